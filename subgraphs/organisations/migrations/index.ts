@@ -7,6 +7,7 @@ import { HallsWithoutHours1764000005000 } from './1764000005000-halls-without-ho
 import { PeopleWhoComeAndGo1764000006000 } from './1764000006000-people-who-come-and-go.ts';
 import { FigureExports1764000007000 } from './1764000007000-figure-exports.ts';
 import { AnswerForPersonalData1764000008000 } from './1764000008000-answer-for-personal-data.ts';
+import { MergeOrganisations1764000009000 } from './1764000009000-merge-organisations.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -19,4 +20,5 @@ export const migrations = [
   PeopleWhoComeAndGo1764000006000,
   FigureExports1764000007000,
   AnswerForPersonalData1764000008000,
+  MergeOrganisations1764000009000,
 ];

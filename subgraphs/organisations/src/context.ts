@@ -18,12 +18,14 @@ import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
+import { organisationMergeRepository } from './organisation-merge/organisation-merge.repository.ts';
 import type { Person } from './person/person.entity.ts';
 import { personRepository } from './person/person.repository.ts';
 import { personContactRepository } from './person/person-contact.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   organisationRepository: organisationRepository(manager),
+  organisationMergeRepository: organisationMergeRepository(manager, viewer),
   personRepository: personRepository(manager),
   personContactRepository: personContactRepository(manager, viewer),
   membershipRepository: membershipRepository(manager, viewer),
@@ -58,6 +60,12 @@ export const createDataSources = (session: Session, dataKey: string) => {
     childrenOfOrganisations: pageLoader((ids, page) =>
       from.organisationRepository.pagesOfChildren(ids, page),
     ),
+    mergedIntoOrganisations: groupLoader(
+      (ids) => from.organisationRepository.mergedInto(ids),
+      (row) => row.mergedIntoId,
+    ),
+    organisationMerges: loader((ids) => from.organisationMergeRepository.byIds(ids)),
+    leftMembershipsOf: loader((ids) => from.organisationMergeRepository.leftMemberships(ids)),
     people: loader((ids) => from.personRepository.byIds(ids)),
     peopleByAccount: keyLoader<{ account: string }, Person & { account: string }>(
       (keys) => from.personRepository.ofAccounts(keys.map(({ account }) => account)),

@@ -10,6 +10,7 @@ import { facility } from './facility/facility.module.ts';
 import { figureExport } from './figure-export/figure-export.module.ts';
 import { membership } from './membership/membership.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
+import { organisationMerge } from './organisation-merge/organisation-merge.module.ts';
 import { person } from './person/person.module.ts';
 import { viewer } from './viewer/viewer.module.ts';
 
@@ -19,7 +20,7 @@ export const organisationsWith = (dataKey: string): Subgraph<DataSources> => ({
   directory: import.meta.dirname,
   modules: [
     ...[organisation, person, membership, facility, employment, viewer, figureExport],
-    ...[dataConsent, dataSubjectRequest],
+    ...[dataConsent, dataSubjectRequest, organisationMerge],
   ],
   migrations,
   databaseRoles,

@@ -8,6 +8,7 @@ import type { Employment as EmploymentRow } from '../employment/employment.entit
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { OrganisationMerge as OrganisationMergeRow } from '../organisation-merge/organisation-merge.entity.ts';
 import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
 import type { Viewer as ViewerRow } from '../viewer/viewer.entity.ts';
@@ -1090,6 +1091,27 @@ export type MembershipEdge = {
   node: Membership;
 };
 
+/** Which of two entries is the second. */
+export type MergeOrganisationsInput = {
+  /** The second entry: an outside body. ILLEGAL_TRANSITION for one that was merged. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The entry that stands for both: an outside body that was not merged itself. */
+  intoId: Scalars['ID']['input'];
+  /** How it is known that they are one: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MergeOrganisationsPayload = {
+  __typename?: 'MergeOrganisationsPayload';
+  merge?: Maybe<OrganisationMerge>;
+  userErrors: Array<UserError>;
+};
+
 /** A sum of money in the currency's minor unit. */
 export type Money = {
   __typename?: 'Money';
@@ -1125,6 +1147,11 @@ export type Mutation = {
   /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
   endMembership?: Maybe<EndMembershipPayload>;
   /**
+   * Merges a body that was registered twice into the other entry: its people, memberships, halls and what stands below it are
+   * moved, its names become aliases, and who asks for it by id or slug gets the other. Takes the role `headquarters`.
+   */
+  mergeOrganisations?: Maybe<MergeOrganisationsPayload>;
+  /**
    * Erases how to reach somebody and their account. Who works here is kept until two years after the last job (勞動合同法
    * art. 50) and erased then by itself; the name stays where the news printed it.
    */
@@ -1149,6 +1176,8 @@ export type Mutation = {
   startEmployment?: Maybe<StartEmploymentPayload>;
   /** Makes an organisation or a person a member, for `staff` of the organisation and `headquarters`. CONFLICT_OVERLAP where the member is one already in a part of the time. */
   startMembership?: Maybe<StartMembershipPayload>;
+  /** Takes a merge back: what was moved and is still there goes back, what came later stays. Takes the role `headquarters`. */
+  undoOrganisationMerge?: Maybe<UndoOrganisationMergePayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
   /** Writes down that somebody no longer agrees, which is as easy as agreeing (art. 15). Who agrees again gives it anew. */
@@ -1195,6 +1224,12 @@ export type MutationEndEmploymentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMergeOrganisationsArgs = {
+  input: MergeOrganisationsInput;
 };
 
 
@@ -1261,6 +1296,12 @@ export type MutationStartEmploymentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStartMembershipArgs = {
   input: StartMembershipInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUndoOrganisationMergeArgs = {
+  input: UndoOrganisationMergeInput;
 };
 
 
@@ -1461,6 +1502,46 @@ export type OrganisationKind =
   /** `Retailer`. */
   | 'RETAIL';
 
+/** That a body was registered twice, and the second entry was merged into the first. For headquarters. */
+export type OrganisationMerge = {
+  __typename?: 'OrganisationMerge';
+  /** The second entry. It stays, DISSOLVED and out of the lists, for what other teams wrote down by its id. */
+  duplicate?: Maybe<OutsideBody>;
+  id: Scalars['ID']['output'];
+  /** The entry that stands for both. */
+  into?: Maybe<OutsideBody>;
+  /** Memberships that stayed with the second entry, because the first one has the same at that time, or is the other side. */
+  leftMemberships: Scalars['Int']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  mergedBy: Scalars['String']['output'];
+  /** How many people, jobs, memberships, halls and bodies below it were moved. */
+  movedCount: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  undoReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it stands, as what follows. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneBy?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type OrganisationMergeConnection = {
+  __typename?: 'OrganisationMergeConnection';
+  edges: Array<OrganisationMergeEdge>;
+  nodes: Array<OrganisationMerge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type OrganisationMergeEdge = {
+  __typename?: 'OrganisationMergeEdge';
+  cursor: Scalars['String']['output'];
+  node: OrganisationMerge;
+};
+
 /** Whether an organisation is at work. */
 export type OrganisationStatus =
   /** At work. */
@@ -1480,6 +1561,8 @@ export type OutsideBody = Organisation & {
   description?: Maybe<LocalizedText>;
   /** The halls that it lets. */
   facilities: Array<Facility>;
+  /** The ids under which it was registered before: what other teams noted by them belongs to it as well. */
+  formerIds: Array<Scalars['ID']['output']>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
   /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
@@ -1489,6 +1572,8 @@ export type OutsideBody = Organisation & {
   members: MembershipConnection;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
+  /** The entry that this one was merged into; null for one that stands for itself. */
+  mergedInto?: Maybe<OutsideBody>;
   name: LocalizedText;
   /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
@@ -1884,10 +1969,12 @@ export type Query = {
   figureExports?: Maybe<FigureExportConnection>;
   /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
-  /** An organisation of the group or outside it. */
+  /** An organisation of the group or outside it; for one that was merged into another, that other. */
   organisation?: Maybe<Organisation>;
   /** An organisation by its short name in addresses, such as `printing`. */
   organisationBySlug?: Maybe<Organisation>;
+  /** Merges of entries, the latest first, those that were undone among them. For headquarters; FORBIDDEN for others. */
+  organisationMerges?: Maybe<OrganisationMergeConnection>;
   /** All organisations by slug, or those that match everything that is given. */
   organisations?: Maybe<OrganisationConnection>;
   /** People in the order in which they were registered: all, or those who match everything that is given. */
@@ -1954,6 +2041,13 @@ export type QueryOrganisationArgs = {
 /** What can be asked. */
 export type QueryOrganisationBySlugArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryOrganisationMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2421,6 +2515,25 @@ export type TravelCompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which merge was a mistake. */
+export type UndoOrganisationMergeInput = {
+  /** One that stands; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UndoOrganisationMergePayload = {
+  __typename?: 'UndoOrganisationMergePayload';
+  merge?: Maybe<OrganisationMerge>;
+  userErrors: Array<UserError>;
+};
+
 /** What is left out stays as it is, and null clears it. The limits are those of RegisterOrganisationInput. */
 export type UpdateOrganisationInput = {
   /** All of them; an empty list takes them away. */
@@ -2532,6 +2645,8 @@ export type ViewerAction =
   | 'CHANGE_PERSON'
   /** `registerDataSubjectRequest` and all that handles one. */
   | 'HANDLE_DATA_REQUEST'
+  /** `mergeOrganisations` and `undoOrganisationMerge`. */
+  | 'MERGE_ORGANISATIONS'
   /** `recordDataConsent` and `withdrawDataConsent` for somebody else; whoever has an account may for themselves. */
   | 'RECORD_CONSENT'
   /** `registerOrganisation` of one of the group. */
@@ -2667,6 +2782,7 @@ export type FederationTypes = {
   Membership: Membership;
   NewsApp: NewsApp;
   Organisation: Organisation;
+  OrganisationMerge: OrganisationMerge;
   OutsideBody: OutsideBody;
   Person: Person;
   PictureAgency: PictureAgency;
@@ -2720,6 +2836,9 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  OrganisationMerge:
+    ( { __typename: 'OrganisationMerge' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationMerge'], {"id":true}> );
   OutsideBody:
     ( { __typename: 'OutsideBody' }
     & GraphQLRecursivePick<FederationTypes['OutsideBody'], {"id":true}> );
@@ -2823,6 +2942,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsPayload: ResolverTypeWrapper<Omit<MergeOrganisationsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
@@ -2834,6 +2955,9 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationKind: ResolverTypeWrapper<OrganisationKindRow>;
+  OrganisationMerge: ResolverTypeWrapper<OrganisationMergeRow>;
+  OrganisationMergeConnection: ResolverTypeWrapper<Connection<OrganisationMergeRow>>;
+  OrganisationMergeEdge: ResolverTypeWrapper<Omit<OrganisationMergeEdge, 'node'> & { node: ResolversTypes['OrganisationMerge'] }>;
   OrganisationStatus: OrganisationStatus;
   OutsideBody: ResolverTypeWrapper<OutsideBodyRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2876,6 +3000,8 @@ export type ResolversTypes = {
   StructurePartKind: StructurePartKind;
   TimeRangeInput: TimeRangeInput;
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
+  UndoOrganisationMergeInput: UndoOrganisationMergeInput;
+  UndoOrganisationMergePayload: ResolverTypeWrapper<Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2941,6 +3067,8 @@ export type ResolversParentTypes = {
   Membership: MembershipRow;
   MembershipConnection: Connection<MembershipRow>;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsPayload: Omit<MergeOrganisationsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
@@ -2951,6 +3079,9 @@ export type ResolversParentTypes = {
   Organisation: OrganisationRow;
   OrganisationConnection: Connection<OrganisationRow>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationMerge: OrganisationMergeRow;
+  OrganisationMergeConnection: Connection<OrganisationMergeRow>;
+  OrganisationMergeEdge: Omit<OrganisationMergeEdge, 'node'> & { node: ResolversParentTypes['OrganisationMerge'] };
   OutsideBody: OutsideBodyRow;
   PageInfo: PageInfo;
   Person: PersonRow;
@@ -2990,6 +3121,8 @@ export type ResolversParentTypes = {
   StructurePart: StructurePartRow;
   TimeRangeInput: TimeRangeInput;
   TravelCompany: TravelCompanyRow;
+  UndoOrganisationMergeInput: UndoOrganisationMergeInput;
+  UndoOrganisationMergePayload: Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
@@ -3423,6 +3556,11 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MergeOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsPayload'] = ResolversParentTypes['MergeOrganisationsPayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3440,6 +3578,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['CloseDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCloseDataSubjectRequestArgs, 'input'>>;
   endEmployment?: Resolver<Maybe<ResolversTypes['EndEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  mergeOrganisations?: Resolver<Maybe<ResolversTypes['MergeOrganisationsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   orderRegisterErasure?: Resolver<Maybe<ResolversTypes['OrderRegisterErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegisterErasureArgs, 'input'>>;
   recordDataConsent?: Resolver<Maybe<ResolversTypes['RecordDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDataConsentArgs, 'input'>>;
   recordFigureExport?: Resolver<Maybe<ResolversTypes['RecordFigureExportPayload']>, ParentType, ContextType, RequireFields<MutationRecordFigureExportArgs, 'input'>>;
@@ -3451,6 +3590,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPersonContact?: Resolver<Maybe<ResolversTypes['SetPersonContactPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonContactArgs, 'input'>>;
   startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
+  undoOrganisationMerge?: Resolver<Maybe<ResolversTypes['UndoOrganisationMergePayload']>, ParentType, ContextType, RequireFields<MutationUndoOrganisationMergeArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   withdrawDataConsent?: Resolver<Maybe<ResolversTypes['WithdrawDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDataConsentArgs, 'input'>>;
 };
@@ -3503,18 +3643,48 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganisationKindResolvers = EnumResolverSignature<{ ACADEMY?: any, ALLIANCE?: any, APP?: any, CENTRE?: any, CLUB?: any, COMPANY?: any, INSTITUTE?: any, OUTSIDE_BODY?: any, PICTURE_AGENCY?: any, PRESS_GROUP?: any, RETAIL?: any }, ResolversTypes['OrganisationKind']>;
 
+export type OrganisationMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMerge'] = ResolversParentTypes['OrganisationMerge'], FederationReferenceType extends FederationReferenceTypes['OrganisationMerge'] = FederationReferenceTypes['OrganisationMerge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationMerge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  duplicate?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
+  leftMemberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMergeConnection'] = ResolversParentTypes['OrganisationMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMergeEdge'] = ResolversParentTypes['OrganisationMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationMerge'], ParentType, ContextType>;
+};
+
 export type OutsideBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideBody'] = ResolversParentTypes['OutsideBody'], FederationReferenceType extends FederationReferenceTypes['OutsideBody'] = FederationReferenceTypes['OutsideBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutsideBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OutsideBodyChildrenArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembershipsArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3681,6 +3851,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySlug?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySlugArgs, 'slug'>>;
+  organisationMerges?: Resolver<Maybe<ResolversTypes['OrganisationMergeConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationMergesArgs, 'first'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -3801,6 +3972,11 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoOrganisationMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoOrganisationMergePayload'] = ResolversParentTypes['UndoOrganisationMergePayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganisationPayload'] = ResolversParentTypes['UpdateOrganisationPayload']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3864,6 +4040,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MergeOrganisationsPayload?: MergeOrganisationsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -3873,6 +4050,9 @@ export type Resolvers<ContextType = Context> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
+  OrganisationMerge?: OrganisationMergeResolvers<ContextType>;
+  OrganisationMergeConnection?: OrganisationMergeConnectionResolvers<ContextType>;
+  OrganisationMergeEdge?: OrganisationMergeEdgeResolvers<ContextType>;
   OutsideBody?: OutsideBodyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3901,6 +4081,7 @@ export type Resolvers<ContextType = Context> = {
   StartMembershipPayload?: StartMembershipPayloadResolvers<ContextType>;
   StructurePart?: StructurePartResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
+  UndoOrganisationMergePayload?: UndoOrganisationMergePayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

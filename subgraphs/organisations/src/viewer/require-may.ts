@@ -18,6 +18,7 @@ const permissions: Readonly<Record<ViewerAction, Rule>> = {
   CHANGE_MEMBERSHIP: allowStaffOf,
   CHANGE_FACILITY: headquartersOnly,
   HANDLE_DATA_REQUEST: (viewer) => allow(viewer, keeperRole),
+  MERGE_ORGANISATIONS: headquartersOnly,
   RECORD_CONSENT: (viewer) => allow(viewer, 'headquarters', keeperRole),
 };
 

@@ -65,6 +65,15 @@ const rows: Row[] = [
     { kind: 'ACCESS', name: 'Somebody', identityProof: 'A card' },
   ],
   [
+    'MERGE_ORGANISATIONS',
+    null,
+    'mergeOrganisations',
+    {
+      ...{ id: seedId('Organisation', 'jdb'), version: 9, reason: 'one body' },
+      intoId: seedId('Organisation', 'four-seas'),
+    },
+  ],
+  [
     'RECORD_CONSENT',
     null,
     'recordDataConsent',
