@@ -8,6 +8,7 @@ import { PeopleWhoComeAndGo1764000006000 } from './1764000006000-people-who-come
 import { FigureExports1764000007000 } from './1764000007000-figure-exports.ts';
 import { AnswerForPersonalData1764000008000 } from './1764000008000-answer-for-personal-data.ts';
 import { MergeOrganisations1764000009000 } from './1764000009000-merge-organisations.ts';
+import { MembershipDues1764000010000 } from './1764000010000-membership-dues.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -21,4 +22,5 @@ export const migrations = [
   FigureExports1764000007000,
   AnswerForPersonalData1764000008000,
   MergeOrganisations1764000009000,
+  MembershipDues1764000010000,
 ];

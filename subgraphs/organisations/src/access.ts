@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import {
   type Condition,
   everybodys,
+  forbidden,
   isKeeper,
   nobodys,
   ownOrganisations,
@@ -41,9 +42,28 @@ export const visibleTo = (viewer: Viewer, own: Condition = ownOrganisations): Co
   return viewer.roles.includes('staff') && viewer.organisation ? own : nobodys;
 };
 
+const isStaffOf = ({ roles, organisation }: Viewer, organisationId: string): boolean =>
+  roles.includes('staff') && organisation === organisationId.toLowerCase();
+
+/** A field of an organisation's row for its staff and headquarters. @throws FORBIDDEN for all others */
+export const forStaffOf =
+  <
+    Parent extends { readonly organisationId: string },
+    Arguments,
+    Context extends { readonly viewer: Viewer },
+    Info,
+    Answer,
+  >(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  (parent: Parent, args: Arguments, context: Context, info: Info): Answer => {
+    if (!isStaffOf(context.viewer, parent.organisationId) && !isHeadquarters(context.viewer))
+      throw forbidden('This is for the staff of the organisation and headquarters');
+    return resolve(parent, args, context, info);
+  };
+
 /** Lets a mutation go on for headquarters and the staff of just this organisation. @throws FORBIDDEN */
 export const allowStaffOf = (viewer: Viewer, organisationId: string, ...field: string[]): void => {
-  const isStaff = viewer.roles.includes('staff') && viewer.organisation === organisationId.toLowerCase();
-  if (!isStaff && !isHeadquarters(viewer))
+  if (!isStaffOf(viewer, organisationId) && !isHeadquarters(viewer))
     throw refused('FORBIDDEN', 'This is for the staff of the organisation and headquarters', ...field);
 };

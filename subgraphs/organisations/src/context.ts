@@ -17,6 +17,11 @@ import { employmentRepository } from './employment/employment.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
+import {
+  membershipEntryRepository,
+  membershipTermRepository,
+} from './membership-term/membership-term.repository.ts';
+import { membershipTierRepository } from './membership-tier/membership-tier.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
 import { organisationMergeRepository } from './organisation-merge/organisation-merge.repository.ts';
 import type { Person } from './person/person.entity.ts';
@@ -29,6 +34,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   personRepository: personRepository(manager),
   personContactRepository: personContactRepository(manager, viewer),
   membershipRepository: membershipRepository(manager, viewer),
+  membershipTierRepository: membershipTierRepository(manager, viewer),
+  membershipTermRepository: membershipTermRepository(manager, viewer),
+  membershipEntryRepository: membershipEntryRepository(manager, viewer),
   employmentRepository: employmentRepository(manager),
   facilityRepository: facilityRepository(manager),
   figureExportRepository: figureExportRepository(manager, viewer),
@@ -89,6 +97,20 @@ export const createDataSources = (session: Session, dataKey: string) => {
     ),
     membershipsOfPeople: pageLoader((ids, page) =>
       from.membershipRepository.pagesOf('memberPersonId', ids, page),
+    ),
+    membershipTiers: loader((ids) => from.membershipTierRepository.byIds(ids)),
+    tiersOfOrganisations: groupLoader(
+      (ids) => from.membershipTierRepository.offeredBy(ids),
+      (row) => row.organisationId,
+    ),
+    membershipTerms: loader((ids) => from.membershipTermRepository.byIds(ids)),
+    termsOfMemberships: groupLoader(
+      (ids) => from.membershipTermRepository.ofMemberships(ids),
+      (row) => row.membershipId,
+    ),
+    entriesOfTerms: groupLoader(
+      (ids) => from.membershipEntryRepository.ofTerms(ids),
+      (row) => row.termId,
     ),
     facilities: loader((ids) => from.facilityRepository.byIds(ids)),
     facilitiesOfOrganisations: groupLoader(

@@ -9,6 +9,8 @@ import { employment } from './employment/employment.module.ts';
 import { facility } from './facility/facility.module.ts';
 import { figureExport } from './figure-export/figure-export.module.ts';
 import { membership } from './membership/membership.module.ts';
+import { membershipTerm } from './membership-term/membership-term.module.ts';
+import { membershipTier } from './membership-tier/membership-tier.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
 import { organisationMerge } from './organisation-merge/organisation-merge.module.ts';
 import { person } from './person/person.module.ts';
@@ -20,7 +22,7 @@ export const organisationsWith = (dataKey: string): Subgraph<DataSources> => ({
   directory: import.meta.dirname,
   modules: [
     ...[organisation, person, membership, facility, employment, viewer, figureExport],
-    ...[dataConsent, dataSubjectRequest, organisationMerge],
+    ...[dataConsent, dataSubjectRequest, organisationMerge, membershipTier, membershipTerm],
   ],
   migrations,
   databaseRoles,

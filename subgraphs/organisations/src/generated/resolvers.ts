@@ -7,9 +7,11 @@ import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subjec
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
+import type { MembershipTerm as MembershipTermRow, MembershipDuesEntry as MembershipDuesEntryRow } from '../membership-term/membership-term.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { MembershipTier as MembershipTierRow } from '../membership-tier/membership-tier.entity.ts';
+import type { Organisation as OrganisationRow, Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { OrganisationMerge as OrganisationMergeRow } from '../organisation-merge/organisation-merge.entity.ts';
-import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
 import type { Viewer as ViewerRow } from '../viewer/viewer.entity.ts';
 import type { Context } from '../context.ts';
@@ -53,6 +55,8 @@ export type Academy = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -100,6 +104,29 @@ export type AcademyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a new tier is. */
+export type AddMembershipTierInput = {
+  /** At most 1,000 characters in each language. */
+  benefits?: InputMaybe<LocalizedTextInput>;
+  /** For one term, in fen: 0 to 100,000,000,000. */
+  duesMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of one term: 1 to 120. */
+  months?: Scalars['Int']['input'];
+  /** At most 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** An alliance, a club or an outside body. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMembershipTierPayload = {
+  __typename?: 'AddMembershipTierPayload';
+  tier?: Maybe<MembershipTier>;
+  userErrors: Array<UserError>;
+};
+
 /** The company that sells the group's advertising. */
 export type AdvertisingCompany = Organisation & {
   __typename?: 'AdvertisingCompany';
@@ -117,6 +144,8 @@ export type AdvertisingCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -181,6 +210,8 @@ export type Alliance = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -245,6 +276,8 @@ export type Centre = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -446,6 +479,8 @@ export type Club = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -510,6 +545,8 @@ export type Company = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -761,6 +798,8 @@ export type DistributionCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -946,6 +985,8 @@ export type Institute = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1068,6 +1109,9 @@ export type Membership = {
   organisation: Organisation;
   /** First day. */
   startsOn: Scalars['Date']['output'];
+  status: MembershipStatus;
+  /** The latest first, those withdrawn among them. For the organisation's staff and headquarters; FORBIDDEN for others. */
+  terms?: Maybe<Array<MembershipTerm>>;
   /** As the organisation calls it. */
   tier?: Maybe<Scalars['String']['output']>;
   /** The number that an update must name. */
@@ -1084,6 +1128,30 @@ export type MembershipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One movement of money for a term. */
+export type MembershipDuesEntry = {
+  __typename?: 'MembershipDuesEntry';
+  /** Negative for what went back. */
+  amount: Money;
+  /** The name of the account. */
+  enteredBy: Scalars['String']['output'];
+  enteredOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: MembershipDuesEntryKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Of the entry that it puts right. */
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why money moved. */
+export type MembershipDuesEntryKind =
+  /** Came in. */
+  | 'PAYMENT'
+  /** Went back to a member who left. */
+  | 'REFUND'
+  /** Puts an entry right that was wrong, by its whole amount. */
+  | 'REVERSAL';
+
 /** One of a list, and its place there. */
 export type MembershipEdge = {
   __typename?: 'MembershipEdge';
@@ -1091,9 +1159,65 @@ export type MembershipEdge = {
   node: Membership;
 };
 
+/** Whether a membership holds, by today's date. */
+export type MembershipStatus =
+  /** It holds today. */
+  | 'ACTIVE'
+  /** It begins later. */
+  | 'COMING'
+  /** It was ended. */
+  | 'ENDED'
+  /** Its last term ran out and was not renewed. */
+  | 'LAPSED';
+
+/** A stretch of a membership, with what it costs. For the organisation's staff and headquarters. */
+export type MembershipTerm = {
+  __typename?: 'MembershipTerm';
+  /** As it was agreed when the term was entered. */
+  dues: Money;
+  /** First day on which it no longer holds. */
+  endsOn: Scalars['Date']['output'];
+  /** What was paid, given back and put right, in the order of entering. */
+  entries: Array<MembershipDuesEntry>;
+  id: Scalars['ID']['output'];
+  /** `dues` − `received`; nothing for a term that was withdrawn or whose membership has ended. */
+  owed: Money;
+  /** Paid, less what went back. */
+  received: Money;
+  /** What may be given back now: of a membership that ended before its term, what was received for the days left; nothing while it lasts. */
+  refundable: Money;
+  startsOn: Scalars['Date']['output'];
+  tier?: Maybe<MembershipTier>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** Null unless it was entered by mistake. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an alliance, a club or a federation offers its members, for what dues. */
+export type MembershipTier = {
+  __typename?: 'MembershipTier';
+  /** What members of it may expect. */
+  benefits?: Maybe<LocalizedText>;
+  /** Why it was last changed. For the organisation's staff and headquarters; FORBIDDEN for others. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** For one term; what a term costs is written down when it begins, and stays. */
+  dues: Money;
+  id: Scalars['ID']['output'];
+  /** Whether it is taken for nothing new. */
+  isRetired: Scalars['Boolean']['output'];
+  /** How long a term is. */
+  months: Scalars['Int']['output'];
+  name: LocalizedText;
+  organisation?: Maybe<Organisation>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
 /** Which of two entries is the second. */
 export type MergeOrganisationsInput = {
-  /** The second entry: an outside body. ILLEGAL_TRANSITION for one that was merged. */
+  /** The second entry: an outside body. ILLEGAL_TRANSITION for one that was merged, or has tiers of membership. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -1132,6 +1256,8 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Offers a tier of membership. For `staff` of the organisation and `headquarters`, as what follows. */
+  addMembershipTier?: Maybe<AddMembershipTierPayload>;
   /** Puts right what is asked and by whom. */
   changeDataSubjectRequest?: Maybe<ChangeDataSubjectRequestPayload>;
   /** Changes what is said of a hall. Takes the role `headquarters`. */
@@ -1160,6 +1286,10 @@ export type Mutation = {
   recordDataConsent?: Maybe<RecordDataConsentPayload>;
   /** Notes that the caller takes figures along. For whoever has a token: FORBIDDEN without one. */
   recordFigureExport?: Maybe<RecordFigureExportPayload>;
+  /** Writes down a payment. */
+  recordMembershipDues?: Maybe<RecordMembershipDuesPayload>;
+  /** Gives back what was paid for days after the membership ended. */
+  refundMembershipDues?: Maybe<RefundMembershipDuesPayload>;
   /** Enters a request of somebody about their data. Takes the role `privacy-officer`, as all that follows. */
   registerDataSubjectRequest?: Maybe<RegisterDataSubjectRequestPayload>;
   /** Enters a hall; `setFacilityRules` says when it may be booked. Takes the role `headquarters`. */
@@ -1168,8 +1298,15 @@ export type Mutation = {
   registerOrganisation?: Maybe<RegisterOrganisationPayload>;
   /** Enters somebody, with the job that they have. Takes the role `headquarters`, as all that changes people. */
   registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * Begins the first term of a membership, or the next one behind the last; the membership ends with it. A term keeps its
+   * price, and the day of the month of the first. For `staff` of the organisation and `headquarters`, as all that follows.
+   */
+  renewMembership?: Maybe<RenewMembershipPayload>;
   /** Takes a closed request up again. */
   reopenDataSubjectRequest?: Maybe<ReopenDataSubjectRequestPayload>;
+  /** Puts an entry right that was wrong; it stays, with what reverses it. */
+  reverseMembershipDues?: Maybe<ReverseMembershipDuesPayload>;
   /** Says how to reach somebody. Read in full by the employer's staff alone. */
   setPersonContact?: Maybe<SetPersonContactPayload>;
   /** Somebody begins to work for an organisation and is STAFF from then on. Takes the role `headquarters`. */
@@ -1178,10 +1315,20 @@ export type Mutation = {
   startMembership?: Maybe<StartMembershipPayload>;
   /** Takes a merge back: what was moved and is still there goes back, what came later stays. Takes the role `headquarters`. */
   undoOrganisationMerge?: Maybe<UndoOrganisationMergePayload>;
+  /** Changes what a tier offers and costs from now on, retires it or takes it up again. */
+  updateMembershipTier?: Maybe<UpdateMembershipTierPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
   /** Writes down that somebody no longer agrees, which is as easy as agreeing (art. 15). Who agrees again gives it anew. */
   withdrawDataConsent?: Maybe<WithdrawDataConsentPayload>;
+  /** Takes a term back; the membership ends where the term began, or has no end where it was the first. */
+  withdrawMembershipTerm?: Maybe<WithdrawMembershipTermPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMembershipTierArgs = {
+  input: AddMembershipTierInput;
 };
 
 
@@ -1252,6 +1399,18 @@ export type MutationRecordFigureExportArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordMembershipDuesArgs = {
+  input: RecordMembershipDuesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRefundMembershipDuesArgs = {
+  input: RefundMembershipDuesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterDataSubjectRequestArgs = {
   input: RegisterDataSubjectRequestInput;
 };
@@ -1276,8 +1435,20 @@ export type MutationRegisterPersonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRenewMembershipArgs = {
+  input: RenewMembershipInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenDataSubjectRequestArgs = {
   input: ReopenDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseMembershipDuesArgs = {
+  input: ReverseMembershipDuesInput;
 };
 
 
@@ -1306,6 +1477,12 @@ export type MutationUndoOrganisationMergeArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateMembershipTierArgs = {
+  input: UpdateMembershipTierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
 };
@@ -1314,6 +1491,12 @@ export type MutationUpdateOrganisationArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawDataConsentArgs = {
   input: WithdrawDataConsentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawMembershipTermArgs = {
+  input: WithdrawMembershipTermInput;
 };
 
 /** A news app, which publishes on a channel of its own. */
@@ -1333,6 +1516,8 @@ export type NewsApp = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1413,6 +1598,8 @@ export type Organisation = {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1570,6 +1757,8 @@ export type OutsideBody = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   /** The entry that this one was merged into; null for one that stands for itself. */
@@ -1775,6 +1964,8 @@ export type PictureAgency = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1839,6 +2030,8 @@ export type PressGroup = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1905,6 +2098,8 @@ export type PrintingCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -2137,6 +2332,47 @@ export type RecordFigureExportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What came in for a term. */
+export type RecordMembershipDuesInput = {
+  /** In fen: 1 to what is owed. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Up to today; today when left out. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** ILLEGAL_TRANSITION for one that was withdrawn. */
+  termId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordMembershipDuesPayload = {
+  __typename?: 'RecordMembershipDuesPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
+
+/** What goes back to a member who left. */
+export type RefundMembershipDuesInput = {
+  /** In fen: 1 to `refundable`; all of it when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  termId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RefundMembershipDuesPayload = {
+  __typename?: 'RefundMembershipDuesPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
+
 /** What somebody asks for, and by what they are found: at least one of `name`, `phone`, `account` and `documentNumber`. */
 export type RegisterDataSubjectRequestInput = {
   /** The subject (`sub`) of their tokens, 1 to 200 characters. */
@@ -2247,6 +2483,25 @@ export type RegisterPersonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** For how long more, and at which tier. */
+export type RenewMembershipInput = {
+  /** One that holds, or whose first term is to begin; ILLEGAL_TRANSITION for one that is over: who joins again gets a new one. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the organisation, in use. */
+  tierId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RenewMembershipPayload = {
+  __typename?: 'RenewMembershipPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
+
 /** Who asks once more, or was not done with; who they are must be said again, because it was forgotten. */
 export type ReopenDataSubjectRequestInput = {
   /** 1 to 200 characters. */
@@ -2291,6 +2546,8 @@ export type Retailer = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -2336,6 +2593,26 @@ export type RetailerMembershipsArgs = {
 export type RetailerPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Which entry was wrong. */
+export type ReverseMembershipDuesInput = {
+  /** A payment or refund of the term; DUPLICATE for one that was reversed. */
+  entryId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  termId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseMembershipDuesPayload = {
+  __typename?: 'ReverseMembershipDuesPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
 };
 
 /** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
@@ -2468,6 +2745,8 @@ export type TravelCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -2531,6 +2810,35 @@ export type UndoOrganisationMergeInput = {
 export type UndoOrganisationMergePayload = {
   __typename?: 'UndoOrganisationMergePayload';
   merge?: Maybe<OrganisationMerge>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a tier is to be another, for terms that begin from now on; what is left out stays. */
+export type UpdateMembershipTierInput = {
+  /** At most 1,000 characters in each language. */
+  benefits?: InputMaybe<LocalizedTextInput>;
+  /** In fen: 0 to 100,000,000,000. */
+  duesMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 120. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateMembershipTierPayload = {
+  __typename?: 'UpdateMembershipTierPayload';
+  tier?: Maybe<MembershipTier>;
   userErrors: Array<UserError>;
 };
 
@@ -2639,7 +2947,7 @@ export type ViewerMayArgs = {
 export type ViewerAction =
   /** `registerFacility` and `changeFacility`. */
   | 'CHANGE_FACILITY'
-  /** `changeMembership` and `endMembership` in the organisation. */
+  /** `changeMembership`, `endMembership`, and all of tiers, terms and dues in the organisation. */
   | 'CHANGE_MEMBERSHIP'
   /** `changePerson`, `setPersonContact`, `startEmployment` and `endEmployment`. */
   | 'CHANGE_PERSON'
@@ -2678,6 +2986,25 @@ export type WithdrawDataConsentInput = {
 export type WithdrawDataConsentPayload = {
   __typename?: 'WithdrawDataConsentPayload';
   consent?: Maybe<DataConsent>;
+  userErrors: Array<UserError>;
+};
+
+/** What was renewed by mistake. */
+export type WithdrawMembershipTermInput = {
+  /** The last term of a membership that was not ended, of which nothing is received; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawMembershipTermPayload = {
+  __typename?: 'WithdrawMembershipTermPayload';
+  term?: Maybe<MembershipTerm>;
   userErrors: Array<UserError>;
 };
 
@@ -2780,6 +3107,8 @@ export type FederationTypes = {
   Facility: Facility;
   Institute: Institute;
   Membership: Membership;
+  MembershipTerm: MembershipTerm;
+  MembershipTier: MembershipTier;
   NewsApp: NewsApp;
   Organisation: Organisation;
   OrganisationMerge: OrganisationMerge;
@@ -2830,6 +3159,12 @@ export type FederationReferenceTypes = {
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  MembershipTerm:
+    ( { __typename: 'MembershipTerm' }
+    & GraphQLRecursivePick<FederationTypes['MembershipTerm'], {"id":true}> );
+  MembershipTier:
+    ( { __typename: 'MembershipTier' }
+    & GraphQLRecursivePick<FederationTypes['MembershipTier'], {"id":true}> );
   NewsApp:
     ( { __typename: 'NewsApp' }
     & GraphQLRecursivePick<FederationTypes['NewsApp'], {"id":true}> );
@@ -2890,6 +3225,8 @@ export type ResolversTypes = {
   Academy: ResolverTypeWrapper<AcademyRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddMembershipTierInput: AddMembershipTierInput;
+  AddMembershipTierPayload: ResolverTypeWrapper<Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -2941,7 +3278,12 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
+  MembershipDuesEntry: ResolverTypeWrapper<MembershipDuesEntryRow>;
+  MembershipDuesEntryKind: MembershipDuesEntryKind;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipStatus: MembershipStatus;
+  MembershipTerm: ResolverTypeWrapper<MembershipTermRow>;
+  MembershipTier: ResolverTypeWrapper<MembershipTierRow>;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsPayload: ResolverTypeWrapper<Omit<MergeOrganisationsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
   Money: ResolverTypeWrapper<Money>;
@@ -2978,6 +3320,10 @@ export type ResolversTypes = {
   RecordDataConsentPayload: ResolverTypeWrapper<Omit<RecordDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
   RecordFigureExportInput: RecordFigureExportInput;
   RecordFigureExportPayload: ResolverTypeWrapper<Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversTypes['FigureExport']> }>;
+  RecordMembershipDuesInput: RecordMembershipDuesInput;
+  RecordMembershipDuesPayload: ResolverTypeWrapper<Omit<RecordMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
+  RefundMembershipDuesInput: RefundMembershipDuesInput;
+  RefundMembershipDuesPayload: ResolverTypeWrapper<Omit<RefundMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   RegisterDataSubjectRequestInput: RegisterDataSubjectRequestInput;
   RegisterDataSubjectRequestPayload: ResolverTypeWrapper<Omit<RegisterDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   RegisterFacilityInput: RegisterFacilityInput;
@@ -2986,9 +3332,13 @@ export type ResolversTypes = {
   RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: ResolverTypeWrapper<Omit<RenewMembershipPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
   ReopenDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
+  ReverseMembershipDuesInput: ReverseMembershipDuesInput;
+  ReverseMembershipDuesPayload: ResolverTypeWrapper<Omit<ReverseMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: ResolverTypeWrapper<Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -3002,6 +3352,8 @@ export type ResolversTypes = {
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
   UndoOrganisationMergeInput: UndoOrganisationMergeInput;
   UndoOrganisationMergePayload: ResolverTypeWrapper<Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
+  UpdateMembershipTierInput: UpdateMembershipTierInput;
+  UpdateMembershipTierPayload: ResolverTypeWrapper<Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3010,6 +3362,8 @@ export type ResolversTypes = {
   ViewerAction: ViewerAction;
   WithdrawDataConsentInput: WithdrawDataConsentInput;
   WithdrawDataConsentPayload: ResolverTypeWrapper<Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
+  WithdrawMembershipTermInput: WithdrawMembershipTermInput;
+  WithdrawMembershipTermPayload: ResolverTypeWrapper<Omit<WithdrawMembershipTermPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3020,6 +3374,8 @@ export type ResolversParentTypes = {
   Academy: AcademyRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AddMembershipTierInput: AddMembershipTierInput;
+  AddMembershipTierPayload: Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   AdvertisingCompany: AdvertisingCompanyRow;
   Alliance: AllianceRow;
   BigInt: Scalars['BigInt']['output'];
@@ -3066,7 +3422,10 @@ export type ResolversParentTypes = {
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
   Membership: MembershipRow;
   MembershipConnection: Connection<MembershipRow>;
+  MembershipDuesEntry: MembershipDuesEntryRow;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipTerm: MembershipTermRow;
+  MembershipTier: MembershipTierRow;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsPayload: Omit<MergeOrganisationsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
   Money: Money;
@@ -3100,6 +3459,10 @@ export type ResolversParentTypes = {
   RecordDataConsentPayload: Omit<RecordDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
   RecordFigureExportInput: RecordFigureExportInput;
   RecordFigureExportPayload: Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversParentTypes['FigureExport']> };
+  RecordMembershipDuesInput: RecordMembershipDuesInput;
+  RecordMembershipDuesPayload: Omit<RecordMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
+  RefundMembershipDuesInput: RefundMembershipDuesInput;
+  RefundMembershipDuesPayload: Omit<RefundMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   RegisterDataSubjectRequestInput: RegisterDataSubjectRequestInput;
   RegisterDataSubjectRequestPayload: Omit<RegisterDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   RegisterFacilityInput: RegisterFacilityInput;
@@ -3108,9 +3471,13 @@ export type ResolversParentTypes = {
   RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: Omit<RenewMembershipPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
   ReopenDataSubjectRequestPayload: Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Retailer: RetailerRow;
+  ReverseMembershipDuesInput: ReverseMembershipDuesInput;
+  ReverseMembershipDuesPayload: Omit<ReverseMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   SeriesFigure: FigureRow;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -3123,12 +3490,16 @@ export type ResolversParentTypes = {
   TravelCompany: TravelCompanyRow;
   UndoOrganisationMergeInput: UndoOrganisationMergeInput;
   UndoOrganisationMergePayload: Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
+  UpdateMembershipTierInput: UpdateMembershipTierInput;
+  UpdateMembershipTierPayload: Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
   Viewer: ViewerRow;
   WithdrawDataConsentInput: WithdrawDataConsentInput;
   WithdrawDataConsentPayload: Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
+  WithdrawMembershipTermInput: WithdrawMembershipTermInput;
+  WithdrawMembershipTermPayload: Omit<WithdrawMembershipTermPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3152,6 +3523,7 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AcademyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AcademyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3165,6 +3537,11 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembershipTierPayload'] = ResolversParentTypes['AddMembershipTierPayload']> = {
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdvertisingCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingCompany'] = ResolversParentTypes['AdvertisingCompany'], FederationReferenceType extends FederationReferenceTypes['AdvertisingCompany'] = FederationReferenceTypes['AdvertisingCompany']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdvertisingCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3176,6 +3553,7 @@ export type AdvertisingCompanyResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3200,6 +3578,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3228,6 +3607,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CentreMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CentreMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3286,6 +3666,7 @@ export type ClubResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3310,6 +3691,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3412,6 +3794,7 @@ export type DistributionCompanyResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DistributionCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DistributionCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3489,6 +3872,7 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstituteMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstituteMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3540,6 +3924,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<Array<ResolversTypes['MembershipTerm']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3551,9 +3937,48 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MembershipDuesEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDuesEntry'] = ResolversParentTypes['MembershipDuesEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MembershipDuesEntryKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MembershipTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTerm'] = ResolversParentTypes['MembershipTerm'], FederationReferenceType extends FederationReferenceTypes['MembershipTerm'] = FederationReferenceTypes['MembershipTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['MembershipDuesEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MembershipTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTier'] = ResolversParentTypes['MembershipTier'], FederationReferenceType extends FederationReferenceTypes['MembershipTier'] = FederationReferenceTypes['MembershipTier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipTier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefits?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MergeOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsPayload'] = ResolversParentTypes['MergeOrganisationsPayload']> = {
@@ -3571,6 +3996,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMembershipTier?: Resolver<Maybe<ResolversTypes['AddMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationAddMembershipTierArgs, 'input'>>;
   changeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ChangeDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationChangeDataSubjectRequestArgs, 'input'>>;
   changeFacility?: Resolver<Maybe<ResolversTypes['ChangeFacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input'>>;
   changeMembership?: Resolver<Maybe<ResolversTypes['ChangeMembershipPayload']>, ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
@@ -3582,17 +4008,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderRegisterErasure?: Resolver<Maybe<ResolversTypes['OrderRegisterErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegisterErasureArgs, 'input'>>;
   recordDataConsent?: Resolver<Maybe<ResolversTypes['RecordDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDataConsentArgs, 'input'>>;
   recordFigureExport?: Resolver<Maybe<ResolversTypes['RecordFigureExportPayload']>, ParentType, ContextType, RequireFields<MutationRecordFigureExportArgs, 'input'>>;
+  recordMembershipDues?: Resolver<Maybe<ResolversTypes['RecordMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationRecordMembershipDuesArgs, 'input'>>;
+  refundMembershipDues?: Resolver<Maybe<ResolversTypes['RefundMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationRefundMembershipDuesArgs, 'input'>>;
   registerDataSubjectRequest?: Resolver<Maybe<ResolversTypes['RegisterDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDataSubjectRequestArgs, 'input'>>;
   registerFacility?: Resolver<Maybe<ResolversTypes['RegisterFacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  renewMembership?: Resolver<Maybe<ResolversTypes['RenewMembershipPayload']>, ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
   reopenDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ReopenDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationReopenDataSubjectRequestArgs, 'input'>>;
+  reverseMembershipDues?: Resolver<Maybe<ResolversTypes['ReverseMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationReverseMembershipDuesArgs, 'input'>>;
   setPersonContact?: Resolver<Maybe<ResolversTypes['SetPersonContactPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonContactArgs, 'input'>>;
   startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
   undoOrganisationMerge?: Resolver<Maybe<ResolversTypes['UndoOrganisationMergePayload']>, ParentType, ContextType, RequireFields<MutationUndoOrganisationMergeArgs, 'input'>>;
+  updateMembershipTier?: Resolver<Maybe<ResolversTypes['UpdateMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMembershipTierArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   withdrawDataConsent?: Resolver<Maybe<ResolversTypes['WithdrawDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDataConsentArgs, 'input'>>;
+  withdrawMembershipTerm?: Resolver<Maybe<ResolversTypes['WithdrawMembershipTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMembershipTermArgs, 'input'>>;
 };
 
 export type NewsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsApp'] = ResolversParentTypes['NewsApp'], FederationReferenceType extends FederationReferenceTypes['NewsApp'] = FederationReferenceTypes['NewsApp']> = {
@@ -3606,6 +4038,7 @@ export type NewsAppResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<NewsAppMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<NewsAppMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3683,6 +4116,7 @@ export type OutsideBodyResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembershipsArgs, 'first'>>;
   mergedInto?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -3779,6 +4213,7 @@ export type PictureAgencyResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PictureAgencyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PictureAgencyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3803,6 +4238,7 @@ export type PressGroupResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PressGroupMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PressGroupMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3828,6 +4264,7 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PrintingCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PrintingCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3870,6 +4307,16 @@ export type RecordFigureExportPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordMembershipDuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMembershipDuesPayload'] = ResolversParentTypes['RecordMembershipDuesPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundMembershipDuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundMembershipDuesPayload'] = ResolversParentTypes['RefundMembershipDuesPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegisterDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDataSubjectRequestPayload'] = ResolversParentTypes['RegisterDataSubjectRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3890,6 +4337,11 @@ export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipPayload'] = ResolversParentTypes['RenewMembershipPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDataSubjectRequestPayload'] = ResolversParentTypes['ReopenDataSubjectRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3906,6 +4358,7 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RetailerMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RetailerMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3917,6 +4370,11 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReverseMembershipDuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseMembershipDuesPayload'] = ResolversParentTypes['ReverseMembershipDuesPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
@@ -3959,6 +4417,7 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<TravelCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<TravelCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3974,6 +4433,11 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
 
 export type UndoOrganisationMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoOrganisationMergePayload'] = ResolversParentTypes['UndoOrganisationMergePayload']> = {
   merge?: Resolver<Maybe<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMembershipTierPayload'] = ResolversParentTypes['UpdateMembershipTierPayload']> = {
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4001,8 +4465,14 @@ export type WithdrawDataConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawMembershipTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMembershipTermPayload'] = ResolversParentTypes['WithdrawMembershipTermPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Academy?: AcademyResolvers<ContextType>;
+  AddMembershipTierPayload?: AddMembershipTierPayloadResolvers<ContextType>;
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
@@ -4039,7 +4509,10 @@ export type Resolvers<ContextType = Context> = {
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipDuesEntry?: MembershipDuesEntryResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipTerm?: MembershipTermResolvers<ContextType>;
+  MembershipTier?: MembershipTierResolvers<ContextType>;
   MergeOrganisationsPayload?: MergeOrganisationsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -4069,12 +4542,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordDataConsentPayload?: RecordDataConsentPayloadResolvers<ContextType>;
   RecordFigureExportPayload?: RecordFigureExportPayloadResolvers<ContextType>;
+  RecordMembershipDuesPayload?: RecordMembershipDuesPayloadResolvers<ContextType>;
+  RefundMembershipDuesPayload?: RefundMembershipDuesPayloadResolvers<ContextType>;
   RegisterDataSubjectRequestPayload?: RegisterDataSubjectRequestPayloadResolvers<ContextType>;
   RegisterFacilityPayload?: RegisterFacilityPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
   ReopenDataSubjectRequestPayload?: ReopenDataSubjectRequestPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  ReverseMembershipDuesPayload?: ReverseMembershipDuesPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPersonContactPayload?: SetPersonContactPayloadResolvers<ContextType>;
   StartEmploymentPayload?: StartEmploymentPayloadResolvers<ContextType>;
@@ -4082,10 +4559,12 @@ export type Resolvers<ContextType = Context> = {
   StructurePart?: StructurePartResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
   UndoOrganisationMergePayload?: UndoOrganisationMergePayloadResolvers<ContextType>;
+  UpdateMembershipTierPayload?: UpdateMembershipTierPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawDataConsentPayload?: WithdrawDataConsentPayloadResolvers<ContextType>;
+  WithdrawMembershipTermPayload?: WithdrawMembershipTermPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -38,6 +38,8 @@ export const mergeOrganisations = async (
   const into = (await tx.organisationRepository.lock(intoId))!;
   requireMergeable(duplicate, 'id');
   requireMergeable(into, 'intoId');
+  if (await tx.membershipTierRepository.anyOf(duplicate.id))
+    throw refused('ILLEGAL_TRANSITION', 'Its members pay dues: merge the other entry into it', 'input', 'id');
 
   const moved = await tx.organisationMergeRepository.moveAll(duplicate.id, intoId);
   const addedAliases = newNames(duplicate, into);

@@ -13,6 +13,7 @@ const fields: Omit<PressGroupResolvers, '__resolveReference'> = {
   members: ({ id }, page, { membersOfOrganisations }) => membersOfOrganisations.load(id, page),
   memberships: ({ id }, page, { membershipsOfOrganisations }) => membershipsOfOrganisations.load(id, page),
   people: ({ id }, page, { peopleOfOrganisations }) => peopleOfOrganisations.load(id, page),
+  membershipTiers: ({ id }, _, { tiersOfOrganisations }) => tiersOfOrganisations.load(id),
   facilities: ({ id }, _, { facilitiesOfOrganisations }) => facilitiesOfOrganisations.load(id),
 };
 
