@@ -19,6 +19,7 @@ import { eventRecurrenceRepository } from './event-recurrence/event-recurrence.r
 import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
+import { hallClosureRepository } from './hall-closure/hall-closure.repository.ts';
 import { hallRulesRepository } from './hall-rules/hall-rules.repository.ts';
 import {
   investmentProjectRepository,
@@ -68,6 +69,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   newsCoverageRepository: newsCoverageRepository(manager, viewer),
   newsAssignmentRepository: newsAssignmentRepository(manager, viewer),
   bookingRepository: facilityBookingRepository(manager, viewer),
+  hallClosureRepository: hallClosureRepository(manager),
 });
 
 /** The table of what can be read. */
@@ -128,6 +130,11 @@ export const createDataSources = (session: Session, calendarKey: string) => {
     placesInLine: loader((ids) => from.eventRegistrationRepository.placesInLine(ids)),
     registrants: loader((ids) => from.registrantRepository.byIds(ids)),
     personalData: personalDataOf(session, 'event-manager'),
+    hallClosures: loader((ids) => from.hallClosureRepository.byIds(ids)),
+    closuresOfFacilities: groupLoader(
+      (ids) => from.hallClosureRepository.coming(ids),
+      (row) => row.facilityId,
+    ),
     personKeeper: personKeeper(session, keptRegistrants(session.manager)),
     newsCoverages: loader((ids) => from.newsCoverageRepository.byIds(ids)),
     coveragesOfEvents: groupLoader(

@@ -69,6 +69,8 @@ const required: [mutation: string, ...path: string[]][] = [
   ['setFacilityRules', 'bookableHours', 'opens'],
   ['setFacilityRules', 'bookableHours', 'closes'],
   ['changeFacilityBooking', 'purpose'],
+  ['closeFacility', 'reason'],
+  ['liftHallClosure', 'reason'],
 ];
 const optional: [mutation: string, ...path: string[]][] = [
   ...written.flatMap((language): [string, ...string[]][] => [

@@ -10,7 +10,9 @@ import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
 import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
 import { eventVoucher } from './event-voucher/event-voucher.module.ts';
+import { closePassedBookings } from './facility-booking/close-passed-bookings.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
+import { hallClosure } from './hall-closure/hall-closure.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
@@ -36,22 +38,20 @@ export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
     moneyEstimate,
     investmentProject,
     signing,
-    facilityBooking,
-    hallRules,
+    ...[facilityBooking, hallRules, hallClosure],
     registrationDesk,
     eventVoucher,
     eventRegistration,
     newsCoverage,
     newsAssignment,
-    signingSeries,
-    dataSubjectRequest,
+    ...[signingSeries, dataSubjectRequest],
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, calendarKey),
   routes: calendarRoute(calendarKey),
-  jobs: [settleRegistrations, forgetPeople],
+  jobs: [settleRegistrations, closePassedBookings, forgetPeople],
   demonstration,
 });
 

@@ -9,6 +9,7 @@ import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
+import type { HallClosure as HallClosureRow } from '../hall-closure/hall-closure.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
 import type { NewsAssignment as NewsAssignmentRow } from '../news-assignment/news-assignment.entity.ts';
@@ -382,6 +383,29 @@ export type CheckInEventRegistrationInput = {
 export type CheckInEventRegistrationPayload = {
   __typename?: 'CheckInEventRegistrationPayload';
   registration?: Maybe<EventRegistration>;
+  userErrors: Array<UserError>;
+};
+
+/** Which hall is closed, and when. */
+export type CloseFacilityInput = {
+  /** Later than `startsAt` and than now, by 731 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The hall: a `Facility`; whether there is one is known to others. */
+  facilityId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters, which everybody reads. */
+  reason: Scalars['String']['input'];
+  /** Any time. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseFacilityPayload = {
+  __typename?: 'CloseFacilityPayload';
+  /** Bookings and requests in this time: they stay until somebody moves or cancels them, and are given no more. What the caller may not see is left out. */
+  affected?: Maybe<Array<FacilityBooking>>;
+  closure?: Maybe<HallClosure>;
   userErrors: Array<UserError>;
 };
 
@@ -1132,7 +1156,11 @@ export type Facility = {
   bookableHours?: Maybe<BookableHours>;
   /** Bookings that the caller may see, the earliest first. FORBIDDEN for those who see none, as `Query.facilityBookings`. */
   bookings?: Maybe<FacilityBookingConnection>;
+  /** When it is closed from now on, the next first; what was lifted is not among them. */
+  closures?: Maybe<Array<HallClosure>>;
   id: Scalars['ID']['output'];
+  /** How many days ahead a use may begin; null for two years, as for every hall. */
+  mostDaysAhead?: Maybe<Scalars['Int']['output']>;
   /**
    * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
    * who is signed in; UNAUTHENTICATED for others.
@@ -1217,6 +1245,19 @@ export type FacilityBookingStatus =
   | 'REJECTED'
   /** Asks for the hall and keeps nothing: several may ask for the same time. */
   | 'REQUESTED';
+
+/** A time in which a hall is not let: for repairs, a feast, a use of its owner's own. */
+export type HallClosure = {
+  __typename?: 'HallClosure';
+  /** The first instant after it. */
+  endsAt: Scalars['DateTime']['output'];
+  facility?: Maybe<Facility>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
 
 /** Places at an event. */
 export type HoldEventPlacesInput = {
@@ -1415,6 +1456,25 @@ export type KeptPersonalData = {
   records: Array<KeptPersonRecord>;
 };
 
+/** Which closure is no more. */
+export type LiftHallClosureInput = {
+  /** ILLEGAL_TRANSITION for one that was lifted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type LiftHallClosurePayload = {
+  __typename?: 'LiftHallClosurePayload';
+  closure?: Maybe<HallClosure>;
+  userErrors: Array<UserError>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1586,6 +1646,8 @@ export type Mutation = {
   changeNewsCoverage?: Maybe<ChangeNewsCoveragePayload>;
   /** Lets somebody in. Takes the role `event-manager`; ILLEGAL_TRANSITION for whoever came already, or has no places. */
   checkInEventRegistration?: Maybe<CheckInEventRegistrationPayload>;
+  /** Closes a hall for a while: it is neither asked for nor held nor given. Takes the role `event-manager` or `headquarters`. */
+  closeFacility?: Maybe<CloseFacilityPayload>;
   /** Says who comes, and makes the places sure. */
   confirmEventRegistration?: Maybe<ConfirmEventRegistrationPayload>;
   /**
@@ -1615,6 +1677,8 @@ export type Mutation = {
   holdFacilityBooking?: Maybe<HoldFacilityBookingPayload>;
   /** Makes a voucher, whose code is told to event managers alone. */
   issueEventVoucher?: Maybe<IssueEventVoucherPayload>;
+  /** Opens a hall again for what is left of a closure. Takes the role `event-manager` or `headquarters`. */
+  liftHallClosure?: Maybe<LiftHallClosurePayload>;
   /** Takes an event back from online; its halls are to be booked anew. */
   moveEventOnSite?: Maybe<MoveEventOnSitePayload>;
   /** Lets an event take place online instead. */
@@ -1748,6 +1812,12 @@ export type MutationCheckInEventRegistrationArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseFacilityArgs = {
+  input: CloseFacilityInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmEventRegistrationArgs = {
   input: ConfirmEventRegistrationInput;
 };
@@ -1804,6 +1874,12 @@ export type MutationHoldFacilityBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIssueEventVoucherArgs = {
   input: IssueEventVoucherInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationLiftHallClosureArgs = {
+  input: LiftHallClosureInput;
 };
 
 
@@ -2784,6 +2860,8 @@ export type SetFacilityRulesInput = {
   facilityId: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** How many days ahead a use may begin: 1 to 730; two years when left out. */
+  mostDaysAhead?: InputMaybe<Scalars['Int']['input']>;
   /** Minutes before a use to make the hall ready: 0 to 1440. */
   setupMinutes: Scalars['Int']['input'];
   /** Minutes after a use to clear the hall: 0 to 1440. */
@@ -3135,6 +3213,7 @@ export type FederationTypes = {
   EventVoucher: EventVoucher;
   Facility: Facility;
   FacilityBooking: FacilityBooking;
+  HallClosure: HallClosure;
   InvestmentProject: InvestmentProject;
   MediaAsset: MediaAsset;
   NewsAssignment: NewsAssignment;
@@ -3173,6 +3252,9 @@ export type FederationReferenceTypes = {
   FacilityBooking:
     ( { __typename: 'FacilityBooking' }
     & GraphQLRecursivePick<FederationTypes['FacilityBooking'], {"id":true}> );
+  HallClosure:
+    ( { __typename: 'HallClosure' }
+    & GraphQLRecursivePick<FederationTypes['HallClosure'], {"id":true}> );
   InvestmentProject:
     ( { __typename: 'InvestmentProject' }
     & GraphQLRecursivePick<FederationTypes['InvestmentProject'], {"id":true}> );
@@ -3236,6 +3318,8 @@ export type ResolversTypes = {
   ChangeNewsCoveragePayload: ResolverTypeWrapper<Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: ResolverTypeWrapper<Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
+  CloseFacilityInput: CloseFacilityInput;
+  CloseFacilityPayload: ResolverTypeWrapper<Omit<CloseFacilityPayload, 'affected' | 'closure'> & { affected?: Maybe<Array<ResolversTypes['FacilityBooking']>>, closure?: Maybe<ResolversTypes['HallClosure']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
@@ -3290,6 +3374,7 @@ export type ResolversTypes = {
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
   FacilityBookingEdge: ResolverTypeWrapper<Omit<FacilityBookingEdge, 'node'> & { node: ResolversTypes['FacilityBooking'] }>;
   FacilityBookingStatus: FacilityBookingStatus;
+  HallClosure: ResolverTypeWrapper<HallClosureRow>;
   HoldEventPlacesInput: HoldEventPlacesInput;
   HoldEventPlacesPayload: ResolverTypeWrapper<Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   HoldFacilityBookingInput: HoldFacilityBookingInput;
@@ -3304,6 +3389,8 @@ export type ResolversTypes = {
   KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
   KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
   KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
+  LiftHallClosureInput: LiftHallClosureInput;
+  LiftHallClosurePayload: ResolverTypeWrapper<Omit<LiftHallClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['HallClosure']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -3438,6 +3525,8 @@ export type ResolversParentTypes = {
   ChangeNewsCoveragePayload: Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
+  CloseFacilityInput: CloseFacilityInput;
+  CloseFacilityPayload: Omit<CloseFacilityPayload, 'affected' | 'closure'> & { affected?: Maybe<Array<ResolversParentTypes['FacilityBooking']>>, closure?: Maybe<ResolversParentTypes['HallClosure']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
@@ -3481,6 +3570,7 @@ export type ResolversParentTypes = {
   FacilityBooking: FacilityBookingRow;
   FacilityBookingConnection: Connection<FacilityBookingRow>;
   FacilityBookingEdge: Omit<FacilityBookingEdge, 'node'> & { node: ResolversParentTypes['FacilityBooking'] };
+  HallClosure: HallClosureRow;
   HoldEventPlacesInput: HoldEventPlacesInput;
   HoldEventPlacesPayload: Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   HoldFacilityBookingInput: HoldFacilityBookingInput;
@@ -3494,6 +3584,8 @@ export type ResolversParentTypes = {
   KeptPersonRecord: KeptPersonRecord;
   KeptPersonValue: KeptPersonValue;
   KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
+  LiftHallClosureInput: LiftHallClosureInput;
+  LiftHallClosurePayload: Omit<LiftHallClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['HallClosure']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -3697,6 +3789,12 @@ export type ChangeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
 
 export type CheckInEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckInEventRegistrationPayload'] = ResolversParentTypes['CheckInEventRegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFacilityPayload'] = ResolversParentTypes['CloseFacilityPayload']> = {
+  affected?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['HallClosure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3945,7 +4043,9 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookableHours?: Resolver<Maybe<ResolversTypes['BookableHours']>, ParentType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
+  closures?: Resolver<Maybe<Array<ResolversTypes['HallClosure']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mostDaysAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   occupied?: Resolver<Maybe<Array<ResolversTypes['OccupiedTime']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'times'>>;
   setupMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   teardownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3980,6 +4080,16 @@ export type FacilityBookingConnectionResolvers<ContextType = Context, ParentType
 export type FacilityBookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBookingEdge'] = ResolversParentTypes['FacilityBookingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FacilityBooking'], ParentType, ContextType>;
+};
+
+export type HallClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HallClosure'] = ResolversParentTypes['HallClosure'], FederationReferenceType extends FederationReferenceTypes['HallClosure'] = FederationReferenceTypes['HallClosure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HallClosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HoldEventPlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEventPlacesPayload'] = ResolversParentTypes['HoldEventPlacesPayload']> = {
@@ -4053,6 +4163,11 @@ export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends 
   records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
 };
 
+export type LiftHallClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftHallClosurePayload'] = ResolversParentTypes['LiftHallClosurePayload']> = {
+  closure?: Resolver<Maybe<ResolversTypes['HallClosure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4112,6 +4227,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeNewsAssignment?: Resolver<Maybe<ResolversTypes['ChangeNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsAssignmentArgs, 'input'>>;
   changeNewsCoverage?: Resolver<Maybe<ResolversTypes['ChangeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsCoverageArgs, 'input'>>;
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
+  closeFacility?: Resolver<Maybe<ResolversTypes['CloseFacilityPayload']>, ParentType, ContextType, RequireFields<MutationCloseFacilityArgs, 'input'>>;
   confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
   createCalendarLink?: Resolver<Maybe<ResolversTypes['CreateCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
@@ -4122,6 +4238,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdEventPlaces?: Resolver<Maybe<ResolversTypes['HoldEventPlacesPayload']>, ParentType, ContextType, RequireFields<MutationHoldEventPlacesArgs, 'input'>>;
   holdFacilityBooking?: Resolver<Maybe<ResolversTypes['HoldFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationHoldFacilityBookingArgs, 'input'>>;
   issueEventVoucher?: Resolver<Maybe<ResolversTypes['IssueEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueEventVoucherArgs, 'input'>>;
+  liftHallClosure?: Resolver<Maybe<ResolversTypes['LiftHallClosurePayload']>, ParentType, ContextType, RequireFields<MutationLiftHallClosureArgs, 'input'>>;
   moveEventOnSite?: Resolver<Maybe<ResolversTypes['MoveEventOnSitePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnSiteArgs, 'input'>>;
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
   moveNewsAssignment?: Resolver<Maybe<ResolversTypes['MoveNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationMoveNewsAssignmentArgs, 'input'>>;
@@ -4512,6 +4629,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
   ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
+  CloseFacilityPayload?: CloseFacilityPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
@@ -4544,6 +4662,7 @@ export type Resolvers<ContextType = Context> = {
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityBookingConnection?: FacilityBookingConnectionResolvers<ContextType>;
   FacilityBookingEdge?: FacilityBookingEdgeResolvers<ContextType>;
+  HallClosure?: HallClosureResolvers<ContextType>;
   HoldEventPlacesPayload?: HoldEventPlacesPayloadResolvers<ContextType>;
   HoldFacilityBookingPayload?: HoldFacilityBookingPayloadResolvers<ContextType>;
   InvestmentProject?: InvestmentProjectResolvers<ContextType>;
@@ -4554,6 +4673,7 @@ export type Resolvers<ContextType = Context> = {
   KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
   KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
   KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
+  LiftHallClosurePayload?: LiftHallClosurePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -2361,6 +2361,7 @@ export type RefundMembershipDuesInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** A term whose membership ended before it; ILLEGAL_TRANSITION for another. */
   termId: Scalars['ID']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2603,6 +2604,7 @@ export type ReverseMembershipDuesInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** The entry's. */
   termId: Scalars['ID']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
