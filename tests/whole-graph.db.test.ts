@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
-import { seedRoles } from '@media-graph/testing';
+import { type Answer, seedRoles } from '@media-graph/testing';
 import {
   buildClientSchema,
   buildSchema,
@@ -300,4 +300,40 @@ test.each([
   expect(errors).toMatchObject([
     { extensions: { code: expect.stringMatching(/^OPERATION_TOO_(?:EXPENSIVE|COMPLEX)$/) } },
   ]);
+});
+
+test('one person is asked after and erased in one operation each, by every subgraph that keeps people', async () => {
+  const parts = ['registerData', 'travelData', 'subscriberData', 'registrationData'];
+  const records = parts.map(
+    (part) => `${part} { records { id thing keptBecause } erasures { recordId erasedAt } }`,
+  );
+  const register = await graph.ask(
+    `mutation { registerDataSubjectRequest(input: { idempotencyKey: "whole-graph", kind: ERASURE, phone: "138 0000 1003",
+      identityProof: "Came with the card" }) { request { id phone ${records.join(' ')} } userErrors { code } } }`,
+    { as: 'privacy-officer' },
+  );
+  expect(register.errors).toBeUndefined();
+  const { id, phone, ...found } = register.data.registerDataSubjectRequest.request;
+  expect(phone).toBe('138****1003');
+  expect(Object.keys(found)).toEqual(parts);
+  const [record] = found.travelData.records;
+  expect(record).toMatchObject({ thing: 'TourBooking' });
+  const order = (mutation: string, recordIds: string[]) =>
+    `${mutation}(input: { idempotencyKey: "whole-graph", requestId: "${id}", recordIds: ${JSON.stringify(recordIds)} }) {
+      request { travelData { erasures { recordId thing } } } userErrors { code } }`;
+  const ordered = await graph.ask(
+    `mutation { ${order('orderTravelErasure', [record.id])} ${order('orderSubscriberErasure', [])} ${order('orderRegistrationErasure', [])} }`,
+    { as: 'privacy-officer' },
+  );
+  expect(ordered.errors).toBeUndefined();
+  for (const { request, userErrors } of Object.values<Answer['data']>(ordered.data))
+    expect([request.travelData.erasures, userErrors]).toEqual([
+      [{ recordId: record.id, thing: 'TourBooking' }],
+      [],
+    ]);
+  const { errors } = await graph.ask(
+    `{ dataSubjectRequest(id: "${id}") { travelData { records { id } } } }`,
+    { as: 'hq-executive' },
+  );
+  expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });

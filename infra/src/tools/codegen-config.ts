@@ -19,6 +19,8 @@ const mappersOf = (directory: string): Record<string, string> => {
     LocalizedText: '@media-graph/subgraph#WrittenText',
     SeriesFigure: '@media-graph/subgraph#Figure as FigureRow',
     ClosedMonth: '@media-graph/subgraph#ClosedMonth as ClosedMonthRow',
+    PersonalDataRead: '@media-graph/subgraph#PersonalDataRead as PersonalDataReadRow',
+    PersonalDataReadConnection: '@media-graph/subgraph#Connection<PersonalDataReadRow>',
   };
   for (const definition of readSchema(directory).definitions) {
     if (!('name' in definition) || !definition.name) continue;

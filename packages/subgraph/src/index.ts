@@ -91,10 +91,21 @@ export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
 export { userError } from './mutation/user-error.ts';
+export { isKeeper, keeperRole } from './personal-data/is-keeper.ts';
 export { lookupHash } from './personal-data/lookup-hash.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
+export {
+  forgetPeople,
+  orderPersonErasure,
+  type PersonRecord,
+  type PersonSource,
+  personKeeper,
+  type SoughtPerson,
+} from './personal-data/person-keeper.ts';
+export { dropPersonKeeperSql, personKeeperSql } from './personal-data/person-keeper-sql.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
+export { keptPeople, type PersonalDataRead } from './personal-data/personal-data-reads.ts';
 export { textSeal } from './personal-data/text-seal.ts';
 export {
   madeUpRightsKey,

@@ -12,6 +12,7 @@ const viewer = (subject: string, organisation: string, ...roles: string[]): View
 export const viewers = {
   anonymous,
   headquarters: viewer('hq-executive', 'huizhou-daily', 'headquarters'),
+  privacyOfficer: viewer('privacy-officer', 'huizhou-daily', 'privacy-officer'),
   finance: viewer('finance', 'huizhou-daily', 'finance'),
   editor: viewer('editor', 'huizhou-daily', 'editor'),
   pictureDesk: viewer('picture-desk', 'dongjiang-pictures', 'picture-desk'),

@@ -21,6 +21,7 @@ import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
 import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.ts';
 import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.ts';
 import { PutNightsRight1764000022000 } from './1764000022000-put-nights-right.ts';
+import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -47,4 +48,5 @@ export const migrations = [
   AnswerStrangers1764000020000,
   AmendMasterData1764000021000,
   PutNightsRight1764000022000,
+  AnswerForPersonalData1764000040000,
 ];

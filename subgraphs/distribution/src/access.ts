@@ -11,7 +11,7 @@ export const {
   lockOwn,
   ownCompany,
   visibleTo,
-} = companyAccess({ name: 'distribution', business: 'a distribution company' });
+} = companyAccess({ name: 'distribution', business: 'a distribution company', keepsPeople: true });
 
 const addressedToOwn: Condition = (alias) => `${alias}.printer_id = (SELECT viewer_organisation())`;
 

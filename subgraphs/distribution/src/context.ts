@@ -3,6 +3,7 @@ import {
   companyMonthLoaders,
   lookupHash,
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
@@ -14,6 +15,7 @@ import { circulationSeriesRepository } from './circulation-series/circulation-se
 import { companyRepository, figuresRepository } from './company/company.repository.ts';
 import { complaintRepository } from './complaint/delivery-complaint.repository.ts';
 import { copyReturnRepository } from './copy-return/copy-return.repository.ts';
+import { keptSubscribers } from './data-subject-request/kept-subscribers.ts';
 import { deliveryRunRepository } from './delivery-run/delivery-run.repository.ts';
 import {
   drawRepository,
@@ -80,6 +82,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     /** What something personal of the viewer's company is found by; null for a text that says nothing. */
     lookup: (kind: 'name' | 'phone' | 'address', text: string) =>
       lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
+    personKeeper: personKeeper(
+      session,
+      keptSubscribers(session.manager, (company, kind, text) => lookupHash(lookupKey, company, kind, text)),
+    ),
     titles: loader((ids) => from.titleRepository.byIds(ids)),
     titlesOfCompanies: groupLoader(
       (ids) => from.titleRepository.deliveredBy(ids),

@@ -94,11 +94,14 @@ const good: Readonly<Record<string, object>> = {
   prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
   advanceCarrierSettlement: { ...seen(plan), step: 'TAKE_BACK', reason: 'x' },
   closeDistributionMonth: { organisationId: desk.organisation, month: '2024-01' },
+  orderSubscriberErasure: { requestId: title.id, recordIds: [] },
   reopenDistributionMonth: { organisationId: desk.organisation, month: '2024-01', reason: 'forgotten' },
 };
-/** By whoever may: a month is finance's to close. */
-const act = (mutation: string, input: object) =>
-  desk.act(mutation, input, mutation.endsWith('Month') ? viewers.finance : undefined);
+/** By whoever may: a month is finance's to close, people are the keeper's to erase. */
+const act = (mutation: string, input: object) => {
+  if (mutation === 'orderSubscriberErasure') return desk.act(mutation, input, viewers.privacyOfficer);
+  return desk.act(mutation, input, mutation.endsWith('Month') ? viewers.finance : undefined);
+};
 
 /** Every field of every mutation's input that has the type. */
 const fieldsOf = (type: string): [mutation: string, field: string][] =>
@@ -147,7 +150,7 @@ test.each(fieldsOf('LocalizedTextInput'))('%s takes no such %s in any language',
 test.each(fieldsOf('ID'))('%s knows no %s that is none', async (mutation, field) => {
   const before = await stored();
   for (const id of [...nothing, 'no id', `${route.id}0`]) {
-    const isList = mutation === 'resequenceDeliveryRoute' && field === 'stopIds';
+    const isList = field === 'stopIds' || field === 'recordIds';
     const { code } = await act(mutation, { ...good[mutation], [field]: isList ? [id] : id });
     expect([id, ['NOT_FOUND', 'INVALID_INPUT'].includes(String(code)), code]).toEqual([id, true, code]);
   }

@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { deliveryCarrier } from './carrier/delivery-carrier.module.ts';
@@ -8,6 +8,7 @@ import { company } from './company/company.module.ts';
 import { deliveryComplaint } from './complaint/delivery-complaint.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { copyReturn } from './copy-return/copy-return.module.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { deliveryRun } from './delivery-run/delivery-run.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
@@ -29,13 +30,14 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
     ...[company, closedMonth, distributedTitle, deliveryCarrier, deliveryOutlet, deliveryRoute, routeSheet],
     ...[paperSubscriber, paperSubscription, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
-    circulationSeries,
+    ...[circulationSeries, dataSubjectRequest],
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, lookupKey),
   routes: sheetRoute,
+  jobs: [forgetPeople],
   demonstration,
 });
 

@@ -11,6 +11,8 @@ import { CreateNewsCoverages1764000009000 } from './1764000009000-create-news-co
 import { CreateRecurrences1764000010000 } from './1764000010000-create-recurrences.ts';
 import { CreateCalendarLinks1764000011000 } from './1764000011000-create-calendar-links.ts';
 import { CreateEventSessions1764000012000 } from './1764000012000-create-event-sessions.ts';
+import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
+import { CloseHalls1764000041000 } from './1764000041000-close-halls.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -27,4 +29,6 @@ export const migrations = [
   CreateRecurrences1764000010000,
   CreateCalendarLinks1764000011000,
   CreateEventSessions1764000012000,
+  AnswerForPersonalData1764000040000,
+  CloseHalls1764000041000,
 ];

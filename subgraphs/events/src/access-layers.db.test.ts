@@ -57,7 +57,8 @@ test.each<[string, Viewer, string[]]>([
   // Vouchers and lists of registrations are event managers' alone, the planner's day the newsroom's.
   ['an editor', viewers.editor, ['FORBIDDEN']],
   ['staff', viewers.printing, ['FORBIDDEN']],
-  ['event managers', viewers.eventManager, []],
+  // Who read what of registrants is the keeper's of personal data.
+  ['event managers', viewers.eventManager, ['FORBIDDEN']],
 ])('on every path %s are answered, or told that it is not for them', async (_, viewer, codes) => {
   Object.assign(layers, { policies: true, conditions: true });
   expect((await read(viewer)).codes).toEqual(codes);

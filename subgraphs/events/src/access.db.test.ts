@@ -98,7 +98,7 @@ test('PostgreSQL itself shows no rows of others, whatever is asked', async () =>
     counted.push((await graph.sql('SELECT 1 FROM facility_bookings')).length);
     await graph.sql('ROLLBACK');
   }
-  expect(counted).toEqual([0, 0, 0, 1, 1, 3, 3]);
+  expect(counted).toEqual([0, 0, 0, 0, 1, 1, 3, 3]);
 });
 
 test('PostgreSQL itself lets staff write for their own organisation alone, and confirm nothing', async () => {

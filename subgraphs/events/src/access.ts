@@ -4,6 +4,7 @@ import {
   type Condition,
   everybodys,
   isId,
+  isKeeper,
   nobodys,
   ownOrganisations,
   refused,
@@ -13,6 +14,7 @@ import {
 export const databaseRoles = [
   'events_public',
   'events_reader',
+  'events_keeper',
   'events_colleague',
   'events_staff',
   'events_newsroom',
@@ -26,6 +28,8 @@ type DatabaseRole = (typeof databaseRoles)[number];
 
 /** The PostgreSQL role whose grants and row policies hold for a viewer: the most that any of the viewer's roles allows. */
 export const databaseRole = ({ roles, subject, organisation }: Viewer): DatabaseRole => {
+  // The keeper of personal data has a token of its own.
+  if (isKeeper({ roles })) return 'events_keeper';
   if (roles.includes('event-manager')) return 'events_manager';
   if (roles.includes('headquarters')) return 'events_headquarters';
   if (newsroom.some((role) => roles.includes(role))) return 'events_newsroom';
@@ -37,6 +41,7 @@ export const databaseRole = ({ roles, subject, organisation }: Viewer): Database
 const visibleBookings: Readonly<Record<DatabaseRole, Condition>> = {
   events_public: nobodys,
   events_reader: nobodys,
+  events_keeper: nobodys,
   events_colleague: nobodys,
   events_staff: ownOrganisations,
   events_newsroom: ownOrganisations,
@@ -53,6 +58,7 @@ const ofTheGroup: Condition = (alias) => `${alias}.visibility IN ('PUBLIC', 'STA
 const visibleDiary: Readonly<Record<DatabaseRole, Condition>> = {
   events_public: publicOnes,
   events_reader: publicOnes,
+  events_keeper: publicOnes,
   events_colleague: ofTheGroup,
   events_staff: ofTheGroup,
   events_headquarters: ofTheGroup,

@@ -1,11 +1,13 @@
 import {
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { calendarLinkRepository } from './calendar-link/calendar-link.repository.ts';
 import { calendarToken } from './calendar-link/calendar-token.ts';
+import { keptRegistrants } from './data-subject-request/kept-registrants.ts';
 import {
   eventRepository,
   eventStatusChangeRepository,
@@ -18,6 +20,7 @@ import { eventSessionRepository } from './event-session/event-session.repository
 import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
+import { hallClosureRepository } from './hall-closure/hall-closure.repository.ts';
 import { hallRulesRepository } from './hall-rules/hall-rules.repository.ts';
 import {
   investmentProjectRepository,
@@ -68,6 +71,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   newsCoverageRepository: newsCoverageRepository(manager, viewer),
   newsAssignmentRepository: newsAssignmentRepository(manager, viewer),
   bookingRepository: facilityBookingRepository(manager, viewer),
+  hallClosureRepository: hallClosureRepository(manager),
 });
 
 /** The table of what can be read. */
@@ -134,6 +138,12 @@ export const createDataSources = (session: Session, calendarKey: string) => {
     placesInLine: loader((ids) => from.eventRegistrationRepository.placesInLine(ids)),
     registrants: loader((ids) => from.registrantRepository.byIds(ids)),
     personalData: personalDataOf(session, 'event-manager'),
+    hallClosures: loader((ids) => from.hallClosureRepository.byIds(ids)),
+    closuresOfFacilities: groupLoader(
+      (ids) => from.hallClosureRepository.coming(ids),
+      (row) => row.facilityId,
+    ),
+    personKeeper: personKeeper(session, keptRegistrants(session.manager)),
     newsCoverages: loader((ids) => from.newsCoverageRepository.byIds(ids)),
     coveragesOfEvents: groupLoader(
       (ids) => from.newsCoverageRepository.partsOf('eventId', ids, 'dueAt'),

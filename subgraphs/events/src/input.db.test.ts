@@ -75,6 +75,8 @@ const required: [mutation: string, ...path: string[]][] = [
   ['setFacilityRules', 'bookableHours', 'opens'],
   ['setFacilityRules', 'bookableHours', 'closes'],
   ['changeFacilityBooking', 'purpose'],
+  ['closeFacility', 'reason'],
+  ['liftHallClosure', 'reason'],
 ];
 const optional: [mutation: string, ...path: string[]][] = [
   ...written.flatMap((language): [string, ...string[]][] => [
@@ -103,10 +105,12 @@ const optional: [mutation: string, ...path: string[]][] = [
 ];
 const nothings = ['\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
 const damage = ['\u200e', '\u0000', '\uffff'];
-const asWhom = (mutation: string) =>
-  /^(request|hold|cancelFac|changeFac|cancelEventReg|confirmEvent|eraseEvent)/.test(mutation)
+const asWhom = (mutation: string) => {
+  if (mutation === 'orderRegistrationErasure') return viewers.privacyOfficer;
+  return /^(request|hold|cancelFac|changeFac|cancelEventReg|confirmEvent|eraseEvent)/.test(mutation)
     ? viewers.printing
     : viewers.eventManager;
+};
 
 const send = async (text: string, [mutation, ...path]: readonly string[]) => {
   const input = (await inputs[mutation!]!()) as Nested;

@@ -1,16 +1,19 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { calendarLink } from './calendar-link/calendar-link.module.ts';
 import { calendarRoute } from './calendar-link/calendar-route.ts';
 import { createDataSources, type DataSources } from './context.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { event } from './event/event.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
 import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
 import { eventSession } from './event-session/event-session.module.ts';
 import { eventVoucher } from './event-voucher/event-voucher.module.ts';
+import { closePassedBookings } from './facility-booking/close-passed-bookings.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
+import { hallClosure } from './hall-closure/hall-closure.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
@@ -37,21 +40,20 @@ export const eventsWith = (calendarKey: string): Subgraph<DataSources> => ({
     moneyEstimate,
     investmentProject,
     signing,
-    facilityBooking,
-    hallRules,
+    ...[facilityBooking, hallRules, hallClosure],
     registrationDesk,
     eventVoucher,
     eventRegistration,
     newsCoverage,
     newsAssignment,
-    signingSeries,
+    ...[signingSeries, dataSubjectRequest],
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, calendarKey),
   routes: calendarRoute(calendarKey),
-  jobs: [settleRegistrations],
+  jobs: [settleRegistrations, closePassedBookings, forgetPeople],
   demonstration,
 });
 

@@ -6,6 +6,9 @@ import { CreateFacilities1764000004000 } from './1764000004000-create-facilities
 import { HallsWithoutHours1764000005000 } from './1764000005000-halls-without-hours.ts';
 import { PeopleWhoComeAndGo1764000006000 } from './1764000006000-people-who-come-and-go.ts';
 import { FigureExports1764000007000 } from './1764000007000-figure-exports.ts';
+import { AnswerForPersonalData1764000008000 } from './1764000008000-answer-for-personal-data.ts';
+import { MergeOrganisations1764000009000 } from './1764000009000-merge-organisations.ts';
+import { MembershipDues1764000010000 } from './1764000010000-membership-dues.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -17,4 +20,7 @@ export const migrations = [
   HallsWithoutHours1764000005000,
   PeopleWhoComeAndGo1764000006000,
   FigureExports1764000007000,
+  AnswerForPersonalData1764000008000,
+  MergeOrganisations1764000009000,
+  MembershipDues1764000010000,
 ];

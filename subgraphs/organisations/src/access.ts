@@ -1,5 +1,13 @@
 import type { Viewer } from '@media-graph/service';
-import { type Condition, everybodys, nobodys, ownOrganisations, refused } from '@media-graph/subgraph';
+import {
+  type Condition,
+  everybodys,
+  forbidden,
+  isKeeper,
+  nobodys,
+  ownOrganisations,
+  refused,
+} from '@media-graph/subgraph';
 
 export const databaseRoles = [
   'organisations_reader',
@@ -7,6 +15,7 @@ export const databaseRoles = [
   'organisations_staff',
   'organisations_staff_editor',
   'organisations_headquarters',
+  'organisations_keeper',
 ];
 
 /** Whose register it is: they read and change everything in it. */
@@ -14,6 +23,8 @@ export const isHeadquarters = ({ roles }: Viewer): boolean => roles.includes('he
 
 /** The PostgreSQL role whose grants and row policies hold for a viewer: the widest that the viewer's roles give. */
 export const databaseRole = (viewer: Viewer): string => {
+  // The keeper of personal data has a token of its own.
+  if (isKeeper(viewer)) return 'organisations_keeper';
   if (isHeadquarters(viewer)) return 'organisations_headquarters';
   if (viewer.roles.includes('staff'))
     return viewer.roles.includes('editor') ? 'organisations_staff_editor' : 'organisations_staff';
@@ -31,9 +42,28 @@ export const visibleTo = (viewer: Viewer, own: Condition = ownOrganisations): Co
   return viewer.roles.includes('staff') && viewer.organisation ? own : nobodys;
 };
 
+const isStaffOf = ({ roles, organisation }: Viewer, organisationId: string): boolean =>
+  roles.includes('staff') && organisation === organisationId.toLowerCase();
+
+/** A field of an organisation's row for its staff and headquarters. @throws FORBIDDEN for all others */
+export const forStaffOf =
+  <
+    Parent extends { readonly organisationId: string },
+    Arguments,
+    Context extends { readonly viewer: Viewer },
+    Info,
+    Answer,
+  >(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  (parent: Parent, args: Arguments, context: Context, info: Info): Answer => {
+    if (!isStaffOf(context.viewer, parent.organisationId) && !isHeadquarters(context.viewer))
+      throw forbidden('This is for the staff of the organisation and headquarters');
+    return resolve(parent, args, context, info);
+  };
+
 /** Lets a mutation go on for headquarters and the staff of just this organisation. @throws FORBIDDEN */
 export const allowStaffOf = (viewer: Viewer, organisationId: string, ...field: string[]): void => {
-  const isStaff = viewer.roles.includes('staff') && viewer.organisation === organisationId.toLowerCase();
-  if (!isStaff && !isHeadquarters(viewer))
+  if (!isStaffOf(viewer, organisationId) && !isHeadquarters(viewer))
     throw refused('FORBIDDEN', 'This is for the staff of the organisation and headquarters', ...field);
 };

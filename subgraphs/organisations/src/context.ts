@@ -1,39 +1,79 @@
 import {
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
+  textSeal,
 } from '@media-graph/subgraph';
+import { dataConsentRepository } from './data-consent/data-consent.repository.ts';
+import { dataSubjects } from './data-subject-request/data-subject.ts';
+import {
+  dataSubjectIdentityRepository,
+  dataSubjectRequestRepository,
+} from './data-subject-request/data-subject-request.repository.ts';
+import { registeredPeople } from './data-subject-request/registered-people.ts';
 import { employmentRepository } from './employment/employment.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
+import {
+  membershipEntryRepository,
+  membershipTermRepository,
+} from './membership-term/membership-term.repository.ts';
+import { membershipTierRepository } from './membership-tier/membership-tier.repository.ts';
 import { organisationRepository } from './organisation/organisation.repository.ts';
+import { organisationMergeRepository } from './organisation-merge/organisation-merge.repository.ts';
 import type { Person } from './person/person.entity.ts';
 import { personRepository } from './person/person.repository.ts';
 import { personContactRepository } from './person/person-contact.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   organisationRepository: organisationRepository(manager),
+  organisationMergeRepository: organisationMergeRepository(manager, viewer),
   personRepository: personRepository(manager),
   personContactRepository: personContactRepository(manager, viewer),
   membershipRepository: membershipRepository(manager, viewer),
+  membershipTierRepository: membershipTierRepository(manager, viewer),
+  membershipTermRepository: membershipTermRepository(manager, viewer),
+  membershipEntryRepository: membershipEntryRepository(manager, viewer),
   employmentRepository: employmentRepository(manager),
   facilityRepository: facilityRepository(manager),
   figureExportRepository: figureExportRepository(manager, viewer),
+  dataConsentRepository: dataConsentRepository(manager, viewer),
+  dataSubjectRequestRepository: dataSubjectRequestRepository(manager, viewer),
+  dataSubjectIdentityRepository: dataSubjectIdentityRepository(manager),
 });
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, dataKey: string) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    personKeeper: personKeeper(session, registeredPeople(session.manager)),
+    subjects: dataSubjects(textSeal(dataKey, 'data subjects')),
+    dataSubjectRequests: loader((ids) => from.dataSubjectRequestRepository.byIds(ids)),
+    identitiesOfRequests: loader(
+      (ids) => from.dataSubjectIdentityRepository.ofRequests(ids),
+      (row) => row.requestId,
+    ),
+    dataConsents: loader((ids) => from.dataConsentRepository.byIds(ids)),
+    consentsOfPeople: groupLoader(
+      (ids) => from.dataConsentRepository.ofPeople(ids),
+      (row) => row.personId,
+    ),
     organisations: loader((ids) => from.organisationRepository.byIds(ids)),
     childrenOfOrganisations: pageLoader((ids, page) =>
       from.organisationRepository.pagesOfChildren(ids, page),
     ),
+    mergedIntoOrganisations: groupLoader(
+      (ids) => from.organisationRepository.mergedInto(ids),
+      (row) => row.mergedIntoId,
+    ),
+    organisationMerges: loader((ids) => from.organisationMergeRepository.byIds(ids)),
+    leftMembershipsOf: loader((ids) => from.organisationMergeRepository.leftMemberships(ids)),
     people: loader((ids) => from.personRepository.byIds(ids)),
     peopleByAccount: keyLoader<{ account: string }, Person & { account: string }>(
       (keys) => from.personRepository.ofAccounts(keys.map(({ account }) => account)),
@@ -57,6 +97,20 @@ export const createDataSources = (session: Session) => {
     ),
     membershipsOfPeople: pageLoader((ids, page) =>
       from.membershipRepository.pagesOf('memberPersonId', ids, page),
+    ),
+    membershipTiers: loader((ids) => from.membershipTierRepository.byIds(ids)),
+    tiersOfOrganisations: groupLoader(
+      (ids) => from.membershipTierRepository.offeredBy(ids),
+      (row) => row.organisationId,
+    ),
+    membershipTerms: loader((ids) => from.membershipTermRepository.byIds(ids)),
+    termsOfMemberships: groupLoader(
+      (ids) => from.membershipTermRepository.ofMemberships(ids),
+      (row) => row.membershipId,
+    ),
+    entriesOfTerms: groupLoader(
+      (ids) => from.membershipEntryRepository.ofTerms(ids),
+      (row) => row.termId,
     ),
     facilities: loader((ids) => from.facilityRepository.byIds(ids)),
     facilitiesOfOrganisations: groupLoader(

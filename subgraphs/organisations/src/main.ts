@@ -1,5 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { organisations } from './subgraph.ts';
+import { organisationsWith } from './subgraph.ts';
 
-await runSubgraph(organisations, config);
+await runSubgraph(organisationsWith(config.DATA_KEY), config);

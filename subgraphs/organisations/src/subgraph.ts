@@ -1,23 +1,36 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
+import { dataConsent } from './data-consent/data-consent.module.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { employment } from './employment/employment.module.ts';
 import { facility } from './facility/facility.module.ts';
 import { figureExport } from './figure-export/figure-export.module.ts';
 import { membership } from './membership/membership.module.ts';
+import { membershipTerm } from './membership-term/membership-term.module.ts';
+import { membershipTier } from './membership-tier/membership-tier.module.ts';
 import { organisation } from './organisation/organisation.module.ts';
+import { organisationMerge } from './organisation-merge/organisation-merge.module.ts';
 import { person } from './person/person.module.ts';
 import { viewer } from './viewer/viewer.module.ts';
 
-export const organisations: Subgraph<DataSources> = {
+/** The subgraph with the key of those who ask about their data. */
+export const organisationsWith = (dataKey: string): Subgraph<DataSources> => ({
   name: 'organisations',
   directory: import.meta.dirname,
-  modules: [organisation, person, membership, facility, employment, viewer, figureExport],
+  modules: [
+    ...[organisation, person, membership, facility, employment, viewer, figureExport],
+    ...[dataConsent, dataSubjectRequest, organisationMerge, membershipTier, membershipTerm],
+  ],
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, dataKey),
+  jobs: [forgetPeople],
   demonstration,
-};
+});
+
+/** With a key that everybody may read, for local runs and tests, whose people are all made up. */
+export const organisations = organisationsWith('the data key of people who are made up');

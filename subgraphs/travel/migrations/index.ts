@@ -13,6 +13,7 @@ import { CloseMonths1764000010000 } from './1764000010000-close-months.ts';
 import { AnswerStrangers1764000011000 } from './1764000011000-answer-strangers.ts';
 import { AmendMasterData1764000012000 } from './1764000012000-amend-master-data.ts';
 import { SealDocuments1764000013000 } from './1764000013000-seal-documents.ts';
+import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -30,4 +31,5 @@ export const migrations = [
   AnswerStrangers1764000011000,
   AmendMasterData1764000012000,
   SealDocuments1764000013000,
+  AnswerForPersonalData1764000040000,
 ];

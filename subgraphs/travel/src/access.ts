@@ -10,4 +10,4 @@ export const {
   lockOwn,
   ownCompany,
   visibleTo,
-} = companyAccess({ name: 'travel', business: 'a travel agency' });
+} = companyAccess({ name: 'travel', business: 'a travel agency', keepsPeople: true });

@@ -3,6 +3,7 @@ import {
   companyMonthLoaders,
   lookupHash,
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
@@ -16,6 +17,7 @@ import {
   contactRepository,
 } from './booking/tour-booking.repository.ts';
 import { companyRepository, figuresRepository } from './company/company.repository.ts';
+import { keptTravellers } from './data-subject-request/kept-travellers.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
 import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
@@ -59,8 +61,15 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     /** Seals and opens numbers of documents of the viewer's company; the place is the traveller's id. */
     documents: textSeal(dataKey, session.viewer.organisation ?? ''),
     /** What something personal of the viewer's company is found by; null for a text that says nothing. */
-    lookup: (kind: 'phone', text: string) =>
+    lookup: (kind: 'phone' | 'document', text: string) =>
       lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
+    personKeeper: personKeeper(
+      session,
+      keptTravellers(session.manager, {
+        lookupOf: (company, kind, text) => lookupHash(lookupKey, company, kind, text),
+        openDocument: (company, sealed, id) => textSeal(dataKey, company).open(sealed, id),
+      }),
+    ),
     tours: loader((ids) => from.tourRepository.byIds(ids)),
     toursOfProviders: pageLoader((ids, page) => from.tourRepository.publishedOf(ids, page)),
     itineraries: groupLoader(

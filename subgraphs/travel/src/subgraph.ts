@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { attribution } from './attribution/attribution.module.ts';
@@ -6,6 +6,7 @@ import { tourBooking } from './booking/tour-booking.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { createDataSources, type DataSources, type TravelKeys } from './context.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
@@ -31,11 +32,13 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     travelSettlement,
     attribution,
     travelSeries,
+    dataSubjectRequest,
   ],
   migrations,
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
+  jobs: [forgetPeople],
   demonstration,
 });
 

@@ -5,6 +5,7 @@ import { forbidden } from '../graphql/errors.ts';
 import { refused } from '../mutation/refused.ts';
 import { requireFound } from '../mutation/require-found.ts';
 import { lockVersion } from '../mutation/revise.ts';
+import { isKeeper } from '../personal-data/is-keeper.ts';
 import { type Condition, everybodys, nobodys, ownOrganisations } from './condition.ts';
 
 /** Who reads the rows of every company of a trade, beside each company's own staff; FINANCE is a part of HEADQUARTERS. */
@@ -17,6 +18,8 @@ type Trade = {
   readonly business: string;
   /** Roles of a viewer behind each PostgreSQL role of the group; `finance` may be left out where it sees no more. */
   readonly group?: { readonly finance?: readonly string[]; readonly headquarters: readonly string[] };
+  /** Whether people are kept here of whom the keeper of personal data answers: see `personKeeperSql`. */
+  readonly keepsPeople?: boolean;
 };
 
 type Asker = Pick<Viewer, 'roles' | 'organisation'>;
@@ -51,12 +54,14 @@ export const companyAccess = ({
   name,
   business,
   group = { finance: ['finance'], headquarters: ['headquarters'] },
+  keepsPeople = false,
 }: Trade) => {
   const has = ({ roles }: Asker, some: readonly string[] = []): boolean =>
     some.some((role) => roles.includes(role));
 
-  /** Headquarters come first: who works there and for a company as well sees figures, and writes nothing. */
-  const kindOf = (viewer: Asker): 'finance' | 'headquarters' | 'staff' | 'reader' => {
+  /** The keeper has a token of its own. Headquarters come before staff: who works there and for a company as well sees figures, and writes nothing. */
+  const kindOf = (viewer: Asker): 'finance' | 'headquarters' | 'keeper' | 'staff' | 'reader' => {
+    if (keepsPeople && isKeeper(viewer)) return 'keeper';
     if (has(viewer, group.finance)) return 'finance';
     if (has(viewer, group.headquarters)) return 'headquarters';
     return viewer.roles.includes('staff') && viewer.organisation ? 'staff' : 'reader';
@@ -95,6 +100,7 @@ export const companyAccess = ({
       `${name}_staff`,
       `${name}_headquarters`,
       ...(group.finance ? [`${name}_finance`] : []),
+      ...(keepsPeople ? [`${name}_keeper`] : []),
     ],
     /** The PostgreSQL role whose grants and row policies hold for a viewer. */
     databaseRole: (viewer: Asker): string => `${name}_${kindOf(viewer)}`,

@@ -11,6 +11,8 @@ const forms = {
     fold(text)
       .replace(/\D/g, '')
       .replace(/^(?:00)?86(?=1\d{10}$)/, ''),
+  /** A number of an identity card, a passport or the like. */
+  document: (text: string) => letters(text).toUpperCase(),
 };
 
 /**

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
@@ -1464,6 +1464,44 @@ export type IssueAdInvoicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -2014,6 +2052,51 @@ export type PauseAdLinePayload = {
   __typename?: 'PauseAdLinePayload';
   line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
+};
+
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
 };
 
 /** What can be asked. */
@@ -3129,6 +3212,9 @@ export type ResolversTypes = {
   IssueAdCreditNotePayload: ResolverTypeWrapper<Omit<IssueAdCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversTypes['AdCreditNote']> }>;
   IssueAdInvoiceInput: IssueAdInvoiceInput;
   IssueAdInvoicePayload: ResolverTypeWrapper<Omit<IssueAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -3148,6 +3234,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: ResolverTypeWrapper<Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: ResolverTypeWrapper<Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
@@ -3304,6 +3394,9 @@ export type ResolversParentTypes = {
   IssueAdCreditNotePayload: Omit<IssueAdCreditNotePayload, 'creditNote'> & { creditNote?: Maybe<ResolversParentTypes['AdCreditNote']> };
   IssueAdInvoiceInput: IssueAdInvoiceInput;
   IssueAdInvoicePayload: Omit<IssueAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -3323,6 +3416,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   Query: Record<PropertyKey, never>;
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
@@ -3955,6 +4052,26 @@ export type IssueAdInvoicePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4086,6 +4203,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PauseAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAdLinePayload'] = ResolversParentTypes['PauseAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4324,6 +4470,9 @@ export type Resolvers<ContextType = Context> = {
   FinishAdLinePayload?: FinishAdLinePayloadResolvers<ContextType>;
   IssueAdCreditNotePayload?: IssueAdCreditNotePayloadResolvers<ContextType>;
   IssueAdInvoicePayload?: IssueAdInvoicePayloadResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4338,6 +4487,10 @@ export type Resolvers<ContextType = Context> = {
   OutdoorFaceEdge?: OutdoorFaceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAdLinePayload?: PauseAdLinePayloadResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;

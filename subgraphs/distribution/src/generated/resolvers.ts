@@ -1,11 +1,12 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { DeliveryCarrier as DeliveryCarrierRow } from '../carrier/delivery-carrier.entity.ts';
 import type { CirculationSeries as CirculationSeriesRow } from '../circulation-series/circulation-series.entity.ts';
 import type { DistributionProfile as DistributionProfileRow, DistributionFigures as DistributionFiguresRow } from '../company/company.entity.ts';
 import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/delivery-complaint.entity.ts';
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
@@ -575,6 +576,15 @@ export type CorrectPaperSubscriptionPricePayload = {
   __typename?: 'CorrectPaperSubscriptionPricePayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
+};
+
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+  /** What distribution companies keep of subscribers, found by telephone number, or by name where that is not known. */
+  subscriberData?: Maybe<KeptPersonalData>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -1295,6 +1305,44 @@ export type IssuePrintNoticePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1438,6 +1486,8 @@ export type Mutation = {
   movePaperSubscription?: Maybe<MovePaperSubscriptionPayload>;
   /** Begins to collect the draws of an issue. For staff of the company, as all that follows. */
   openIssuePlan?: Maybe<OpenIssuePlanPayload>;
+  /** Erases who a subscriber was and where, and the stops there; subscriptions stay as figures. While one runs it is kept, and erased by itself then. Takes the role `privacy-officer`. */
+  orderSubscriberErasure?: Maybe<OrderSubscriberErasurePayload>;
   /** Stops the papers from a coming day on, for a time that is known or still open; their issues come later. */
   pausePaperSubscription?: Maybe<PausePaperSubscriptionPayload>;
   /** Computes a carrier's pay for a month. For staff of the company, as what follows. */
@@ -1628,6 +1678,12 @@ export type MutationMovePaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenIssuePlanArgs = {
   input: OpenIssuePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderSubscriberErasureArgs = {
+  input: OrderSubscriberErasureInput;
 };
 
 
@@ -1839,6 +1895,23 @@ export type OpenIssuePlanInput = {
 export type OpenIssuePlanPayload = {
   __typename?: 'OpenIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** Which records are erased for a request. */
+export type OrderSubscriberErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `subscriberData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderSubscriberErasurePayload = {
+  __typename?: 'OrderSubscriberErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -2176,6 +2249,51 @@ export type PausePaperSubscriptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
+};
+
 /** Whose pay is computed. */
 export type PrepareCarrierSettlementInput = {
   /** One of the company's own. */
@@ -2279,6 +2397,8 @@ export type Query = {
   printNotices?: Maybe<PrintNoticeConnection>;
   /** The sheet of a route for an issue; null when there is no such route or no plan for the issue. For staff of a distribution company, of their own routes; FORBIDDEN for others. */
   routeSheet?: Maybe<RouteSheet>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  subscriberDataReads?: Maybe<PersonalDataReadConnection>;
 };
 
 
@@ -2462,6 +2582,16 @@ export type QueryPrintNoticesArgs = {
 export type QueryRouteSheetArgs = {
   issueId: Scalars['ID']['input'];
   routeId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySubscriberDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 /** Who drives a run instead. */
@@ -3181,6 +3311,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CarrierSettlement: CarrierSettlement;
   CirculationSeries: CirculationSeries;
+  DataSubjectRequest: DataSubjectRequest;
   DeliveryAddress: DeliveryAddress;
   DeliveryCarrier: DeliveryCarrier;
   DeliveryComplaint: DeliveryComplaint;
@@ -3204,6 +3335,11 @@ export type FederationReferenceTypes = {
   CirculationSeries:
     ( { __typename: 'CirculationSeries' }
     & GraphQLRecursivePick<FederationTypes['CirculationSeries'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true,"soughtPhone":true}> ) );
   DeliveryAddress:
     ( { __typename: 'DeliveryAddress' }
     & GraphQLRecursivePick<FederationTypes['DeliveryAddress'], {"id":true}> );
@@ -3307,6 +3443,7 @@ export type ResolversTypes = {
   CorrectDeliveryAddressPayload: ResolverTypeWrapper<Omit<CorrectDeliveryAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['DeliveryAddress']> }>;
   CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
   CorrectPaperSubscriptionPricePayload: ResolverTypeWrapper<Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3362,6 +3499,9 @@ export type ResolversTypes = {
   IssuePlanStatus: IssuePlanStatus;
   IssuePrintNoticeInput: IssuePrintNoticeInput;
   IssuePrintNoticePayload: ResolverTypeWrapper<Omit<IssuePrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversTypes['PrintNotice']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Money: ResolverTypeWrapper<Money>;
@@ -3375,6 +3515,8 @@ export type ResolversTypes = {
   NewspaperIssue: ResolverTypeWrapper<Stub>;
   OpenIssuePlanInput: OpenIssuePlanInput;
   OpenIssuePlanPayload: ResolverTypeWrapper<Omit<OpenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  OrderSubscriberErasureInput: OrderSubscriberErasureInput;
+  OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
@@ -3396,6 +3538,10 @@ export type ResolversTypes = {
   PaperSubscriptionTerm: ResolverTypeWrapper<PaperSubscriptionTermRow>;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
   PausePaperSubscriptionPayload: ResolverTypeWrapper<Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
   PrepareCarrierSettlementPayload: ResolverTypeWrapper<Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   PrintNotice: ResolverTypeWrapper<PrintNoticeRow>;
@@ -3516,6 +3662,7 @@ export type ResolversParentTypes = {
   CorrectDeliveryAddressPayload: Omit<CorrectDeliveryAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['DeliveryAddress']> };
   CorrectPaperSubscriptionPriceInput: CorrectPaperSubscriptionPriceInput;
   CorrectPaperSubscriptionPricePayload: Omit<CorrectPaperSubscriptionPricePayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3560,6 +3707,9 @@ export type ResolversParentTypes = {
   IssuePlanEdge: Omit<IssuePlanEdge, 'node'> & { node: ResolversParentTypes['IssuePlan'] };
   IssuePrintNoticeInput: IssuePrintNoticeInput;
   IssuePrintNoticePayload: Omit<IssuePrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversParentTypes['PrintNotice']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Money: Money;
@@ -3573,6 +3723,8 @@ export type ResolversParentTypes = {
   NewspaperIssue: Stub;
   OpenIssuePlanInput: OpenIssuePlanInput;
   OpenIssuePlanPayload: Omit<OpenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  OrderSubscriberErasureInput: OrderSubscriberErasureInput;
+  OrderSubscriberErasurePayload: Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   PaperSubscriber: PaperSubscriberRow;
@@ -3590,6 +3742,10 @@ export type ResolversParentTypes = {
   PaperSubscriptionTerm: PaperSubscriptionTermRow;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
   PausePaperSubscriptionPayload: Omit<PausePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
   PrepareCarrierSettlementPayload: Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   PrintNotice: PrintNoticeRow;
@@ -3867,6 +4023,12 @@ export type CorrectDeliveryAddressPayloadResolvers<ContextType = Context, Parent
 export type CorrectPaperSubscriptionPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPaperSubscriptionPricePayload'] = ResolversParentTypes['CorrectPaperSubscriptionPricePayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subscriberData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4177,6 +4339,26 @@ export type IssuePrintNoticePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4227,6 +4409,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveDeliveryStop?: Resolver<Maybe<ResolversTypes['MoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationMoveDeliveryStopArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
   openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
+  orderSubscriberErasure?: Resolver<Maybe<ResolversTypes['OrderSubscriberErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderSubscriberErasureArgs, 'input'>>;
   pausePaperSubscription?: Resolver<Maybe<ResolversTypes['PausePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationPausePaperSubscriptionArgs, 'input'>>;
   prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
   reassignDeliveryRun?: Resolver<Maybe<ResolversTypes['ReassignDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReassignDeliveryRunArgs, 'input'>>;
@@ -4273,6 +4456,11 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
 
 export type OpenIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenIssuePlanPayload'] = ResolversParentTypes['OpenIssuePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderSubscriberErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSubscriberErasurePayload'] = ResolversParentTypes['OrderSubscriberErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4407,6 +4595,35 @@ export type PausePaperSubscriptionPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
+};
+
 export type PrepareCarrierSettlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareCarrierSettlementPayload'] = ResolversParentTypes['PrepareCarrierSettlementPayload']> = {
   settlement?: Resolver<Maybe<ResolversTypes['CarrierSettlement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4459,6 +4676,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionsArgs, 'first' | 'orderBy'>>;
   printNotices?: Resolver<Maybe<ResolversTypes['PrintNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
+  subscriberDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QuerySubscriberDataReadsArgs, 'first'>>;
 };
 
 export type ReassignDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignDeliveryRunPayload'] = ResolversParentTypes['ReassignDeliveryRunPayload']> = {
@@ -4653,6 +4871,7 @@ export type Resolvers<ContextType = Context> = {
   CopyReturnEdge?: CopyReturnEdgeResolvers<ContextType>;
   CorrectDeliveryAddressPayload?: CorrectDeliveryAddressPayloadResolvers<ContextType>;
   CorrectPaperSubscriptionPricePayload?: CorrectPaperSubscriptionPricePayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
@@ -4690,6 +4909,9 @@ export type Resolvers<ContextType = Context> = {
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
   IssuePlanEdge?: IssuePlanEdgeResolvers<ContextType>;
   IssuePrintNoticePayload?: IssuePrintNoticePayloadResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -4698,6 +4920,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   OpenIssuePlanPayload?: OpenIssuePlanPayloadResolvers<ContextType>;
+  OrderSubscriberErasurePayload?: OrderSubscriberErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperSubscriber?: PaperSubscriberResolvers<ContextType>;
@@ -4714,6 +4937,10 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
   PaperSubscriptionTerm?: PaperSubscriptionTermResolvers<ContextType>;
   PausePaperSubscriptionPayload?: PausePaperSubscriptionPayloadResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PrepareCarrierSettlementPayload?: PrepareCarrierSettlementPayloadResolvers<ContextType>;
   PrintNotice?: PrintNoticeResolvers<ContextType>;
   PrintNoticeConnection?: PrintNoticeConnectionResolvers<ContextType>;

@@ -12,6 +12,6 @@ export const seedFacilityRules = async ({ hallRulesRepository }: DataSources): P
     await hallRulesRepository.put({
       id: seedId('Facility', slug),
       ...minutes,
-      ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00' },
+      ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00', mostDaysAhead: null },
     });
 };

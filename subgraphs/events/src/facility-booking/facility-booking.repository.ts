@@ -85,6 +85,31 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
         .orderBy('row.startsAt')
         .getMany();
     },
+    /** Those of a hall that touch a time and are not over, the earliest first, as far as the viewer may see them. */
+    openWithin(
+      facilityId: string,
+      { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+    ): Promise<FacilityBooking[]> {
+      return this.visible()
+        .andWhere('row.facilityId = :facilityId AND row.endsAt > :startsAt AND row.startsAt < :endsAt', {
+          ...{ facilityId, startsAt, endsAt },
+        })
+        .andWhere(`row.ends_at > now() AND row.status IN ('REQUESTED', 'HELD', 'CONFIRMED')`)
+        .andWhere(`(row.status <> 'HELD' OR row.hold_expires_at > now())`)
+        .orderBy('row.startsAt')
+        .getMany();
+    },
+    /** Ends what its time has come for: requests that nobody answered, and holds that nobody confirmed. */
+    async closePassed(): Promise<void> {
+      await manager.query(
+        `UPDATE facility_bookings SET version = version + 1, updated_at = now(), hold_lapsed = status = 'HELD',
+           status = CASE status WHEN 'HELD' THEN 'CANCELLED' ELSE 'REJECTED' END,
+           status_reason = CASE status WHEN 'HELD' THEN 'The hold ran out' ELSE 'The time came before an answer' END
+         WHERE id IN (SELECT id FROM facility_bookings WHERE status = 'REQUESTED' AND starts_at <= now()
+             OR status = 'HELD' AND hold_expires_at <= now()
+           ORDER BY id LIMIT 500 FOR UPDATE SKIP LOCKED)`,
+      );
+    },
     /** Rejects the requests that a confirmed booking leaves no room for. */
     async rejectOverlapping({ id }: FacilityBooking): Promise<void> {
       await manager.query(

@@ -1,7 +1,8 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection, Stub } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { CalendarLink as CalendarLinkRow } from '../calendar-link/calendar-link.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
@@ -9,6 +10,7 @@ import type { EventSession as EventSessionRow, EventSpeaker as EventSpeakerRow }
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
+import type { HallClosure as HallClosureRow } from '../hall-closure/hall-closure.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
 import type { NewsAssignment as NewsAssignmentRow } from '../news-assignment/news-assignment.entity.ts';
@@ -445,6 +447,29 @@ export type CheckInEventRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which hall is closed, and when. */
+export type CloseFacilityInput = {
+  /** Later than `startsAt` and than now, by 731 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** The hall: a `Facility`; whether there is one is known to others. */
+  facilityId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters, which everybody reads. */
+  reason: Scalars['String']['input'];
+  /** Any time. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseFacilityPayload = {
+  __typename?: 'CloseFacilityPayload';
+  /** Bookings and requests in this time: they stay until somebody moves or cancels them, and are given no more. What the caller may not see is left out. */
+  affected?: Maybe<Array<FacilityBooking>>;
+  closure?: Maybe<HallClosure>;
+  userErrors: Array<UserError>;
+};
+
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
 export type ClosedMonth = {
   __typename?: 'ClosedMonth';
@@ -591,6 +616,15 @@ export type CreateEventPayload = {
   __typename?: 'CreateEventPayload';
   event?: Maybe<Event>;
   userErrors: Array<UserError>;
+};
+
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  /** What is kept of people who registered for events, found by account and telephone number. */
+  registrationData?: Maybe<KeptPersonalData>;
+  soughtAccount?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
 };
 
 /** How much of a date is known. */
@@ -1235,7 +1269,11 @@ export type Facility = {
   bookableHours?: Maybe<BookableHours>;
   /** Bookings that the caller may see, the earliest first. FORBIDDEN for those who see none, as `Query.facilityBookings`. */
   bookings?: Maybe<FacilityBookingConnection>;
+  /** When it is closed from now on, the next first; what was lifted is not among them. */
+  closures?: Maybe<Array<HallClosure>>;
   id: Scalars['ID']['output'];
+  /** How many days ahead a use may begin; null for two years, as for every hall. */
+  mostDaysAhead?: Maybe<Scalars['Int']['output']>;
   /**
    * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
    * who is signed in; UNAUTHENTICATED for others.
@@ -1320,6 +1358,19 @@ export type FacilityBookingStatus =
   | 'REJECTED'
   /** Asks for the hall and keeps nothing: several may ask for the same time. */
   | 'REQUESTED';
+
+/** A time in which a hall is not let: for repairs, a feast, a use of its owner's own. */
+export type HallClosure = {
+  __typename?: 'HallClosure';
+  /** The first instant after it. */
+  endsAt: Scalars['DateTime']['output'];
+  facility?: Maybe<Facility>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
 
 /** Places at an event. */
 export type HoldEventPlacesInput = {
@@ -1478,6 +1529,63 @@ export type IssueEventVoucherPayload = {
   __typename?: 'IssueEventVoucherPayload';
   userErrors: Array<UserError>;
   voucher?: Maybe<EventVoucher>;
+};
+
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
+
+/** Which closure is no more. */
+export type LiftHallClosureInput = {
+  /** ILLEGAL_TRANSITION for one that was lifted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type LiftHallClosurePayload = {
+  __typename?: 'LiftHallClosurePayload';
+  closure?: Maybe<HallClosure>;
+  userErrors: Array<UserError>;
 };
 
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
@@ -1684,6 +1792,8 @@ export type Mutation = {
   changeNewsCoverage?: Maybe<ChangeNewsCoveragePayload>;
   /** Lets somebody in. Takes the role `event-manager`; ILLEGAL_TRANSITION for whoever came already, or has no places. */
   checkInEventRegistration?: Maybe<CheckInEventRegistrationPayload>;
+  /** Closes a hall for a while: it is neither asked for nor held nor given. Takes the role `event-manager` or `headquarters`. */
+  closeFacility?: Maybe<CloseFacilityPayload>;
   /** Says who comes, and makes the places sure. */
   confirmEventRegistration?: Maybe<ConfirmEventRegistrationPayload>;
   /**
@@ -1713,6 +1823,8 @@ export type Mutation = {
   holdFacilityBooking?: Maybe<HoldFacilityBookingPayload>;
   /** Makes a voucher, whose code is told to event managers alone. */
   issueEventVoucher?: Maybe<IssueEventVoucherPayload>;
+  /** Opens a hall again for what is left of a closure. Takes the role `event-manager` or `headquarters`. */
+  liftHallClosure?: Maybe<LiftHallClosurePayload>;
   /** Takes an event back from online; its halls are to be booked anew. */
   moveEventOnSite?: Maybe<MoveEventOnSitePayload>;
   /** Lets an event take place online instead. */
@@ -1723,6 +1835,8 @@ export type Mutation = {
   moveNewsAssignment?: Maybe<MoveNewsAssignmentPayload>;
   /** Sets up where people register for an event. Takes the role `event-manager`, as all that changes desks and vouchers. */
   openEventRegistration?: Maybe<OpenEventRegistrationPayload>;
+  /** Erases who registered; the places stay counted. Who is still expected is kept, and erased by itself when the event is over or the registration cancelled. Takes the role `privacy-officer`. */
+  orderRegistrationErasure?: Maybe<OrderRegistrationErasurePayload>;
   /** Plans something to be made of an event. Takes the role `editor`, `reviewer`, `picture-desk` or `event-manager`, as all that changes coverages. */
   planNewsCoverage?: Maybe<PlanNewsCoveragePayload>;
   /**
@@ -1858,6 +1972,12 @@ export type MutationCheckInEventRegistrationArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseFacilityArgs = {
+  input: CloseFacilityInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmEventRegistrationArgs = {
   input: ConfirmEventRegistrationInput;
 };
@@ -1918,6 +2038,12 @@ export type MutationIssueEventVoucherArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationLiftHallClosureArgs = {
+  input: LiftHallClosureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMoveEventOnSiteArgs = {
   input: MoveEventOnSiteInput;
 };
@@ -1944,6 +2070,12 @@ export type MutationMoveNewsAssignmentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenEventRegistrationArgs = {
   input: OpenEventRegistrationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderRegistrationErasureArgs = {
+  input: OrderRegistrationErasureInput;
 };
 
 
@@ -2220,6 +2352,23 @@ export type OpenEventRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which records are erased for a request. */
+export type OrderRegistrationErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `registrationData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderRegistrationErasurePayload = {
+  __typename?: 'OrderRegistrationErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 export type Organisation = {
   __typename?: 'Organisation';
   /** Events in which it took part otherwise, the latest first. */
@@ -2330,6 +2479,51 @@ export type PersonNewsAssignmentsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
+};
+
 /** Something to be made of an event. */
 export type PlanNewsCoverageInput = {
   /** By when it is wanted, from 1900 to 2199. */
@@ -2409,6 +2603,8 @@ export type Query = {
   myEventRegistrations?: Maybe<EventRegistrationConnection>;
   /** The planner's list: what is wanted, what is due first first. FORBIDDEN outside of the newsroom. */
   newsCoverages?: Maybe<NewsCoverageConnection>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  registrationDataReads?: Maybe<PersonalDataReadConnection>;
   /** Events whose names, place or description hold the words; the latest first. */
   searchEvents?: Maybe<EventConnection>;
 };
@@ -2519,6 +2715,16 @@ export type QueryNewsCoveragesArgs = {
   medium?: InputMaybe<NewsMedium>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<NewsCoverageStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryRegistrationDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2824,6 +3030,8 @@ export type SetFacilityRulesInput = {
   facilityId: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** How many days ahead a use may begin: 1 to 730; two years when left out. */
+  mostDaysAhead?: InputMaybe<Scalars['Int']['input']>;
   /** Minutes before a use to make the hall ready: 0 to 1440. */
   setupMinutes: Scalars['Int']['input'];
   /** Minutes after a use to clear the hall: 0 to 1440. */
@@ -3168,6 +3376,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  DataSubjectRequest: DataSubjectRequest;
   Event: Event;
   EventRegistration: EventRegistration;
   EventSession: EventSession;
@@ -3175,6 +3384,7 @@ export type FederationTypes = {
   EventVoucher: EventVoucher;
   Facility: Facility;
   FacilityBooking: FacilityBooking;
+  HallClosure: HallClosure;
   InvestmentProject: InvestmentProject;
   MediaAsset: MediaAsset;
   NewsAssignment: NewsAssignment;
@@ -3190,6 +3400,11 @@ export type FederationReferenceTypes = {
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtPhone":true,"soughtAccount":true}> ) );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -3211,6 +3426,9 @@ export type FederationReferenceTypes = {
   FacilityBooking:
     ( { __typename: 'FacilityBooking' }
     & GraphQLRecursivePick<FederationTypes['FacilityBooking'], {"id":true}> );
+  HallClosure:
+    ( { __typename: 'HallClosure' }
+    & GraphQLRecursivePick<FederationTypes['HallClosure'], {"id":true}> );
   InvestmentProject:
     ( { __typename: 'InvestmentProject' }
     & GraphQLRecursivePick<FederationTypes['InvestmentProject'], {"id":true}> );
@@ -3278,6 +3496,8 @@ export type ResolversTypes = {
   ChangeNewsCoveragePayload: ResolverTypeWrapper<Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: ResolverTypeWrapper<Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
+  CloseFacilityInput: CloseFacilityInput;
+  CloseFacilityPayload: ResolverTypeWrapper<Omit<CloseFacilityPayload, 'affected' | 'closure'> & { affected?: Maybe<Array<ResolversTypes['FacilityBooking']>>, closure?: Maybe<ResolversTypes['HallClosure']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
@@ -3290,6 +3510,7 @@ export type ResolversTypes = {
   CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateEventInput: CreateEventInput;
   CreateEventPayload: ResolverTypeWrapper<Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRangeInput: DateRangeInput;
@@ -3335,6 +3556,7 @@ export type ResolversTypes = {
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
   FacilityBookingEdge: ResolverTypeWrapper<Omit<FacilityBookingEdge, 'node'> & { node: ResolversTypes['FacilityBooking'] }>;
   FacilityBookingStatus: FacilityBookingStatus;
+  HallClosure: ResolverTypeWrapper<HallClosureRow>;
   HoldEventPlacesInput: HoldEventPlacesInput;
   HoldEventPlacesPayload: ResolverTypeWrapper<Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   HoldFacilityBookingInput: HoldFacilityBookingInput;
@@ -3346,6 +3568,11 @@ export type ResolversTypes = {
   InvestmentStatusChange: ResolverTypeWrapper<InvestmentStatusChangeRow>;
   IssueEventVoucherInput: IssueEventVoucherInput;
   IssueEventVoucherPayload: ResolverTypeWrapper<Omit<IssueEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversTypes['EventVoucher']> }>;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
+  LiftHallClosureInput: LiftHallClosureInput;
+  LiftHallClosurePayload: ResolverTypeWrapper<Omit<LiftHallClosurePayload, 'closure'> & { closure?: Maybe<ResolversTypes['HallClosure']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -3377,6 +3604,8 @@ export type ResolversTypes = {
   OccupiedTime: ResolverTypeWrapper<OccupiedTime>;
   OpenEventRegistrationInput: OpenEventRegistrationInput;
   OpenEventRegistrationPayload: ResolverTypeWrapper<Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  OrderRegistrationErasureInput: OrderRegistrationErasureInput;
+  OrderRegistrationErasurePayload: ResolverTypeWrapper<Omit<OrderRegistrationErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
@@ -3385,6 +3614,10 @@ export type ResolversTypes = {
   ParticipationInput: ParticipationInput;
   ParticipationRole: ParticipationRole;
   Person: ResolverTypeWrapper<Stub>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PlanNewsCoverageInput: PlanNewsCoverageInput;
   PlanNewsCoveragePayload: ResolverTypeWrapper<Omit<PlanNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   PreviousDates: ResolverTypeWrapper<PreviousDatesRow>;
@@ -3480,6 +3713,8 @@ export type ResolversParentTypes = {
   ChangeNewsCoveragePayload: Omit<ChangeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   CheckInEventRegistrationInput: CheckInEventRegistrationInput;
   CheckInEventRegistrationPayload: Omit<CheckInEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
+  CloseFacilityInput: CloseFacilityInput;
+  CloseFacilityPayload: Omit<CloseFacilityPayload, 'affected' | 'closure'> & { affected?: Maybe<Array<ResolversParentTypes['FacilityBooking']>>, closure?: Maybe<ResolversParentTypes['HallClosure']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
@@ -3492,6 +3727,7 @@ export type ResolversParentTypes = {
   CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateEventInput: CreateEventInput;
   CreateEventPayload: Omit<CreateEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3525,6 +3761,7 @@ export type ResolversParentTypes = {
   FacilityBooking: FacilityBookingRow;
   FacilityBookingConnection: Connection<FacilityBookingRow>;
   FacilityBookingEdge: Omit<FacilityBookingEdge, 'node'> & { node: ResolversParentTypes['FacilityBooking'] };
+  HallClosure: HallClosureRow;
   HoldEventPlacesInput: HoldEventPlacesInput;
   HoldEventPlacesPayload: Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   HoldFacilityBookingInput: HoldFacilityBookingInput;
@@ -3535,6 +3772,11 @@ export type ResolversParentTypes = {
   InvestmentStatusChange: InvestmentStatusChangeRow;
   IssueEventVoucherInput: IssueEventVoucherInput;
   IssueEventVoucherPayload: Omit<IssueEventVoucherPayload, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['EventVoucher']> };
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
+  LiftHallClosureInput: LiftHallClosureInput;
+  LiftHallClosurePayload: Omit<LiftHallClosurePayload, 'closure'> & { closure?: Maybe<ResolversParentTypes['HallClosure']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -3562,6 +3804,8 @@ export type ResolversParentTypes = {
   OccupiedTime: OccupiedTime;
   OpenEventRegistrationInput: OpenEventRegistrationInput;
   OpenEventRegistrationPayload: Omit<OpenEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  OrderRegistrationErasureInput: OrderRegistrationErasureInput;
+  OrderRegistrationErasurePayload: Omit<OrderRegistrationErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   Participation: ParticipationRow;
@@ -3569,6 +3813,10 @@ export type ResolversParentTypes = {
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   ParticipationInput: ParticipationInput;
   Person: Stub;
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PlanNewsCoverageInput: PlanNewsCoverageInput;
   PlanNewsCoveragePayload: Omit<PlanNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   PreviousDates: PreviousDatesRow;
@@ -3747,6 +3995,12 @@ export type CheckInEventRegistrationPayloadResolvers<ContextType = Context, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CloseFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseFacilityPayload'] = ResolversParentTypes['CloseFacilityPayload']> = {
+  affected?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['HallClosure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3793,6 +4047,12 @@ export type CreateCalendarLinkPayloadResolvers<ContextType = Context, ParentType
 export type CreateEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEventPayload'] = ResolversParentTypes['CreateEventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registrationData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4010,7 +4270,9 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Facility']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookableHours?: Resolver<Maybe<ResolversTypes['BookableHours']>, ParentType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
+  closures?: Resolver<Maybe<Array<ResolversTypes['HallClosure']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mostDaysAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   occupied?: Resolver<Maybe<Array<ResolversTypes['OccupiedTime']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'times'>>;
   setupMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   teardownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4045,6 +4307,16 @@ export type FacilityBookingConnectionResolvers<ContextType = Context, ParentType
 export type FacilityBookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBookingEdge'] = ResolversParentTypes['FacilityBookingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FacilityBooking'], ParentType, ContextType>;
+};
+
+export type HallClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HallClosure'] = ResolversParentTypes['HallClosure'], FederationReferenceType extends FederationReferenceTypes['HallClosure'] = FederationReferenceTypes['HallClosure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HallClosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HoldEventPlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEventPlacesPayload'] = ResolversParentTypes['HoldEventPlacesPayload']> = {
@@ -4096,6 +4368,31 @@ export type InvestmentStatusChangeResolvers<ContextType = Context, ParentType ex
 export type IssueEventVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEventVoucherPayload'] = ResolversParentTypes['IssueEventVoucherPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['EventVoucher']>, ParentType, ContextType>;
+};
+
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
+};
+
+export type LiftHallClosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftHallClosurePayload'] = ResolversParentTypes['LiftHallClosurePayload']> = {
+  closure?: Resolver<Maybe<ResolversTypes['HallClosure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -4166,6 +4463,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeNewsAssignment?: Resolver<Maybe<ResolversTypes['ChangeNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsAssignmentArgs, 'input'>>;
   changeNewsCoverage?: Resolver<Maybe<ResolversTypes['ChangeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsCoverageArgs, 'input'>>;
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
+  closeFacility?: Resolver<Maybe<ResolversTypes['CloseFacilityPayload']>, ParentType, ContextType, RequireFields<MutationCloseFacilityArgs, 'input'>>;
   confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
   createCalendarLink?: Resolver<Maybe<ResolversTypes['CreateCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
@@ -4176,11 +4474,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdEventPlaces?: Resolver<Maybe<ResolversTypes['HoldEventPlacesPayload']>, ParentType, ContextType, RequireFields<MutationHoldEventPlacesArgs, 'input'>>;
   holdFacilityBooking?: Resolver<Maybe<ResolversTypes['HoldFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationHoldFacilityBookingArgs, 'input'>>;
   issueEventVoucher?: Resolver<Maybe<ResolversTypes['IssueEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationIssueEventVoucherArgs, 'input'>>;
+  liftHallClosure?: Resolver<Maybe<ResolversTypes['LiftHallClosurePayload']>, ParentType, ContextType, RequireFields<MutationLiftHallClosureArgs, 'input'>>;
   moveEventOnSite?: Resolver<Maybe<ResolversTypes['MoveEventOnSitePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnSiteArgs, 'input'>>;
   moveEventOnline?: Resolver<Maybe<ResolversTypes['MoveEventOnlinePayload']>, ParentType, ContextType, RequireFields<MutationMoveEventOnlineArgs, 'input'>>;
   moveEventSession?: Resolver<Maybe<ResolversTypes['MoveEventSessionPayload']>, ParentType, ContextType, RequireFields<MutationMoveEventSessionArgs, 'input'>>;
   moveNewsAssignment?: Resolver<Maybe<ResolversTypes['MoveNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationMoveNewsAssignmentArgs, 'input'>>;
   openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
+  orderRegistrationErasure?: Resolver<Maybe<ResolversTypes['OrderRegistrationErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegistrationErasureArgs, 'input'>>;
   planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
@@ -4264,6 +4564,11 @@ export type OpenEventRegistrationPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrderRegistrationErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRegistrationErasurePayload'] = ResolversParentTypes['OrderRegistrationErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   eventsAttended?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsAttendedArgs, 'first'>>;
@@ -4304,6 +4609,35 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   newsAssignments?: Resolver<Maybe<ResolversTypes['NewsAssignmentConnection']>, ParentType, ContextType, RequireFields<PersonNewsAssignmentsArgs, 'first'>>;
 };
 
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
+};
+
 export type PlanNewsCoveragePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanNewsCoveragePayload'] = ResolversParentTypes['PlanNewsCoveragePayload']> = {
   coverage?: Resolver<Maybe<ResolversTypes['NewsCoverage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4340,6 +4674,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
   myEventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryMyEventRegistrationsArgs, 'first'>>;
   newsCoverages?: Resolver<Maybe<ResolversTypes['NewsCoverageConnection']>, ParentType, ContextType, RequireFields<QueryNewsCoveragesArgs, 'first' | 'isUnassigned'>>;
+  registrationDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegistrationDataReadsArgs, 'first'>>;
   searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
 };
 
@@ -4534,6 +4869,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
   ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
+  CloseFacilityPayload?: CloseFacilityPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
@@ -4541,6 +4877,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
   CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DropNewsCoveragePayload?: DropNewsCoveragePayloadResolvers<ContextType>;
@@ -4567,6 +4904,7 @@ export type Resolvers<ContextType = Context> = {
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityBookingConnection?: FacilityBookingConnectionResolvers<ContextType>;
   FacilityBookingEdge?: FacilityBookingEdgeResolvers<ContextType>;
+  HallClosure?: HallClosureResolvers<ContextType>;
   HoldEventPlacesPayload?: HoldEventPlacesPayloadResolvers<ContextType>;
   HoldFacilityBookingPayload?: HoldFacilityBookingPayloadResolvers<ContextType>;
   InvestmentProject?: InvestmentProjectResolvers<ContextType>;
@@ -4574,6 +4912,10 @@ export type Resolvers<ContextType = Context> = {
   InvestmentProjectEdge?: InvestmentProjectEdgeResolvers<ContextType>;
   InvestmentStatusChange?: InvestmentStatusChangeResolvers<ContextType>;
   IssueEventVoucherPayload?: IssueEventVoucherPayloadResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
+  LiftHallClosurePayload?: LiftHallClosurePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -4592,12 +4934,17 @@ export type Resolvers<ContextType = Context> = {
   NewsCoverageEdge?: NewsCoverageEdgeResolvers<ContextType>;
   OccupiedTime?: OccupiedTimeResolvers<ContextType>;
   OpenEventRegistrationPayload?: OpenEventRegistrationPayloadResolvers<ContextType>;
+  OrderRegistrationErasurePayload?: OrderRegistrationErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PlanNewsCoveragePayload?: PlanNewsCoveragePayloadResolvers<ContextType>;
   PreviousDates?: PreviousDatesResolvers<ContextType>;
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;

@@ -10,6 +10,8 @@ export interface HallRules extends Versioned {
   /** `HH:MM:SS` in Asia/Shanghai, as `closes`. */
   opens: string;
   closes: string;
+  /** How many days ahead a use may begin; null for as many as every hall's. */
+  mostDaysAhead: number | null;
 }
 
 export const HallRulesEntity = new EntitySchema<HallRules>({
@@ -22,5 +24,6 @@ export const HallRulesEntity = new EntitySchema<HallRules>({
     weekdays: { type: 'int4', array: true },
     opens: { type: 'time without time zone', precision: 0 },
     closes: { type: 'time without time zone', precision: 0 },
+    mostDaysAhead: { type: 'int', nullable: true },
   },
 });

@@ -26,6 +26,10 @@ export const setFacilityRules = async (tx: Transaction, input: SetFacilityRulesI
     setupMinutes: requireBetween(input.setupMinutes, 0, 1440, 'input', 'setupMinutes'),
     teardownMinutes: requireBetween(input.teardownMinutes, 0, 1440, 'input', 'teardownMinutes'),
     ...requireHours(input.bookableHours),
+    mostDaysAhead:
+      input.mostDaysAhead == null
+        ? null
+        : requireBetween(input.mostDaysAhead, 1, 730, 'input', 'mostDaysAhead'),
   });
   return { id };
 };

@@ -68,6 +68,17 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
       ...{ facilityId: randomUUID(), setupMinutes: 0, teardownMinutes: 0 },
       bookableHours: { weekdays: [1], opens: '08:00', closes: '22:00' },
     }),
+    closeFacility: () => ({ ...slot(), purpose: undefined, reason: 'x y z' }),
+    liftHallClosure: async () => {
+      const closing = { ...slot(), purpose: undefined, reason: 'x y z' };
+      const closure = await graph.mutated(
+        'closeFacility',
+        closing,
+        viewers.eventManager,
+        'closure { id version }',
+      );
+      return { ...read(closure), reason: 'x y z' };
+    },
     revertInvestmentProject: async () => {
       const { id } = await graph.mutated(
         'enterInvestmentProject',
@@ -113,6 +124,7 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
     checkInEventRegistration: async () => ({ eventId: (await desks.open()).id, code: 'x' }),
     undoEventCheckIn: async () => ({ ...(await registered()), reason: 'x' }),
     eraseEventRegistrant: registered,
+    orderRegistrationErasure: () => ({ requestId: randomUUID(), recordIds: [] }),
     setSuperEvent: async () => read(await newEvent(graph)),
     recordSigning: () => ({ eventId, signedOn: '2024-05-20', amount, newProject: project() }),
     advanceInvestmentProject: async () => {

@@ -1,6 +1,6 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
@@ -736,6 +736,44 @@ export type ImageOrientation =
   | 'PORTRAIT'
   /** As wide as high. */
   | 'SQUARE';
+
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
 
 /** Where an asset was taken. */
 export type LinkMediaAssetToEventInput = {
@@ -1624,6 +1662,51 @@ export type Person = {
 export type PersonPhotosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
 };
 
 /**
@@ -2660,6 +2743,9 @@ export type ResolversTypes = {
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
   ImageMetadataInput: ImageMetadataInput;
   ImageOrientation: ImageOrientation;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
   LinkMediaAssetToEventPayload: ResolverTypeWrapper<Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
@@ -2712,6 +2798,10 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Stub>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PictureClient: ResolverTypeWrapper<PictureClientRow>;
   PictureClientConnection: ResolverTypeWrapper<Connection<PictureClientRow>>;
   PictureClientEdge: ResolverTypeWrapper<Omit<PictureClientEdge, 'node'> & { node: ResolversTypes['PictureClient'] }>;
@@ -2824,6 +2914,9 @@ export type ResolversParentTypes = {
   ImageAsset: ImageAssetRow;
   ImageMetadata: ImageMetadataRow;
   ImageMetadataInput: ImageMetadataInput;
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
   LinkMediaAssetToEventPayload: Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   LocalizedText: WrittenText;
@@ -2865,6 +2958,10 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   Person: Stub;
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PictureClient: PictureClientRow;
   PictureClientConnection: Connection<PictureClientRow>;
   PictureClientEdge: Omit<PictureClientEdge, 'node'> & { node: ResolversParentTypes['PictureClient'] };
@@ -3148,6 +3245,26 @@ export type ImageMetadataResolvers<ContextType = Context, ParentType extends Res
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
+};
+
 export type LinkMediaAssetToEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMediaAssetToEventPayload'] = ResolversParentTypes['LinkMediaAssetToEventPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3416,6 +3533,35 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   photos?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<PersonPhotosArgs, 'first'>>;
+};
+
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
 };
 
 export type PictureClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureClient'] = ResolversParentTypes['PictureClient']> = {
@@ -3701,6 +3847,9 @@ export type Resolvers<ContextType = Context> = {
   GeoPosition?: GeoPositionResolvers<ContextType>;
   ImageAsset?: ImageAssetResolvers<ContextType>;
   ImageMetadata?: ImageMetadataResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
   LinkMediaAssetToEventPayload?: LinkMediaAssetToEventPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
@@ -3736,6 +3885,10 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PictureClient?: PictureClientResolvers<ContextType>;
   PictureClientConnection?: PictureClientConnectionResolvers<ContextType>;
   PictureClientEdge?: PictureClientEdgeResolvers<ContextType>;

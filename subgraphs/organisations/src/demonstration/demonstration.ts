@@ -15,6 +15,7 @@ export const demonstration: Demonstration<DataSources> = {
   },
   people: {
     'hq-executive': { organisation: 'huizhou-daily', roles: ['headquarters'] },
+    'privacy-officer': { organisation: 'huizhou-daily', roles: ['privacy-officer'] },
     finance: { organisation: 'huizhou-daily', roles: ['finance'] },
   },
   seedAtScale,

@@ -1,12 +1,17 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Connection } from '@media-graph/subgraph';
-import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection } from '@media-graph/subgraph';
+import type { DataConsent as DataConsentRow } from '../data-consent/data-consent.entity.ts';
 import type { Person as PersonRow } from '../person/person.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
+import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
+import type { MembershipTerm as MembershipTermRow, MembershipDuesEntry as MembershipDuesEntryRow } from '../membership-term/membership-term.entity.ts';
 import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
-import type { Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, Organisation as OrganisationRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
+import type { MembershipTier as MembershipTierRow } from '../membership-tier/membership-tier.entity.ts';
+import type { Organisation as OrganisationRow, Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
+import type { OrganisationMerge as OrganisationMergeRow } from '../organisation-merge/organisation-merge.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
 import type { Viewer as ViewerRow } from '../viewer/viewer.entity.ts';
 import type { Context } from '../context.ts';
@@ -50,6 +55,8 @@ export type Academy = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -97,6 +104,29 @@ export type AcademyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a new tier is. */
+export type AddMembershipTierInput = {
+  /** At most 1,000 characters in each language. */
+  benefits?: InputMaybe<LocalizedTextInput>;
+  /** For one term, in fen: 0 to 100,000,000,000. */
+  duesMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of one term: 1 to 120. */
+  months?: Scalars['Int']['input'];
+  /** At most 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** An alliance, a club or an outside body. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMembershipTierPayload = {
+  __typename?: 'AddMembershipTierPayload';
+  tier?: Maybe<MembershipTier>;
+  userErrors: Array<UserError>;
+};
+
 /** The company that sells the group's advertising. */
 export type AdvertisingCompany = Organisation & {
   __typename?: 'AdvertisingCompany';
@@ -114,6 +144,8 @@ export type AdvertisingCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -178,6 +210,8 @@ export type Alliance = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -242,6 +276,8 @@ export type Centre = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -287,6 +323,35 @@ export type CentreMembershipsArgs = {
 export type CentrePeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What was written wrongly of an open request; what is left out stays, and null clears it. */
+export type ChangeDataSubjectRequestInput = {
+  /** 1 to 200 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 letters and figures. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters; cannot be cleared. */
+  identityProof?: InputMaybe<Scalars['String']['input']>;
+  /** What they ask for. */
+  kind?: InputMaybe<DataSubjectRequestKind>;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeDataSubjectRequestPayload = {
+  __typename?: 'ChangeDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
 };
 
 /** What is left out stays as it is. The limits are those of RegisterFacilityInput. */
@@ -362,6 +427,27 @@ export type ChangePersonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How a request ended. */
+export type CloseDataSubjectRequestInput = {
+  /** An open one; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was answered, or why nothing was done: 3 to 1,000 characters, nothing of the person. */
+  note: Scalars['String']['input'];
+  /** ANSWERED, REFUSED or WITHDRAWN. */
+  status: DataSubjectRequestStatus;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseDataSubjectRequestPayload = {
+  __typename?: 'CloseDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
 export type ClosedMonth = {
   __typename?: 'ClosedMonth';
@@ -393,6 +479,8 @@ export type Club = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -457,6 +545,8 @@ export type Company = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -540,6 +630,149 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** What data may be used for. */
+export type ConsentPurpose =
+  /** To be called or written to about what the group offers. */
+  | 'CONTACT'
+  /** Being kept or read outside the mainland (art. 39). */
+  | 'CROSS_BORDER'
+  /** Pictures in which they are recognised, for more than news (民法典 art. 1019). */
+  | 'PORTRAIT'
+  /** Name, job and picture on pages of the group. */
+  | 'PROFILE'
+  /** Sensitive data: health, faith, biometrics, accounts, whereabouts (art. 29). */
+  | 'SENSITIVE'
+  /** Handing on to others outside the group (art. 23). */
+  | 'SHARING';
+
+/** That somebody agreed that their data are used for a purpose (個人信息保護法 art. 13 to 16). What was given is never changed: it stands, or was withdrawn. */
+export type DataConsent = {
+  __typename?: 'DataConsent';
+  /** How it is known: a form, a message, a meeting. */
+  evidence: Scalars['String']['output'];
+  givenOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  purpose: ConsentPurpose;
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawalNote?: Maybe<Scalars['String']['output']>;
+  /** The name of the account that wrote the withdrawal down. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it no longer stands; null while it stands. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  /** The subject (`sub`) of the tokens with which they sign in. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Null while it is open, as what follows. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** What was answered, or why nothing was done. */
+  closingNote?: Maybe<Scalars['String']['output']>;
+  /** Number of an identity card, a passport or the like. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The day by which it is to be answered: 30 days after it came (GB/T 35273-2020, 8.7). */
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** How it was made sure that they are who they say, as the keeper wrote it. */
+  identityProof: Scalars['String']['output'];
+  /** Whether it is open after that day. */
+  isOverdue: Scalars['Boolean']['output'];
+  kind: DataSubjectRequestKind;
+  /** Null once the request is closed, as what follows up to `account`. */
+  name?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  receivedOn: Scalars['Date']['output'];
+  /** What this register keeps: people who work for the group, write for it or are named by it. Found by account, telephone number or the whole name. */
+  registerData?: Maybe<KeptPersonalData>;
+  /** The name of the account that entered it. */
+  registeredBy: Scalars['String']['output'];
+  /** Why it was last opened again; null for what never was. */
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  soughtAccount?: Maybe<Scalars['String']['output']>;
+  soughtDocument?: Maybe<Scalars['String']['output']>;
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+  status: DataSubjectRequestStatus;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequestDocumentNumberArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequestNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * That somebody asks what the group keeps of them, or wants it put right or erased (個人信息保護法 art. 44 to 47). Each subgraph
+ * that keeps people answers for its own part, in a field of its own: the report. Who asks is sealed, and forgotten when the
+ * request is closed; what was erased for it stays noted. For the role `privacy-officer`; null for others.
+ */
+export type DataSubjectRequestPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DataSubjectRequestConnection = {
+  __typename?: 'DataSubjectRequestConnection';
+  edges: Array<DataSubjectRequestEdge>;
+  nodes: Array<DataSubjectRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DataSubjectRequestEdge = {
+  __typename?: 'DataSubjectRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: DataSubjectRequest;
+};
+
+/** What somebody asks for. */
+export type DataSubjectRequestKind =
+  /** To see and copy what is kept (art. 45). */
+  | 'ACCESS'
+  /** To have it put right (art. 46). */
+  | 'CORRECTION'
+  /** To have it erased (art. 47). */
+  | 'ERASURE';
+
+/** Where a request stands. */
+export type DataSubjectRequestStatus =
+  /** Done, and the person was told. */
+  | 'ANSWERED'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Not done, and the person was told why (art. 50). */
+  | 'REFUSED'
+  /** Taken back by the person. */
+  | 'WITHDRAWN';
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -565,6 +798,8 @@ export type DistributionCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -750,6 +985,8 @@ export type Institute = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -797,6 +1034,44 @@ export type InstitutePeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -834,6 +1109,9 @@ export type Membership = {
   organisation: Organisation;
   /** First day. */
   startsOn: Scalars['Date']['output'];
+  status: MembershipStatus;
+  /** The latest first, those withdrawn among them. For the organisation's staff and headquarters; FORBIDDEN for others. */
+  terms?: Maybe<Array<MembershipTerm>>;
   /** As the organisation calls it. */
   tier?: Maybe<Scalars['String']['output']>;
   /** The number that an update must name. */
@@ -850,11 +1128,112 @@ export type MembershipConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** One movement of money for a term. */
+export type MembershipDuesEntry = {
+  __typename?: 'MembershipDuesEntry';
+  /** Negative for what went back. */
+  amount: Money;
+  /** The name of the account. */
+  enteredBy: Scalars['String']['output'];
+  enteredOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  kind: MembershipDuesEntryKind;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Of the entry that it puts right. */
+  reversesId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why money moved. */
+export type MembershipDuesEntryKind =
+  /** Came in. */
+  | 'PAYMENT'
+  /** Went back to a member who left. */
+  | 'REFUND'
+  /** Puts an entry right that was wrong, by its whole amount. */
+  | 'REVERSAL';
+
 /** One of a list, and its place there. */
 export type MembershipEdge = {
   __typename?: 'MembershipEdge';
   cursor: Scalars['String']['output'];
   node: Membership;
+};
+
+/** Whether a membership holds, by today's date. */
+export type MembershipStatus =
+  /** It holds today. */
+  | 'ACTIVE'
+  /** It begins later. */
+  | 'COMING'
+  /** It was ended. */
+  | 'ENDED'
+  /** Its last term ran out and was not renewed. */
+  | 'LAPSED';
+
+/** A stretch of a membership, with what it costs. For the organisation's staff and headquarters. */
+export type MembershipTerm = {
+  __typename?: 'MembershipTerm';
+  /** As it was agreed when the term was entered. */
+  dues: Money;
+  /** First day on which it no longer holds. */
+  endsOn: Scalars['Date']['output'];
+  /** What was paid, given back and put right, in the order of entering. */
+  entries: Array<MembershipDuesEntry>;
+  id: Scalars['ID']['output'];
+  /** `dues` − `received`; nothing for a term that was withdrawn or whose membership has ended. */
+  owed: Money;
+  /** Paid, less what went back. */
+  received: Money;
+  /** What may be given back now: of a membership that ended before its term, what was received for the days left; nothing while it lasts. */
+  refundable: Money;
+  startsOn: Scalars['Date']['output'];
+  tier?: Maybe<MembershipTier>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** Null unless it was entered by mistake. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an alliance, a club or a federation offers its members, for what dues. */
+export type MembershipTier = {
+  __typename?: 'MembershipTier';
+  /** What members of it may expect. */
+  benefits?: Maybe<LocalizedText>;
+  /** Why it was last changed. For the organisation's staff and headquarters; FORBIDDEN for others. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** For one term; what a term costs is written down when it begins, and stays. */
+  dues: Money;
+  id: Scalars['ID']['output'];
+  /** Whether it is taken for nothing new. */
+  isRetired: Scalars['Boolean']['output'];
+  /** How long a term is. */
+  months: Scalars['Int']['output'];
+  name: LocalizedText;
+  organisation?: Maybe<Organisation>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which of two entries is the second. */
+export type MergeOrganisationsInput = {
+  /** The second entry: an outside body. ILLEGAL_TRANSITION for one that was merged, or has tiers of membership. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The entry that stands for both: an outside body that was not merged itself. */
+  intoId: Scalars['ID']['input'];
+  /** How it is known that they are one: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MergeOrganisationsPayload = {
+  __typename?: 'MergeOrganisationsPayload';
+  merge?: Maybe<OrganisationMerge>;
+  userErrors: Array<UserError>;
 };
 
 /** A sum of money in the currency's minor unit. */
@@ -877,32 +1256,85 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Offers a tier of membership. For `staff` of the organisation and `headquarters`, as what follows. */
+  addMembershipTier?: Maybe<AddMembershipTierPayload>;
+  /** Puts right what is asked and by whom. */
+  changeDataSubjectRequest?: Maybe<ChangeDataSubjectRequestPayload>;
   /** Changes what is said of a hall. Takes the role `headquarters`. */
   changeFacility?: Maybe<ChangeFacilityPayload>;
   /** Changes tier and publicity of a membership, for `staff` of its organisation and `headquarters`. */
   changeMembership?: Maybe<ChangeMembershipPayload>;
   /** Changes what is said of somebody; `startEmployment` and `endEmployment` say where they work. */
   changePerson?: Maybe<ChangePersonPayload>;
+  /** Ends a request, and forgets who made it. */
+  closeDataSubjectRequest?: Maybe<CloseDataSubjectRequestPayload>;
   /** Somebody leaves; what was written and credited stays theirs. Takes the role `headquarters`. */
   endEmployment?: Maybe<EndEmploymentPayload>;
   /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
   endMembership?: Maybe<EndMembershipPayload>;
+  /**
+   * Merges a body that was registered twice into the other entry: its people, memberships, halls and what stands below it are
+   * moved, its names become aliases, and who asks for it by id or slug gets the other. Takes the role `headquarters`.
+   */
+  mergeOrganisations?: Maybe<MergeOrganisationsPayload>;
+  /**
+   * Erases how to reach somebody and their account. Who works here is kept until two years after the last job (勞動合同法
+   * art. 50) and erased then by itself; the name stays where the news printed it.
+   */
+  orderRegisterErasure?: Maybe<OrderRegisterErasurePayload>;
+  /** Writes down that somebody agrees. For the person, headquarters and the role `privacy-officer`, as what follows. */
+  recordDataConsent?: Maybe<RecordDataConsentPayload>;
   /** Notes that the caller takes figures along. For whoever has a token: FORBIDDEN without one. */
   recordFigureExport?: Maybe<RecordFigureExportPayload>;
+  /** Writes down a payment. */
+  recordMembershipDues?: Maybe<RecordMembershipDuesPayload>;
+  /** Gives back what was paid for days after the membership ended. */
+  refundMembershipDues?: Maybe<RefundMembershipDuesPayload>;
+  /** Enters a request of somebody about their data. Takes the role `privacy-officer`, as all that follows. */
+  registerDataSubjectRequest?: Maybe<RegisterDataSubjectRequestPayload>;
   /** Enters a hall; `setFacilityRules` says when it may be booked. Takes the role `headquarters`. */
   registerFacility?: Maybe<RegisterFacilityPayload>;
   /** Registers a body outside the group, for the roles `editor` and `headquarters`, or one of the group, for `headquarters`. */
   registerOrganisation?: Maybe<RegisterOrganisationPayload>;
   /** Enters somebody, with the job that they have. Takes the role `headquarters`, as all that changes people. */
   registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * Begins the first term of a membership, or the next one behind the last; the membership ends with it. A term keeps its
+   * price, and the day of the month of the first. For `staff` of the organisation and `headquarters`, as all that follows.
+   */
+  renewMembership?: Maybe<RenewMembershipPayload>;
+  /** Takes a closed request up again. */
+  reopenDataSubjectRequest?: Maybe<ReopenDataSubjectRequestPayload>;
+  /** Puts an entry right that was wrong; it stays, with what reverses it. */
+  reverseMembershipDues?: Maybe<ReverseMembershipDuesPayload>;
   /** Says how to reach somebody. Read in full by the employer's staff alone. */
   setPersonContact?: Maybe<SetPersonContactPayload>;
   /** Somebody begins to work for an organisation and is STAFF from then on. Takes the role `headquarters`. */
   startEmployment?: Maybe<StartEmploymentPayload>;
   /** Makes an organisation or a person a member, for `staff` of the organisation and `headquarters`. CONFLICT_OVERLAP where the member is one already in a part of the time. */
   startMembership?: Maybe<StartMembershipPayload>;
+  /** Takes a merge back: what was moved and is still there goes back, what came later stays. Takes the role `headquarters`. */
+  undoOrganisationMerge?: Maybe<UndoOrganisationMergePayload>;
+  /** Changes what a tier offers and costs from now on, retires it or takes it up again. */
+  updateMembershipTier?: Maybe<UpdateMembershipTierPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
+  /** Writes down that somebody no longer agrees, which is as easy as agreeing (art. 15). Who agrees again gives it anew. */
+  withdrawDataConsent?: Maybe<WithdrawDataConsentPayload>;
+  /** Takes a term back; the membership ends where the term began, or has no end where it was the first. */
+  withdrawMembershipTerm?: Maybe<WithdrawMembershipTermPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMembershipTierArgs = {
+  input: AddMembershipTierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeDataSubjectRequestArgs = {
+  input: ChangeDataSubjectRequestInput;
 };
 
 
@@ -925,6 +1357,12 @@ export type MutationChangePersonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseDataSubjectRequestArgs = {
+  input: CloseDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationEndEmploymentArgs = {
   input: EndEmploymentInput;
 };
@@ -937,8 +1375,44 @@ export type MutationEndMembershipArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMergeOrganisationsArgs = {
+  input: MergeOrganisationsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderRegisterErasureArgs = {
+  input: OrderRegisterErasureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordDataConsentArgs = {
+  input: RecordDataConsentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordFigureExportArgs = {
   input: RecordFigureExportInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordMembershipDuesArgs = {
+  input: RecordMembershipDuesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRefundMembershipDuesArgs = {
+  input: RefundMembershipDuesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRegisterDataSubjectRequestArgs = {
+  input: RegisterDataSubjectRequestInput;
 };
 
 
@@ -961,6 +1435,24 @@ export type MutationRegisterPersonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRenewMembershipArgs = {
+  input: RenewMembershipInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenDataSubjectRequestArgs = {
+  input: ReopenDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseMembershipDuesArgs = {
+  input: ReverseMembershipDuesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetPersonContactArgs = {
   input: SetPersonContactInput;
 };
@@ -979,8 +1471,32 @@ export type MutationStartMembershipArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUndoOrganisationMergeArgs = {
+  input: UndoOrganisationMergeInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateMembershipTierArgs = {
+  input: UpdateMembershipTierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawDataConsentArgs = {
+  input: WithdrawDataConsentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawMembershipTermArgs = {
+  input: WithdrawMembershipTermInput;
 };
 
 /** A news app, which publishes on a channel of its own. */
@@ -1000,6 +1516,8 @@ export type NewsApp = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1047,6 +1565,23 @@ export type NewsAppPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which records of this register are erased for a request. */
+export type OrderRegisterErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `registerData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderRegisterErasurePayload = {
+  __typename?: 'OrderRegisterErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** A body of the group, or one outside it that the group's news and events name. */
 export type Organisation = {
   /** Other names under which texts mention it, as they are printed there, in either script. */
@@ -1063,6 +1598,8 @@ export type Organisation = {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1152,6 +1689,46 @@ export type OrganisationKind =
   /** `Retailer`. */
   | 'RETAIL';
 
+/** That a body was registered twice, and the second entry was merged into the first. For headquarters. */
+export type OrganisationMerge = {
+  __typename?: 'OrganisationMerge';
+  /** The second entry. It stays, DISSOLVED and out of the lists, for what other teams wrote down by its id. */
+  duplicate?: Maybe<OutsideBody>;
+  id: Scalars['ID']['output'];
+  /** The entry that stands for both. */
+  into?: Maybe<OutsideBody>;
+  /** Memberships that stayed with the second entry, because the first one has the same at that time, or is the other side. */
+  leftMemberships: Scalars['Int']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  mergedBy: Scalars['String']['output'];
+  /** How many people, jobs, memberships, halls and bodies below it were moved. */
+  movedCount: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  undoReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it stands, as what follows. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  undoneBy?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type OrganisationMergeConnection = {
+  __typename?: 'OrganisationMergeConnection';
+  edges: Array<OrganisationMergeEdge>;
+  nodes: Array<OrganisationMerge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type OrganisationMergeEdge = {
+  __typename?: 'OrganisationMergeEdge';
+  cursor: Scalars['String']['output'];
+  node: OrganisationMerge;
+};
+
 /** Whether an organisation is at work. */
 export type OrganisationStatus =
   /** At work. */
@@ -1171,6 +1748,8 @@ export type OutsideBody = Organisation & {
   description?: Maybe<LocalizedText>;
   /** The halls that it lets. */
   facilities: Array<Facility>;
+  /** The ids under which it was registered before: what other teams noted by them belongs to it as well. */
+  formerIds: Array<Scalars['ID']['output']>;
   foundedOn?: Maybe<Scalars['Date']['output']>;
   /** Year of foundation; known more often than the day. */
   foundedYear?: Maybe<Scalars['Int']['output']>;
@@ -1178,8 +1757,12 @@ export type OutsideBody = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
+  /** The entry that this one was merged into; null for one that stands for itself. */
+  mergedInto?: Maybe<OutsideBody>;
   name: LocalizedText;
   /** What it offers to the rest of the group and to others. */
   offers?: Maybe<LocalizedText>;
@@ -1241,6 +1824,8 @@ export type Person = {
   __typename?: 'Person';
   /** The subject of the tokens with which they sign in. For headquarters and the person; null for all others who are signed in. */
   account?: Maybe<Scalars['String']['output']>;
+  /** What they agreed to, the oldest first, withdrawn ones among them. For the person, headquarters and the role `privacy-officer`; FORBIDDEN for others. */
+  consents?: Maybe<Array<DataConsent>>;
   /** Personal data, masked. For the employer's staff and headquarters; null for other staff, FORBIDDEN for all others. */
   contact?: Maybe<PersonContact>;
   /** Null for people who are not employed, or of whose employer nothing is known. */
@@ -1308,6 +1893,20 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
 /** How somebody belongs to the group. */
 export type PersonKind =
   /** Writes for the newspaper without being employed by it (通訊員). */
@@ -1316,6 +1915,37 @@ export type PersonKind =
   | 'EXTERNAL'
   /** Employed by an organisation of the group. */
   | 'STAFF';
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
+};
 
 /** An agency that takes, keeps and licenses pictures. */
 export type PictureAgency = Organisation & {
@@ -1334,6 +1964,8 @@ export type PictureAgency = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1398,6 +2030,8 @@ export type PressGroup = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1464,6 +2098,8 @@ export type PrintingCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1514,6 +2150,10 @@ export type PrintingCompanyPeopleArgs = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** A request. For the role `privacy-officer`, as all that follows; FORBIDDEN for others. */
+  dataSubjectRequest?: Maybe<DataSubjectRequest>;
+  /** Requests, the first due first; all, or those that match everything that is given. */
+  dataSubjectRequests?: Maybe<DataSubjectRequestConnection>;
   /** All halls, by slug. */
   facilities?: Maybe<Array<Facility>>;
   /** A hall. */
@@ -1524,20 +2164,40 @@ export type Query = {
   figureExports?: Maybe<FigureExportConnection>;
   /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
-  /** An organisation of the group or outside it. */
+  /** An organisation of the group or outside it; for one that was merged into another, that other. */
   organisation?: Maybe<Organisation>;
   /** An organisation by its short name in addresses, such as `printing`. */
   organisationBySlug?: Maybe<Organisation>;
+  /** Merges of entries, the latest first, those that were undone among them. For headquarters; FORBIDDEN for others. */
+  organisationMerges?: Maybe<OrganisationMergeConnection>;
   /** All organisations by slug, or those that match everything that is given. */
   organisations?: Maybe<OrganisationConnection>;
   /** People in the order in which they were registered: all, or those who match everything that is given. */
   people?: Maybe<PersonConnection>;
   /** Somebody who is registered here. */
   person?: Maybe<Person>;
+  /** Who read phone, mail or press card of somebody in this register in full, and what for; the latest first. */
+  registerDataReads?: Maybe<PersonalDataReadConnection>;
   /** Organisations whose names and aliases hold all words of the text, or parts of words, in either Chinese script or in English: 云媒, 雲媒, 印务, `printing`. Those with a short name or alias come first, since the text is most of it. */
   searchOrganisations?: Maybe<OrganisationConnection>;
   /** Who asks, and what they may. */
   viewer?: Maybe<Viewer>;
+};
+
+
+/** What can be asked. */
+export type QueryDataSubjectRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDataSubjectRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<DataSubjectRequestKind>;
+  received?: InputMaybe<DateRangeInput>;
+  status?: InputMaybe<DataSubjectRequestStatus>;
 };
 
 
@@ -1580,6 +2240,13 @@ export type QueryOrganisationBySlugArgs = {
 
 
 /** What can be asked. */
+export type QueryOrganisationMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1606,11 +2273,42 @@ export type QueryPersonArgs = {
 
 
 /** What can be asked. */
+export type QueryRegisterDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
 export type QuerySearchOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<OrganisationKind>;
   text: Scalars['String']['input'];
+};
+
+/** What somebody agrees to. */
+export type RecordDataConsentInput = {
+  /** How it is known: 3 to 500 characters. */
+  evidence: Scalars['String']['input'];
+  /** From 1900 to today; today when left out. */
+  givenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who; NOT_FOUND for nobody. */
+  personId: Scalars['ID']['input'];
+  /** DUPLICATE for one that stands. */
+  purpose: ConsentPurpose;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordDataConsentPayload = {
+  __typename?: 'RecordDataConsentPayload';
+  consent?: Maybe<DataConsent>;
+  userErrors: Array<UserError>;
 };
 
 /** What is being taken along. */
@@ -1631,6 +2329,75 @@ export type RecordFigureExportInput = {
 export type RecordFigureExportPayload = {
   __typename?: 'RecordFigureExportPayload';
   figureExport?: Maybe<FigureExport>;
+  userErrors: Array<UserError>;
+};
+
+/** What came in for a term. */
+export type RecordMembershipDuesInput = {
+  /** In fen: 1 to what is owed. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Up to today; today when left out. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** ILLEGAL_TRANSITION for one that was withdrawn. */
+  termId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordMembershipDuesPayload = {
+  __typename?: 'RecordMembershipDuesPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
+
+/** What goes back to a member who left. */
+export type RefundMembershipDuesInput = {
+  /** In fen: 1 to `refundable`; all of it when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** A term whose membership ended before it; ILLEGAL_TRANSITION for another. */
+  termId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RefundMembershipDuesPayload = {
+  __typename?: 'RefundMembershipDuesPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
+
+/** What somebody asks for, and by what they are found: at least one of `name`, `phone`, `account` and `documentNumber`. */
+export type RegisterDataSubjectRequestInput = {
+  /** The subject (`sub`) of their tokens, 1 to 200 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 letters and figures, as in the document. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was made sure that they are who they say: 3 to 500 characters, nothing of the person. */
+  identityProof: Scalars['String']['input'];
+  /** What they ask for. */
+  kind: DataSubjectRequestKind;
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Up to today; today when left out. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RegisterDataSubjectRequestPayload = {
+  __typename?: 'RegisterDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -1717,6 +2484,52 @@ export type RegisterPersonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** For how long more, and at which tier. */
+export type RenewMembershipInput = {
+  /** One that holds, or whose first term is to begin; ILLEGAL_TRANSITION for one that is over: who joins again gets a new one. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the organisation, in use. */
+  tierId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RenewMembershipPayload = {
+  __typename?: 'RenewMembershipPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
+
+/** Who asks once more, or was not done with; who they are must be said again, because it was forgotten. */
+export type ReopenDataSubjectRequestInput = {
+  /** 1 to 200 characters. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 letters and figures. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A closed one; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters, nothing of the person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenDataSubjectRequestPayload = {
+  __typename?: 'ReopenDataSubjectRequestPayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** A seller of goods. */
 export type Retailer = Organisation & {
   __typename?: 'Retailer';
@@ -1734,6 +2547,8 @@ export type Retailer = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1779,6 +2594,27 @@ export type RetailerMembershipsArgs = {
 export type RetailerPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Which entry was wrong. */
+export type ReverseMembershipDuesInput = {
+  /** A payment or refund of the term; DUPLICATE for one that was reversed. */
+  entryId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The entry's. */
+  termId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseMembershipDuesPayload = {
+  __typename?: 'ReverseMembershipDuesPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
 };
 
 /** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
@@ -1911,6 +2747,8 @@ export type TravelCompany = Organisation & {
   kind: OrganisationKind;
   /** Who is a member of it, from the oldest membership on. Memberships that are not public are left out, unless the caller is on its staff or at headquarters. */
   members: MembershipConnection;
+  /** The tiers of its membership that are in use, by dues; empty for what has no members. */
+  membershipTiers?: Maybe<Array<MembershipTier>>;
   /** What it is a member of, from the oldest membership on, as far as the caller may see it. */
   memberships: MembershipConnection;
   name: LocalizedText;
@@ -1956,6 +2794,54 @@ export type TravelCompanyMembershipsArgs = {
 export type TravelCompanyPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Which merge was a mistake. */
+export type UndoOrganisationMergeInput = {
+  /** One that stands; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UndoOrganisationMergePayload = {
+  __typename?: 'UndoOrganisationMergePayload';
+  merge?: Maybe<OrganisationMerge>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a tier is to be another, for terms that begin from now on; what is left out stays. */
+export type UpdateMembershipTierInput = {
+  /** At most 1,000 characters in each language. */
+  benefits?: InputMaybe<LocalizedTextInput>;
+  /** In fen: 0 to 100,000,000,000. */
+  duesMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 120. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateMembershipTierPayload = {
+  __typename?: 'UpdateMembershipTierPayload';
+  tier?: Maybe<MembershipTier>;
+  userErrors: Array<UserError>;
 };
 
 /** What is left out stays as it is, and null clears it. The limits are those of RegisterOrganisationInput. */
@@ -2063,10 +2949,16 @@ export type ViewerMayArgs = {
 export type ViewerAction =
   /** `registerFacility` and `changeFacility`. */
   | 'CHANGE_FACILITY'
-  /** `changeMembership` and `endMembership` in the organisation. */
+  /** `changeMembership`, `endMembership`, and all of tiers, terms and dues in the organisation. */
   | 'CHANGE_MEMBERSHIP'
   /** `changePerson`, `setPersonContact`, `startEmployment` and `endEmployment`. */
   | 'CHANGE_PERSON'
+  /** `registerDataSubjectRequest` and all that handles one. */
+  | 'HANDLE_DATA_REQUEST'
+  /** `mergeOrganisations` and `undoOrganisationMerge`. */
+  | 'MERGE_ORGANISATIONS'
+  /** `recordDataConsent` and `withdrawDataConsent` for somebody else; whoever has an account may for themselves. */
+  | 'RECORD_CONSENT'
   /** `registerOrganisation` of one of the group. */
   | 'REGISTER_AFFILIATE'
   /** `registerOrganisation` of a body outside the group. */
@@ -2077,6 +2969,46 @@ export type ViewerAction =
   | 'START_MEMBERSHIP'
   /** `updateOrganisation`: all of it for headquarters, what it says of itself for its staff. */
   | 'UPDATE_ORGANISATION';
+
+/** What somebody no longer agrees to. */
+export type WithdrawDataConsentInput = {
+  /** One that stands; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** From the day it was given to today; today when left out. */
+  withdrawnOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawDataConsentPayload = {
+  __typename?: 'WithdrawDataConsentPayload';
+  consent?: Maybe<DataConsent>;
+  userErrors: Array<UserError>;
+};
+
+/** What was renewed by mistake. */
+export type WithdrawMembershipTermInput = {
+  /** The last term of a membership that was not ended, of which nothing is received; ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawMembershipTermPayload = {
+  __typename?: 'WithdrawMembershipTermPayload';
+  term?: Maybe<MembershipTerm>;
+  userErrors: Array<UserError>;
+};
 
 /** Whose an answer is. */
 export type CacheControl__Scope =
@@ -2171,12 +3103,17 @@ export type FederationTypes = {
   Centre: Centre;
   Club: Club;
   Company: Company;
+  DataConsent: DataConsent;
+  DataSubjectRequest: DataSubjectRequest;
   DistributionCompany: DistributionCompany;
   Facility: Facility;
   Institute: Institute;
   Membership: Membership;
+  MembershipTerm: MembershipTerm;
+  MembershipTier: MembershipTier;
   NewsApp: NewsApp;
   Organisation: Organisation;
+  OrganisationMerge: OrganisationMerge;
   OutsideBody: OutsideBody;
   Person: Person;
   PictureAgency: PictureAgency;
@@ -2206,6 +3143,12 @@ export type FederationReferenceTypes = {
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  DataConsent:
+    ( { __typename: 'DataConsent' }
+    & GraphQLRecursivePick<FederationTypes['DataConsent'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}> );
   DistributionCompany:
     ( { __typename: 'DistributionCompany' }
     & GraphQLRecursivePick<FederationTypes['DistributionCompany'], {"id":true}> );
@@ -2218,12 +3161,21 @@ export type FederationReferenceTypes = {
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  MembershipTerm:
+    ( { __typename: 'MembershipTerm' }
+    & GraphQLRecursivePick<FederationTypes['MembershipTerm'], {"id":true}> );
+  MembershipTier:
+    ( { __typename: 'MembershipTier' }
+    & GraphQLRecursivePick<FederationTypes['MembershipTier'], {"id":true}> );
   NewsApp:
     ( { __typename: 'NewsApp' }
     & GraphQLRecursivePick<FederationTypes['NewsApp'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  OrganisationMerge:
+    ( { __typename: 'OrganisationMerge' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationMerge'], {"id":true}> );
   OutsideBody:
     ( { __typename: 'OutsideBody' }
     & GraphQLRecursivePick<FederationTypes['OutsideBody'], {"id":true}> );
@@ -2275,22 +3227,35 @@ export type ResolversTypes = {
   Academy: ResolverTypeWrapper<AcademyRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddMembershipTierInput: AddMembershipTierInput;
+  AddMembershipTierPayload: ResolverTypeWrapper<Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Centre: ResolverTypeWrapper<CentreRow>;
+  ChangeDataSubjectRequestInput: ChangeDataSubjectRequestInput;
+  ChangeDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ChangeDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: ResolverTypeWrapper<Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   ChangeMembershipInput: ChangeMembershipInput;
   ChangeMembershipPayload: ResolverTypeWrapper<Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: ResolverTypeWrapper<Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  CloseDataSubjectRequestInput: CloseDataSubjectRequestInput;
+  CloseDataSubjectRequestPayload: ResolverTypeWrapper<Omit<CloseDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConsentPurpose: ConsentPurpose;
+  DataConsent: ResolverTypeWrapper<DataConsentRow>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
+  DataSubjectRequestConnection: ResolverTypeWrapper<Connection<DataSubjectRequestRow>>;
+  DataSubjectRequestEdge: ResolverTypeWrapper<Omit<DataSubjectRequestEdge, 'node'> & { node: ResolversTypes['DataSubjectRequest'] }>;
+  DataSubjectRequestKind: DataSubjectRequestKind;
+  DataSubjectRequestStatus: DataSubjectRequestStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2307,21 +3272,36 @@ export type ResolversTypes = {
   FigureExportEdge: ResolverTypeWrapper<Omit<FigureExportEdge, 'node'> & { node: ResolversTypes['FigureExport'] }>;
   FigureExportFormat: FigureExportFormat;
   Institute: ResolverTypeWrapper<InstituteRow>;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
+  MembershipDuesEntry: ResolverTypeWrapper<MembershipDuesEntryRow>;
+  MembershipDuesEntryKind: MembershipDuesEntryKind;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipStatus: MembershipStatus;
+  MembershipTerm: ResolverTypeWrapper<MembershipTermRow>;
+  MembershipTier: ResolverTypeWrapper<MembershipTierRow>;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsPayload: ResolverTypeWrapper<Omit<MergeOrganisationsPayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsApp: ResolverTypeWrapper<NewsAppRow>;
+  OrderRegisterErasureInput: OrderRegisterErasureInput;
+  OrderRegisterErasurePayload: ResolverTypeWrapper<Omit<OrderRegisterErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Connection<OrganisationRow>>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationKind: ResolverTypeWrapper<OrganisationKindRow>;
+  OrganisationMerge: ResolverTypeWrapper<OrganisationMergeRow>;
+  OrganisationMergeConnection: ResolverTypeWrapper<Connection<OrganisationMergeRow>>;
+  OrganisationMergeEdge: ResolverTypeWrapper<Omit<OrganisationMergeEdge, 'node'> & { node: ResolversTypes['OrganisationMerge'] }>;
   OrganisationStatus: OrganisationStatus;
   OutsideBody: ResolverTypeWrapper<OutsideBodyRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2329,20 +3309,38 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
   PersonContact: ResolverTypeWrapper<PersonContactRow>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
   PersonKind: PersonKind;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PictureAgency: ResolverTypeWrapper<PictureAgencyRow>;
   PressGroup: ResolverTypeWrapper<PressGroupRow>;
   PrintingCompany: ResolverTypeWrapper<PrintingCompanyRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDataConsentInput: RecordDataConsentInput;
+  RecordDataConsentPayload: ResolverTypeWrapper<Omit<RecordDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
   RecordFigureExportInput: RecordFigureExportInput;
   RecordFigureExportPayload: ResolverTypeWrapper<Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversTypes['FigureExport']> }>;
+  RecordMembershipDuesInput: RecordMembershipDuesInput;
+  RecordMembershipDuesPayload: ResolverTypeWrapper<Omit<RecordMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
+  RefundMembershipDuesInput: RefundMembershipDuesInput;
+  RefundMembershipDuesPayload: ResolverTypeWrapper<Omit<RefundMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
+  RegisterDataSubjectRequestInput: RegisterDataSubjectRequestInput;
+  RegisterDataSubjectRequestPayload: ResolverTypeWrapper<Omit<RegisterDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   RegisterFacilityInput: RegisterFacilityInput;
   RegisterFacilityPayload: ResolverTypeWrapper<Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: ResolverTypeWrapper<Omit<RenewMembershipPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
+  ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
+  ReopenDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
+  ReverseMembershipDuesInput: ReverseMembershipDuesInput;
+  ReverseMembershipDuesPayload: ResolverTypeWrapper<Omit<ReverseMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: ResolverTypeWrapper<Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2354,12 +3352,20 @@ export type ResolversTypes = {
   StructurePartKind: StructurePartKind;
   TimeRangeInput: TimeRangeInput;
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
+  UndoOrganisationMergeInput: UndoOrganisationMergeInput;
+  UndoOrganisationMergePayload: ResolverTypeWrapper<Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
+  UpdateMembershipTierInput: UpdateMembershipTierInput;
+  UpdateMembershipTierPayload: ResolverTypeWrapper<Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: ResolverTypeWrapper<Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<ViewerRow>;
   ViewerAction: ViewerAction;
+  WithdrawDataConsentInput: WithdrawDataConsentInput;
+  WithdrawDataConsentPayload: ResolverTypeWrapper<Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
+  WithdrawMembershipTermInput: WithdrawMembershipTermInput;
+  WithdrawMembershipTermPayload: ResolverTypeWrapper<Omit<WithdrawMembershipTermPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2370,22 +3376,32 @@ export type ResolversParentTypes = {
   Academy: AcademyRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AddMembershipTierInput: AddMembershipTierInput;
+  AddMembershipTierPayload: Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   AdvertisingCompany: AdvertisingCompanyRow;
   Alliance: AllianceRow;
   BigInt: Scalars['BigInt']['output'];
   Centre: CentreRow;
+  ChangeDataSubjectRequestInput: ChangeDataSubjectRequestInput;
+  ChangeDataSubjectRequestPayload: Omit<ChangeDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   ChangeMembershipInput: ChangeMembershipInput;
   ChangeMembershipPayload: Omit<ChangeMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   ChangePersonInput: ChangePersonInput;
   ChangePersonPayload: Omit<ChangePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  CloseDataSubjectRequestInput: CloseDataSubjectRequestInput;
+  CloseDataSubjectRequestPayload: Omit<CloseDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   ClosedMonth: ClosedMonthRow;
   Club: ClubRow;
   Company: CompanyRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  DataConsent: DataConsentRow;
+  DataSubjectRequest: DataSubjectRequestRow;
+  DataSubjectRequestConnection: Connection<DataSubjectRequestRow>;
+  DataSubjectRequestEdge: Omit<DataSubjectRequestEdge, 'node'> & { node: ResolversParentTypes['DataSubjectRequest'] };
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -2400,39 +3416,70 @@ export type ResolversParentTypes = {
   FigureExportConnection: Connection<FigureExportRow>;
   FigureExportEdge: Omit<FigureExportEdge, 'node'> & { node: ResolversParentTypes['FigureExport'] };
   Institute: InstituteRow;
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
   Membership: MembershipRow;
   MembershipConnection: Connection<MembershipRow>;
+  MembershipDuesEntry: MembershipDuesEntryRow;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipTerm: MembershipTermRow;
+  MembershipTier: MembershipTierRow;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsPayload: Omit<MergeOrganisationsPayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewsApp: NewsAppRow;
+  OrderRegisterErasureInput: OrderRegisterErasureInput;
+  OrderRegisterErasurePayload: Omit<OrderRegisterErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: OrganisationRow;
   OrganisationConnection: Connection<OrganisationRow>;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationMerge: OrganisationMergeRow;
+  OrganisationMergeConnection: Connection<OrganisationMergeRow>;
+  OrganisationMergeEdge: Omit<OrganisationMergeEdge, 'node'> & { node: ResolversParentTypes['OrganisationMerge'] };
   OutsideBody: OutsideBodyRow;
   PageInfo: PageInfo;
   Person: PersonRow;
   PersonConnection: Connection<PersonRow>;
   PersonContact: PersonContactRow;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PictureAgency: PictureAgencyRow;
   PressGroup: PressGroupRow;
   PrintingCompany: PrintingCompanyRow;
   Query: Record<PropertyKey, never>;
+  RecordDataConsentInput: RecordDataConsentInput;
+  RecordDataConsentPayload: Omit<RecordDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
   RecordFigureExportInput: RecordFigureExportInput;
   RecordFigureExportPayload: Omit<RecordFigureExportPayload, 'figureExport'> & { figureExport?: Maybe<ResolversParentTypes['FigureExport']> };
+  RecordMembershipDuesInput: RecordMembershipDuesInput;
+  RecordMembershipDuesPayload: Omit<RecordMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
+  RefundMembershipDuesInput: RefundMembershipDuesInput;
+  RefundMembershipDuesPayload: Omit<RefundMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
+  RegisterDataSubjectRequestInput: RegisterDataSubjectRequestInput;
+  RegisterDataSubjectRequestPayload: Omit<RegisterDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   RegisterFacilityInput: RegisterFacilityInput;
   RegisterFacilityPayload: Omit<RegisterFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  RenewMembershipInput: RenewMembershipInput;
+  RenewMembershipPayload: Omit<RenewMembershipPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
+  ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
+  ReopenDataSubjectRequestPayload: Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Retailer: RetailerRow;
+  ReverseMembershipDuesInput: ReverseMembershipDuesInput;
+  ReverseMembershipDuesPayload: Omit<ReverseMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   SeriesFigure: FigureRow;
   SetPersonContactInput: SetPersonContactInput;
   SetPersonContactPayload: Omit<SetPersonContactPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -2443,10 +3490,18 @@ export type ResolversParentTypes = {
   StructurePart: StructurePartRow;
   TimeRangeInput: TimeRangeInput;
   TravelCompany: TravelCompanyRow;
+  UndoOrganisationMergeInput: UndoOrganisationMergeInput;
+  UndoOrganisationMergePayload: Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
+  UpdateMembershipTierInput: UpdateMembershipTierInput;
+  UpdateMembershipTierPayload: Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
   UpdateOrganisationPayload: Omit<UpdateOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   UserError: UserError;
   Viewer: ViewerRow;
+  WithdrawDataConsentInput: WithdrawDataConsentInput;
+  WithdrawDataConsentPayload: Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
+  WithdrawMembershipTermInput: WithdrawMembershipTermInput;
+  WithdrawMembershipTermPayload: Omit<WithdrawMembershipTermPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -2470,6 +3525,7 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AcademyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AcademyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2483,6 +3539,11 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembershipTierPayload'] = ResolversParentTypes['AddMembershipTierPayload']> = {
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdvertisingCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingCompany'] = ResolversParentTypes['AdvertisingCompany'], FederationReferenceType extends FederationReferenceTypes['AdvertisingCompany'] = FederationReferenceTypes['AdvertisingCompany']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdvertisingCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2494,6 +3555,7 @@ export type AdvertisingCompanyResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdvertisingCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2518,6 +3580,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AllianceMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2546,6 +3609,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CentreMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CentreMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2557,6 +3621,11 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDataSubjectRequestPayload'] = ResolversParentTypes['ChangeDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChangeFacilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacilityPayload'] = ResolversParentTypes['ChangeFacilityPayload']> = {
@@ -2571,6 +3640,11 @@ export type ChangeMembershipPayloadResolvers<ContextType = Context, ParentType e
 
 export type ChangePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePersonPayload'] = ResolversParentTypes['ChangePersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDataSubjectRequestPayload'] = ResolversParentTypes['CloseDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2594,6 +3668,7 @@ export type ClubResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClubMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2618,6 +3693,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2650,6 +3726,57 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type DataConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataConsent'] = ResolversParentTypes['DataConsent'], FederationReferenceType extends FederationReferenceTypes['DataConsent'] = FederationReferenceTypes['DataConsent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DataSubjectRequestDocumentNumberArgs>>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataSubjectRequestKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DataSubjectRequestNameArgs>>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DataSubjectRequestPhoneArgs>>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registerData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soughtPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DataSubjectRequestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequestConnection'] = ResolversParentTypes['DataSubjectRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DataSubjectRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequestEdge'] = ResolversParentTypes['DataSubjectRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2669,6 +3796,7 @@ export type DistributionCompanyResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DistributionCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<DistributionCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2746,6 +3874,7 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstituteMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<InstituteMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2757,6 +3886,26 @@ export type InstituteResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -2777,6 +3926,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<Array<ResolversTypes['MembershipTerm']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2788,9 +3939,53 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MembershipDuesEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDuesEntry'] = ResolversParentTypes['MembershipDuesEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MembershipDuesEntryKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MembershipTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTerm'] = ResolversParentTypes['MembershipTerm'], FederationReferenceType extends FederationReferenceTypes['MembershipTerm'] = FederationReferenceTypes['MembershipTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['MembershipDuesEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MembershipTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTier'] = ResolversParentTypes['MembershipTier'], FederationReferenceType extends FederationReferenceTypes['MembershipTier'] = FederationReferenceTypes['MembershipTier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipTier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefits?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeOrganisationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsPayload'] = ResolversParentTypes['MergeOrganisationsPayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2803,19 +3998,35 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMembershipTier?: Resolver<Maybe<ResolversTypes['AddMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationAddMembershipTierArgs, 'input'>>;
+  changeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ChangeDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationChangeDataSubjectRequestArgs, 'input'>>;
   changeFacility?: Resolver<Maybe<ResolversTypes['ChangeFacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input'>>;
   changeMembership?: Resolver<Maybe<ResolversTypes['ChangeMembershipPayload']>, ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['ChangePersonPayload']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  closeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['CloseDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCloseDataSubjectRequestArgs, 'input'>>;
   endEmployment?: Resolver<Maybe<ResolversTypes['EndEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  mergeOrganisations?: Resolver<Maybe<ResolversTypes['MergeOrganisationsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  orderRegisterErasure?: Resolver<Maybe<ResolversTypes['OrderRegisterErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegisterErasureArgs, 'input'>>;
+  recordDataConsent?: Resolver<Maybe<ResolversTypes['RecordDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDataConsentArgs, 'input'>>;
   recordFigureExport?: Resolver<Maybe<ResolversTypes['RecordFigureExportPayload']>, ParentType, ContextType, RequireFields<MutationRecordFigureExportArgs, 'input'>>;
+  recordMembershipDues?: Resolver<Maybe<ResolversTypes['RecordMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationRecordMembershipDuesArgs, 'input'>>;
+  refundMembershipDues?: Resolver<Maybe<ResolversTypes['RefundMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationRefundMembershipDuesArgs, 'input'>>;
+  registerDataSubjectRequest?: Resolver<Maybe<ResolversTypes['RegisterDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationRegisterDataSubjectRequestArgs, 'input'>>;
   registerFacility?: Resolver<Maybe<ResolversTypes['RegisterFacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  renewMembership?: Resolver<Maybe<ResolversTypes['RenewMembershipPayload']>, ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
+  reopenDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ReopenDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationReopenDataSubjectRequestArgs, 'input'>>;
+  reverseMembershipDues?: Resolver<Maybe<ResolversTypes['ReverseMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationReverseMembershipDuesArgs, 'input'>>;
   setPersonContact?: Resolver<Maybe<ResolversTypes['SetPersonContactPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonContactArgs, 'input'>>;
   startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
+  undoOrganisationMerge?: Resolver<Maybe<ResolversTypes['UndoOrganisationMergePayload']>, ParentType, ContextType, RequireFields<MutationUndoOrganisationMergeArgs, 'input'>>;
+  updateMembershipTier?: Resolver<Maybe<ResolversTypes['UpdateMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMembershipTierArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
+  withdrawDataConsent?: Resolver<Maybe<ResolversTypes['WithdrawDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDataConsentArgs, 'input'>>;
+  withdrawMembershipTerm?: Resolver<Maybe<ResolversTypes['WithdrawMembershipTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMembershipTermArgs, 'input'>>;
 };
 
 export type NewsAppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsApp'] = ResolversParentTypes['NewsApp'], FederationReferenceType extends FederationReferenceTypes['NewsApp'] = FederationReferenceTypes['NewsApp']> = {
@@ -2829,6 +4040,7 @@ export type NewsAppResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<NewsAppMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<NewsAppMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2840,6 +4052,11 @@ export type NewsAppResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRegisterErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRegisterErasurePayload'] = ResolversParentTypes['OrderRegisterErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -2861,18 +4078,49 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganisationKindResolvers = EnumResolverSignature<{ ACADEMY?: any, ALLIANCE?: any, APP?: any, CENTRE?: any, CLUB?: any, COMPANY?: any, INSTITUTE?: any, OUTSIDE_BODY?: any, PICTURE_AGENCY?: any, PRESS_GROUP?: any, RETAIL?: any }, ResolversTypes['OrganisationKind']>;
 
+export type OrganisationMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMerge'] = ResolversParentTypes['OrganisationMerge'], FederationReferenceType extends FederationReferenceTypes['OrganisationMerge'] = FederationReferenceTypes['OrganisationMerge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationMerge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  duplicate?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
+  leftMemberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mergedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMergeConnection'] = ResolversParentTypes['OrganisationMergeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationMergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationMergeEdge'] = ResolversParentTypes['OrganisationMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationMerge'], ParentType, ContextType>;
+};
+
 export type OutsideBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideBody'] = ResolversParentTypes['OutsideBody'], FederationReferenceType extends FederationReferenceTypes['OutsideBody'] = FederationReferenceTypes['OutsideBody']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutsideBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OutsideBodyChildrenArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   facilities?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  formerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OutsideBodyMembershipsArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['OutsideBody']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2896,6 +4144,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['DataConsent']>>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['PersonContact']>, ParentType, ContextType>;
   employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   employments?: Resolver<Maybe<Array<ResolversTypes['Employment']>>, ParentType, ContextType>;
@@ -2926,6 +4175,35 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
+};
+
 export type PictureAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureAgency'] = ResolversParentTypes['PictureAgency'], FederationReferenceType extends FederationReferenceTypes['PictureAgency'] = FederationReferenceTypes['PictureAgency']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PictureAgency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2937,6 +4215,7 @@ export type PictureAgencyResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PictureAgencyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PictureAgencyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2961,6 +4240,7 @@ export type PressGroupResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PressGroupMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PressGroupMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2986,6 +4266,7 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PrintingCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PrintingCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3000,6 +4281,8 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType, RequireFields<QueryDataSubjectRequestArgs, 'id'>>;
+  dataSubjectRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataSubjectRequestsArgs, 'first'>>;
   facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   facilityBySlug?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityBySlugArgs, 'slug'>>;
@@ -3007,15 +4290,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationBySlug?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationBySlugArgs, 'slug'>>;
+  organisationMerges?: Resolver<Maybe<ResolversTypes['OrganisationMergeConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationMergesArgs, 'first'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  registerDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegisterDataReadsArgs, 'first'>>;
   searchOrganisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QuerySearchOrganisationsArgs, 'first' | 'text'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RecordDataConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDataConsentPayload'] = ResolversParentTypes['RecordDataConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['DataConsent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordFigureExportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFigureExportPayload'] = ResolversParentTypes['RecordFigureExportPayload']> = {
   figureExport?: Resolver<Maybe<ResolversTypes['FigureExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordMembershipDuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMembershipDuesPayload'] = ResolversParentTypes['RecordMembershipDuesPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundMembershipDuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundMembershipDuesPayload'] = ResolversParentTypes['RefundMembershipDuesPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterDataSubjectRequestPayload'] = ResolversParentTypes['RegisterDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3034,6 +4339,16 @@ export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipPayload'] = ResolversParentTypes['RenewMembershipPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDataSubjectRequestPayload'] = ResolversParentTypes['ReopenDataSubjectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetailerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retailer'] = ResolversParentTypes['Retailer'], FederationReferenceType extends FederationReferenceTypes['Retailer'] = FederationReferenceTypes['Retailer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Retailer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3045,6 +4360,7 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RetailerMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<RetailerMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3056,6 +4372,11 @@ export type RetailerResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReverseMembershipDuesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseMembershipDuesPayload'] = ResolversParentTypes['ReverseMembershipDuesPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SeriesFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesFigure'] = ResolversParentTypes['SeriesFigure']> = {
@@ -3098,6 +4419,7 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<TravelCompanyMembersArgs, 'first'>>;
+  membershipTiers?: Resolver<Maybe<Array<ResolversTypes['MembershipTier']>>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<TravelCompanyMembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3109,6 +4431,16 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoOrganisationMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoOrganisationMergePayload'] = ResolversParentTypes['UndoOrganisationMergePayload']> = {
+  merge?: Resolver<Maybe<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMembershipTierPayload'] = ResolversParentTypes['UpdateMembershipTierPayload']> = {
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganisationPayload'] = ResolversParentTypes['UpdateOrganisationPayload']> = {
@@ -3130,20 +4462,37 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WithdrawDataConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDataConsentPayload'] = ResolversParentTypes['WithdrawDataConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['DataConsent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawMembershipTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMembershipTermPayload'] = ResolversParentTypes['WithdrawMembershipTermPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Academy?: AcademyResolvers<ContextType>;
+  AddMembershipTierPayload?: AddMembershipTierPayloadResolvers<ContextType>;
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Centre?: CentreResolvers<ContextType>;
+  ChangeDataSubjectRequestPayload?: ChangeDataSubjectRequestPayloadResolvers<ContextType>;
   ChangeFacilityPayload?: ChangeFacilityPayloadResolvers<ContextType>;
   ChangeMembershipPayload?: ChangeMembershipPayloadResolvers<ContextType>;
   ChangePersonPayload?: ChangePersonPayloadResolvers<ContextType>;
+  CloseDataSubjectRequestPayload?: CloseDataSubjectRequestPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   Club?: ClubResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  DataConsent?: DataConsentResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
+  DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;
+  DataSubjectRequestEdge?: DataSubjectRequestEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistributionCompany?: DistributionCompanyResolvers<ContextType>;
@@ -3155,43 +4504,69 @@ export type Resolvers<ContextType = Context> = {
   FigureExportConnection?: FigureExportConnectionResolvers<ContextType>;
   FigureExportEdge?: FigureExportEdgeResolvers<ContextType>;
   Institute?: InstituteResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipDuesEntry?: MembershipDuesEntryResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipTerm?: MembershipTermResolvers<ContextType>;
+  MembershipTier?: MembershipTierResolvers<ContextType>;
+  MergeOrganisationsPayload?: MergeOrganisationsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewsApp?: NewsAppResolvers<ContextType>;
+  OrderRegisterErasurePayload?: OrderRegisterErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
+  OrganisationMerge?: OrganisationMergeResolvers<ContextType>;
+  OrganisationMergeConnection?: OrganisationMergeConnectionResolvers<ContextType>;
+  OrganisationMergeEdge?: OrganisationMergeEdgeResolvers<ContextType>;
   OutsideBody?: OutsideBodyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonContact?: PersonContactResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PictureAgency?: PictureAgencyResolvers<ContextType>;
   PressGroup?: PressGroupResolvers<ContextType>;
   PrintingCompany?: PrintingCompanyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDataConsentPayload?: RecordDataConsentPayloadResolvers<ContextType>;
   RecordFigureExportPayload?: RecordFigureExportPayloadResolvers<ContextType>;
+  RecordMembershipDuesPayload?: RecordMembershipDuesPayloadResolvers<ContextType>;
+  RefundMembershipDuesPayload?: RefundMembershipDuesPayloadResolvers<ContextType>;
+  RegisterDataSubjectRequestPayload?: RegisterDataSubjectRequestPayloadResolvers<ContextType>;
   RegisterFacilityPayload?: RegisterFacilityPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
+  ReopenDataSubjectRequestPayload?: ReopenDataSubjectRequestPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
+  ReverseMembershipDuesPayload?: ReverseMembershipDuesPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPersonContactPayload?: SetPersonContactPayloadResolvers<ContextType>;
   StartEmploymentPayload?: StartEmploymentPayloadResolvers<ContextType>;
   StartMembershipPayload?: StartMembershipPayloadResolvers<ContextType>;
   StructurePart?: StructurePartResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
+  UndoOrganisationMergePayload?: UndoOrganisationMergePayloadResolvers<ContextType>;
+  UpdateMembershipTierPayload?: UpdateMembershipTierPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawDataConsentPayload?: WithdrawDataConsentPayloadResolvers<ContextType>;
+  WithdrawMembershipTermPayload?: WithdrawMembershipTermPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

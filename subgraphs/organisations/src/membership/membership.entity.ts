@@ -11,6 +11,8 @@ export interface Membership extends Versioned {
   startsOn: string;
   /** First day on which it no longer holds. */
   endsOn: string | null;
+  /** The end of its last term; null without any. */
+  lapsesOn: string | null;
 }
 
 export const MembershipEntity = new EntitySchema<Membership>({
@@ -25,5 +27,6 @@ export const MembershipEntity = new EntitySchema<Membership>({
     isPublic: { type: 'boolean' },
     startsOn: { type: 'date' },
     endsOn: { type: 'date', nullable: true },
+    lapsesOn: { type: 'date', nullable: true },
   },
 });

@@ -4,20 +4,8 @@ import type { Transaction } from '../context.ts';
 import type { StartMembershipInput } from '../generated/resolvers.ts';
 import { requireMay } from '../viewer/require-may.ts';
 import type { Membership } from './membership.entity.ts';
+import { requireJoinable } from './require-joinable.ts';
 import { requirePeriod } from './require-period.ts';
-
-const withMembers = ['ALLIANCE', 'CLUB', 'OUTSIDE_BODY'];
-
-/** What has members, and may have more. */
-const requireOrganisation = async ({ organisations }: Transaction, id: string): Promise<string> => {
-  const field = ['input', 'organisationId'];
-  const organisation = requireFound(await organisations.load(id), ...field);
-  if (!withMembers.includes(organisation.kind))
-    throw refused('INVALID_INPUT', 'Only alliances, clubs and outside bodies have members', ...field);
-  if (organisation.status === 'DISSOLVED')
-    throw refused('ILLEGAL_TRANSITION', 'It exists no longer', ...field);
-  return organisation.id;
-};
 
 const requireMember = async (
   { organisations, people }: Transaction,
@@ -43,7 +31,7 @@ export const startMembership = async (tx: Transaction, input: StartMembershipInp
   const id = uuidv7();
   await tx.membershipRepository.insert({
     id,
-    organisationId: await requireOrganisation(tx, input.organisationId),
+    organisationId: await requireJoinable(tx, input.organisationId),
     ...(await requireMember(tx, input)),
     ...requirePeriod(input.startsOn, input.endsOn ?? null),
     tier: input.tier == null ? null : requireText(input.tier, 100, 'input', 'tier'),

@@ -22,6 +22,8 @@ export interface Organisation extends Versioned {
   uscc: string | null;
   status: 'ACTIVE' | 'SUSPENDED' | 'DISSOLVED';
   website: string | null;
+  /** The entry that stands for this one, which was registered twice. */
+  mergedIntoId: string | null;
 }
 
 export type OrganisationKind =
@@ -66,5 +68,6 @@ export const OrganisationEntity = new EntitySchema<Organisation>({
     uscc: { type: 'text', nullable: true },
     status: { type: 'text', default: 'ACTIVE' },
     website: { type: 'text', nullable: true },
+    mergedIntoId: { type: 'uuid', nullable: true },
   },
 });

@@ -9,11 +9,18 @@ const shortestFirst = { by: ['row.shortestName', 'row.id'], direction: 'ASC' } a
 
 export const organisationRepository = (manager: EntityManager) =>
   rowsOf(manager, OrganisationEntity).extend({
+    /** Without those that were merged into others. */
+    standing() {
+      return this.visible().andWhere('row.merged_into_id IS NULL');
+    },
+    mergedInto(ids: readonly string[]): Promise<(Organisation & { mergedIntoId: string })[]> {
+      return this.partsOf('mergedIntoId', ids) as Promise<(Organisation & { mergedIntoId: string })[]>;
+    },
     bySlug(slug: string): Promise<Organisation | null> {
       return this.visible().andWhere('row.slug = :slug', { slug }).getOne();
     },
     page({ kind, parentId, status, ...page }: QueryOrganisationsArgs & PageArguments) {
-      const organisations = this.visible();
+      const organisations = this.standing();
       if (kind) organisations.andWhere('row.kind = :kind', { kind });
       if (parentId != null)
         organisations.andWhere(isId(parentId) ? 'row.parentId = :parentId' : 'FALSE', { parentId });
@@ -21,10 +28,10 @@ export const organisationRepository = (manager: EntityManager) =>
       return readPage(organisations, page, bySlug);
     },
     pagesOfChildren(parentIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.parentId', parentIds, page, bySlug);
+      return readPages(this.standing(), 'row.parentId', parentIds, page, bySlug);
     },
     named({ text, kind, ...page }: QuerySearchOrganisationsArgs & PageArguments) {
-      const organisations = this.visible().andWhere(...namedLike('row.searchText', text));
+      const organisations = this.standing().andWhere(...namedLike('row.searchText', text));
       if (kind) organisations.andWhere('row.kind = :kind', { kind });
       return readPage(organisations, page, shortestFirst);
     },

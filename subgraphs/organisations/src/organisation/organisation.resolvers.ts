@@ -1,5 +1,7 @@
 import { isSlug, mutation } from '@media-graph/subgraph';
+import type { Context } from '../context.ts';
 import type { OrganisationResolvers, PressGroupResolvers, Resolvers } from '../generated/resolvers.ts';
+import type { Organisation } from './organisation.entity.ts';
 import { registerOrganisation } from './register-organisation.ts';
 import { organisationTypes, typeOf } from './type-of.ts';
 import { updateOrganisation } from './update-organisation.ts';
@@ -11,6 +13,7 @@ const fields: Omit<PressGroupResolvers, '__resolveReference'> = {
   members: ({ id }, page, { membersOfOrganisations }) => membersOfOrganisations.load(id, page),
   memberships: ({ id }, page, { membershipsOfOrganisations }) => membershipsOfOrganisations.load(id, page),
   people: ({ id }, page, { peopleOfOrganisations }) => peopleOfOrganisations.load(id, page),
+  membershipTiers: ({ id }, _, { tiersOfOrganisations }) => tiersOfOrganisations.load(id),
   facilities: ({ id }, _, { facilitiesOfOrganisations }) => facilitiesOfOrganisations.load(id),
 };
 
@@ -28,6 +31,10 @@ const kinds: Resolvers = Object.fromEntries(
   }),
 );
 
+/** What was merged into another is found as that one. */
+const standing = (found: Organisation | null, { organisations }: Context) =>
+  found?.mergedIntoId ? organisations.load(found.mergedIntoId) : found;
+
 const interfaceResolvers: OrganisationResolvers = {
   __resolveType: typeOf,
   __resolveReference: ({ id }, { organisations }) => organisations.load(id),
@@ -38,9 +45,9 @@ export const organisationResolvers: Resolvers = {
   Organisation: interfaceResolvers,
   OutsideBody: { ...kinds.OutsideBody, structure: ({ structure }) => structure ?? [] },
   Query: {
-    organisation: (_, { id }, { organisations }) => organisations.load(id),
-    organisationBySlug: (_, { slug }, { organisationRepository }) =>
-      isSlug(slug, 60) ? organisationRepository.bySlug(slug) : null,
+    organisation: async (_, { id }, context) => standing(await context.organisations.load(id), context),
+    organisationBySlug: async (_, { slug }, context) =>
+      isSlug(slug, 60) ? standing(await context.organisationRepository.bySlug(slug), context) : null,
     organisations: (_, page, { organisationRepository }) => organisationRepository.page(page),
     searchOrganisations: (_, page, { organisationRepository }) => organisationRepository.named(page),
   },

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { allow } from '@media-graph/subgraph';
+import { allow, keeperRole } from '@media-graph/subgraph';
 import { allowStaffOf } from '../access.ts';
 import type { ViewerAction } from '../generated/resolvers.ts';
 
@@ -17,6 +17,9 @@ const permissions: Readonly<Record<ViewerAction, Rule>> = {
   START_MEMBERSHIP: allowStaffOf,
   CHANGE_MEMBERSHIP: allowStaffOf,
   CHANGE_FACILITY: headquartersOnly,
+  HANDLE_DATA_REQUEST: (viewer) => allow(viewer, keeperRole),
+  MERGE_ORGANISATIONS: headquartersOnly,
+  RECORD_CONSENT: (viewer) => allow(viewer, 'headquarters', keeperRole),
 };
 
 /** Lets a mutation go on for whoever may. @throws FORBIDDEN */

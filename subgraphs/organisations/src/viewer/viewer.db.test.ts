@@ -58,6 +58,27 @@ const rows: Row[] = [
     'registerFacility',
     { slug: 'hall', name: { en: 'Hall' }, kind: 'STUDIO', ownerId: club, capacity: 5 },
   ],
+  [
+    'HANDLE_DATA_REQUEST',
+    null,
+    'registerDataSubjectRequest',
+    { kind: 'ACCESS', name: 'Somebody', identityProof: 'A card' },
+  ],
+  [
+    'MERGE_ORGANISATIONS',
+    null,
+    'mergeOrganisations',
+    {
+      ...{ id: seedId('Organisation', 'jdb'), version: 9, reason: 'one body' },
+      intoId: seedId('Organisation', 'four-seas'),
+    },
+  ],
+  [
+    'RECORD_CONSENT',
+    null,
+    'recordDataConsent',
+    { personId: seedId('Person', 'sample-reader'), purpose: 'PROFILE', evidence: 'A form' },
+  ],
 ];
 const callers: [string, Viewer][] = [
   ['a reader', anonymous],
@@ -65,6 +86,7 @@ const callers: [string, Viewer][] = [
   ['staff of the club', clubStaff],
   ['staff elsewhere', printing],
   ['headquarters', headquarters],
+  ['the keeper of personal data', viewers.privacyOfficer],
 ];
 
 test.each(callers.flatMap(([who, as]) => rows.map((row) => [who, row[0], as, row] as const)))(

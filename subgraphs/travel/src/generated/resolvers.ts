@@ -1,9 +1,10 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, Stub, Connection } from '@media-graph/subgraph';
+import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
@@ -327,6 +328,16 @@ export type CreateTourPayload = {
   userErrors: Array<UserError>;
 };
 
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  soughtDocument?: Maybe<Scalars['String']['output']>;
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+  /** What travel agencies keep: who booked, found by telephone number, and who travels, found by the number of a document, or by name beside the telephone number. */
+  travelData?: Maybe<KeptPersonalData>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -596,6 +607,44 @@ export type ItineraryDayInput = {
   title: LocalizedTextInput;
 };
 
+/** Something that names a person. */
+export type KeptPersonRecord = {
+  __typename?: 'KeptPersonRecord';
+  /** Of the thing; by it the record is erased. */
+  id: Scalars['ID']['output'];
+  /** Why it cannot be erased yet; null when it can. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** The first day on which it can be, where that is known. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  /** The `Organisation` that keeps it; null for the group's own. */
+  organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The GraphQL type of the thing, such as `PaperSubscriber`. */
+  thing: Scalars['String']['output'];
+  values: Array<KeptPersonValue>;
+};
+
+/** One value of a person. */
+export type KeptPersonValue = {
+  __typename?: 'KeptPersonValue';
+  /** As the field is called in the graph, such as `phone`. */
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/**
+ * What a subgraph keeps of one person who asked (個人信息保護法 art. 45), in full, and what was ordered to be erased. Reading it
+ * is logged, record by record, in the name of whoever reads.
+ */
+export type KeptPersonalData = {
+  __typename?: 'KeptPersonalData';
+  /** What was ordered for this request and not taken back, in the order of ordering. */
+  erasures: Array<PersonErasure>;
+  /** The latest readings of these records in full, 200 at most, the latest first. */
+  reads: Array<PersonalDataRead>;
+  /** One for each thing that names the person, 200 at most; empty when nothing is kept, or nothing is left to look for. */
+  records: Array<KeptPersonRecord>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -679,6 +728,8 @@ export type Mutation = {
   nameTravellers?: Maybe<NameTravellersPayload>;
   /** PLANNED to OPEN, of a published tour. */
   openDeparture?: Maybe<OpenDeparturePayload>;
+  /** Erases who booked or travels; seats and sums stay. A journey that is to come keeps them, and a contract for two years (旅行社條例實施細則, 2009, art. 44): they are erased by themselves then. Takes the role `privacy-officer`. */
+  orderTravelErasure?: Maybe<OrderTravelErasurePayload>;
   /** Writes down what a supplier does for a departure, and what it costs. */
   orderTravelService?: Maybe<OrderTravelServicePayload>;
   /** Writes down that a service was paid, once. */
@@ -699,7 +750,7 @@ export type Mutation = {
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
   /** Puts somebody else in a traveller's place under contract (旅遊法 art. 64), or puts right a name or a document. For staff of the company. */
   replaceTraveller?: Maybe<ReplaceTravellerPayload>;
-  /** Seals numbers of documents that were written down before there was a key; to be called until it answers 0. */
+  /** Seals numbers of documents, and makes them findable, that were written down before there was a key; to be called until it answers 0. */
   sealTravellers?: Maybe<SealTravellersPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
@@ -817,6 +868,12 @@ export type MutationNameTravellersArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenDepartureArgs = {
   input: OpenDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderTravelErasureArgs = {
+  input: OrderTravelErasureInput;
 };
 
 
@@ -965,6 +1022,23 @@ export type OpenDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which records are erased for a request. */
+export type OrderTravelErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `travelData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderTravelErasurePayload = {
+  __typename?: 'OrderTravelErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** What a supplier does for a departure. */
 export type OrderTravelServiceInput = {
   /** In fen, 0 to 100,000,000,000. */
@@ -1035,6 +1109,51 @@ export type PayTravelServicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** That a record of a person is to be erased, or was. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Null while it is kept: it is erased by itself as soon as it may be. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  orderedBy: Scalars['String']['output'];
+  /** The record's id. */
+  recordId: Scalars['ID']['output'];
+  /** The GraphQL type of the thing. */
+  thing: Scalars['String']['output'];
+};
+
+/** That somebody read something of a person in full. */
+export type PersonalDataRead = {
+  __typename?: 'PersonalDataRead';
+  at: Scalars['DateTime']['output'];
+  /** The GraphQL type of the thing that was read. */
+  entity: Scalars['String']['output'];
+  entityId: Scalars['ID']['output'];
+  /** As the field is called in the graph. */
+  field: Scalars['String']['output'];
+  /** What for, as the reader said. */
+  purpose: Scalars['String']['output'];
+  /** The name of the account. */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PersonalDataReadConnection = {
+  __typename?: 'PersonalDataReadConnection';
+  edges: Array<PersonalDataReadEdge>;
+  nodes: Array<PersonalDataRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PersonalDataReadEdge = {
+  __typename?: 'PersonalDataReadEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonalDataRead;
+};
+
 /** A date of a tour. */
 export type PlanDepartureInput = {
   /** 1 to 1000 seats. */
@@ -1096,6 +1215,8 @@ export type Query = {
   tourGuides?: Maybe<TourGuideConnection>;
   /** Published tours by code; for staff, headquarters and finance also those that are not published yet. */
   tours?: Maybe<TourConnection>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  travelDataReads?: Maybe<PersonalDataReadConnection>;
   /** Suppliers, the earliest first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
   travelSuppliers?: Maybe<TravelSupplierConnection>;
 };
@@ -1169,6 +1290,16 @@ export type QueryToursArgs = {
   isRetired?: Scalars['Boolean']['input'];
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTravelDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2109,6 +2240,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  DataSubjectRequest: DataSubjectRequest;
   Departure: Departure;
   Event: Event;
   MediaAsset: MediaAsset;
@@ -2127,6 +2259,11 @@ export type FederationReferenceTypes = {
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true,"soughtPhone":true,"soughtDocument":true}> ) );
   Departure:
     ( { __typename: 'Departure' }
     & GraphQLRecursivePick<FederationTypes['Departure'], {"id":true}> );
@@ -2197,6 +2334,7 @@ export type ResolversTypes = {
   CorrectTourContactPayload: ResolverTypeWrapper<Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2220,6 +2358,9 @@ export type ResolversTypes = {
   IndexTourBookingsPayload: ResolverTypeWrapper<IndexTourBookingsPayload>;
   ItineraryDay: ResolverTypeWrapper<ItineraryDayRow>;
   ItineraryDayInput: ItineraryDayInput;
+  KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
+  KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
+  KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
@@ -2231,12 +2372,18 @@ export type ResolversTypes = {
   NameTravellersPayload: ResolverTypeWrapper<Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   OpenDepartureInput: OpenDepartureInput;
   OpenDeparturePayload: ResolverTypeWrapper<Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  OrderTravelErasureInput: OrderTravelErasureInput;
+  OrderTravelErasurePayload: ResolverTypeWrapper<Omit<OrderTravelErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   OrderTravelServiceInput: OrderTravelServiceInput;
   OrderTravelServicePayload: ResolverTypeWrapper<Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: ResolverTypeWrapper<Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
+  PersonErasure: ResolverTypeWrapper<PersonErasure>;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PlanDepartureInput: PlanDepartureInput;
   PlanDeparturePayload: ResolverTypeWrapper<Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   PublishTourInput: PublishTourInput;
@@ -2343,6 +2490,7 @@ export type ResolversParentTypes = {
   CorrectTourContactPayload: Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -2363,6 +2511,9 @@ export type ResolversParentTypes = {
   IndexTourBookingsPayload: IndexTourBookingsPayload;
   ItineraryDay: ItineraryDayRow;
   ItineraryDayInput: ItineraryDayInput;
+  KeptPersonRecord: KeptPersonRecord;
+  KeptPersonValue: KeptPersonValue;
+  KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
@@ -2374,12 +2525,18 @@ export type ResolversParentTypes = {
   NameTravellersPayload: Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   OpenDepartureInput: OpenDepartureInput;
   OpenDeparturePayload: Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  OrderTravelErasureInput: OrderTravelErasureInput;
+  OrderTravelErasurePayload: Omit<OrderTravelErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   OrderTravelServiceInput: OrderTravelServiceInput;
   OrderTravelServicePayload: Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
+  PersonErasure: PersonErasure;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadConnection: Connection<PersonalDataReadRow>;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PlanDepartureInput: PlanDepartureInput;
   PlanDeparturePayload: Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   PublishTourInput: PublishTourInput;
@@ -2551,6 +2708,12 @@ export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  travelData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2646,6 +2809,26 @@ export type ItineraryDayResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['KeptPersonValue']>, ParentType, ContextType>;
+};
+
+export type KeptPersonValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonValue'] = ResolversParentTypes['KeptPersonValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonalData'] = ResolversParentTypes['KeptPersonalData']> = {
+  erasures?: Resolver<Array<ResolversTypes['PersonErasure']>, ParentType, ContextType>;
+  reads?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2684,6 +2867,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   indexTourBookings?: Resolver<Maybe<ResolversTypes['IndexTourBookingsPayload']>, ParentType, ContextType, RequireFields<MutationIndexTourBookingsArgs, 'input'>>;
   nameTravellers?: Resolver<Maybe<ResolversTypes['NameTravellersPayload']>, ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
   openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
+  orderTravelErasure?: Resolver<Maybe<ResolversTypes['OrderTravelErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelErasureArgs, 'input'>>;
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
   payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
   planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
@@ -2714,6 +2898,11 @@ export type OpenDeparturePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrderTravelErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTravelErasurePayload'] = ResolversParentTypes['OrderTravelErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTravelServicePayload'] = ResolversParentTypes['OrderTravelServicePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2739,6 +2928,35 @@ export type PayTravelServicePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonalDataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
+};
+
 export type PlanDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDeparturePayload'] = ResolversParentTypes['PlanDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2757,6 +2975,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
+  travelDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryTravelDataReadsArgs, 'first'>>;
   travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isRetired'>>;
 };
 
@@ -3069,6 +3288,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Departure?: DepartureResolvers<ContextType>;
@@ -3081,6 +3301,9 @@ export type Resolvers<ContextType = Context> = {
   HoldTourSeatsPayload?: HoldTourSeatsPayloadResolvers<ContextType>;
   IndexTourBookingsPayload?: IndexTourBookingsPayloadResolvers<ContextType>;
   ItineraryDay?: ItineraryDayResolvers<ContextType>;
+  KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
+  KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
+  KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -3088,10 +3311,15 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NameTravellersPayload?: NameTravellersPayloadResolvers<ContextType>;
   OpenDeparturePayload?: OpenDeparturePayloadResolvers<ContextType>;
+  OrderTravelErasurePayload?: OrderTravelErasurePayloadResolvers<ContextType>;
   OrderTravelServicePayload?: OrderTravelServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PayTravelServicePayload?: PayTravelServicePayloadResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PlanDeparturePayload?: PlanDeparturePayloadResolvers<ContextType>;
   PublishTourPayload?: PublishTourPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 import { newAgency } from '../testing/new-agency.ts';
-import { keptUntil } from './erase-travellers.ts';
+import { keptUntil } from './kept-until.ts';
 
 const graph = await testSubgraph(travel);
 const agency = await newAgency(graph);

@@ -52,6 +52,7 @@ export const nameTravellers = async (tx: Transaction, input: NameTravellersInput
     named.map(({ id, name, document, documentNumber, bornOn, documentExpiresOn = null }) => ({
       ...{ travellerId: id, organisationId, name, bornOn, documentExpiresOn, documentKind: document },
       documentSealed: tx.documents.seal(documentNumber, id),
+      documentHash: tx.lookup('document', documentNumber),
     })),
   );
   return revise(tx.bookingRepository, booking, {

@@ -51,6 +51,7 @@ export const replaceTraveller = async (
     ...{ travellerId: id, organisationId, documentKind: traveller.document, bornOn: traveller.bornOn },
     name: requireText(traveller.name, 60, 'input', 'traveller'),
     documentSealed: tx.documents.seal(traveller.documentNumber, id),
+    documentHash: tx.lookup('document', traveller.documentNumber),
     documentExpiresOn: traveller.documentExpiresOn ?? null,
   });
   return revise(tx.bookingRepository, booking, {

@@ -29,6 +29,8 @@ export type TravellerIdentity = {
   documentNumber: string | null;
   /** As `sealDocument` of the context seals it. */
   documentSealed: Buffer | null;
+  /** What the number is found by; null where it was written down before there was one. */
+  documentHash: Buffer | null;
   bornOn: string;
   documentExpiresOn: string | null;
 };
@@ -55,6 +57,7 @@ export const TravellerIdentityEntity = new EntitySchema<TravellerIdentity>({
     documentKind: { type: 'text' },
     documentNumber: { type: 'text', nullable: true },
     documentSealed: { type: 'bytea', nullable: true },
+    documentHash: { type: 'bytea', nullable: true },
     bornOn: { type: 'date' },
     documentExpiresOn: { type: 'date', nullable: true },
   },

@@ -18,9 +18,9 @@ export const identityRepository = (manager: EntityManager) =>
         .where('row.travellerId = ANY(:ids)', { ids: travellerIds })
         .getMany();
     },
-    /** Some whose number stands in clear. */
+    /** Some whose number stands in clear, or is not found. */
     unsealed(most: number) {
-      return this.find({ where: { documentSealed: IsNull() }, take: most });
+      return this.find({ where: { documentHash: IsNull() }, take: most });
     },
     async erase(travellerIds: readonly string[]): Promise<void> {
       await this.delete({ travellerId: In(travellerIds) });

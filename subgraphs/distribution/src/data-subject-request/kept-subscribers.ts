@@ -1,0 +1,81 @@
+import type { PersonRecord, PersonSource } from '@media-graph/subgraph';
+import type { EntityManager } from 'typeorm';
+
+/** What something personal of a company is found by; null for a text that says nothing. */
+type LookupOf = (company: string, kind: 'name' | 'phone', text: string) => Buffer | null;
+
+type Row = {
+  id: string;
+  organisationId: string;
+  name: string;
+  phone: string;
+  addresses: string[];
+  runsUntil: string | null;
+};
+
+const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+
+const subscribers = `
+  SELECT contact.subscriber_id AS id, contact.organisation_id AS "organisationId", contact.name, contact.phone,
+    ARRAY(SELECT address FROM delivery_addresses WHERE subscriber_id = contact.subscriber_id ORDER BY id) AS addresses,
+    (SELECT max(upper(served))::text FROM subscriptions WHERE subscriber_id = contact.subscriber_id
+       HAVING max(upper(served)) > ${today}) AS "runsUntil"
+  FROM subscriber_contacts contact`;
+
+const recordOf = ({ id, organisationId, name, phone, addresses, runsUntil }: Row): PersonRecord => ({
+  ...{ id, organisationId, thing: 'PaperSubscriber' },
+  values: [
+    { field: 'name', value: name },
+    { field: 'phone', value: phone },
+    ...addresses.map((value) => ({ field: 'address', value })),
+  ],
+  keptBecause: runsUntil && 'A subscription runs',
+  keptUntil: runsUntil,
+});
+
+/** Who has a paper brought, as the keeper of personal data reads and forgets them. */
+export const keptSubscribers = (manager: EntityManager, lookupOf: LookupOf): PersonSource => {
+  const read = async (sql: string, parameters: unknown[]): Promise<PersonRecord[]> =>
+    ((await manager.query(`${subscribers} ${sql}`, parameters)) as Row[]).map(recordOf);
+  return {
+    find: async ({ soughtName, soughtPhone }) => {
+      const kind = soughtPhone === null ? 'name' : 'phone';
+      const text = soughtPhone ?? soughtName;
+      if (text === null) return [];
+      const companies: { id: string }[] = await manager.query(
+        'SELECT organisation_id AS id FROM company_profiles',
+      );
+      const hashes = companies.map(({ id }) => lookupOf(id, kind, text)?.toString('hex') ?? null);
+      return read(
+        `WHERE (contact.organisation_id, contact.${kind}_hash) IN (
+           SELECT company, decode(hash, 'hex') FROM unnest($1::uuid[], $2::text[]) AS sought (company, hash))
+         ORDER BY 1 LIMIT 200`,
+        [companies.map(({ id }) => id), hashes],
+      );
+    },
+    lock: (ids) => read('WHERE contact.subscriber_id = ANY ($1) ORDER BY 1 FOR UPDATE OF contact', [ids]),
+    erase: async (records) => {
+      const ids = records.map(({ id }) => id);
+      await manager.query('DELETE FROM subscriber_contacts WHERE subscriber_id = ANY ($1)', [ids]);
+      await manager.query(
+        `DELETE FROM route_stops USING delivery_addresses address
+         WHERE address.id = address_id AND subscriber_id = ANY ($1)`,
+        [ids],
+      );
+      await manager.query(
+        `UPDATE delivery_addresses SET address = '***', address_hash = NULL, version = version + 1, updated_at = now()
+         WHERE subscriber_id = ANY ($1)`,
+        [ids],
+      );
+    },
+    /** Whose last subscription ended more than three years ago: no claim is left (民法典 art. 188). */
+    outlived: async () => {
+      const found: { id: string }[] = await manager.query(
+        `SELECT contact.subscriber_id AS id FROM subscriber_contacts contact
+         WHERE (SELECT max(upper(served)) FROM subscriptions WHERE subscriber_id = contact.subscriber_id)
+           < ${today} - interval '3 years' LIMIT 200`,
+      );
+      return found.map(({ id }) => id);
+    },
+  };
+};

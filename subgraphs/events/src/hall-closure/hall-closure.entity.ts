@@ -1,0 +1,29 @@
+import { type Versioned, versionedColumns } from '@media-graph/subgraph';
+import { EntitySchema } from 'typeorm';
+
+export interface HallClosure extends Versioned {
+  facilityId: string;
+  startsAt: Date;
+  endsAt: Date;
+  reason: string;
+  closedBy: string;
+  liftedAt: Date | null;
+  liftedBy: string | null;
+  liftReason: string | null;
+}
+
+export const HallClosureEntity = new EntitySchema<HallClosure>({
+  name: 'HallClosure',
+  tableName: 'hall_closures',
+  columns: {
+    ...versionedColumns,
+    facilityId: { type: 'uuid' },
+    startsAt: { type: 'timestamptz', precision: 3 },
+    endsAt: { type: 'timestamptz', precision: 3 },
+    reason: { type: 'text' },
+    closedBy: { type: 'text' },
+    liftedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    liftedBy: { type: 'text', nullable: true },
+    liftReason: { type: 'text', nullable: true },
+  },
+});
