@@ -173,18 +173,30 @@ test('a subgraph is withdrawn when nobody asks it any more', async () => {
 
 test('an audience has a graph of its own, and what would break it is not published', async () => {
   const { store, release } = await testRegistry('content');
-  await setContract(store, 'partner', { include: ['partner'], exclude: [] });
-  const tag = '@tag(name: "partner")';
+  await setContract(store, 'partner', { include: ['partner'], exclude: ['internal'] });
+  const internal = '@tag(name: "internal")';
   const shared = content
-    .replace('  headline: String!', `  headline: String! ${tag}`)
-    .replace('    id: ID!\n  ): Article', `    id: ID! ${tag}\n  ): Article ${tag}`);
+    .replace('  assetIds: [ID!]!', `  assetIds: [ID!]! ${internal}`)
+    .replace('): Article\n', '): Article @tag(name: "partner")\n');
   await release('content', 'c1', shared);
   const partner = (await store.get('releases/1/contracts/partner.graphql'))!.text;
-  expect(partner).toMatch(/assetIds: \[ID!\]! (?=[^\n]*@inaccessible)/);
-  expect(partner).not.toMatch(/headline: String! [^\n]*@inaccessible/);
-  const broken = shared.replace(`id: ID! ${tag}\n`, 'id: ID!\n');
+  for (const hidden of ['assetIds: [ID!]!', 'newestArticle: Article'])
+    expect(partner).toMatch(new RegExp(`${hidden.replaceAll(/[[\]]/g, '.')} [^\n]*@inaccessible`));
+  for (const seen of ['headline: String!', '): Article'])
+    expect(partner).not.toContain(`${seen} @inaccessible`);
+  const broken = shared.replace('id: ID!\n  ):', `id: ID! ${internal}\n  ):`);
   await expect(release('content', 'c2', broken)).rejects.toMatchObject({
-    verdict: { findings: [{ code: 'CONTRACT_BROKEN', coordinate: 'Query.article' }] },
+    verdict: { findings: [{ code: 'CONTRACT_BROKEN', coordinate: 'Query.article:id' }] },
+  });
+  await expect(release('content', 'c3', content)).rejects.toMatchObject({
+    verdict: {
+      findings: [
+        { code: 'CONTRACT_BROKEN', coordinate: 'Query' },
+        { code: 'LEAVES_AUDIENCE', coordinate: 'Article.id', level: 'WARNING' },
+        { code: 'LEAVES_AUDIENCE', coordinate: 'Article.headline' },
+        { code: 'LEAVES_AUDIENCE', coordinate: 'Query.article' },
+      ],
+    },
   });
   await setContract(store, 'partner', { include: [], exclude: [] });
   expect(await release('content', 'c2', broken)).toMatchObject({ release: 2 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Contract } from './contract-of.ts';
 import { readJson, toJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
 import { requireName } from './require-name.ts';
@@ -15,14 +16,10 @@ const teamForm = z.strictObject({
   publicKey: z.string(),
 });
 
-const contractForm = z.strictObject({
-  /** Only what has one of these tags; all, if there is none. */
+const contractForm: z.ZodType<Contract> = z.strictObject({
   include: z.array(z.string()),
-  /** Nothing that has one of these. */
   exclude: z.array(z.string()),
 });
-/** The part of the graph that an audience sees, by `@tag`. */
-export type Contract = z.infer<typeof contractForm>;
 
 const form = z.strictObject({
   /** By subgraph. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type Composed, tryToCompose } from '../compose.ts';
-import type { Contract } from '../settings.ts';
+import type { Contract } from '../contract-of.ts';
 import { checkBreaking } from './breaking.ts';
 import { checkContracts } from './check-contracts.ts';
 import { checkNullSafety } from './check-null-safety.ts';
@@ -116,7 +116,9 @@ export const checkSchema = async (input: CheckInput): Promise<Verdict> => {
   if (input.sdl === undefined) after.delete(input.subgraph);
   else after.set(input.subgraph, input.sdl);
   const [own, composed] = await findingsOf(input, after);
-  const contracts = composed ? checkContracts(after, input.contracts ?? {}) : undefined;
+  const contracts = composed
+    ? checkContracts(composed.supergraph, input.composed?.supergraph, input.contracts ?? {})
+    : undefined;
   const findings = [...own, ...(contracts?.findings ?? [])];
   const isOk = findings.every(({ level }) => level !== 'ERROR');
   return {

@@ -15,6 +15,7 @@ export const demonstration: Demonstration<DataSources> = {
   },
   people: {
     'hq-executive': { organisation: 'huizhou-daily', roles: ['headquarters'] },
+    'alliance-partner': { organisation: 'gba-media-alliance', roles: ['partner'] },
     finance: { organisation: 'huizhou-daily', roles: ['finance'] },
   },
   seedAtScale,
