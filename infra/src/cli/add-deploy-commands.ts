@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Command } from 'commander';
 import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
@@ -16,6 +17,21 @@ export const addDeployCommands = (program: Command): void => {
         );
       const { provision } = await import('../deploy/provision.ts');
       console.log(await provision({ name, adminUrl, secret }));
+    });
+
+  program
+    .command('migrate')
+    .description("bring a subgraph's database to the newest migration, unless that would keep others waiting")
+    .argument('<subgraph>')
+    .action(async (name: string) => {
+      const { OWNER_DATABASE_URL: ownerUrl } = config();
+      if (!ownerUrl) throw new CliError("OWNER_DATABASE_URL is the connection of the database's owner");
+      const { loadSubgraph } = await import('@media-graph/subgraph');
+      const { subgraphFile } = await import('../create-subgraphs.ts');
+      const { migrateSafely } = await import('../migrations/migrate-safely.ts');
+      const subgraph = await loadSubgraph(subgraphFile(name), { ASSETS_DIR: tmpdir() });
+      const migrated = await migrateSafely(subgraph, ownerUrl);
+      console.log(migrated.join('\n') || `${name} has had all of its migrations.`);
     });
 
   program
