@@ -75,12 +75,13 @@ export const createSignatureVerifier = (audience: string, ...secrets: readonly s
     const parts = { audience, method, path, digest, identity, deadline, traceparent };
     const signed = { ...parts, nonce, created: Number(created) };
     const given = Buffer.from(header('signature').replace(/^gateway=:(.*):$/, '$1'), 'base64');
+    const covered = signatureParameters(signed);
+    if (header('signature-input') !== `gateway=${covered}`)
+      throw new SignatureRefused('other components signed');
     const isSignedWith = (key: KeyObject): boolean => {
-      const expected = signatureOf(signed, key);
+      const expected = signatureOf(signed, covered, key);
       return given.length === expected.length && timingSafeEqual(given, expected);
     };
-    if (header('signature-input') !== `gateway=${signatureParameters(signed)}`)
-      throw new SignatureRefused('other components signed');
     if (!keys.some(isSignedWith)) throw new SignatureRefused('wrong signature');
 
     forgetStale(now);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import {
   contentDigest,
   deadlineHeader,
@@ -22,24 +22,36 @@ type Request = {
   readonly traceparent?: string | undefined;
 };
 
+/** One caller's request is several to subgraphs. */
+const identities = new WeakMap<Viewer, string>();
+
+const identityOf = (viewer: Viewer): string => {
+  const known = identities.get(viewer);
+  if (known !== undefined) return known;
+  const identity = Buffer.from(JSON.stringify(viewer)).toString('base64url');
+  identities.set(viewer, identity);
+  return identity;
+};
+
 /** The headers that carry the viewer to a subgraph, signed with the secret shared with that subgraph. */
 export const signRequest = (
   { audience, method, path, body, viewer, wait, traceparent }: Request,
-  secret: string,
+  secret: string | KeyObject,
   now = Date.now(),
 ): Record<string, string> => {
-  const identity = Buffer.from(JSON.stringify(viewer)).toString('base64url');
+  const identity = identityOf(viewer);
   const digest = contentDigest(body);
-  const nonce = randomBytes(16).toString('base64url');
+  const nonce = randomUUID();
   const deadline = wait === undefined ? undefined : String(Math.max(0, Math.floor(wait)));
   const created = Math.floor(now / 1000);
   const signed = { audience, method, path, digest, identity, deadline, traceparent, nonce, created };
+  const parameters = signatureParameters(signed);
   return {
     'graph-identity': identity,
     ...(deadline !== undefined && { [deadlineHeader]: deadline }),
     ...(traceparent !== undefined && { traceparent }),
     'content-digest': digest,
-    'signature-input': `gateway=${signatureParameters(signed)}`,
-    signature: `gateway=:${signatureOf(signed, secret).toString('base64')}:`,
+    'signature-input': `gateway=${parameters}`,
+    signature: `gateway=:${signatureOf(signed, parameters, secret).toString('base64')}:`,
   };
 };

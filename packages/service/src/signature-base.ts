@@ -36,17 +36,13 @@ export const deadlineHeader = 'graph-deadline';
 export const signatureParameters = ({ created, nonce, audience, deadline, traceparent }: Signed): string =>
   `("@method" "@path" "content-digest" "graph-identity"${deadline === undefined ? '' : ` "${deadlineHeader}"`}${traceparent === undefined ? '' : ' "traceparent"'});created=${created};nonce="${nonce}";keyid="${audience}"`;
 
-export const signatureOf = (signed: Signed, secret: string | KeyObject): Buffer =>
+/** @param parameters of `signed`, as `signatureParameters` writes them */
+export const signatureOf = (signed: Signed, parameters: string, secret: string | KeyObject): Buffer =>
   createHmac('sha256', secret)
     .update(
-      [
-        `"@method": ${signed.method}`,
-        `"@path": ${signed.path}`,
-        `"content-digest": ${signed.digest}`,
-        `"graph-identity": ${signed.identity}`,
-        ...(signed.deadline === undefined ? [] : [`"${deadlineHeader}": ${signed.deadline}`]),
-        ...(signed.traceparent === undefined ? [] : [`"traceparent": ${signed.traceparent}`]),
-        `"@signature-params": ${signatureParameters(signed)}`,
-      ].join('\n'),
+      `"@method": ${signed.method}\n"@path": ${signed.path}\n"content-digest": ${signed.digest}\n"graph-identity": ${signed.identity}\n` +
+        (signed.deadline === undefined ? '' : `"${deadlineHeader}": ${signed.deadline}\n`) +
+        (signed.traceparent === undefined ? '' : `"traceparent": ${signed.traceparent}\n`) +
+        `"@signature-params": ${parameters}`,
     )
     .digest();

@@ -64,39 +64,42 @@ export const crawl = async (
   const argumentOf = (argument: GraphQLArgument): string | undefined =>
     given[argument.name] ??
     (isRequiredArgument(argument) || argument.name === 'first' ? usualValue(argument) : undefined);
-  const select = (type: GraphQLNamedType): string =>
-    everythingBelow(type, {
+  const select = (type: GraphQLNamedType) => {
+    const below = everythingBelow(type, {
       depth,
-      circles: true,
       argumentOf,
       typesOf: (abstract) => schema.getPossibleTypes(abstract),
       leaveOut: (field) => isExternal(field) || field.name === 'edges' || field.args.some(isIdentity),
     });
+    if (!below) throw new Error(`The crawl finds nothing to ask of ${type.name}`);
+    return below;
+  };
   const ids = [...new Set(things.map(([, id]) => id))];
   const rootQuery = (field: GraphQLField<unknown, unknown>): string => {
     const calls = callsWith(
       ids,
       field.args.filter(isIdentity).map(({ name }) => name),
     );
-    const inner = select(getNamedType(field.type));
-    return `{ ${calls
-      .map(
-        (call, index) =>
-          `a${index}: ${callOf(field, (one) => call[one.name] ?? argumentOf(one))} { ${inner} }`,
-      )
-      .join('\n')} }`;
+    const { name, fragments } = select(getNamedType(field.type));
+    const fields = calls.map(
+      (call, index) =>
+        `a${index}: ${callOf(field, (one) => call[one.name] ?? argumentOf(one))} { ...${name} }`,
+    );
+    return `{ ${fields.join('\n')} }\n${fragments}`;
   };
 
   const answers = [];
   for (const field of Object.values(schema.getQueryType()!.getFields()))
     if (!field.name.startsWith('_')) answers.push(await ask(rootQuery(field), { as }));
-  for (const [typename, group] of Map.groupBy(things, ([name]) => name))
+  for (const [typename, group] of Map.groupBy(things, ([name]) => name)) {
+    const { name, fragments } = select(schema.getType(typename)!);
     answers.push(
-      await ask(
-        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { ${select(schema.getType(typename)!)} } } }`,
-        { as, variables: { of: group.map(([, id, more]) => ({ __typename: typename, id, ...more })) } },
-      ),
+      await ask(`query ($of: [_Any!]!) { _entities(representations: $of) { ...${name} } }\n${fragments}`, {
+        as,
+        variables: { of: group.map(([, id, more]) => ({ __typename: typename, id, ...more })) },
+      }),
     );
+  }
   const errors = answers.flatMap(({ errors = [] }) => errors);
   return {
     text: JSON.stringify(answers),

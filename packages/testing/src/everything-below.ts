@@ -17,8 +17,6 @@ type Field = GraphQLField<unknown, unknown>;
 export type Crawl = {
   /** How many objects a path enters, one below the other. */
   readonly depth: number;
-  /** Whether a path comes back to types on which it has been. */
-  readonly circles: boolean;
   /** The value of an argument, as written in GraphQL; those without one are left out. */
   readonly argumentOf: (argument: GraphQLArgument) => string | undefined;
   readonly leaveOut?: (field: Field) => boolean;
@@ -41,47 +39,60 @@ export const callOf = ({ name, args }: Field, argumentOf: Crawl['argumentOf']): 
   return given.length > 0 ? `${name}(${given.join(', ')})` : name;
 };
 
-/** The fields of the last type of a path, each with everything below it. */
-const select = (
-  fields: readonly Field[],
-  crawl: Crawl,
-  path: readonly GraphQLNamedType[],
-  alias = '',
-): string =>
-  fields
-    .filter((field) => !field.name.startsWith('_') && !crawl.leaveOut?.(field))
-    .flatMap((field) => {
-      const below = getNamedType(field.type);
-      const call = (alias && `${alias}${field.name}: `) + callOf(field, crawl.argumentOf);
-      if (isLeafType(below)) return [call];
-      if (path.length > crawl.depth || (!crawl.circles && path.includes(below))) return [];
-      const inner = everythingBelow(below, crawl, path);
-      return inner === '' ? [] : [`${call} { ${inner} }`];
-    })
-    .join(' ');
-
 /** The fields of a type that none of its interfaces has. */
 const ownFields = (type: GraphQLObjectType | GraphQLInterfaceType): Field[] => {
   const inherited = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
   return Object.values(type.getFields()).filter(({ name }) => !inherited.has(name));
 };
 
-/** The selection of everything that lies below a type, for tests of who sees what. */
+/**
+ * Everything that lies below a type, for tests of who sees what. A path comes back to types on which it has been, so
+ * written out it would be longer than can be read in time: what is below a type at a depth is one fragment.
+ * @returns the name of the fragment for the type, and all of them as text; undefined where there is nothing
+ */
 export const everythingBelow = (
   type: GraphQLNamedType,
   crawl: Crawl,
-  path: readonly GraphQLNamedType[] = [],
-): string => {
-  const entered = [...path, type];
-  if (isObjectType(type)) return select(Object.values(type.getFields()), crawl, entered);
-  if (!isAbstractType(type) || !crawl.typesOf) throw new Error(`The crawl does not enter ${type.name}`);
-  const types = crawl.typesOf(type);
-  const interfaces = new Set(types.flatMap((one) => one.getInterfaces()));
-  return [...interfaces, ...types]
-    .flatMap((one) => {
-      // Fields of one name need not have one type, so that each has the name of its type as well.
-      const inner = select(ownFields(one), crawl, entered, `${one.name}_`);
-      return inner === '' ? [] : [`... on ${one.name} { ${inner} }`];
-    })
-    .join(' ');
+): { readonly name: string; readonly fragments: string } | undefined => {
+  /** By name; undefined where there is nothing to select. */
+  const selections = new Map<string, string | undefined>();
+  const fragmentOf = (type: GraphQLNamedType, depth: number): string | undefined => {
+    const name = `${type.name}_${depth}`;
+    if (!selections.has(name)) {
+      // First what asks, then what it asks for.
+      selections.set(name, undefined);
+      selections.set(name, selectionOf(type, depth) || undefined);
+    }
+    return selections.get(name) && name;
+  };
+  const fieldsOf = (fields: readonly Field[], depth: number, alias = ''): string =>
+    fields
+      .filter((field) => !field.name.startsWith('_') && !crawl.leaveOut?.(field))
+      .flatMap((field) => {
+        const below = getNamedType(field.type);
+        const call = (alias && `${alias}${field.name}: `) + callOf(field, crawl.argumentOf);
+        if (isLeafType(below)) return [call];
+        const inner = depth < crawl.depth && fragmentOf(below, depth + 1);
+        return inner ? [`${call} { ...${inner} }`] : [];
+      })
+      .join(' ');
+  const selectionOf = (type: GraphQLNamedType, depth: number): string => {
+    if (isObjectType(type)) return fieldsOf(Object.values(type.getFields()), depth);
+    if (!isAbstractType(type) || !crawl.typesOf) throw new Error(`The crawl does not enter ${type.name}`);
+    const types = crawl.typesOf(type);
+    const interfaces = new Set(types.flatMap((one) => one.getInterfaces()));
+    return [...interfaces, ...types]
+      .flatMap((one) => {
+        // Fields of one name need not have one type, so that each has the name of its type as well.
+        const inner = fieldsOf(ownFields(one), depth, `${one.name}_`);
+        return inner === '' ? [] : [`... on ${one.name} { ${inner} }`];
+      })
+      .join(' ');
+  };
+
+  const name = fragmentOf(type, 0);
+  const fragments = [...selections].flatMap(([name, selection]) =>
+    selection ? [`fragment ${name} on ${name.replace(/_\d+$/, '')} { ${selection} }`] : [],
+  );
+  return name === undefined ? undefined : { name, fragments: fragments.join('\n') };
 };

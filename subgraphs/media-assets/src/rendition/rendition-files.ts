@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { RequestRefused } from '@media-graph/service';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Storage } from '../storage/storage.ts';
 import { newPath } from '../upload/receive-file.ts';
 import type { RenditionPlan } from './plan-rendition.ts';
@@ -13,11 +13,15 @@ export type RenditionFiles = {
 
 /** How many pictures are made at once: each takes a core and, while it lasts, some 100 MB. */
 const rendersAtOnce = 2;
-const mostWaiting = 100;
+/** Waiting or being made. */
+const mostAsked = 100;
+/** Of one picture, so that who asks for all of its sizes at once keeps nobody from the other pictures. */
+const mostAskedOfOne = 12;
 
-/** The renditions in a storage: whoever asks for one that is being made waits for it. */
+/** The renditions in a storage: whoever asks for one that is being made waits for it. Of one picture, one is made at a time. */
 export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFiles => {
   const limit = pLimit(rendersAtOnce);
+  const ofOne = new Map<string, { readonly inTurn: LimitFunction; asked: number }>();
   const underWay = new Map<string, Promise<string | null>>();
 
   const make = async (plan: RenditionPlan): Promise<string | null> => {
@@ -39,10 +43,19 @@ export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFi
       if (stored !== null) return stored;
       const known = underWay.get(plan.storedAs);
       if (known) return known;
-      if (limit.pendingCount >= mostWaiting)
+      const { original, storedAs } = plan;
+      const one = ofOne.get(original) ?? { inTurn: pLimit(1), asked: 0 };
+      if (underWay.size >= mostAsked || one.asked >= mostAskedOfOne)
         throw new RequestRefused('BUSY', 'Too many pictures are being made: try again in a moment');
-      const making = limit(() => make(plan)).finally(() => underWay.delete(plan.storedAs));
-      underWay.set(plan.storedAs, making);
+      ofOne.set(original, one);
+      one.asked++;
+      const making = one
+        .inTurn(() => limit(() => make(plan)))
+        .finally(() => {
+          underWay.delete(storedAs);
+          if (--one.asked === 0) ofOne.delete(original);
+        });
+      underWay.set(storedAs, making);
       return making;
     },
   };

@@ -52,6 +52,25 @@ test('a crop shows what the focal point is on', async () => {
   expect(await colourAt(1)).toBe('blue');
 });
 
+test('who asks for all sizes of a picture at once is told to wait, and other pictures are made meanwhile', async () => {
+  const [{ id }, other] = [await released(), await released()];
+  const widths = [160, 320, 480, 640, 960];
+  const hrefs = await Promise.all(
+    ['SQUARE', 'PORTRAIT', 'WIDE'].flatMap((shape) =>
+      widths.flatMap((width) =>
+        ['AVIF', 'WEBP'].map((format) => hrefOf(id, `(shape: ${shape}, width: ${width}, format: ${format})`)),
+      ),
+    ),
+  );
+  const asked = Promise.all(hrefs.map(async (href) => (await graph.get(href)).status));
+  expect((await graph.get(await hrefOf(other.id, '(width: 320, format: JPEG)'))).status).toBe(200);
+  const statuses = await asked;
+  expect(new Set(statuses)).toEqual(new Set([200, 503]));
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(12);
+  // Whoever was told to wait is answered then.
+  for (const href of hrefs.slice(-2)) expect((await graph.get(href)).status).toBe(200);
+});
+
 test('a rendition that many ask for at once is made once', async () => {
   const { id } = await released();
   const href = await hrefOf(id, '(width: 640, format: AVIF)');
