@@ -9,6 +9,12 @@ export type RoleNames = {
   readonly extra: readonly string[];
 };
 
+const patience = {
+  statement_timeout: '3s',
+  lock_timeout: '1s',
+  idle_in_transaction_session_timeout: '10s',
+};
+
 /**
  * Makes the roles that are missing, sets the passwords, and grants the extra roles to the service. Throws when a
  * role of that name is above row-level security.
@@ -17,6 +23,9 @@ export const ensureRoles = async (client: Client, names: RoleNames, secret: stri
   const { owner, service, extra } = names;
   await ensureRole(client, owner, 'LOGIN INHERIT', secret);
   await ensureRole(client, service, 'LOGIN NOINHERIT', secret);
+  // As the service sets them itself, for where a pooler does not let it: who waits longer keeps others waiting.
+  for (const [setting, value] of Object.entries(patience))
+    await client.query(`ALTER ROLE ${id(service)} SET ${setting} = '${value}'`);
   for (const role of extra) await ensureRole(client, role, 'NOLOGIN NOINHERIT');
   for (const role of extra)
     await client.query(`GRANT ${id(role)} TO ${id(service)} WITH INHERIT FALSE, SET TRUE`);

@@ -104,7 +104,8 @@ export class StatementBatch implements Submittable {
     });
     const failed = Math.min(this.#answered, this.#statements.length);
     const isOutdated = outdated.has(error.code) && this.#isKept[failed];
-    if (isOutdated) forget(connection, sent[failed]!.sql);
+    // Where one is not known, behind a pooler, the others are hardly either.
+    if (isOutdated) for (const { sql } of sent.slice(failed)) forget(connection, sql);
     if (isOutdated || (this.#isBroken && this.#isOfReplica)) {
       this.#settle(Math.max(0, failed - 1));
       this.#onEnd(this.#statements.slice(Math.max(0, failed - 1)));
