@@ -9,14 +9,18 @@ export const addDeployCommands = (program: Command): void => {
     .command('provision')
     .description("make a subgraph's database with its roles, or bring it up to date; prints their addresses")
     .argument('<subgraph>')
-    .action(async (name: string) => {
+    .option(
+      '--second',
+      "only the service's second login, with a password from another ROLE_SECRET, to go over to",
+    )
+    .action(async (name: string, { second = false }: { second?: boolean }) => {
       const { ADMIN_DATABASE_URL: adminUrl, ROLE_SECRET: secret } = config();
       if (!adminUrl || !secret || secret.length < 32)
         throw new CliError(
           'ADMIN_DATABASE_URL is a connection that may make databases and roles; from ROLE_SECRET, 32 characters or more, come their passwords',
         );
       const { provision } = await import('../deploy/provision.ts');
-      console.log(await provision({ name, adminUrl, secret }));
+      console.log(await provision({ name, adminUrl, secret, second }));
     });
 
   program
