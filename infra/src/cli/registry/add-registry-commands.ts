@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addProposals } from './add-proposals.ts';
 import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
 type Options = Readonly<Record<string, string | undefined>>;
@@ -7,6 +8,7 @@ type Options = Readonly<Record<string, string | undefined>>;
 const library = () => import('@media-graph/registry');
 const print = (text: string): void => console.log(text);
 
+/** A command that works on a registry. */
 const registryCommand = (program: Command, name: string, description: string): Command =>
   program
     .command(name)
@@ -93,20 +95,6 @@ const addReleases = (program: Command): void => {
       const { publishSubgraph } = await import('./publish-subgraph.ts');
       await publishSubgraph(named, options);
     });
-
-  registryCommand(program, 'approve', "say yes, as a team, to what another subgraph's schema takes of yours")
-    .argument('<subgraph>', 'whose schema it is')
-    .requiredOption('--as <subgraph>', 'whose team says yes')
-    .requiredOption('--schema <file>', 'that very schema')
-    .option('--key <file>', "your team's private key; by default GRAPH_KEY")
-    .option('--by <name>', 'who does it')
-    .action(async (subgraph: string, { registry, as, schema, key, by }: Options) => {
-      const { approve } = await library();
-      const sdl = await fileText(schema!, 'The schema');
-      const privateKey = await privateKeyOf(key);
-      await approve(registryOf(registry), { subgraph, sdl, as: as!, by: whoever(by), privateKey });
-      print(`${as} has approved this schema of ${subgraph}.`);
-    });
 };
 
 const addContracts = (program: Command): void => {
@@ -139,6 +127,7 @@ const addContracts = (program: Command): void => {
 export const addRegistryCommands = (program: Command): void => {
   addOwners(program);
   addReleases(program);
+  addProposals(program, registryCommand);
   addEnvironments(program);
   addContracts(program);
 };
