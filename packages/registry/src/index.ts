@@ -16,6 +16,7 @@ export {
   ReleaseRefused,
   rollBack,
 } from './publish.ts';
+export { publishFirst } from './publish-first.ts';
 export { RegistryError } from './registry-error.ts';
 export { readComposed, readRelease } from './releases.ts';
 export { pushRevision } from './revisions.ts';

@@ -41,7 +41,7 @@ export const createRegistry = async (store: Store): Promise<void> => {
 /** @throws RegistryError where there is no registry */
 export const readSettings = async (store: Store): Promise<{ value: Settings; etag: string }> => {
   const found = await readJson(store, path, form);
-  if (!found) throw new RegistryError('There is no registry: make one with graph registry init');
+  if (!found) throw new RegistryError('There is no registry: make one with graph registry-init');
   return found;
 };
 
@@ -75,6 +75,6 @@ export const setContract = (store: Store, audience: string, contract: Contract):
 export const teamOf = ({ teams }: Settings, subgraph: string): Team => {
   const team = teams[subgraph];
   if (!team)
-    throw new RegistryError(`${subgraph} is nobody's yet: graph owners add ${subgraph} gives it to a team`);
+    throw new RegistryError(`${subgraph} is nobody's yet: graph owners-add ${subgraph} gives it to a team`);
   return team;
 };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { CliError } from '../cli-error.ts';
 import { addProposals } from './add-proposals.ts';
 import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
@@ -79,6 +80,27 @@ const addReleases = (program: Command): void => {
         ...{ subgraph, revision: revision!, sdl, privateKey, author: whoever(by) },
       });
       print(`${subgraph}@${revision} is in the registry.`);
+    });
+
+  registryCommand(
+    program,
+    'publish-first',
+    'release pushed revisions of several subgraphs at once, for the first time',
+  )
+    .argument('<subgraph@revision...>')
+    .option('--env <environment>', 'where they are released', 'production')
+    .option('--by <name>', 'who does it')
+    .action(async (named: string[], { registry, env, by }: Options) => {
+      const { publishFirst } = await library();
+      const wrong = named.find((one) => !/^[^@]+@[^@]+$/.test(one));
+      if (wrong !== undefined) throw new CliError(`Name <subgraph>@<revision>, not ${wrong}`);
+      const revisions = Object.fromEntries(named.map((one) => one.split('@', 2)));
+      const { release } = await publishFirst(registryOf(registry), {
+        revisions,
+        environment: env!,
+        by: whoever(by),
+      });
+      print(`${env} serves release ${release}.`);
     });
 
   registryCommand(program, 'publish', 'release a pushed revision, or withdraw a subgraph')
