@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from '@jest/globals';
-import { createSubgraphs } from '@media-graph/infra';
+import { createSubgraphs, migrateSafely } from '@media-graph/infra';
 import { databaseUrls, dropDatabase, provisionDatabase } from '@media-graph/postgres';
 import { migrate } from '@media-graph/subgraph';
 import pg from 'pg';
@@ -48,4 +48,33 @@ test('a migration that does not get its lock lets the others go on, and comes ag
   await holder.query('COMMIT');
   expect(await migrated).toEqual(['AddTrial1999000000000']);
   await holder.end();
+});
+
+test('a database in use is not migrated where that keeps others waiting, and by nothing before it either', async () => {
+  const { ownerUrl } = databaseUrls({ adminUrl, database, roleSecret: 'test' });
+  const adding = (name: string, sql: string) =>
+    class {
+      readonly name = name;
+      readonly up = async (runner: { query(sql: string): Promise<unknown> }): Promise<void> =>
+        void (await runner.query(sql));
+      readonly down = async (): Promise<void> => {};
+    };
+  const good = adding('AddRank1999000000001', 'ALTER TABLE organisations ADD rank integer');
+  const bad = adding('RequireRank1999000000002', 'ALTER TABLE organisations ALTER rank SET NOT NULL');
+  const trial = adding('AddTrial1999000000000', 'SELECT 1');
+  const having = (...more: (typeof good)[]) => ({
+    ...organisations!,
+    migrations: [...organisations!.migrations, trial, ...more],
+  });
+  await expect(migrateSafely(having(good, bad), ownerUrl)).rejects.toThrow(
+    /^organisations is not migrated:\nRequireRank1999000000002: adding-not-nullable-field: /,
+  );
+  expect(await migrateSafely(having(good), ownerUrl)).toEqual(['AddRank1999000000001']);
+  expect(await migrateSafely(having(good), ownerUrl)).toEqual([]);
+  // A database that nobody uses yet takes anything.
+  await dropDatabase({ adminUrl, database });
+  const made = await provisionDatabase({
+    ...{ adminUrl, database, roleSecret: 'test', serviceRoles: organisations!.databaseRoles },
+  });
+  expect((await migrateSafely(having(good), made.ownerUrl)).at(-1)).toBe('AddRank1999000000001');
 });

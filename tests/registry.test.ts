@@ -72,7 +72,7 @@ test('a team gets a subgraph, releases it, takes nothing of others, and goes bac
   expect(refused.code).toBe(1);
   expect(refused.stdout.split('\n')).toMatchObject([
     expect.stringMatching(
-      /^ERROR FIELD_TAKEN \S+taking.graphql:3 Person.name is answered by organisations.* let organisations approve/,
+      /^ERROR FIELD_TAKEN \S+taking.graphql:3 Person.name is answered by organisations.* graph propose asks organisations/,
     ),
     expect.stringMatching(/^ERROR SHARED_TYPE_CHANGED \S+taking.graphql:4 LocalizedText/),
     expect.stringMatching(/^ERROR SATISFIABILITY_ERROR \S+ The following .* cannot find field/),
@@ -96,6 +96,20 @@ extend type Query { "The first shop." firstShop: Shop }`,
   expect(await done('usage', 'Person.shop')).toBe('Person.shop: nothing is known of what clients ask');
   expect(await run('usage', 'Person.shoe')).toMatchObject({ code: 1 });
   expect(await done('deprecations')).toBe('');
+  const asking = await schema(
+    'asking',
+    `${await readFile(shop, 'utf8')}\ntype Membership @key(fields: "id") { id: ID! shop: Shop }`,
+  );
+  const proposed = await done('propose', 'retail', '--schema', asking);
+  const [id] = proposed.split(' ') as [string];
+  expect(proposed).toBe(
+    `${id} needs The team of organisations (organisations@example.org): graph approve ${id} --team organisations`,
+  );
+  expect(await done('proposals')).toMatch(
+    /^\w{12}: retail, by lin, \S+, waits for organisations\n {2}organisations has not opened Membership for fields of others$/,
+  );
+  await done('approve', id, '--team', 'organisations', '--key', key('organisations'));
+  expect(await done('check', 'retail', '--schema', asking)).toContain('retail may be released.');
   expect(await done('rollback', '--reason', 'too slow')).toBe('production serves release 1 again.');
   expect((await done('released')).split('\n').slice(0, 2)).toEqual([
     'production serves release 1: organisations@o1',

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
-import { chmod, chown, copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
 import { provisionDatabase, startPostgres } from '@media-graph/postgres';
 import { migrate } from '@media-graph/subgraph';
 import pg from 'pg';
+import { copyCluster } from './copy-cluster.ts';
 
-// The steps of infra/deploy/README.md, with the programs that the packages bring: they have no pg_basebackup, which does
-// the same by the same functions of the server.
+// The steps of infra/deploy/README.md, with the programs that the packages bring.
 
 const folder = await mkdtemp(join(tmpdir(), 'media-graph-restore-'));
 const ends: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
@@ -55,14 +53,8 @@ test('a database comes back as it was at a moment between two backups, before a 
   await owner.query('CREATE TABLE notes (note text)');
   await owner.query(`INSERT INTO notes VALUES ('in the backup')`);
 
-  await admin.query(`SELECT pg_backup_start('nightly', fast => true)`);
   const restored = join(folder, 'restored');
-  await mkdir(restored);
-  await promisify(execFile)('cp', ['-a', join(dataDir, 'cluster'), restored]);
-  const label = await read(admin, 'SELECT labelfile FROM pg_backup_stop()');
-  // What was written meanwhile comes from the archive.
-  await promisify(execFile)('find', [join(restored, 'cluster/pg_wal'), '-type', 'f', '-delete']);
-  await rm(join(restored, 'cluster/postmaster.pid'));
+  await copyCluster(admin, dataDir, restored, 'recovery.signal');
 
   await owner.query(`INSERT INTO notes VALUES ('after the backup')`);
   const moment = await read(owner, 'SELECT clock_timestamp()::text');
@@ -73,12 +65,6 @@ test('a database comes back as it was at a moment between two backups, before a 
   );
   await server.stop();
 
-  const { uid, gid } = await stat(join(restored, 'cluster'));
-  for (const [name, text] of Object.entries({ backup_label: String(label), 'recovery.signal': '' })) {
-    await writeFile(join(restored, 'cluster', name), text);
-    await chown(join(restored, 'cluster', name), uid, gid);
-  }
-  await copyFile(join(dataDir, 'password'), join(restored, 'password'));
   const again = await startPostgres({
     dataDir: restored,
     settings: {

@@ -25,7 +25,14 @@ import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../gateway/api-schema.graphql'), 'utf8'));
-const callers = ['anonymous', ...Object.keys(graph.tokens).sort()];
+const partner = 'alliance-partner';
+/** A partner knows no more than some names of the graph: the last test asks as one. */
+const callers = [
+  'anonymous',
+  ...Object.keys(graph.tokens)
+    .filter((name) => name !== partner)
+    .sort(),
+];
 
 type Field = GraphQLField<unknown, unknown>;
 const fieldsOf = (type: GraphQLNamedType): Field[] =>
@@ -202,4 +209,28 @@ test('a directive refuses just those who do not meet it, and lets nobody pass wh
     }
   }
   expect(held).toBeGreaterThan(100);
+});
+
+test('the alliance’s token knows what is for partners, and no other name', async () => {
+  const seen =
+    '{ organisationBySlug(slug: "dongjiang-printing") { slug } tours { totalCount } sections { slug } }';
+  expect((await graph.ask(seen, { as: partner })).errors).toBeUndefined();
+  const named = await graph.ask('{ __schema { queryType { fields { name } } mutationType { name } } }', {
+    as: partner,
+  });
+  const { queryType, mutationType } = named.data!.__schema as {
+    queryType: { fields: { name: string }[] };
+    mutationType: unknown;
+  };
+  const known = new Set(queryType.fields.map(({ name }) => name));
+  expect(mutationType).toBeNull();
+  expect(known.has('pictureLicences')).toBe(true);
+  const unknown = fieldsOf(schema.getQueryType()!).filter(({ name }) => !known.has(name));
+  expect(unknown.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['adInvoices', 'tourBookings', 'pressRuns']),
+  );
+  for (const { name } of unknown)
+    expect((await graph.ask(`{ ${name} { __typename } }`, { as: partner })).errors).toMatchObject([
+      { message: expect.stringMatching(`^Cannot query field "${name}" on type "Query"`) },
+    ]);
 });

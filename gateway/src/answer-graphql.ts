@@ -3,7 +3,7 @@ import { type FastifyReply, type FastifyRequest, noteForLog } from '@media-graph
 import { offerForKeeping } from './caching/offer-for-keeping.ts';
 import { explorerPolicy } from './explorer-plugin.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import type { ServedSupergraph } from './serve-supergraph.ts';
+import type { Answering } from './serve-supergraph.ts';
 import type { SupergraphSwitch } from './supergraph-switch.ts';
 import { WrittenAnswer } from './written-answer.ts';
 
@@ -23,7 +23,7 @@ export const answerGraphql =
     const context = contextOf(request, reply);
     const answer = await graphs.use(
       context.caller,
-      (served) => answerOver(served, request, reply, context, graphs.isOneForAll),
+      (served) => answerOver(served.of(context.viewer), request, reply, context, graphs.isOneForAll),
       firstCode,
     );
     if (isFaulty(answer)) noteForLog(request, { codes: codesOf(answer) });
@@ -35,7 +35,7 @@ export const answerGraphql =
  * @param isForAll whether every caller is answered over the same supergraph in the same way
  */
 const answerOver = async (
-  { apollo, known, execute }: ServedSupergraph,
+  { apollo, known, execute }: Answering,
   request: FastifyRequest,
   reply: FastifyReply,
   context: GatewayContext,

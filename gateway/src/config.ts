@@ -3,6 +3,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ConfigError, processesEnvironment, readConfig, telemetryEnvironment } from '@media-graph/service';
 import { z } from 'zod';
+import { audiencesForm } from './audience-of.ts';
 import { defaultCostBudgets } from './cost/budget-of.ts';
 import type { SafelistMode } from './operations/persisted-operations.ts';
 import { defaultRates } from './security/rate-limits.ts';
@@ -103,6 +104,8 @@ export const gatewayEnvironment = z.object({
   COST_BUDGETS: json(
     z.object({ anonymous: cost, signedIn: cost, roles: z.record(z.string(), cost).default({}) }),
   ).default(defaultCostBudgets),
+  /** Who sees a part of the graph alone: `{"partner":{"roles":["partner"],"include":["public"],"exclude":["internal"]}}`. */
+  AUDIENCES: json(audiencesForm).default([]),
   /** How often callers may ask: `{"address":{"requests":600,"seconds":60}}`, also `person`, `organisation`, `client`. */
   RATE_LIMITS: json(
     z.object({

@@ -1,3 +1,4 @@
+export { partners } from './audience-of.ts';
 export { defaultCostBudgets } from './cost/budget-of.ts';
 export { createEngine } from './engine/create-engine.ts';
 export { hashOf, type OperationManifest, readManifest } from './operations/operation-manifest.ts';

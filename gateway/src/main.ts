@@ -127,6 +127,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
     maxInFlight: config.MAX_IN_FLIGHT,
     clientPriorities: config.CLIENT_PRIORITIES,
     costBudgets: config.COST_BUDGETS,
+    audiences: config.AUDIENCES,
     usage: config.USAGE === undefined ? undefined : new OperationUsage(usageFolder(config.USAGE), keepEvery),
     schemaRoles: config.SCHEMA_ROLES,
     mayRelay:

@@ -9,8 +9,8 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Authenticated } from './security/authenticate.ts';
 
 type Options = {
-  /** What clients see of the supergraph that is served now. */
-  readonly apiSchema: () => GraphQLSchema;
+  /** What a viewer sees of the supergraph that is served now. */
+  readonly apiSchema: (viewer: Viewer) => GraphQLSchema;
   readonly mayRead: (viewer: Viewer) => boolean;
   readonly authenticate: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 };
@@ -26,9 +26,9 @@ export const serveSchema = (app: FastifyInstance, { apiSchema, mayRead, authenti
   app.get('/graphql/schema', {
     preHandler: authenticate,
     handler: async (request, reply) => {
-      if (!mayRead((request as Authenticated).viewer))
-        throw new RequestRefused('FORBIDDEN', 'The schema is not shown to you here');
-      return reply.type('application/graphql; charset=utf-8').send(print(apiSchema()));
+      const { viewer } = request as Authenticated;
+      if (!mayRead(viewer)) throw new RequestRefused('FORBIDDEN', 'The schema is not shown to you here');
+      return reply.type('application/graphql; charset=utf-8').send(print(apiSchema(viewer)));
     },
   });
 };

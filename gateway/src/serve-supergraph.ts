@@ -3,7 +3,10 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ConfigError, type Log } from '@media-graph/service';
+import { contractOf } from '@media-graph/registry/contract-of';
+import { ConfigError, type Log, type Viewer } from '@media-graph/service';
+import { parse } from 'graphql';
+import { type Audience, audienceOf } from './audience-of.ts';
 import { CacheAges } from './caching/cache-ages.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import type { Sign, SubgraphAddresses, SubgraphClient } from './create-subgraph-client.ts';
@@ -32,27 +35,34 @@ type Options = {
   readonly routes: Readonly<Record<string, string>>;
   readonly costBudgets: CostBudgets | undefined;
   readonly usage: OperationUsage | undefined;
+  readonly audiences: readonly Audience[];
   readonly log: Log;
 };
 
-/** A supergraph with all that answers operations over it. */
-export type ServedSupergraph = {
-  readonly supergraphSdl: string;
-  readonly addresses: SubgraphAddresses;
+/** What answers operations over a supergraph, or over what an audience sees of one. */
+export type Answering = {
   readonly engine: Engine;
   readonly apollo: ApolloServer<GatewayContext>;
   readonly execute: ExecuteRequest;
   /** What may be executed without Apollo Server. */
   readonly known: KnownQueries;
+};
+
+/** A supergraph with all that answers operations over it. */
+export type ServedSupergraph = Answering & {
+  readonly supergraphSdl: string;
+  readonly addresses: SubgraphAddresses;
+  /** All of it, and what each audience sees of it, in their order. */
+  readonly parts: readonly Answering[];
+  /** What answers a viewer: the part of their audience, or all of it. */
+  of(viewer: Viewer): Answering;
   /** Ends it; nothing may be under way. */
   close(): Promise<void>;
 };
 
 /** Makes ready to answer operations over a supergraph. @throws ConfigError in one line where it cannot be served */
-export const serveSupergraph = async (
-  supergraphSdl: string,
-  { urls, sign, client, open, explorer, routes, costBudgets, usage, log }: Options,
-): Promise<ServedSupergraph> => {
+export const serveSupergraph = async (supergraphSdl: string, options: Options): Promise<ServedSupergraph> => {
+  const { urls, sign, client, open, routes, audiences, log } = options;
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   requirePassable(routes, addresses);
   const engine = await createEngine({
@@ -72,6 +82,32 @@ export const serveSupergraph = async (
   }).catch((error: Error) => {
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
+  const whole = await answering(supergraphSdl, engine, options);
+  const parts = new Map<Audience, Answering>();
+  const document = audiences.length > 0 ? parse(supergraphSdl, { noLocation: true }) : undefined;
+  for (const audience of audiences) {
+    const { supergraph, faults } = contractOf(document!, audience.contract);
+    if (faults[0]) throw new ConfigError(`The supergraph has nothing for an audience: ${faults[0].message}`);
+    parts.set(audience, await answering(supergraphSdl, engine.narrowedTo(supergraph), options));
+  }
+  return {
+    ...whole,
+    supergraphSdl,
+    addresses,
+    parts: [whole, ...parts.values()],
+    of: (viewer) => parts.get(audienceOf(audiences, viewer)!) ?? whole,
+    close: async () => {
+      for (const { apollo } of [whole, ...parts.values()]) await apollo.stop();
+      await engine.close();
+    },
+  };
+};
+
+const answering = async (
+  supergraphSdl: string,
+  engine: Engine,
+  { open, explorer, costBudgets, usage, log }: Options,
+): Promise<Answering> => {
   const execute = executeRequest(supergraphSdl, engine, { budgets: costBudgets, usage });
   const known = new KnownQueries();
   const ages = new CacheAges(supergraphSdl, engine.apiSchema);
@@ -95,16 +131,5 @@ export const serveSupergraph = async (
     ],
   });
   await apollo.start();
-  return {
-    supergraphSdl,
-    addresses,
-    engine,
-    apollo,
-    execute,
-    known,
-    close: async () => {
-      await apollo.stop();
-      await engine.close();
-    },
-  };
+  return { engine, apollo, execute, known };
 };

@@ -9,6 +9,7 @@ import {
   type Viewer,
 } from '@media-graph/service';
 import { answerGraphql } from './answer-graphql.ts';
+import { type Audience, audienceOf } from './audience-of.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
@@ -62,6 +63,8 @@ export type GatewayOptions = {
   readonly open: boolean;
   /** What an operation may cost, by who asks; without, anything. */
   readonly costBudgets?: CostBudgets | undefined;
+  /** Who sees a part of the graph alone, the first that fits; by default everybody sees all of it. */
+  readonly audiences?: readonly Audience[];
   /** Counts what programs ask. */
   readonly usage?: OperationUsage | undefined;
   /** Roles of those who may read the schema at `/graphql/schema` where the gateway is not open. */
@@ -139,12 +142,15 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     clientPriorities = {},
     costBudgets,
     usage,
+    audiences = [],
     open,
   } = options;
   const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
     serve: (sdl) =>
-      serveSupergraph(sdl, { urls, sign, client, open, explorer, routes, costBudgets, usage, log }),
+      serveSupergraph(sdl, {
+        ...{ urls, sign, client, open, explorer, routes, costBudgets, usage, audiences, log },
+      }),
     log,
     onReplaced: ({ addresses }) => client.keepOnly(addresses),
   });
@@ -207,14 +213,15 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   if (mayRelay)
     relay(http.app, {
-      mayRelay,
+      // A subgraph knows nothing of audiences.
+      mayRelay: (viewer) => mayRelay(viewer) && !audienceOf(audiences, viewer),
       addresses: () => graphs.served.addresses,
       client,
       hooks: [identify, shed],
       contextOf,
     });
   serveSchema(http.app, {
-    apiSchema: () => graphs.served.engine.apiSchema,
+    apiSchema: (viewer) => graphs.served.of(viewer).engine.apiSchema,
     mayRead: mayReadSchema,
     authenticate: identify,
   });

@@ -132,7 +132,7 @@ export class SupergraphSwitch {
    */
   async tryOut(supergraphSdl: string, percent: number, onWorse: (reason: string) => void): Promise<void> {
     const next = await this.#options.serve(supergraphSdl);
-    await next.engine.warm(this.served.engine.mostUsed(warmed));
+    await lostBy(next, this.served);
     await this.endTrial();
     this.#trial = { inUse: new InUse(next), percent, figures: new TrialFigures(), onWorse };
   }
@@ -152,9 +152,7 @@ export class SupergraphSwitch {
   async replace(supergraphSdl: string): Promise<void> {
     const { serve, log, onReplaced } = this.#options;
     const next = await serve(supergraphSdl);
-    const operations = this.served.engine.mostUsed(warmed);
-    const failed = new Set(await next.engine.warm(operations));
-    const lost = operations.slice(0, required).find((operation) => failed.has(operation));
+    const lost = await lostBy(next, this.served);
     if (lost !== undefined && !this.#known.has(idOf(next))) {
       await next.close();
       throw new ConfigError(`The supergraph cannot answer what is asked most: ${shortened(lost)}`);
@@ -172,6 +170,17 @@ export class SupergraphSwitch {
     await this.#now.close();
   }
 }
+
+/** Has the next one plan what is used most of one before. @returns what it cannot answer of that, if anything */
+const lostBy = async (next: ServedSupergraph, before: ServedSupergraph): Promise<string | undefined> => {
+  for (const [place, { engine }] of before.parts.entries()) {
+    const operations = engine.mostUsed(warmed);
+    const failed = new Set(await next.parts[place]!.engine.warm(operations));
+    const lost = operations.slice(0, required).find((operation) => failed.has(operation));
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
+};
 
 const idOf = ({ supergraphSdl }: ServedSupergraph): string =>
   hash('sha256', supergraphSdl, 'hex').slice(0, 12);

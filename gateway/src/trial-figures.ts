@@ -8,8 +8,8 @@ type Figures = {
 
 const none = (): Figures => ({ answers: 0, failures: 0, milliseconds: 0, codes: new Map() });
 
-/** So many answers are needed of each before they are compared. */
-const enough = 200;
+/** So many answers are needed of each before their errors are compared, and their times, which differ by themselves. */
+const enough = { errors: 50, times: 200 };
 /** Slower than this many times, and by this many milliseconds, is worse. */
 const muchSlower = 2;
 const noticeable = 20;
@@ -32,7 +32,8 @@ export class TrialFigures {
   /** Why the trial is worse, in words; nothing while it is not, or not enough is known. */
   get fault(): string | undefined {
     const [served, trial] = [this.#served, this.#trial];
-    if (Math.min(served.answers, trial.answers) < enough) return undefined;
+    const known = Math.min(served.answers, trial.answers);
+    if (known < enough.errors) return undefined;
     // What is served fails now and then too: three standard deviations above that are no accident.
     const rate = (served.failures + 1) / (served.answers + 2);
     const expected = trial.answers * rate;
@@ -40,6 +41,7 @@ export class TrialFigures {
       const [code] = [...trial.codes].sort(([, a], [, b]) => b - a)[0]!;
       return `${trial.failures} of ${trial.answers} answers had errors, most of them ${code}, where ${served.failures} of ${served.answers} have`;
     }
+    if (known < enough.times) return undefined;
     const [before, now] = [served, trial].map(({ milliseconds, answers }) => milliseconds / answers) as [
       number,
       number,

@@ -1,3 +1,5 @@
 export { createSubgraphs } from './create-subgraphs.ts';
+export { blockingStatements } from './migrations/blocking-statements.ts';
+export { migrateSafely } from './migrations/migrate-safely.ts';
 export { prepareDatabase } from './run/prepare-database.ts';
 export { type RunningGraph, startGraph, subgraphSecret } from './run/start-graph.ts';

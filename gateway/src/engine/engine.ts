@@ -1,6 +1,6 @@
 import { meets, noGrants } from '@media-graph/authorisation';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import type { SupergraphDescription } from '../planning/describe-supergraph.ts';
+import { describeSupergraph, type SupergraphDescription } from '../planning/describe-supergraph.ts';
 import { explainPlan } from '../planning/explain-plan.ts';
 import type { Planners } from '../planning/planners.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
@@ -131,6 +131,14 @@ export class Engine implements EngineState {
       isPlanned: () => false,
     });
     return explainPlan(plan!);
+  }
+
+  /**
+   * An engine over what an audience sees of this supergraph; it plans with these planners, and ends with them.
+   * @param supergraph this one with more of it hidden
+   */
+  narrowedTo(supergraph: DocumentNode): Engine {
+    return new Engine(this.options, describeSupergraph(supergraph), this.#planners);
   }
 
   /** Ends the planners; operations that are not planned yet are refused. */

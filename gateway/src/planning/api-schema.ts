@@ -28,6 +28,8 @@ export const apiSchema = (supergraph: DocumentNode): GraphQLSchema => {
           return isOfGraphQL.has(node.name.value) ? false : null;
         case Kind.DIRECTIVE_DEFINITION:
           return isFederations(node.name.value) ? null : undefined;
+        case Kind.OPERATION_TYPE_DEFINITION:
+          return hidden.has(node.type.name.value) ? null : false;
         // Of an interface that is implemented, or a member of a union; a field of a hidden type is hidden itself.
         case Kind.NAMED_TYPE:
           return hidden.has(node.name.value) ? null : false;

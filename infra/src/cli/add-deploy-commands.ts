@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Command } from 'commander';
 import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
@@ -8,14 +9,33 @@ export const addDeployCommands = (program: Command): void => {
     .command('provision')
     .description("make a subgraph's database with its roles, or bring it up to date; prints their addresses")
     .argument('<subgraph>')
-    .action(async (name: string) => {
+    .option(
+      '--second',
+      "only the service's second login, with a password from another ROLE_SECRET, to go over to",
+    )
+    .action(async (name: string, { second = false }: { second?: boolean }) => {
       const { ADMIN_DATABASE_URL: adminUrl, ROLE_SECRET: secret } = config();
       if (!adminUrl || !secret || secret.length < 32)
         throw new CliError(
           'ADMIN_DATABASE_URL is a connection that may make databases and roles; from ROLE_SECRET, 32 characters or more, come their passwords',
         );
       const { provision } = await import('../deploy/provision.ts');
-      console.log(await provision({ name, adminUrl, secret }));
+      console.log(await provision({ name, adminUrl, secret, second }));
+    });
+
+  program
+    .command('migrate')
+    .description("bring a subgraph's database to the newest migration, unless that would keep others waiting")
+    .argument('<subgraph>')
+    .action(async (name: string) => {
+      const { OWNER_DATABASE_URL: ownerUrl } = config();
+      if (!ownerUrl) throw new CliError("OWNER_DATABASE_URL is the connection of the database's owner");
+      const { loadSubgraph } = await import('@media-graph/subgraph');
+      const { subgraphFile } = await import('../create-subgraphs.ts');
+      const { migrateSafely } = await import('../migrations/migrate-safely.ts');
+      const subgraph = await loadSubgraph(subgraphFile(name), { ASSETS_DIR: tmpdir() });
+      const migrated = await migrateSafely(subgraph, ownerUrl);
+      console.log(migrated.join('\n') || `${name} has had all of its migrations.`);
     });
 
   program

@@ -23,6 +23,7 @@ const program = new Command('graph')
 
 type DevOptions = {
   readonly against?: string;
+  readonly release?: string;
   readonly token?: string;
   readonly port: string;
   readonly fresh: boolean;
@@ -83,15 +84,19 @@ program
   .description('run one subgraph of the tree over the others of a running graph; a change restarts it alone')
   .argument('<name>', 'its folder, such as retail')
   .option('--against <url>', 'the gateway whose others they are; by default that of the last npm start')
+  .option(
+    '--release <name>',
+    'their schemas as an environment of the registry has them, or a release by its number',
+  )
   .option('--token <file>', 'the file of your token for that gateway; of a local run, --as <role> suffices')
   .option('--port <port>', 'where to ask', '4100')
   .option('--fresh', 'begin anew with its database', false)
-  .action(async (name: string, { against, token, port, fresh }: DevOptions) => {
+  .action(async (name: string, { against, release, token, port, fresh }: DevOptions) => {
     const { dev } = await import('../dev/dev.ts');
     const { fileText } = await import('./registry/registry-options.ts');
     const { url, dataDir, as } = await connection();
     await dev({
-      ...{ name, fresh, against: against ?? url, port: Number(port) },
+      ...{ name, fresh, against: against ?? url, port: Number(port), release },
       token: token ? (await fileText(token, 'The token')).trim() : as && (await tokenOf(as, dataDir)),
     });
   });

@@ -1,4 +1,4 @@
-import { provisionDatabase } from '@media-graph/postgres';
+import { provisionDatabase, provisionSecondLogin } from '@media-graph/postgres';
 import { loadSubgraph } from '@media-graph/subgraph';
 import { subgraphFile } from '../create-subgraphs.ts';
 
@@ -8,14 +8,16 @@ type Wanted = {
   readonly adminUrl: string;
   /** From it come the passwords of the database's roles; another one changes them. */
   readonly secret: string;
+  /** Whether it is the service's second login that gets its password from it, and nothing else. */
+  readonly second?: boolean;
 };
 
 /** Makes the database of a subgraph with its roles, or brings it up to date. @returns what its services are told */
-export const provision = async ({ name, adminUrl, secret }: Wanted): Promise<string> => {
+export const provision = async ({ name, adminUrl, secret, second }: Wanted): Promise<string> => {
   const { databaseRoles } = await loadSubgraph(subgraphFile(name), { ASSETS_DIR: '/tmp' });
   const roles = name.replaceAll('-', '_');
-  const { ownerUrl, serviceUrl } = await provisionDatabase({
-    ...{ adminUrl, database: `media_graph_${roles}`, roles, roleSecret: secret, serviceRoles: databaseRoles },
-  });
+  const database = { adminUrl, database: `media_graph_${roles}`, roles, roleSecret: secret };
+  if (second) return `DATABASE_URL=${await provisionSecondLogin(database)}`;
+  const { ownerUrl, serviceUrl } = await provisionDatabase({ ...database, serviceRoles: databaseRoles });
   return `OWNER_DATABASE_URL=${ownerUrl}\nDATABASE_URL=${serviceUrl}`;
 };

@@ -17,6 +17,8 @@ type Options = Omit<ServeOne, 'gatewaySecret' | 'logFile'> & {
   readonly gatewayPort: number;
   /** The gateway whose subgraphs the others are. */
   readonly against: string;
+  /** The others' SDL, where it is not to be what they say themselves. */
+  readonly schemas: ReadonlyMap<string, string> | undefined;
   /** What is said to it where a request says nothing itself. */
   readonly authorization: string | undefined;
   readonly dataDir: string;
@@ -54,13 +56,16 @@ const schemaInTree = (subgraph: string): Promise<string | undefined> =>
  * @throws StartError where the other gateway lets nobody do so
  */
 export const startDev = async (options: Options): Promise<RunningGateway> => {
-  const { name, port, against, authorization, dataDir, secret, say } = options;
+  const { name, port, against, schemas, authorization, dataDir, secret, say } = options;
   const relay = relayOf(against);
   const { subgraphs } = await relay.look(authorization);
   const others = new Map<string, string>();
   for (const subgraph of subgraphs) {
-    const sdl = (await relay.schemaOf(subgraph, authorization)) ?? (await schemaInTree(subgraph));
-    if (sdl === undefined) say(`${subgraph} does not answer, and is left out`);
+    const sdl = schemas
+      ? schemas.get(subgraph)
+      : ((await relay.schemaOf(subgraph, authorization)) ?? (await schemaInTree(subgraph)));
+    if (sdl === undefined)
+      say(`${subgraph} ${schemas ? 'is not in that release' : 'does not answer'}, and is left out`);
     else others.set(subgraph, sdl);
   }
   const compose = composer(name, others, say);

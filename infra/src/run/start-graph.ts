@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import {
   defaultCostBudgets,
   type GatewayOptions,
+  partners,
   passedThrough,
   type SignInOptions,
   startGateway,
@@ -155,6 +156,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       limits: { connectionsPerAddress: 0 },
       // All services share this process: what makes it late is not what the gateway has to do.
       maxDelay: Number.POSITIVE_INFINITY,
+      audiences: [partners],
       costBudgets: defaultCostBudgets,
       pages,
       signIn: provider && signInBy(provider, secret, people),

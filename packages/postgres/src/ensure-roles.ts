@@ -9,6 +9,12 @@ export type RoleNames = {
   readonly extra: readonly string[];
 };
 
+const patience = {
+  statement_timeout: '3s',
+  lock_timeout: '1s',
+  idle_in_transaction_session_timeout: '10s',
+};
+
 /**
  * Makes the roles that are missing, sets the passwords, and grants the extra roles to the service. Throws when a
  * role of that name is above row-level security.
@@ -17,9 +23,30 @@ export const ensureRoles = async (client: Client, names: RoleNames, secret: stri
   const { owner, service, extra } = names;
   await ensureRole(client, owner, 'LOGIN INHERIT', secret);
   await ensureRole(client, service, 'LOGIN NOINHERIT', secret);
+  await bePatient(client, service);
   for (const role of extra) await ensureRole(client, role, 'NOLOGIN NOINHERIT');
   for (const role of extra)
     await client.query(`GRANT ${id(role)} TO ${id(service)} WITH INHERIT FALSE, SET TRUE`);
+};
+
+/**
+ * Makes another login for a service, with a password of its own, that may do what the service's role may: services go
+ * over to it while the first is still good.
+ */
+export const ensureSecondLogin = async (
+  client: Client,
+  { service, login }: { readonly service: string; readonly login: string },
+  secret: string,
+): Promise<void> => {
+  await ensureRole(client, login, 'LOGIN INHERIT', secret);
+  await bePatient(client, login);
+  await client.query(`GRANT ${id(service)} TO ${id(login)} WITH INHERIT TRUE, SET TRUE`);
+};
+
+/** As the service sets it itself, for where a pooler does not let it: who waits longer keeps others waiting. */
+const bePatient = async (client: Client, role: string): Promise<void> => {
+  for (const [setting, value] of Object.entries(patience))
+    await client.query(`ALTER ROLE ${id(role)} SET ${setting} = '${value}'`);
 };
 
 const ensureRole = async (

@@ -1,6 +1,7 @@
 import { type Client, DatabaseError, escapeIdentifier as id } from 'pg';
 import { type DatabaseName, type DatabaseUrls, databaseUrls } from './database-urls.ts';
-import { ensureRoles, type RoleNames } from './ensure-roles.ts';
+import { ensureRoles, ensureSecondLogin, type RoleNames } from './ensure-roles.ts';
+import { rolePassword } from './role-password.ts';
 import { urlWith, withClient } from './with-client.ts';
 
 /** What {@link provisionDatabase} needs to know. */
@@ -11,6 +12,20 @@ export type ProvisionOptions = DatabaseName & {
 
 const extensions = ['pg_trgm', 'btree_gist'];
 const noSuchLocale = '42809';
+
+/**
+ * Makes a second login for the service of a provisioned database, or gives it another password: `<roles>_service_2`. The
+ * first one's stays as it is, so that services go over from one to the other. @returns its address
+ */
+export const provisionSecondLogin = async (options: DatabaseName): Promise<string> => {
+  const { adminUrl, database, roles = database, roleSecret } = options;
+  const [service, login] = [`${roles}_service`, `${roles}_service_2`];
+  await withClient(adminUrl, async (client) => {
+    await client.query(`SELECT pg_advisory_lock(hashtext('media-graph provisioning'))`);
+    await ensureSecondLogin(client, { service, login }, roleSecret);
+  });
+  return urlWith(adminUrl, { database, user: login, password: rolePassword(roleSecret, login) });
+};
 
 /**
  * Makes a database with its roles, or brings an existing one to the same state; several processes may do so at

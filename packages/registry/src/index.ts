@@ -7,7 +7,8 @@ export { type CheckInput, checkSchema, type Verdict } from './check/check-schema
 export { compose, composeQuickly } from './compose.ts';
 export { dial, type Environment, readEnvironment } from './environments.ts';
 export { newKeys } from './keys.ts';
-export { changelog, deprecations, usage } from './look-up.ts';
+export { changelog, deprecations, releasedSchemas, usage } from './look-up.ts';
+export { approveProposal, proposals, propose } from './proposals.ts';
 export {
   checkAgainst,
   promote,
@@ -15,6 +16,7 @@ export {
   ReleaseRefused,
   rollBack,
 } from './publish.ts';
+export { publishFirst } from './publish-first.ts';
 export { RegistryError } from './registry-error.ts';
 export { readComposed, readRelease } from './releases.ts';
 export { pushRevision } from './revisions.ts';

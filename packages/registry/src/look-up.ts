@@ -1,9 +1,10 @@
 import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import type { Schemas } from './check/definitions.ts';
 import { inWords, type KnownOperation, usesOf } from './check/uses.ts';
 import { readEnvironment, requireRelease } from './environments.ts';
 import { knownOperations } from './known-operations.ts';
 import { RegistryError } from './registry-error.ts';
-import { readComposed, readRelease } from './releases.ts';
+import { readComposed, readRelease, readSchemas } from './releases.ts';
 import type { Store } from './store/store.ts';
 
 /** What the releases of an environment after one changed for clients, the newest first, a line each. */
@@ -16,6 +17,19 @@ export const changelog = async (store: Store, environment: string, since: number
     number = parent;
   }
   return lines;
+};
+
+/**
+ * The SDL of each subgraph as it is released, by name.
+ *
+ * @param named an environment, or the number of a release
+ * @throws RegistryError where there is none
+ */
+export const releasedSchemas = async (store: Store, named: string): Promise<Schemas> => {
+  const number = /^\d+$/.test(named)
+    ? Number(named)
+    : requireRelease(await readEnvironment(store, named), named);
+  return readSchemas(store, await readRelease(store, number));
 };
 
 const releasedSchema = async (store: Store, environment: string) => {

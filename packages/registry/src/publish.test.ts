@@ -6,6 +6,7 @@ import { acceptCanary, takeBackCanary } from './canary.ts';
 import { readEnvironment } from './environments.ts';
 import { deprecations, usage } from './look-up.ts';
 import { promote, publish, ReleaseRefused, rollBack } from './publish.ts';
+import { publishFirst } from './publish-first.ts';
 import { readComposed, readRelease } from './releases.ts';
 import { setContract } from './settings.ts';
 import { testRegistry, today } from './testing/test-registry.ts';
@@ -78,6 +79,20 @@ test('of two at once that exclude each other, the second is refused on the relea
   expect(reasons[0]).toBeInstanceOf(ReleaseRefused);
   expect(reasons[0].verdict.findings).toMatchObject([{ code: 'ROOT_FIELD_TAKEN' }]);
   expect((await readEnvironment(store, 'production')).changes).toHaveLength(2);
+});
+
+test('subgraphs that need each other are released together, the first time alone', async () => {
+  const { store, push, release } = await testRegistry('content', 'pictures');
+  const all = { environment: 'production', by: 'operators', revisions: { content: 'c1', pictures: 'p1' } };
+  await push('content', 'c1', content);
+  await expect(publishFirst(store, all)).rejects.toThrow('There is no pictures@p1: push it first');
+  await push('pictures', 'p1', pictures);
+  await expect(publishFirst(store, { ...all, revisions: { pictures: 'p1' } })).rejects.toThrow(
+    'EXTERNAL_MISSING_ON_BASE: Article.assetIds is answered by nobody any more',
+  );
+  expect(await publishFirst(store, all)).toMatchObject({ release: 1, previous: null });
+  await expect(publishFirst(store, all)).rejects.toThrow('publish one subgraph after the other');
+  expect(await release('content', 'c2', withField('lead'))).toMatchObject({ release: 2 });
 });
 
 test('a team signs for itself alone, a revision never changes, and what was tampered with is not read', async () => {
@@ -173,18 +188,30 @@ test('a subgraph is withdrawn when nobody asks it any more', async () => {
 
 test('an audience has a graph of its own, and what would break it is not published', async () => {
   const { store, release } = await testRegistry('content');
-  await setContract(store, 'partner', { include: ['partner'], exclude: [] });
-  const tag = '@tag(name: "partner")';
+  await setContract(store, 'partner', { include: ['partner'], exclude: ['internal'] });
+  const internal = '@tag(name: "internal")';
   const shared = content
-    .replace('  headline: String!', `  headline: String! ${tag}`)
-    .replace('    id: ID!\n  ): Article', `    id: ID! ${tag}\n  ): Article ${tag}`);
+    .replace('  assetIds: [ID!]!', `  assetIds: [ID!]! ${internal}`)
+    .replace('): Article\n', '): Article @tag(name: "partner")\n');
   await release('content', 'c1', shared);
   const partner = (await store.get('releases/1/contracts/partner.graphql'))!.text;
-  expect(partner).toMatch(/assetIds: \[ID!\]! (?=[^\n]*@inaccessible)/);
-  expect(partner).not.toMatch(/headline: String! [^\n]*@inaccessible/);
-  const broken = shared.replace(`id: ID! ${tag}\n`, 'id: ID!\n');
+  for (const hidden of ['assetIds: [ID!]!', 'newestArticle: Article'])
+    expect(partner).toMatch(new RegExp(`${hidden.replaceAll(/[[\]]/g, '.')} [^\n]*@inaccessible`));
+  for (const seen of ['headline: String!', '): Article'])
+    expect(partner).not.toContain(`${seen} @inaccessible`);
+  const broken = shared.replace('id: ID!\n  ):', `id: ID! ${internal}\n  ):`);
   await expect(release('content', 'c2', broken)).rejects.toMatchObject({
-    verdict: { findings: [{ code: 'CONTRACT_BROKEN', coordinate: 'Query.article' }] },
+    verdict: { findings: [{ code: 'CONTRACT_BROKEN', coordinate: 'Query.article:id' }] },
+  });
+  await expect(release('content', 'c3', content)).rejects.toMatchObject({
+    verdict: {
+      findings: [
+        { code: 'CONTRACT_BROKEN', coordinate: 'Query' },
+        { code: 'LEAVES_AUDIENCE', coordinate: 'Article.id', level: 'WARNING' },
+        { code: 'LEAVES_AUDIENCE', coordinate: 'Article.headline' },
+        { code: 'LEAVES_AUDIENCE', coordinate: 'Query.article' },
+      ],
+    },
   });
   await setContract(store, 'partner', { include: [], exclude: [] });
   expect(await release('content', 'c2', broken)).toMatchObject({ release: 2 });

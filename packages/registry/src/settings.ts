@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Contract } from './contract-of.ts';
 import { readJson, toJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
 import { requireName } from './require-name.ts';
@@ -15,14 +16,10 @@ const teamForm = z.strictObject({
   publicKey: z.string(),
 });
 
-const contractForm = z.strictObject({
-  /** Only what has one of these tags; all, if there is none. */
+const contractForm: z.ZodType<Contract> = z.strictObject({
   include: z.array(z.string()),
-  /** Nothing that has one of these. */
   exclude: z.array(z.string()),
 });
-/** The part of the graph that an audience sees, by `@tag`. */
-export type Contract = z.infer<typeof contractForm>;
 
 const form = z.strictObject({
   /** By subgraph. */
@@ -44,7 +41,7 @@ export const createRegistry = async (store: Store): Promise<void> => {
 /** @throws RegistryError where there is no registry */
 export const readSettings = async (store: Store): Promise<{ value: Settings; etag: string }> => {
   const found = await readJson(store, path, form);
-  if (!found) throw new RegistryError('There is no registry: make one with graph registry init');
+  if (!found) throw new RegistryError('There is no registry: make one with graph registry-init');
   return found;
 };
 
@@ -78,6 +75,6 @@ export const setContract = (store: Store, audience: string, contract: Contract):
 export const teamOf = ({ teams }: Settings, subgraph: string): Team => {
   const team = teams[subgraph];
   if (!team)
-    throw new RegistryError(`${subgraph} is nobody's yet: graph owners add ${subgraph} gives it to a team`);
+    throw new RegistryError(`${subgraph} is nobody's yet: graph owners-add ${subgraph} gives it to a team`);
   return team;
 };

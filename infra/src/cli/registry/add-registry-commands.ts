@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { CliError } from '../cli-error.ts';
+import { addProposals } from './add-proposals.ts';
 import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
 type Options = Readonly<Record<string, string | undefined>>;
@@ -7,6 +9,7 @@ type Options = Readonly<Record<string, string | undefined>>;
 const library = () => import('@media-graph/registry');
 const print = (text: string): void => console.log(text);
 
+/** A command that works on a registry. */
 const registryCommand = (program: Command, name: string, description: string): Command =>
   program
     .command(name)
@@ -79,6 +82,27 @@ const addReleases = (program: Command): void => {
       print(`${subgraph}@${revision} is in the registry.`);
     });
 
+  registryCommand(
+    program,
+    'publish-first',
+    'release pushed revisions of several subgraphs at once, for the first time',
+  )
+    .argument('<subgraph@revision...>')
+    .option('--env <environment>', 'where they are released', 'production')
+    .option('--by <name>', 'who does it')
+    .action(async (named: string[], { registry, env, by }: Options) => {
+      const { publishFirst } = await library();
+      const wrong = named.find((one) => !/^[^@]+@[^@]+$/.test(one));
+      if (wrong !== undefined) throw new CliError(`Name <subgraph>@<revision>, not ${wrong}`);
+      const revisions = Object.fromEntries(named.map((one) => one.split('@', 2)));
+      const { release } = await publishFirst(registryOf(registry), {
+        revisions,
+        environment: env!,
+        by: whoever(by),
+      });
+      print(`${env} serves release ${release}.`);
+    });
+
   registryCommand(program, 'publish', 'release a pushed revision, or withdraw a subgraph')
     .argument('<subgraph@revision>', 'or the name of the subgraph alone, with --withdraw')
     .option('--env <environment>', 'where it is released', 'production')
@@ -92,20 +116,6 @@ const addReleases = (program: Command): void => {
     .action(async (named: string, options: Options & { withdraw?: boolean }) => {
       const { publishSubgraph } = await import('./publish-subgraph.ts');
       await publishSubgraph(named, options);
-    });
-
-  registryCommand(program, 'approve', "say yes, as a team, to what another subgraph's schema takes of yours")
-    .argument('<subgraph>', 'whose schema it is')
-    .requiredOption('--as <subgraph>', 'whose team says yes')
-    .requiredOption('--schema <file>', 'that very schema')
-    .option('--key <file>', "your team's private key; by default GRAPH_KEY")
-    .option('--by <name>', 'who does it')
-    .action(async (subgraph: string, { registry, as, schema, key, by }: Options) => {
-      const { approve } = await library();
-      const sdl = await fileText(schema!, 'The schema');
-      const privateKey = await privateKeyOf(key);
-      await approve(registryOf(registry), { subgraph, sdl, as: as!, by: whoever(by), privateKey });
-      print(`${as} has approved this schema of ${subgraph}.`);
     });
 };
 
@@ -139,6 +149,7 @@ const addContracts = (program: Command): void => {
 export const addRegistryCommands = (program: Command): void => {
   addOwners(program);
   addReleases(program);
+  addProposals(program, registryCommand);
   addEnvironments(program);
   addContracts(program);
 };

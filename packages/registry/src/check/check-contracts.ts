@@ -1,7 +1,5 @@
-import { composeSchemaContract } from '@theguild/federation-composition';
-import { parse } from 'graphql';
-import type { Contract } from '../settings.ts';
-import type { Schemas } from './definitions.ts';
+import { parse, print } from 'graphql';
+import { type Contract, contractOf } from '../contract-of.ts';
 import type { Finding } from './finding.ts';
 
 /** The supergraphs of audiences, by name, and why some have none. */
@@ -10,25 +8,38 @@ export type Contracts = {
   readonly findings: readonly Finding[];
 };
 
-/** What each audience is to see, composed of what is tagged for it. */
+const read = (supergraph: string) => parse(supergraph, { noLocation: true });
+
+/**
+ * What each audience is to see of a supergraph, by what is tagged for it.
+ * @param before the one that is released, where there is one
+ */
 export const checkContracts = (
-  schemas: Schemas,
+  supergraph: string,
+  before: string | undefined,
   contracts: Readonly<Record<string, Contract>>,
 ): Contracts => {
   const supergraphs = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const [audience, { include, exclude }] of Object.entries(contracts)) {
-    const { supergraphSdl, errors } = composeSchemaContract(
-      [...schemas].map(([name, sdl]) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),
-      { include: new Set(include), exclude: new Set(exclude) },
-    );
-    if (supergraphSdl) supergraphs.set(audience, `${supergraphSdl.trim()}\n`);
-    for (const { message } of errors ?? [])
+  if (Object.keys(contracts).length === 0) return { supergraphs, findings };
+  const [document, former] = [read(supergraph), before === undefined ? undefined : read(before)];
+  for (const [audience, contract] of Object.entries(contracts)) {
+    const contracted = contractOf(document, contract);
+    supergraphs.set(audience, `${print(contracted.supergraph)}\n`);
+    for (const { coordinate, message } of contracted.faults)
       findings.push({
-        ...{ stage: 'CONTRACTS', code: 'CONTRACT_BROKEN', level: 'ERROR' },
-        coordinate: /"([\w.]+)(?:\([^"]*)?"/.exec(message)?.[1] ?? '',
-        message: `What ${audience} sees cannot be composed: ${message.replaceAll(/\s+/g, ' ')}`,
+        ...{ stage: 'CONTRACTS', code: 'CONTRACT_BROKEN', level: 'ERROR', coordinate },
+        message: `What ${audience} sees cannot be asked: ${message}`,
         advice: `Tag what it refers to for ${audience} too, or take the tag from what refers to it`,
+      });
+    const lost = former
+      ? [...contractOf(former, contract).seen].filter((one) => contracted.unseen.has(one))
+      : [];
+    for (const coordinate of lost)
+      findings.push({
+        ...{ stage: 'CONTRACTS', code: 'LEAVES_AUDIENCE', level: 'WARNING', coordinate },
+        message: `${coordinate} is still there, but ${audience} does not see it any more`,
+        advice: `Ask with graph usage ${coordinate} who asks for it, and tell them first; or tag it for ${audience}`,
       });
   }
   return { supergraphs, findings };

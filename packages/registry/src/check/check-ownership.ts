@@ -58,7 +58,7 @@ const takenFields = (mine: Contribution, others: readonly Contribution[], type: 
           ...about,
           code: 'FIELD_TAKEN',
           message: `${coordinate} is answered by ${owner}, and would be taken away by @override`,
-          advice: `A field moves when both teams want it: let ${owner} approve`,
+          advice: `A field moves when both teams want it: graph propose asks ${owner}`,
         },
       ];
     return [
@@ -66,7 +66,7 @@ const takenFields = (mine: Contribution, others: readonly Contribution[], type: 
         ...about,
         code: 'FIELD_SHARED',
         message: `${coordinate} is answered by ${owner} already`,
-        advice: `Mark it @external where you only need it, or let ${owner} approve that both answer it`,
+        advice: `Mark it @external where you only need it, or ask ${owner} with graph propose whether both may answer it`,
       },
     ];
   });
@@ -124,7 +124,7 @@ const contributed = (type: string, mine: Contribution, owners: Owners): Told[] =
             ...about,
             code: 'TYPE_NOT_OPEN',
             message: `${owner} has not opened ${type} for fields of others`,
-            advice: `Ask ${owner} for @tag(name: "open") on it, or for an approval of this schema`,
+            advice: `Ask ${owner} for @tag(name: "open") on it, or with graph propose for this schema alone`,
           },
         ];
   return [...closed, ...takenFields(mine, others, type)];

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type Composed, tryToCompose } from '../compose.ts';
-import type { Contract } from '../settings.ts';
+import type { Contract } from '../contract-of.ts';
 import { checkBreaking } from './breaking.ts';
 import { checkContracts } from './check-contracts.ts';
 import { checkNullSafety } from './check-null-safety.ts';
@@ -66,6 +66,14 @@ const withApprovals = (findings: readonly Finding[], approvals: ReadonlySet<stri
       : finding,
   );
 
+/** A field that is taken keeps its type: that it may be null is for both teams to say, once it is theirs to move. */
+const ofWhatIsTaken = (findings: readonly Finding[], owners: readonly Finding[]): Finding[] =>
+  findings.flatMap((finding) => {
+    const taken = owners.find(({ coordinate }) => coordinate === finding.coordinate);
+    if (!taken) return [finding];
+    return taken.level === 'NOTE' ? [{ ...finding, level: 'WARNING' }] : [];
+  });
+
 const findingsOf = async (input: CheckInput, after: Schemas): Promise<[Finding[], Composed | undefined]> => {
   const { subgraph, sdl, published, approvals = new Set() } = input;
   if (sdl !== undefined) {
@@ -74,13 +82,14 @@ const findingsOf = async (input: CheckInput, after: Schemas): Promise<[Finding[]
   }
   const others = new Map(published);
   others.delete(subgraph);
+  const owners = sdl === undefined ? [] : withApprovals(checkOwnership(subgraph, sdl, published), approvals);
   const own =
     sdl === undefined
       ? []
       : [
           ...lint(sdl, published.get(subgraph), others),
-          ...withApprovals(checkOwnership(subgraph, sdl, published), approvals),
-          ...checkNullSafety(subgraph, after),
+          ...owners,
+          ...ofWhatIsTaken(checkNullSafety(subgraph, after), owners),
         ];
   const composed = tryToCompose(after);
   // What is another's is said by its owner's name already, and not once more as a clash of types.
@@ -116,7 +125,9 @@ export const checkSchema = async (input: CheckInput): Promise<Verdict> => {
   if (input.sdl === undefined) after.delete(input.subgraph);
   else after.set(input.subgraph, input.sdl);
   const [own, composed] = await findingsOf(input, after);
-  const contracts = composed ? checkContracts(after, input.contracts ?? {}) : undefined;
+  const contracts = composed
+    ? checkContracts(composed.supergraph, input.composed?.supergraph, input.contracts ?? {})
+    : undefined;
   const findings = [...own, ...(contracts?.findings ?? [])];
   const isOk = findings.every(({ level }) => level !== 'ERROR');
   return {

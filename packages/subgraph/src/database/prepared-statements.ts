@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Connection } from 'pg';
 import type { Columns } from './unread-row.ts';
 import { valueReader } from './value-reader.ts';
@@ -44,15 +45,13 @@ export class PreparedStatement {
   }
 }
 
-type Memory = { readonly statements: Map<string, PreparedStatement>; named: number };
-
 const most = 500;
-const memories = new WeakMap<Connection, Memory>();
+const memories = new WeakMap<Connection, Map<string, PreparedStatement>>();
 
-const memoryOf = (connection: Connection): Memory => {
+const memoryOf = (connection: Connection): Map<string, PreparedStatement> => {
   const known = memories.get(connection);
   if (known) return known;
-  const memory = { statements: new Map(), named: 0 };
+  const memory = new Map<string, PreparedStatement>();
   memories.set(connection, memory);
   return memory;
 };
@@ -62,12 +61,14 @@ const memoryOf = (connection: Connection): Memory => {
  * oldest of more than 500 is given up.
  */
 export const prepare = (connection: Connection, sql: string): PreparedStatement => {
-  const memory = memoryOf(connection);
-  const { statements } = memory;
+  const statements = memoryOf(connection);
   const known = statements.get(sql);
   if (known) return known;
-  const statement = new PreparedStatement(`s${memory.named++}`);
+  // Behind a pooler a connection of ours is now this one of PostgreSQL's, now that, and others share them: so what has
+  // one name is one statement for all, and what was there of that name goes before.
+  const statement = new PreparedStatement(hash('sha256', sql, 'base64url'));
   statements.set(sql, statement);
+  connection.close({ type: 'S', name: statement.name }, true);
   connection.parse({ name: statement.name, text: sql, types: [] }, true);
   connection.describe({ type: 'S', name: statement.name }, true);
   if (statements.size > most) {
@@ -80,5 +81,5 @@ export const prepare = (connection: Connection, sql: string): PreparedStatement 
 
 /** Lets a statement be prepared anew when it is asked for again. */
 export const forget = (connection: Connection, sql: string): void => {
-  memoryOf(connection).statements.delete(sql);
+  memoryOf(connection).delete(sql);
 };

@@ -27,6 +27,7 @@ export class StatementBatch implements Submittable {
   readonly #statements: readonly Awaited[];
   readonly #budget: RequestBudget;
   readonly #onEnd: (rest: readonly Awaited[]) => void;
+  readonly #isOfReplica: boolean;
   #prepared: PreparedStatement[] = [];
   /** Which of them PostgreSQL had been told of before. */
   #isKept: boolean[] = [];
@@ -36,17 +37,22 @@ export class StatementBatch implements Submittable {
   /** Of how many an answer has come, that of the settings included. */
   #answered = 0;
 
-  /** @param onEnd gets the statements behind one that failed: PostgreSQL has not looked at them */
+  /**
+   * @param onEnd gets the statements behind one that failed: PostgreSQL has not looked at them
+   * @param isOfReplica whether what breaks off can be asked elsewhere: it is among those that `onEnd` gets
+   */
   constructor(
     settings: Sent,
     statements: readonly Awaited[],
     budget: RequestBudget,
     onEnd: (rest: readonly Awaited[]) => void,
+    isOfReplica = false,
   ) {
     this.#settings = settings;
     this.#statements = statements;
     this.#budget = budget;
     this.#onEnd = onEnd;
+    this.#isOfReplica = isOfReplica;
   }
 
   /** Whether PostgreSQL has given up the connection. */
@@ -97,8 +103,10 @@ export class StatementBatch implements Submittable {
       if (!this.#prepared[index]?.isDescribed) forget(connection, sql);
     });
     const failed = Math.min(this.#answered, this.#statements.length);
-    if (outdated.has(error.code) && this.#isKept[failed]) {
-      forget(connection, sent[failed]!.sql);
+    const isOutdated = outdated.has(error.code) && this.#isKept[failed];
+    // Where one is not known, behind a pooler, the others are hardly either.
+    if (isOutdated) for (const { sql } of sent.slice(failed)) forget(connection, sql);
+    if (isOutdated || (this.#isBroken && this.#isOfReplica)) {
       this.#settle(Math.max(0, failed - 1));
       this.#onEnd(this.#statements.slice(Math.max(0, failed - 1)));
       return;

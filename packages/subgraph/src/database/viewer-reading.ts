@@ -7,6 +7,7 @@ import type { RequestBudget } from '../execution/request-budget.ts';
 import { RequestWatch } from '../serve/request-watch.ts';
 import { cancelStatement } from './cancel-statement.ts';
 import type { Properties } from './prepared-statements.ts';
+import type { Replica } from './replica.ts';
 import { RowManager } from './row-manager.ts';
 import { type Awaited, type Sent, StatementBatch } from './statement-batch.ts';
 import type { Row } from './unread-row.ts';
@@ -21,6 +22,7 @@ export type ViewerReading = {
 };
 
 type Waiting = Awaited & { readonly isWriting: boolean };
+type Connected = { readonly client: PoolClient; readonly isOfReplica: boolean };
 
 /** Of the statements that go together: with more, a request would keep a connection for long that others wait for. */
 const mostTogether = 16;
@@ -50,12 +52,15 @@ const cancelUntil = async (client: PoolClient, hasEnded: () => boolean): Promise
  * others are under way go together, with one write, and are one transaction that can change nothing; a connection is
  * taken for no longer than that. A failed statement costs only the field that needed it. When the request's budget is
  * used up all of them fail, and PostgreSQL is told to stop.
+ *
+ * @param replica answers them while it may; a request that the primary has answered goes on there, and not back in time
  */
 export const viewerReading = (
   dataSource: DataSource,
   identity: Identity,
   budget: RequestBudget,
   watch = new RequestWatch(),
+  replica?: Replica,
 ): ViewerReading => {
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
   const reading = settingsOf(identity, 'on');
@@ -70,7 +75,7 @@ export const viewerReading = (
     const writing = waiting.findIndex(({ isWriting }) => isWriting);
     return waiting.splice(0, writing < 0 ? mostTogether : Math.min(mostTogether, Math.max(1, writing)));
   };
-  const carry = async (client: PoolClient, batch: Waiting[]): Promise<void> => {
+  const carry = async ({ client, isOfReplica }: Connected, batch: Waiting[]): Promise<void> => {
     let isDone = false;
     let cancelled: Promise<void> | undefined;
     cancel = () => {
@@ -79,11 +84,12 @@ export const viewerReading = (
     };
     const settings = batch[0]?.isWriting ? settingsOf(identity, 'off') : reading;
     const ended = Promise.withResolvers<readonly Awaited[]>();
-    const statements = new StatementBatch(settings, batch, budget, ended.resolve);
+    const statements = new StatementBatch(settings, batch, budget, ended.resolve, isOfReplica);
     client.on('error', ignore);
     client.query(statements);
     const rest = await ended.promise;
     isDone = true;
+    if (isOfReplica && statements.isBroken) replica?.lost();
     cancel = () => {};
     if (!budget.reason) waiting.unshift(...(rest as Waiting[]));
     // Nobody else gets the connection while a cancellation may still reach it.
@@ -91,13 +97,25 @@ export const viewerReading = (
     client.off('error', ignore);
     client.release(statements.isBroken);
   };
+  let isWithPrimary = replica === undefined;
+  const connect = async (isWriting: boolean): Promise<Connected> => {
+    const other = isWithPrimary || isWriting ? undefined : replica?.poolFor(identity.viewer.subject);
+    isWithPrimary ||= !other && !isWriting;
+    if (!other) return { client: await pool.connect(), isOfReplica: false };
+    try {
+      return { client: await other.connect(), isOfReplica: true };
+    } catch {
+      replica?.lost();
+      return connect(false);
+    }
+  };
   const sendAll = async (): Promise<void> => {
     isUnderWay = true;
     try {
       while (waiting.length > 0) {
-        const client = await pool.connect();
-        if (waiting.length > 0) await carry(client, nextBatch());
-        else client.release();
+        const connected = await connect(waiting[0]!.isWriting);
+        if (waiting.length > 0) await carry(connected, nextBatch());
+        else connected.client.release();
       }
     } catch (failure) {
       for (const { reject } of waiting.splice(0)) reject(failure as Error);

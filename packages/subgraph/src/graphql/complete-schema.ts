@@ -12,6 +12,7 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
+import { keepAdditionsInternal } from './keep-additions-internal.ts';
 
 type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 
@@ -105,7 +106,8 @@ const sized = (field: FieldDefinitionNode): readonly ConstDirectiveNode[] | unde
 /**
  * Writes out what the SDL of a subgraph need not say again: a type that implements an interface has the interface's
  * fields, what has the same name and meaning everywhere, such as `first` or `idempotencyKey`, the same description,
- * and a list with `first` that many at most, for the gateway to count. What is written in the SDL stands.
+ * and a list with `first` that many at most, for the gateway to count; what it adds to another's type is tagged
+ * `internal`. What is written in the SDL stands.
  */
 export const completeSchema = (document: DocumentNode): DocumentNode => {
   const inherited = interfaceFields(document);
@@ -123,7 +125,7 @@ export const completeSchema = (document: DocumentNode): DocumentNode => {
     values: readonly Value[] | undefined,
     byName: Readonly<Record<string, string>>,
   ): Value[] => (values ?? []).map((value) => described(value, byName[value.name.value]));
-  return visit(
+  const complete: DocumentNode = visit(
     { ...document, definitions },
     {
       FieldDefinition: (field) => ({
@@ -138,4 +140,5 @@ export const completeSchema = (document: DocumentNode): DocumentNode => {
       ObjectTypeDefinition: (type) => described(type, typeDescription(type.name.value)),
     },
   );
+  return keepAdditionsInternal(complete);
 };

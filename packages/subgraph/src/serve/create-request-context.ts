@@ -1,5 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import type { DataSource } from 'typeorm';
+import type { Replica } from '../database/replica.ts';
 import { viewerReading } from '../database/viewer-reading.ts';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
 import type { RequestBudget } from '../execution/request-budget.ts';
@@ -16,10 +17,11 @@ export const createRequestContext = <DataSources extends object>(
   requestId: string,
   budget: RequestBudget,
   watch?: RequestWatch,
+  replica?: Replica,
 ): RequestContext<DataSources> => {
   const loaders = createLoaders();
   const identity = { viewer, requestId, databaseRole: databaseRole(viewer) };
-  const { manager, writeAside, end } = viewerReading(dataSource, identity, budget, watch);
+  const { manager, writeAside, end } = viewerReading(dataSource, identity, budget, watch, replica);
   return {
     ...createDataSources({ viewer, manager, writeAside, ...loaders }),
     viewer,
@@ -30,6 +32,7 @@ export const createRequestContext = <DataSources extends object>(
     transaction: async (operation, work) => {
       // One that has begun is brought to its end: what it does is done or not, and the next try with its key is told.
       if (budget.reason) throw budget.reason;
+      replica?.wrote(viewer.subject);
       const writing = viewerTransaction(dataSource, identity, operation, watch);
       try {
         const { manager, writeAside } = writing;
@@ -41,6 +44,7 @@ export const createRequestContext = <DataSources extends object>(
         await writing.rollback();
         throw error;
       } finally {
+        replica?.wrote(viewer.subject);
         loaders.clear();
       }
     },

@@ -16,6 +16,9 @@ export const subgraphEnvironment = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** The service role's connection. */
   DATABASE_URL: z.url(),
+  /** A streaming replica of it, which answers queries while it is no older than `REPLICA_SECONDS`. */
+  REPLICA_DATABASE_URL: z.url().optional(),
+  REPLICA_SECONDS: z.coerce.number().min(0.5).max(3_600).default(2),
   /** The owner's connection: when given, the database is migrated before the start. */
   OWNER_DATABASE_URL: z.url().optional(),
   /** At least 32 characters, shared with the gateway alone. */
@@ -54,6 +57,9 @@ const serve = async <DataSources extends object>(
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL,
+    replica: config.REPLICA_DATABASE_URL
+      ? { url: config.REPLICA_DATABASE_URL, bound: config.REPLICA_SECONDS * 1_000 }
+      : undefined,
     gatewaySecret: GATEWAY_SECRET,
     gatewaySecretBefore: config.GATEWAY_SECRET_BEFORE,
     drainDelay: DRAIN_SECONDS * 1_000,

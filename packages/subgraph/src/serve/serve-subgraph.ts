@@ -18,6 +18,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { holdRequirements } from '../access/hold-requirements.ts';
 import { createDataSource, type OnStatement } from '../database/create-data-source.ts';
 import { openDataSource } from '../database/open-data-source.ts';
+import { Replica } from '../database/replica.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
 import { readSchema } from '../graphql/read-schema.ts';
 import { resolveEntities } from '../graphql/resolve-entities.ts';
@@ -37,6 +38,8 @@ export type ServeOptions = {
   readonly host?: string;
   /** The service role's, not the owner's. */
   readonly databaseUrl: string;
+  /** A streaming replica that answers queries while it is no older than so many milliseconds; none by default. */
+  readonly replica?: { readonly url: string; readonly bound: number } | undefined;
   /** Shared with the gateway alone. */
   readonly gatewaySecret: string;
   /** The one before, while gateways still sign with it. */
@@ -99,6 +102,7 @@ export const serveSubgraph = async <DataSources extends object>(
     port,
     host = '127.0.0.1',
     databaseUrl,
+    replica: replicaAt,
     gatewaySecret,
     gatewaySecretBefore,
     log,
@@ -112,6 +116,12 @@ export const serveSubgraph = async <DataSources extends object>(
   const { modules, migrations } = subgraph;
   const dataSource = createDataSource({ url: databaseUrl, modules, migrations, onStatement });
   await openDataSource(dataSource);
+  const replica =
+    replicaAt &&
+    (await Replica.open({
+      replica: createDataSource({ url: replicaAt.url, modules: [], migrations: [] }),
+      ...{ primary: dataSource, bound: replicaAt.bound, every: 250, log },
+    }));
 
   const measure =
     metrics && subgraphMetrics(metrics, subgraph.name, (dataSource.driver as PostgresDriver).master as Pool);
@@ -124,19 +134,21 @@ export const serveSubgraph = async <DataSources extends object>(
     ready: () => dataSource.query('SELECT 1'),
     onClose: async () => {
       await stopJobs();
+      await replica?.close();
       await dataSource.destroy();
     },
   });
   const { app } = http;
-  const contextFor = (
-    viewer: Viewer,
-    requestId: string,
-    budget = new RequestBudget(),
-    watch?: RequestWatch,
-  ) => createRequestContext(subgraph, dataSource, viewer, requestId, budget, watch);
+  const contextOver =
+    (replica: Replica | undefined) =>
+    (viewer: Viewer, requestId: string, budget = new RequestBudget(), watch?: RequestWatch) =>
+      createRequestContext(subgraph, dataSource, viewer, requestId, budget, watch, replica);
+  const contextFor = contextOver(replica);
+  // A job acts on what it reads.
+  const jobContextFor = contextOver(undefined);
 
   const jobs = subgraph.jobs ?? [];
-  const stopJobs = startJobs(startsJobs ? jobs : [], contextFor, log, measure?.job);
+  const stopJobs = startJobs(startsJobs ? jobs : [], jobContextFor, log, measure?.job);
 
   const answer = answerGraphql(subgraphSchema(subgraph), { log, contextFor });
   const verify = createSignatureVerifier(
@@ -194,7 +206,7 @@ export const serveSubgraph = async <DataSources extends object>(
   return {
     url: `${origin}/graphql`,
     runJobs: async () => {
-      await Promise.all(jobs.map((job) => runJob(job, contextFor)));
+      await Promise.all(jobs.map((job) => runJob(job, jobContextFor)));
     },
     stop: http.stop,
   };

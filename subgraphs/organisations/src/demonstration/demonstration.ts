@@ -16,6 +16,7 @@ export const demonstration: Demonstration<DataSources> = {
   people: {
     'hq-executive': { organisation: 'huizhou-daily', roles: ['headquarters'] },
     'privacy-officer': { organisation: 'huizhou-daily', roles: ['privacy-officer'] },
+    'alliance-partner': { organisation: 'gba-media-alliance', roles: ['partner'] },
     finance: { organisation: 'huizhou-daily', roles: ['finance'] },
   },
   seedAtScale,

@@ -1,0 +1,51 @@
+import { checkContracts } from './check/check-contracts.ts';
+import { compose } from './compose.ts';
+import { type Environment, moveEnvironment } from './environments.ts';
+import { RegistryError } from './registry-error.ts';
+import { writeRelease } from './releases.ts';
+import { readRevision } from './revisions.ts';
+import { readSettings } from './settings.ts';
+import type { Store } from './store/store.ts';
+
+type FirstInput = {
+  /** The revision of each subgraph. */
+  readonly revisions: Readonly<Record<string, string>>;
+  readonly environment: string;
+  readonly by: string;
+};
+
+/**
+ * Makes the first release of an environment of several subgraphs at once: those that need each other compose only
+ * together. There is nobody yet whom it could break.
+ *
+ * @throws RegistryError where something was released before, or with every reason why they do not compose
+ */
+export const publishFirst = (
+  store: Store,
+  { revisions, environment, by }: FirstInput,
+): Promise<Environment> =>
+  moveEnvironment(store, environment, async ({ release: before }) => {
+    if (before !== null)
+      throw new RegistryError(
+        `${environment} serves release ${before}: publish one subgraph after the other`,
+      );
+    const schemas = new Map<string, string>();
+    for (const [subgraph, revision] of Object.entries(revisions))
+      schemas.set(subgraph, (await readRevision(store, subgraph, revision)).sdl);
+    let composed: ReturnType<typeof compose>;
+    try {
+      composed = compose(schemas);
+    } catch (error) {
+      throw new RegistryError((error as Error).message);
+    }
+    const { contracts } = (await readSettings(store)).value;
+    const { supergraphs, findings } = checkContracts(composed.supergraph, undefined, contracts);
+    if (findings[0]) throw new RegistryError(`${findings[0].message}. ${findings[0].advice}.`);
+    const about = { parent: null, subgraphs: { ...revisions }, by, at: new Date().toISOString() };
+    const kept = { ...about, changes: ['The first release'], remarks: [] };
+    const release = await writeRelease(store, kept, composed, supergraphs);
+    const reason = Object.entries(revisions)
+      .map((named) => named.join('@'))
+      .join(', ');
+    return { release, previous: null, canary: null, change: { by, release, what: 'PUBLISHED', reason } };
+  });
