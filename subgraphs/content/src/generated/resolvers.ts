@@ -20,6 +20,8 @@ import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { ContentSeries as ContentSeriesRow } from '../content-series/content-series.entity.ts';
 import type { Front as FrontRow, FrontContainer as FrontContainerRow, FrontCard as FrontCardRow, PlacedFrontCard as PlacedFrontCardRow } from '../front/front.entity.ts';
 import type { FrontEdition as FrontEditionRow } from '../front/front-edition.entity.ts';
+import type { LiveBlog as LiveBlogRow } from '../live-blog/live-blog.entity.ts';
+import type { LiveBlogEntry as LiveBlogEntryRow, LiveBlogCorrection as LiveBlogCorrectionRow } from '../live-blog/live-blog-entry.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PageProof as PageProofRow } from '../newspaper-issue/page-proof.entity.ts';
@@ -27,6 +29,8 @@ import type { PageReopening as PageReopeningRow } from '../newspaper-issue/page-
 import type { PagePlate as PagePlateRow } from '../newspaper-issue/page-plate.entity.ts';
 import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-placement.entity.ts';
 import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
+import type { ArticlePictureRights as ArticlePictureRightsRow } from '../picture-rights/article-picture-rights.entity.ts';
+import type { SavedArticleSearch as SavedArticleSearchRow } from '../saved-search/saved-article-search.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +62,31 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What has happened. */
+export type AddLiveBlogEntryInput = {
+  /** The story; ILLEGAL_TRANSITION where its live blog is closed, or it was killed or spiked. */
+  articleId: Scalars['ID']['input'];
+  /** 1 to 20 blocks and at most 5,000 characters, in the story's language. */
+  document: Scalars['ArticleDocument']['input'];
+  /** At most 200 characters in each language. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is among the key events. */
+  isKeyEvent?: Scalars['Boolean']['input'];
+  /** When it happened, not in the future; now where it is left out. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** `Article.rightsStatement` for all channels that have the story, of the pictures in `moreAssetIds`; RIGHTS_BLOCKED without it, where the entry shows any. */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddLiveBlogEntryPayload = {
+  __typename?: 'AddLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
 };
 
 /** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
@@ -100,6 +129,8 @@ export type Article = {
   /** The language it was written in, BCP 47: `zh-Hant`, `zh-Hans` or `en`. */
   language: Scalars['String']['output'];
   leadImage?: Maybe<MediaAsset>;
+  /** What is told of it as it happens; null for a story without. */
+  liveBlog?: Maybe<LiveBlog>;
   /** Who is in it now; null where nobody is. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   lock?: Maybe<ArticleLock>;
   /** Organisations that the text names, in the order of their importance to it; at most 100. */
@@ -354,6 +385,47 @@ export type ArticleLock = {
   takenAt: Scalars['DateTime']['output'];
 };
 
+/** How a list of articles is ordered. */
+export type ArticleOrder =
+  /** What was changed last first. */
+  | 'CHANGED'
+  /** The latest first publication first; for what was never out its beginning counts. */
+  | 'NEWEST'
+  /** The other way round. */
+  | 'OLDEST';
+
+/** A picture that a story shows on a channel though it may not, or not for long. */
+export type ArticlePictureRights = {
+  __typename?: 'ArticlePictureRights';
+  article?: Maybe<Article>;
+  asset?: Maybe<MediaAsset>;
+  channel?: Maybe<Channel>;
+  /** When its rights were last asked for. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** Who asked, by the name of the account. */
+  checkedBy: Scalars['String']['output'];
+  /** Since when it may not be shown there; to come, where that was asked for. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Why, by the names of `MediaUsabilityReason`; empty where what allowed it has ended, or will. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticlePictureRightsConnection = {
+  __typename?: 'ArticlePictureRightsConnection';
+  edges: Array<ArticlePictureRightsEdge>;
+  nodes: Array<ArticlePictureRights>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticlePictureRightsEdge = {
+  __typename?: 'ArticlePictureRightsEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticlePictureRights;
+};
+
 /** A link by which somebody outside reads a story before it is out. */
 export type ArticlePreview = {
   __typename?: 'ArticlePreview';
@@ -431,6 +503,8 @@ export type ArticleSearchEdge = {
 /** How what was found divides. */
 export type ArticleSearchFacets = {
   __typename?: 'ArticleSearchFacets';
+  /** The largest first. */
+  channels: Array<ChannelFacet>;
   /** The newest first. */
   months: Array<MonthFacet>;
   /** The largest first. */
@@ -438,6 +512,13 @@ export type ArticleSearchFacets = {
   /** The largest first, at most 20. */
   tags: Array<TagFacet>;
 };
+
+/** How what was found is ordered. */
+export type ArticleSearchOrder =
+  /** What fits best first, by where the words stand and how often. */
+  | 'BEST'
+  /** The latest first publication first. */
+  | 'NEWEST';
 
 /** Where an article stands on its way to readers. PUBLISHED and CORRECTED are there for readers; all else for the newsroom alone. */
 export type ArticleStatus =
@@ -493,6 +574,8 @@ export type ArticleStepKind =
   | 'CHANNEL'
   /** Until when readers must not see it. */
   | 'EMBARGO'
+  /** Whether its live blog goes on. */
+  | 'LIVE_BLOG'
   /** Who was in it: somebody took it out of another's hands. */
   | 'LOCK'
   /** When a channel gets it by itself. */
@@ -633,6 +716,27 @@ export type ChangePublicationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of a kept search is changed; what is left out stays. */
+export type ChangeSavedArticleSearchInput = {
+  /** NOT_FOUND for somebody else's. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE for a name that another of the caller's own has. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is looked for from now on; all of it. */
+  search?: InputMaybe<SavedArticleSearchInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeSavedArticleSearchPayload = {
+  __typename?: 'ChangeSavedArticleSearchPayload';
+  search?: Maybe<SavedArticleSearch>;
+  userErrors: Array<UserError>;
+};
+
 /** A way by which articles reach readers: an app, the paper, the web. */
 export type Channel = {
   __typename?: 'Channel';
@@ -661,6 +765,14 @@ export type ChannelArticlesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** How much of what was found can be read on a channel. */
+export type ChannelFacet = {
+  __typename?: 'ChannelFacet';
+  channel: Channel;
+  /** Articles found that can be read there; one may be on several channels. */
+  count: Scalars['Int']['output'];
+};
+
 /** What kind of thing a channel is. */
 export type ChannelKind =
   /** On telephones, with notifications. */
@@ -677,6 +789,25 @@ export type ChannelKind =
   | 'WECHAT'
   /** An account of Sina Weibo (微博). */
   | 'WEIBO';
+
+/** Which live blog is over. */
+export type CloseLiveBlogInput = {
+  /** ILLEGAL_TRANSITION for one that is closed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 1,000 characters; it stands in the story's history. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CloseLiveBlogPayload = {
+  __typename?: 'CloseLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
+  userErrors: Array<UserError>;
+};
 
 /** A closing of a company's month, after which its entries stay: what is put right is entered on an open day. */
 export type ClosedMonth = {
@@ -774,6 +905,33 @@ export type CorrectArticleInput = {
 export type CorrectArticlePayload = {
   __typename?: 'CorrectArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** An entry as it should have been; what is left out stays. */
+export type CorrectLiveBlogEntryInput = {
+  /** 1 to 20 blocks and at most 5,000 characters. */
+  document?: InputMaybe<Scalars['ArticleDocument']['input']>;
+  /** At most 200 characters in each language; null takes it away. */
+  headline?: InputMaybe<LocalizedTextInput>;
+  /** NOT_FOUND for one that was deleted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As readers read it, 1 to 500 characters in each language that is given. */
+  notice: LocalizedTextInput;
+  /** When it happened, not in the future. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As for a new entry, of pictures that it did not show before. */
+  rightsStatement?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectLiveBlogEntryPayload = {
+  __typename?: 'CorrectLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
   userErrors: Array<UserError>;
 };
 
@@ -1037,6 +1195,43 @@ export type DatelineInput = {
   place?: InputMaybe<LocalizedTextInput>;
 };
 
+/** Which entry is taken from readers. */
+export type DeleteLiveBlogEntryInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeleteLiveBlogEntryPayload = {
+  __typename?: 'DeleteLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
+};
+
+/** Which search is forgotten. */
+export type DeleteSavedArticleSearchInput = {
+  /** NOT_FOUND for somebody else's. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DeleteSavedArticleSearchPayload = {
+  __typename?: 'DeleteSavedArticleSearchPayload';
+  /** As it was. */
+  search?: Maybe<SavedArticleSearch>;
+  userErrors: Array<UserError>;
+};
+
 /** What became of a piece of text, or of a block. */
 export type DifferenceKind =
   /** It was put in. */
@@ -1280,6 +1475,27 @@ export type HeadlineRole =
   /** For fronts and notifications. */
   | 'SHORT';
 
+/** How an entry stands out; what is left out stays. */
+export type HighlightLiveBlogEntryInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is among the key events. */
+  isKeyEvent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it stands above the others; the one that did then stands in its place again. */
+  isPinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type HighlightLiveBlogEntryPayload = {
+  __typename?: 'HighlightLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
+};
+
 /** A picture inside the text. */
 export type ImageBlock = {
   __typename?: 'ImageBlock';
@@ -1424,6 +1640,131 @@ export type ListItemRunsArgs = {
   language?: Scalars['String']['input'];
 };
 
+/** What is told of a story as it happens (直播): entries that readers have at once, where and while they have the story. */
+export type LiveBlog = {
+  __typename?: 'LiveBlog';
+  /** The story above its entries. */
+  article?: Maybe<Article>;
+  /** Null while it goes on. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was taken from readers, the newest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  deletedEntries?: Maybe<LiveBlogEntryConnection>;
+  /** What stands in it, the newest first, the pinned one in its place too. */
+  entries?: Maybe<LiveBlogEntryConnection>;
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** The entry that stands above the others, at most one. */
+  pinned?: Maybe<LiveBlogEntry>;
+  status: LiveBlogStatus;
+  /** What has happened so far. */
+  summary?: Maybe<LocalizedText>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What is told of a story as it happens (直播): entries that readers have at once, where and while they have the story. */
+export type LiveBlogDeletedEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What is told of a story as it happens (直播): entries that readers have at once, where and while they have the story. */
+export type LiveBlogEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isKeyEvent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type LiveBlogConnection = {
+  __typename?: 'LiveBlogConnection';
+  edges: Array<LiveBlogEdge>;
+  nodes: Array<LiveBlog>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A notice of what was put right in an entry, and, for the newsroom, what it said before. */
+export type LiveBlogCorrection = {
+  __typename?: 'LiveBlogCorrection';
+  /** Its text before. For the newsroom alone. */
+  body?: Maybe<Array<ArticleBlock>>;
+  correctedAt: Scalars['DateTime']['output'];
+  /** Who, by the name of the account. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  correctedBy?: Maybe<Scalars['String']['output']>;
+  /** What stood above it before. For the newsroom alone. */
+  headline?: Maybe<LocalizedText>;
+  /** As readers read it. */
+  notice: LocalizedText;
+  /** Its time before. For the newsroom alone. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One of a list, and its place there. */
+export type LiveBlogEdge = {
+  __typename?: 'LiveBlogEdge';
+  cursor: Scalars['String']['output'];
+  node: LiveBlog;
+};
+
+/** One thing that happened. */
+export type LiveBlogEntry = {
+  __typename?: 'LiveBlogEntry';
+  /** Who wrote it, by the name of the account. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** 1 to 20 blocks. */
+  body: Array<ArticleBlock>;
+  /** What was put right in it, the oldest first. */
+  corrections: Array<LiveBlogCorrection>;
+  /** When it was taken from readers; null while it stands. For the newsroom alone. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it. For the newsroom alone. */
+  deletedBy?: Maybe<Scalars['String']['output']>;
+  /** Why. For the newsroom alone. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  headline?: Maybe<LocalizedText>;
+  id: Scalars['ID']['output'];
+  /** Whether it stands among the key events, which are the blog in short. */
+  isKeyEvent: Scalars['Boolean']['output'];
+  isPinned: Scalars['Boolean']['output'];
+  liveBlog?: Maybe<LiveBlog>;
+  /** When it happened, which is its place. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** By when a second person is to have read it: within the section's time for breaking news. For the newsroom alone. */
+  reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When a second person had read it as it is; null while nobody has. For the newsroom alone. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who that was. For the newsroom alone. */
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type LiveBlogEntryConnection = {
+  __typename?: 'LiveBlogEntryConnection';
+  edges: Array<LiveBlogEntryEdge>;
+  nodes: Array<LiveBlogEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type LiveBlogEntryEdge = {
+  __typename?: 'LiveBlogEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LiveBlogEntry;
+};
+
+/** Whether a live blog goes on. */
+export type LiveBlogStatus =
+  /** It is over: what stands in it can be put right and taken back, and nothing comes after it. */
+  | 'CLOSED'
+  /** It takes entries. */
+  | 'OPEN';
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1475,6 +1816,26 @@ export type MediaAssetUsedInArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Which section is merged into which. */
+export type MergeSectionsInput = {
+  /** The one that goes; ILLEGAL_TRANSITION for one that was merged before. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The one that stays; INVALID_INPUT for the same one, or one that is retired. */
+  intoId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MergeSectionsPayload = {
+  __typename?: 'MergeSectionsPayload';
+  /** The one that stays. */
+  section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
 /** Which tag goes into which. */
 export type MergeTagsInput = {
   /** ILLEGAL_TRANSITION for one that was merged already. */
@@ -1523,6 +1884,8 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an entry, which readers have at once and a second person reads afterwards, for the role `editor`. */
+  addLiveBlogEntry?: Maybe<AddLiveBlogEntryPayload>;
   /** Says that an issue does not appear, for the role `editor`. */
   cancelNewspaperIssue?: Maybe<CancelNewspaperIssuePayload>;
   /** Changes a channel, for the role `editor`; addresses that were given out stay. */
@@ -1531,12 +1894,18 @@ export type Mutation = {
   changeNewspaperIssue?: Maybe<ChangeNewspaperIssuePayload>;
   /** Gives an article another headline, picture or address on one channel, for the role `editor`. */
   changePublication?: Maybe<ChangePublicationPayload>;
+  /** Changes a search of the caller's own. */
+  changeSavedArticleSearch?: Maybe<ChangeSavedArticleSearchPayload>;
+  /** Ends a live blog, for the role `editor`. */
+  closeLiveBlog?: Maybe<CloseLiveBlogPayload>;
   /**
    * Puts right what readers have before them, at once, for the role `editor`: a new version with a notice. The review that had
    * passed the text is to be done again within the section's fast-track time, and the paper, where it printed the story, owes
    * the notice in its next issue.
    */
   correctArticle?: Maybe<CorrectArticlePayload>;
+  /** Puts an entry right with a notice; it is read by a second person again. For the role `editor`. */
+  correctLiveBlogEntry?: Maybe<CorrectLiveBlogEntryPayload>;
   /** Begins an article, for the role `editor`. */
   createArticleDraft?: Maybe<CreateArticleDraftPayload>;
   /** Makes a link by which somebody outside reads a story, for the roles `editor` and `reviewer`. */
@@ -1553,8 +1922,14 @@ export type Mutation = {
   createTag?: Maybe<CreateTagPayload>;
   /** Says what is to stand on a front, for the role `editor`; readers see it once it is published. */
   curateFront?: Maybe<CurateFrontPayload>;
+  /** Takes an entry from readers for good, for the role `editor`; the newsroom keeps it with the reason. */
+  deleteLiveBlogEntry?: Maybe<DeleteLiveBlogEntryPayload>;
+  /** Forgets a search of the caller's own. */
+  deleteSavedArticleSearch?: Maybe<DeleteSavedArticleSearchPayload>;
   /** Begins a draft with the text of another article under an address of its own, for the role `editor`; as an update of it, where that is asked. */
   duplicateArticle?: Maybe<DuplicateArticlePayload>;
+  /** Pins an entry or counts it among the key events, or no longer, for the role `editor`. */
+  highlightLiveBlogEntry?: Maybe<HighlightLiveBlogEntryPayload>;
   /**
    * Reads a news site's page and stores its article as a draft, without the damage of converters, for the role
    * `editor`. The same article is stored once, whoever imports it and however the page around it changed.
@@ -1567,8 +1942,14 @@ export type Mutation = {
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
   lockArticle?: Maybe<LockArticlePayload>;
+  /** Gives the stories, fronts and open pages of a section to another, for the role `editor`: its short name leads there, its review times end, and what was killed or printed stays in it. */
+  mergeSections?: Maybe<MergeSectionsPayload>;
   /** Gives the articles of a tag to another one, which comes back, for the role `editor`. It cannot be undone; the tag stays as the other's former name. */
   mergeTags?: Maybe<MergeTagsPayload>;
+  /** Opens the live blog of a story, for the role `editor`. */
+  openLiveBlog?: Maybe<OpenLiveBlogPayload>;
+  /** Says in which order channels come, for the role `editor`. */
+  orderChannels?: Maybe<OrderChannelsPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
   /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
@@ -1583,6 +1964,8 @@ export type Mutation = {
   publishFront?: Maybe<PublishFrontPayload>;
   /** Takes a story back from every channel for a reason that lies in it, for the role `editor`; it can return by three new reviews. */
   recallArticle?: Maybe<RecallArticlePayload>;
+  /** Notes what is said of a story's pictures now, after a picture was withdrawn or every night, for the roles `editor` and `reviewer`. */
+  recheckArticleRights?: Maybe<RecheckArticleRightsPayload>;
   /**
    * Notes when a signed-off page's plate went out, for the role `editor`. At six in the morning of the issue its stories are
    * published on the newspaper's printed channel. ILLEGAL_TRANSITION where one was taken back since the sign-off.
@@ -1615,6 +1998,8 @@ export type Mutation = {
   renameSection?: Maybe<RenameSectionPayload>;
   /** Gives a tag another name, for the role `editor`. */
   renameTag?: Maybe<RenameTagPayload>;
+  /** Lets a closed live blog go on, for the role `editor`. */
+  reopenLiveBlog?: Maybe<ReopenLiveBlogPayload>;
   /** Opens a signed page again until its plate is out, for the role `editor`. The three proofs hold until it is changed. */
   reopenNewspaperPage?: Maybe<ReopenNewspaperPagePayload>;
   /** Writes the text of a former version as a new one, for the role `editor`. Its address stays. As `saveArticleDraft` it sends the story back to the review that had passed it, and is refused where that is. */
@@ -1634,6 +2019,8 @@ export type Mutation = {
    * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
    */
   reviewArticle?: Maybe<ReviewArticlePayload>;
+  /** Says that a second person has read an entry, for the roles `editor` and `reviewer`. */
+  reviewLiveBlogEntry?: Maybe<ReviewLiveBlogEntryPayload>;
   /** Ends a link before its time, for the roles `editor` and `reviewer`. */
   revokeArticlePreview?: Maybe<RevokeArticlePreviewPayload>;
   /**
@@ -1641,6 +2028,8 @@ export type Mutation = {
    * one. A review that passed the text as it was holds no longer, and the story goes back to it, from READY too.
    */
   saveArticleDraft?: Maybe<SaveArticleDraftPayload>;
+  /** Keeps a search for the caller, at most 100 (SOLD_OUT); FORBIDDEN without a token. */
+  saveArticleSearch?: Maybe<SaveArticleSearchPayload>;
   /** Gives an article to channels at instants to come, each with a headline and picture of its own, for the role `editor`. The scheduler does it, once, and catches up after a stop. */
   scheduleArticle?: Maybe<ScheduleArticlePayload>;
   /** Hides an article that no reader has seen yet until an instant, or moves that instant, for the role `editor`. */
@@ -1661,6 +2050,8 @@ export type Mutation = {
   spikeArticle?: Maybe<SpikeArticlePayload>;
   /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
   submitArticle?: Maybe<SubmitArticlePayload>;
+  /** Says above a live blog what has happened so far, for the role `editor`. */
+  summariseLiveBlog?: Maybe<SummariseLiveBlogPayload>;
   /** Gives two stories of an issue each other's place on their open pages, for the role `editor`; the page of `id` comes back. */
   swapArticlesOnPages?: Maybe<SwapArticlesOnPagesPayload>;
   /** Gives two open pages of an issue each other's stories and sections, for the role `editor`; the page of `id` comes back. */
@@ -1681,6 +2072,12 @@ export type Mutation = {
   withdrawArticle?: Maybe<WithdrawArticlePayload>;
   /** Takes an edition of a front back, for the role `editor`: one to come does not come, and in place of the one that is shown the one before it is. */
   withdrawFrontEdition?: Maybe<WithdrawFrontEditionPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddLiveBlogEntryArgs = {
+  input: AddLiveBlogEntryInput;
 };
 
 
@@ -1709,8 +2106,26 @@ export type MutationChangePublicationArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeSavedArticleSearchArgs = {
+  input: ChangeSavedArticleSearchInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCloseLiveBlogArgs = {
+  input: CloseLiveBlogInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCorrectArticleArgs = {
   input: CorrectArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectLiveBlogEntryArgs = {
+  input: CorrectLiveBlogEntryInput;
 };
 
 
@@ -1763,8 +2178,26 @@ export type MutationCurateFrontArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDeleteLiveBlogEntryArgs = {
+  input: DeleteLiveBlogEntryInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDeleteSavedArticleSearchArgs = {
+  input: DeleteSavedArticleSearchInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDuplicateArticleArgs = {
   input: DuplicateArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationHighlightLiveBlogEntryArgs = {
+  input: HighlightLiveBlogEntryInput;
 };
 
 
@@ -1793,8 +2226,26 @@ export type MutationLockArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMergeSectionsArgs = {
+  input: MergeSectionsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMergeTagsArgs = {
   input: MergeTagsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOpenLiveBlogArgs = {
+  input: OpenLiveBlogInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderChannelsArgs = {
+  input: OrderChannelsInput;
 };
 
 
@@ -1825,6 +2276,12 @@ export type MutationPublishFrontArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecallArticleArgs = {
   input: RecallArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecheckArticleRightsArgs = {
+  input: RecheckArticleRightsInput;
 };
 
 
@@ -1907,6 +2364,12 @@ export type MutationRenameTagArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenLiveBlogArgs = {
+  input: ReopenLiveBlogInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenNewspaperPageArgs = {
   input: ReopenNewspaperPageInput;
 };
@@ -1955,6 +2418,12 @@ export type MutationReviewArticleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReviewLiveBlogEntryArgs = {
+  input: ReviewLiveBlogEntryInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRevokeArticlePreviewArgs = {
   input: RevokeArticlePreviewInput;
 };
@@ -1963,6 +2432,12 @@ export type MutationRevokeArticlePreviewArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSaveArticleDraftArgs = {
   input: SaveArticleDraftInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSaveArticleSearchArgs = {
+  input: SaveArticleSearchInput;
 };
 
 
@@ -2011,6 +2486,12 @@ export type MutationSpikeArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSubmitArticleArgs = {
   input: SubmitArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSummariseLiveBlogArgs = {
+  input: SummariseLiveBlogInput;
 };
 
 
@@ -2185,6 +2666,36 @@ export type NewspaperPage = {
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+/** Which story is told as it happens. */
+export type OpenLiveBlogInput = {
+  /** READY, SCHEDULED, PUBLISHED or CORRECTED, ILLEGAL_TRANSITION otherwise; DUPLICATE for one that has a live blog. */
+  articleId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OpenLiveBlogPayload = {
+  __typename?: 'OpenLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
+  userErrors: Array<UserError>;
+};
+
+/** In which order channels come. */
+export type OrderChannelsInput = {
+  /** Every channel that is offered, each once; INVALID_INPUT otherwise. */
+  channelIds: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderChannelsPayload = {
+  __typename?: 'OrderChannelsPayload';
+  channels?: Maybe<Array<Channel>>;
+  userErrors: Array<UserError>;
 };
 
 /** In which order sections come. */
@@ -2543,7 +3054,13 @@ export type Query = {
   articleBySlug?: Maybe<Article>;
   /** What readers have before them and the three reviews are still to follow, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   articleFastTracks?: Maybe<ArticleFastTrackConnection>;
-  /** Articles, the newest first: all that the caller may see. */
+  /**
+   * Pictures that stories show on screens though their rights have ended since, the longest overdue first: known from when
+   * each story was published, and from `recheckArticleRights`. A picture that was taken out, or a story that was taken off,
+   * stands here no more. For the roles `editor` and `reviewer`; FORBIDDEN for others.
+   */
+  articlePicturesToTakeDown?: Maybe<ArticlePictureRightsConnection>;
+  /** Articles that the caller may see. */
   articles?: Maybe<ArticleConnection>;
   /** Stories that wait for a review, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   articlesUnderReview?: Maybe<ArticleConnection>;
@@ -2563,6 +3080,12 @@ export type Query = {
   frontBySlug?: Maybe<Front>;
   /** Fronts by their short names. */
   fronts?: Maybe<Array<Front>>;
+  /** Entries that readers have and no second person has read, the one that is due first at the top. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  liveBlogEntriesToReview?: Maybe<LiveBlogEntryConnection>;
+  /** Live blogs of the stories that the caller may see, the newest first. */
+  liveBlogs?: Maybe<LiveBlogConnection>;
+  /** The caller's own searches, by name; UNAUTHENTICATED without a token. */
+  mySavedArticleSearches?: Maybe<SavedArticleSearchConnection>;
   /** One newspaper by its short name. */
   newspaperByCode?: Maybe<Newspaper>;
   /** One issue. */
@@ -2588,7 +3111,7 @@ export type Query = {
   searchArticles?: Maybe<ArticleSearchConnection>;
   /** One section. */
   section?: Maybe<Section>;
-  /** One section by its short name. */
+  /** One section by its short name; that of one that was merged leads to the other. */
   sectionBySlug?: Maybe<Section>;
   /** All sections that are offered, in the order of the newspaper. */
   sections?: Maybe<Array<Section>>;
@@ -2628,11 +3151,28 @@ export type QueryArticleFastTracksArgs = {
 
 
 /** What can be asked. */
+export type QueryArticlePicturesToTakeDownArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  changed?: InputMaybe<TimeRangeInput>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: ArticleOrder;
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2700,6 +3240,28 @@ export type QueryFrontsArgs = {
 
 
 /** What can be asked. */
+export type QueryLiveBlogEntriesToReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryLiveBlogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<LiveBlogStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryMySavedArticleSearchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryNewspaperByCodeArgs = {
   code: Scalars['String']['input'];
 };
@@ -2745,9 +3307,16 @@ export type QueryPublishedArticleVersionsArgs = {
 /** What can be asked. */
 export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
   days?: InputMaybe<DateRangeInput>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  orderBy?: ArticleSearchOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ArticleStatus>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
 };
@@ -2823,6 +3392,23 @@ export type RecallArticleInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RecallArticlePayload = {
   __typename?: 'RecallArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** What is said of a story's pictures now. */
+export type RecheckArticleRightsInput = {
+  /** ILLEGAL_TRANSITION for a story that shows no picture on any channel. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** `Article.rightsStatement` for every channel that has it, with the channels' own pictures in `moreAssetIds`; RIGHTS_BLOCKED for one that leaves a picture out or is older than 15 minutes. */
+  rightsStatement: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecheckArticleRightsPayload = {
+  __typename?: 'RecheckArticleRightsPayload';
   article?: Maybe<Article>;
   userErrors: Array<UserError>;
 };
@@ -2939,7 +3525,7 @@ export type ReinstateNewspaperIssuePayload = {
 
 /** Which retired section is offered again. */
 export type ReinstateSectionInput = {
-  /** ILLEGAL_TRANSITION for one that is not retired. */
+  /** ILLEGAL_TRANSITION for one that is not retired, or was merged. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -3061,6 +3647,25 @@ export type RenameTagInput = {
 export type RenameTagPayload = {
   __typename?: 'RenameTagPayload';
   tag?: Maybe<Tag>;
+  userErrors: Array<UserError>;
+};
+
+/** Which live blog goes on after all. */
+export type ReopenLiveBlogInput = {
+  /** ILLEGAL_TRANSITION for one that is open. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters; it stands in the story's history. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenLiveBlogPayload = {
+  __typename?: 'ReopenLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
   userErrors: Array<UserError>;
 };
 
@@ -3214,6 +3819,23 @@ export type ReviewArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which entry was read and is right. */
+export type ReviewLiveBlogEntryInput = {
+  /** SEPARATION_OF_DUTY for who wrote in it, DUPLICATE for one that was read. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReviewLiveBlogEntryPayload = {
+  __typename?: 'ReviewLiveBlogEntryPayload';
+  entry?: Maybe<LiveBlogEntry>;
+  userErrors: Array<UserError>;
+};
+
 /** Which link is ended. */
 export type RevokeArticlePreviewInput = {
   /** Of the `ArticlePreview`; ILLEGAL_TRANSITION for one that was ended already. */
@@ -3278,6 +3900,84 @@ export type SaveArticleDraftPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A search to be kept. */
+export type SaveArticleSearchInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters; DUPLICATE for a name that one of the caller's own has. */
+  name: Scalars['String']['input'];
+  /** What is looked for. */
+  search: SavedArticleSearchInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SaveArticleSearchPayload = {
+  __typename?: 'SaveArticleSearchPayload';
+  search?: Maybe<SavedArticleSearch>;
+  userErrors: Array<UserError>;
+};
+
+/** A search that somebody keeps; nobody else sees it. */
+export type SavedArticleSearch = {
+  __typename?: 'SavedArticleSearch';
+  channel?: Maybe<Channel>;
+  /** What it finds now, by what the person may see now. */
+  found?: Maybe<ArticleSearchConnection>;
+  id: Scalars['ID']['output'];
+  label?: Maybe<ArticleLabel>;
+  /** Unique among the person's own. */
+  name: Scalars['String']['output'];
+  orderBy: ArticleSearchOrder;
+  section?: Maybe<Section>;
+  status?: Maybe<ArticleStatus>;
+  tag?: Maybe<Tag>;
+  /** What is looked for. */
+  text: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A search that somebody keeps; nobody else sees it. */
+export type SavedArticleSearchFoundArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type SavedArticleSearchConnection = {
+  __typename?: 'SavedArticleSearchConnection';
+  edges: Array<SavedArticleSearchEdge>;
+  nodes: Array<SavedArticleSearch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type SavedArticleSearchEdge = {
+  __typename?: 'SavedArticleSearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SavedArticleSearch;
+};
+
+/** What is looked for, as `searchArticles` takes it. */
+export type SavedArticleSearchInput = {
+  /** Only what can be read on the channel. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is marked so. */
+  label?: InputMaybe<ArticleLabel>;
+  /** In which order it is found. */
+  orderBy?: ArticleSearchOrder;
+  /** Only what stands in the section. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what stands so. */
+  status?: InputMaybe<ArticleStatus>;
+  /** Only what bears the tag. */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** Which article goes where, and when. */
 export type ScheduleArticleInput = {
   /** READY or out already; EMBARGOED while an embargo runs, because an article has that or a schedule. */
@@ -3324,6 +4024,8 @@ export type Section = {
   /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
+  /** The section that its stories stand in now; null for one that was not merged. */
+  mergedInto?: Maybe<Section>;
   /** As it stands above its pages. */
   name: LocalizedText;
   /** Since when it is offered no more; null while it is. */
@@ -3536,6 +4238,25 @@ export type SubmitArticleInput = {
 export type SubmitArticlePayload = {
   __typename?: 'SubmitArticlePayload';
   article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
+/** What has happened so far. */
+export type SummariseLiveBlogInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 2,000 characters in each language; without it the blog has no summary. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SummariseLiveBlogPayload = {
+  __typename?: 'SummariseLiveBlogPayload';
+  liveBlog?: Maybe<LiveBlog>;
   userErrors: Array<UserError>;
 };
 
@@ -4184,9 +4905,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<ArticleRow>;
+  AddLiveBlogEntryInput: AddLiveBlogEntryInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddLiveBlogEntryPayload: ResolverTypeWrapper<Omit<AddLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
+  Article: ResolverTypeWrapper<ArticleRow>;
   ArticleAddress: ResolverTypeWrapper<ArticleAddressRow>;
   ArticleBlock: ResolverTypeWrapper<ArticleBlockRow>;
   ArticleBlockDifference: ResolverTypeWrapper<Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversTypes['ArticleBlock']>, to?: Maybe<ResolversTypes['ArticleBlock']> }>;
@@ -4207,13 +4930,18 @@ export type ResolversTypes = {
   ArticleLabel: ArticleLabel;
   ArticleLink: ResolverTypeWrapper<Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
+  ArticleOrder: ArticleOrder;
+  ArticlePictureRights: ResolverTypeWrapper<ArticlePictureRightsRow>;
+  ArticlePictureRightsConnection: ResolverTypeWrapper<Connection<ArticlePictureRightsRow>>;
+  ArticlePictureRightsEdge: ResolverTypeWrapper<Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversTypes['ArticlePictureRights'] }>;
   ArticlePreview: ResolverTypeWrapper<ArticlePreviewRow>;
   ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
   ArticleReviewDecision: ArticleReviewDecision;
   ArticleReviewQueue: ArticleReviewQueue;
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
-  ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
+  ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'channels' | 'sections' | 'tags'> & { channels: Array<ResolversTypes['ChannelFacet']>, sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
+  ArticleSearchOrder: ArticleSearchOrder;
   ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
   ArticleStep: ResolverTypeWrapper<ArticleStepRow>;
   ArticleStepKind: ArticleStepKind;
@@ -4229,8 +4957,13 @@ export type ResolversTypes = {
   ChangeNewspaperIssuePayload: ResolverTypeWrapper<Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
+  ChangeSavedArticleSearchPayload: ResolverTypeWrapper<Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
+  ChannelFacet: ResolverTypeWrapper<Omit<ChannelFacet, 'channel'> & { channel: ResolversTypes['Channel'] }>;
   ChannelKind: ChannelKind;
+  CloseLiveBlogInput: CloseLiveBlogInput;
+  CloseLiveBlogPayload: ResolverTypeWrapper<Omit<CloseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
@@ -4238,6 +4971,8 @@ export type ResolversTypes = {
   ContentSeries: ResolverTypeWrapper<ContentSeriesRow>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  CorrectLiveBlogEntryInput: CorrectLiveBlogEntryInput;
+  CorrectLiveBlogEntryPayload: ResolverTypeWrapper<Omit<CorrectLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   CorrectionBlock: ResolverTypeWrapper<CorrectionBlockRow>;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: ResolverTypeWrapper<Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -4263,6 +4998,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dateline: ResolverTypeWrapper<Omit<Dateline, 'place'> & { place?: Maybe<ResolversTypes['LocalizedText']> }>;
   DatelineInput: DatelineInput;
+  DeleteLiveBlogEntryInput: DeleteLiveBlogEntryInput;
+  DeleteLiveBlogEntryPayload: ResolverTypeWrapper<Omit<DeleteLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
+  DeleteSavedArticleSearchInput: DeleteSavedArticleSearchInput;
+  DeleteSavedArticleSearchPayload: ResolverTypeWrapper<Omit<DeleteSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
   DifferenceKind: DifferenceKind;
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: ResolverTypeWrapper<Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -4284,6 +5023,8 @@ export type ResolversTypes = {
   Headline: ResolverTypeWrapper<HeadlineRow>;
   HeadlineInput: HeadlineInput;
   HeadlineRole: HeadlineRole;
+  HighlightLiveBlogEntryInput: HighlightLiveBlogEntryInput;
+  HighlightLiveBlogEntryPayload: ResolverTypeWrapper<Omit<HighlightLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   ImageBlock: ResolverTypeWrapper<ImageBlockRow>;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: ResolverTypeWrapper<Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report?: Maybe<ResolversTypes['WebPageImportReport']> }>;
@@ -4297,11 +5038,21 @@ export type ResolversTypes = {
   LiftArticleEmbargoPayload: ResolverTypeWrapper<Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ListBlock: ResolverTypeWrapper<ListBlockRow>;
   ListItem: ResolverTypeWrapper<ListItemRow>;
+  LiveBlog: ResolverTypeWrapper<LiveBlogRow>;
+  LiveBlogConnection: ResolverTypeWrapper<Connection<LiveBlogRow>>;
+  LiveBlogCorrection: ResolverTypeWrapper<LiveBlogCorrectionRow>;
+  LiveBlogEdge: ResolverTypeWrapper<Omit<LiveBlogEdge, 'node'> & { node: ResolversTypes['LiveBlog'] }>;
+  LiveBlogEntry: ResolverTypeWrapper<LiveBlogEntryRow>;
+  LiveBlogEntryConnection: ResolverTypeWrapper<Connection<LiveBlogEntryRow>>;
+  LiveBlogEntryEdge: ResolverTypeWrapper<Omit<LiveBlogEntryEdge, 'node'> & { node: ResolversTypes['LiveBlogEntry'] }>;
+  LiveBlogStatus: LiveBlogStatus;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
   LockArticlePayload: ResolverTypeWrapper<Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   MediaAsset: ResolverTypeWrapper<Stub>;
+  MergeSectionsInput: MergeSectionsInput;
+  MergeSectionsPayload: ResolverTypeWrapper<Omit<MergeSectionsPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   MergeTagsInput: MergeTagsInput;
   MergeTagsPayload: ResolverTypeWrapper<Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   Money: ResolverTypeWrapper<Money>;
@@ -4315,6 +5066,10 @@ export type ResolversTypes = {
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
   NewspaperIssueStatus: NewspaperIssueStatus;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
+  OpenLiveBlogInput: OpenLiveBlogInput;
+  OpenLiveBlogPayload: ResolverTypeWrapper<Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
+  OrderChannelsInput: OrderChannelsInput;
+  OrderChannelsPayload: ResolverTypeWrapper<Omit<OrderChannelsPayload, 'channels'> & { channels?: Maybe<Array<ResolversTypes['Channel']>> }>;
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: ResolverTypeWrapper<Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversTypes['Section']>> }>;
   Organisation: ResolverTypeWrapper<Stub>;
@@ -4350,6 +5105,8 @@ export type ResolversTypes = {
   QuoteBlock: ResolverTypeWrapper<QuoteBlockRow>;
   RecallArticleInput: RecallArticleInput;
   RecallArticlePayload: ResolverTypeWrapper<Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  RecheckArticleRightsInput: RecheckArticleRightsInput;
+  RecheckArticleRightsPayload: ResolverTypeWrapper<Omit<RecheckArticleRightsPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RecordPageProofInput: RecordPageProofInput;
@@ -4376,6 +5133,8 @@ export type ResolversTypes = {
   RenameSectionPayload: ResolverTypeWrapper<Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   RenameTagInput: RenameTagInput;
   RenameTagPayload: ResolverTypeWrapper<Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  ReopenLiveBlogInput: ReopenLiveBlogInput;
+  ReopenLiveBlogPayload: ResolverTypeWrapper<Omit<ReopenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   ReopenNewspaperPageInput: ReopenNewspaperPageInput;
   ReopenNewspaperPagePayload: ResolverTypeWrapper<Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RestoreArticleVersionInput: RestoreArticleVersionInput;
@@ -4392,10 +5151,18 @@ export type ResolversTypes = {
   RetireTagPayload: ResolverTypeWrapper<Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ReviewLiveBlogEntryInput: ReviewLiveBlogEntryInput;
+  ReviewLiveBlogEntryPayload: ResolverTypeWrapper<Omit<ReviewLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['LiveBlogEntry']> }>;
   RevokeArticlePreviewInput: RevokeArticlePreviewInput;
   RevokeArticlePreviewPayload: ResolverTypeWrapper<Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversTypes['ArticlePreview']> }>;
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: ResolverTypeWrapper<Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SaveArticleSearchInput: SaveArticleSearchInput;
+  SaveArticleSearchPayload: ResolverTypeWrapper<Omit<SaveArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
+  SavedArticleSearch: ResolverTypeWrapper<SavedArticleSearchRow>;
+  SavedArticleSearchConnection: ResolverTypeWrapper<Connection<SavedArticleSearchRow>>;
+  SavedArticleSearchEdge: ResolverTypeWrapper<Omit<SavedArticleSearchEdge, 'node'> & { node: ResolversTypes['SavedArticleSearch'] }>;
+  SavedArticleSearchInput: SavedArticleSearchInput;
   ScheduleArticleInput: ScheduleArticleInput;
   ScheduleArticlePayload: ResolverTypeWrapper<Omit<ScheduleArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ScheduledPublicationInput: ScheduledPublicationInput;
@@ -4417,6 +5184,8 @@ export type ResolversTypes = {
   SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  SummariseLiveBlogInput: SummariseLiveBlogInput;
+  SummariseLiveBlogPayload: ResolverTypeWrapper<Omit<SummariseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
   SwapArticlesOnPagesInput: SwapArticlesOnPagesInput;
   SwapArticlesOnPagesPayload: ResolverTypeWrapper<Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
@@ -4469,9 +5238,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: ArticleRow;
+  AddLiveBlogEntryInput: AddLiveBlogEntryInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddLiveBlogEntryPayload: Omit<AddLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
+  Article: ArticleRow;
   ArticleAddress: ArticleAddressRow;
   ArticleBlock: ArticleBlockRow;
   ArticleBlockDifference: Omit<ArticleBlockDifference, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['ArticleBlock']>, to?: Maybe<ResolversParentTypes['ArticleBlock']> };
@@ -4489,11 +5260,14 @@ export type ResolversParentTypes = {
   ArticleHighlights: ArticleHighlights;
   ArticleLink: Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleLock: ArticleLockRow;
+  ArticlePictureRights: ArticlePictureRightsRow;
+  ArticlePictureRightsConnection: Connection<ArticlePictureRightsRow>;
+  ArticlePictureRightsEdge: Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversParentTypes['ArticlePictureRights'] };
   ArticlePreview: ArticlePreviewRow;
   ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
   ArticleSearchEdge: ArticleSearchEdgeRow;
-  ArticleSearchFacets: Omit<ArticleSearchFacets, 'sections' | 'tags'> & { sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
+  ArticleSearchFacets: Omit<ArticleSearchFacets, 'channels' | 'sections' | 'tags'> & { channels: Array<ResolversParentTypes['ChannelFacet']>, sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
   ArticleStep: ArticleStepRow;
   ArticleVersion: ArticleVersionRow;
   ArticleVersionConnection: Connection<ArticleVersionRow>;
@@ -4507,7 +5281,12 @@ export type ResolversParentTypes = {
   ChangeNewspaperIssuePayload: Omit<ChangeNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   ChangePublicationInput: ChangePublicationInput;
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
+  ChangeSavedArticleSearchPayload: Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
   Channel: ChannelRow;
+  ChannelFacet: Omit<ChannelFacet, 'channel'> & { channel: ResolversParentTypes['Channel'] };
+  CloseLiveBlogInput: CloseLiveBlogInput;
+  CloseLiveBlogPayload: Omit<CloseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
@@ -4515,6 +5294,8 @@ export type ResolversParentTypes = {
   ContentSeries: ContentSeriesRow;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  CorrectLiveBlogEntryInput: CorrectLiveBlogEntryInput;
+  CorrectLiveBlogEntryPayload: Omit<CorrectLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   CorrectionBlock: CorrectionBlockRow;
   CreateArticleDraftInput: CreateArticleDraftInput;
   CreateArticleDraftPayload: Omit<CreateArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -4539,6 +5320,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: Omit<Dateline, 'place'> & { place?: Maybe<ResolversParentTypes['LocalizedText']> };
   DatelineInput: DatelineInput;
+  DeleteLiveBlogEntryInput: DeleteLiveBlogEntryInput;
+  DeleteLiveBlogEntryPayload: Omit<DeleteLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
+  DeleteSavedArticleSearchInput: DeleteSavedArticleSearchInput;
+  DeleteSavedArticleSearchPayload: Omit<DeleteSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
   DuplicateArticleInput: DuplicateArticleInput;
   DuplicateArticlePayload: Omit<DuplicateArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   EmbedBlock: EmbedBlockRow;
@@ -4558,6 +5343,8 @@ export type ResolversParentTypes = {
   HeadingBlock: HeadingBlockRow;
   Headline: HeadlineRow;
   HeadlineInput: HeadlineInput;
+  HighlightLiveBlogEntryInput: HighlightLiveBlogEntryInput;
+  HighlightLiveBlogEntryPayload: Omit<HighlightLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   ImageBlock: ImageBlockRow;
   ImportWebPageInput: ImportWebPageInput;
   ImportWebPagePayload: Omit<ImportWebPagePayload, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report?: Maybe<ResolversParentTypes['WebPageImportReport']> };
@@ -4571,11 +5358,20 @@ export type ResolversParentTypes = {
   LiftArticleEmbargoPayload: Omit<LiftArticleEmbargoPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ListBlock: ListBlockRow;
   ListItem: ListItemRow;
+  LiveBlog: LiveBlogRow;
+  LiveBlogConnection: Connection<LiveBlogRow>;
+  LiveBlogCorrection: LiveBlogCorrectionRow;
+  LiveBlogEdge: Omit<LiveBlogEdge, 'node'> & { node: ResolversParentTypes['LiveBlog'] };
+  LiveBlogEntry: LiveBlogEntryRow;
+  LiveBlogEntryConnection: Connection<LiveBlogEntryRow>;
+  LiveBlogEntryEdge: Omit<LiveBlogEntryEdge, 'node'> & { node: ResolversParentTypes['LiveBlogEntry'] };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
   LockArticlePayload: Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   MediaAsset: Stub;
+  MergeSectionsInput: MergeSectionsInput;
+  MergeSectionsPayload: Omit<MergeSectionsPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   MergeTagsInput: MergeTagsInput;
   MergeTagsPayload: Omit<MergeTagsPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   Money: Money;
@@ -4588,6 +5384,10 @@ export type ResolversParentTypes = {
   NewspaperIssueConnection: Connection<NewspaperIssueRow>;
   NewspaperIssueEdge: Omit<NewspaperIssueEdge, 'node'> & { node: ResolversParentTypes['NewspaperIssue'] };
   NewspaperPage: NewspaperPageRow;
+  OpenLiveBlogInput: OpenLiveBlogInput;
+  OpenLiveBlogPayload: Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
+  OrderChannelsInput: OrderChannelsInput;
+  OrderChannelsPayload: Omit<OrderChannelsPayload, 'channels'> & { channels?: Maybe<Array<ResolversParentTypes['Channel']>> };
   OrderSectionsInput: OrderSectionsInput;
   OrderSectionsPayload: Omit<OrderSectionsPayload, 'sections'> & { sections?: Maybe<Array<ResolversParentTypes['Section']>> };
   Organisation: Stub;
@@ -4621,6 +5421,8 @@ export type ResolversParentTypes = {
   QuoteBlock: QuoteBlockRow;
   RecallArticleInput: RecallArticleInput;
   RecallArticlePayload: Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  RecheckArticleRightsInput: RecheckArticleRightsInput;
+  RecheckArticleRightsPayload: Omit<RecheckArticleRightsPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RecordPageProofInput: RecordPageProofInput;
@@ -4647,6 +5449,8 @@ export type ResolversParentTypes = {
   RenameSectionPayload: Omit<RenameSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   RenameTagInput: RenameTagInput;
   RenameTagPayload: Omit<RenameTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  ReopenLiveBlogInput: ReopenLiveBlogInput;
+  ReopenLiveBlogPayload: Omit<ReopenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   ReopenNewspaperPageInput: ReopenNewspaperPageInput;
   ReopenNewspaperPagePayload: Omit<ReopenNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RestoreArticleVersionInput: RestoreArticleVersionInput;
@@ -4663,10 +5467,18 @@ export type ResolversParentTypes = {
   RetireTagPayload: Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ReviewLiveBlogEntryInput: ReviewLiveBlogEntryInput;
+  ReviewLiveBlogEntryPayload: Omit<ReviewLiveBlogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['LiveBlogEntry']> };
   RevokeArticlePreviewInput: RevokeArticlePreviewInput;
   RevokeArticlePreviewPayload: Omit<RevokeArticlePreviewPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['ArticlePreview']> };
   SaveArticleDraftInput: SaveArticleDraftInput;
   SaveArticleDraftPayload: Omit<SaveArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SaveArticleSearchInput: SaveArticleSearchInput;
+  SaveArticleSearchPayload: Omit<SaveArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
+  SavedArticleSearch: SavedArticleSearchRow;
+  SavedArticleSearchConnection: Connection<SavedArticleSearchRow>;
+  SavedArticleSearchEdge: Omit<SavedArticleSearchEdge, 'node'> & { node: ResolversParentTypes['SavedArticleSearch'] };
+  SavedArticleSearchInput: SavedArticleSearchInput;
   ScheduleArticleInput: ScheduleArticleInput;
   ScheduleArticlePayload: Omit<ScheduleArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ScheduledPublicationInput: ScheduledPublicationInput;
@@ -4688,6 +5500,8 @@ export type ResolversParentTypes = {
   SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  SummariseLiveBlogInput: SummariseLiveBlogInput;
+  SummariseLiveBlogPayload: Omit<SummariseLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
   SwapArticlesOnPagesInput: SwapArticlesOnPagesInput;
   SwapArticlesOnPagesPayload: Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
@@ -4740,6 +5554,11 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLiveBlogEntryPayload'] = ResolversParentTypes['AddLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articleVersion?: Resolver<Maybe<ResolversTypes['ArticleVersion']>, ParentType, ContextType, RequireFields<ArticleArticleVersionArgs, 'number'>>;
@@ -4763,6 +5582,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
   lock?: Resolver<Maybe<ResolversTypes['ArticleLock']>, ParentType, ContextType>;
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
@@ -4890,6 +5710,28 @@ export type ArticleLockResolvers<ContextType = Context, ParentType extends Resol
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ArticlePictureRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRights'] = ResolversParentTypes['ArticlePictureRights']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticlePictureRightsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRightsConnection'] = ResolversParentTypes['ArticlePictureRightsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticlePictureRightsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticlePictureRights']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticlePictureRightsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRightsEdge'] = ResolversParentTypes['ArticlePictureRightsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticlePictureRights'], ParentType, ContextType>;
+};
+
 export type ArticlePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreview'] = ResolversParentTypes['ArticlePreview']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4929,6 +5771,7 @@ export type ArticleSearchEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type ArticleSearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSearchFacets'] = ResolversParentTypes['ArticleSearchFacets']> = {
+  channels?: Resolver<Array<ResolversTypes['ChannelFacet']>, ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFacet']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['SectionFacet']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['TagFacet']>, ParentType, ContextType>;
@@ -4994,6 +5837,11 @@ export type ChangePublicationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeSavedArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSavedArticleSearchPayload'] = ResolversParentTypes['ChangeSavedArticleSearchPayload']> = {
+  search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5006,6 +5854,16 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFacet'] = ResolversParentTypes['ChannelFacet']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CloseLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseLiveBlogPayload'] = ResolversParentTypes['CloseLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ClosedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedMonth'] = ResolversParentTypes['ClosedMonth']> = {
@@ -5044,6 +5902,11 @@ export type ContentSeriesResolvers<ContextType = Context, ParentType extends Res
 
 export type CorrectArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectArticlePayload'] = ResolversParentTypes['CorrectArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectLiveBlogEntryPayload'] = ResolversParentTypes['CorrectLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5110,6 +5973,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DatelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dateline'] = ResolversParentTypes['Dateline']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type DeleteLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteLiveBlogEntryPayload'] = ResolversParentTypes['DeleteLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSavedArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedArticleSearchPayload'] = ResolversParentTypes['DeleteSavedArticleSearchPayload']> = {
+  search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DuplicateArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateArticlePayload'] = ResolversParentTypes['DuplicateArticlePayload']> = {
@@ -5217,6 +6090,11 @@ export type HeadlineResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type HighlightLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightLiveBlogEntryPayload'] = ResolversParentTypes['HighlightLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ImageBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageBlock'] = ResolversParentTypes['ImageBlock']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -5272,6 +6150,71 @@ export type ListItemResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type LiveBlogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlog'] = ResolversParentTypes['LiveBlog']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedEntries?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<LiveBlogDeletedEntriesArgs, 'first'>>;
+  entries?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<LiveBlogEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pinned?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LiveBlogStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogConnection'] = ResolversParentTypes['LiveBlogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LiveBlogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogCorrection'] = ResolversParentTypes['LiveBlogCorrection']> = {
+  body?: Resolver<Maybe<Array<ResolversTypes['ArticleBlock']>>, ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LiveBlogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEdge'] = ResolversParentTypes['LiveBlogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiveBlog'], ParentType, ContextType>;
+};
+
+export type LiveBlogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntry'] = ResolversParentTypes['LiveBlogEntry']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Array<ResolversTypes['ArticleBlock']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['LiveBlogCorrection']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKeyEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntryConnection'] = ResolversParentTypes['LiveBlogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LiveBlogEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiveBlogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntryEdge'] = ResolversParentTypes['LiveBlogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiveBlogEntry'], ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5287,6 +6230,11 @@ export type MediaAssetResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usedIn?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
+};
+
+export type MergeSectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSectionsPayload'] = ResolversParentTypes['MergeSectionsPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MergeTagsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeTagsPayload'] = ResolversParentTypes['MergeTagsPayload']> = {
@@ -5309,11 +6257,15 @@ export type MonthFacetResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLiveBlogEntry?: Resolver<Maybe<ResolversTypes['AddLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationAddLiveBlogEntryArgs, 'input'>>;
   cancelNewspaperIssue?: Resolver<Maybe<ResolversTypes['CancelNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCancelNewspaperIssueArgs, 'input'>>;
   changeChannel?: Resolver<Maybe<ResolversTypes['ChangeChannelPayload']>, ParentType, ContextType, RequireFields<MutationChangeChannelArgs, 'input'>>;
   changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
+  changeSavedArticleSearch?: Resolver<Maybe<ResolversTypes['ChangeSavedArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationChangeSavedArticleSearchArgs, 'input'>>;
+  closeLiveBlog?: Resolver<Maybe<ResolversTypes['CloseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationCloseLiveBlogArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
+  correctLiveBlogEntry?: Resolver<Maybe<ResolversTypes['CorrectLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationCorrectLiveBlogEntryArgs, 'input'>>;
   createArticleDraft?: Resolver<Maybe<ResolversTypes['CreateArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticleDraftArgs, 'input'>>;
   createArticlePreview?: Resolver<Maybe<ResolversTypes['CreateArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationCreateArticlePreviewArgs, 'input'>>;
   createChannel?: Resolver<Maybe<ResolversTypes['CreateChannelPayload']>, ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
@@ -5322,17 +6274,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createSection?: Resolver<Maybe<ResolversTypes['CreateSectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateSectionArgs, 'input'>>;
   createTag?: Resolver<Maybe<ResolversTypes['CreateTagPayload']>, ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   curateFront?: Resolver<Maybe<ResolversTypes['CurateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCurateFrontArgs, 'input'>>;
+  deleteLiveBlogEntry?: Resolver<Maybe<ResolversTypes['DeleteLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLiveBlogEntryArgs, 'input'>>;
+  deleteSavedArticleSearch?: Resolver<Maybe<ResolversTypes['DeleteSavedArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSavedArticleSearchArgs, 'input'>>;
   duplicateArticle?: Resolver<Maybe<ResolversTypes['DuplicateArticlePayload']>, ParentType, ContextType, RequireFields<MutationDuplicateArticleArgs, 'input'>>;
+  highlightLiveBlogEntry?: Resolver<Maybe<ResolversTypes['HighlightLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationHighlightLiveBlogEntryArgs, 'input'>>;
   importWebPage?: Resolver<Maybe<ResolversTypes['ImportWebPagePayload']>, ParentType, ContextType, RequireFields<MutationImportWebPageArgs, 'input'>>;
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
+  mergeSections?: Resolver<Maybe<ResolversTypes['MergeSectionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeSectionsArgs, 'input'>>;
   mergeTags?: Resolver<Maybe<ResolversTypes['MergeTagsPayload']>, ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
+  openLiveBlog?: Resolver<Maybe<ResolversTypes['OpenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationOpenLiveBlogArgs, 'input'>>;
+  orderChannels?: Resolver<Maybe<ResolversTypes['OrderChannelsPayload']>, ParentType, ContextType, RequireFields<MutationOrderChannelsArgs, 'input'>>;
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
+  recheckArticleRights?: Resolver<Maybe<ResolversTypes['RecheckArticleRightsPayload']>, ParentType, ContextType, RequireFields<MutationRecheckArticleRightsArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
   recordPageProof?: Resolver<Maybe<ResolversTypes['RecordPageProofPayload']>, ParentType, ContextType, RequireFields<MutationRecordPageProofArgs, 'input'>>;
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
@@ -5346,6 +6305,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeArticleFromPage?: Resolver<Maybe<ResolversTypes['RemoveArticleFromPagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveArticleFromPageArgs, 'input'>>;
   renameSection?: Resolver<Maybe<ResolversTypes['RenameSectionPayload']>, ParentType, ContextType, RequireFields<MutationRenameSectionArgs, 'input'>>;
   renameTag?: Resolver<Maybe<ResolversTypes['RenameTagPayload']>, ParentType, ContextType, RequireFields<MutationRenameTagArgs, 'input'>>;
+  reopenLiveBlog?: Resolver<Maybe<ResolversTypes['ReopenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationReopenLiveBlogArgs, 'input'>>;
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   restoreFrontEdition?: Resolver<Maybe<ResolversTypes['RestoreFrontEditionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreFrontEditionArgs, 'input'>>;
@@ -5354,8 +6314,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
   retireTag?: Resolver<Maybe<ResolversTypes['RetireTagPayload']>, ParentType, ContextType, RequireFields<MutationRetireTagArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
+  reviewLiveBlogEntry?: Resolver<Maybe<ResolversTypes['ReviewLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReviewLiveBlogEntryArgs, 'input'>>;
   revokeArticlePreview?: Resolver<Maybe<ResolversTypes['RevokeArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationRevokeArticlePreviewArgs, 'input'>>;
   saveArticleDraft?: Resolver<Maybe<ResolversTypes['SaveArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleDraftArgs, 'input'>>;
+  saveArticleSearch?: Resolver<Maybe<ResolversTypes['SaveArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationSaveArticleSearchArgs, 'input'>>;
   scheduleArticle?: Resolver<Maybe<ResolversTypes['ScheduleArticlePayload']>, ParentType, ContextType, RequireFields<MutationScheduleArticleArgs, 'input'>>;
   setArticleEmbargo?: Resolver<Maybe<ResolversTypes['SetArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetArticleEmbargoArgs, 'input'>>;
   setNewspaperMasthead?: Resolver<Maybe<ResolversTypes['SetNewspaperMastheadPayload']>, ParentType, ContextType, RequireFields<MutationSetNewspaperMastheadArgs, 'input'>>;
@@ -5364,6 +6326,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
   spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
   submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
+  summariseLiveBlog?: Resolver<Maybe<ResolversTypes['SummariseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationSummariseLiveBlogArgs, 'input'>>;
   swapArticlesOnPages?: Resolver<Maybe<ResolversTypes['SwapArticlesOnPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapArticlesOnPagesArgs, 'input'>>;
   swapNewspaperPages?: Resolver<Maybe<ResolversTypes['SwapNewspaperPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapNewspaperPagesArgs, 'input'>>;
   takeUpArticleReview?: Resolver<Maybe<ResolversTypes['TakeUpArticleReviewPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpArticleReviewArgs, 'input'>>;
@@ -5441,6 +6404,16 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLiveBlogPayload'] = ResolversParentTypes['OpenLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderChannelsPayload'] = ResolversParentTypes['OrderChannelsPayload']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderSectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSectionsPayload'] = ResolversParentTypes['OrderSectionsPayload']> = {
@@ -5618,7 +6591,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articleAddress?: Resolver<Maybe<ResolversTypes['ArticleAddress']>, ParentType, ContextType, RequireFields<QueryArticleAddressArgs, 'url'>>;
   articleBySlug?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleBySlugArgs, 'slug'>>;
   articleFastTracks?: Resolver<Maybe<ResolversTypes['ArticleFastTrackConnection']>, ParentType, ContextType, RequireFields<QueryArticleFastTracksArgs, 'first'>>;
-  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  articlePicturesToTakeDown?: Resolver<Maybe<ResolversTypes['ArticlePictureRightsConnection']>, ParentType, ContextType, RequireFields<QueryArticlePicturesToTakeDownArgs, 'first'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'orderBy'>>;
   articlesUnderReview?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesUnderReviewArgs, 'first' | 'queue'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'id'>>;
   channelBySlug?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelBySlugArgs, 'slug'>>;
@@ -5628,6 +6602,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontArgs, 'id'>>;
   frontBySlug?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType, RequireFields<QueryFrontBySlugArgs, 'slug'>>;
   fronts?: Resolver<Maybe<Array<ResolversTypes['Front']>>, ParentType, ContextType, RequireFields<QueryFrontsArgs, 'isRetired'>>;
+  liveBlogEntriesToReview?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogEntriesToReviewArgs, 'first'>>;
+  liveBlogs?: Resolver<Maybe<ResolversTypes['LiveBlogConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogsArgs, 'first'>>;
+  mySavedArticleSearches?: Resolver<Maybe<ResolversTypes['SavedArticleSearchConnection']>, ParentType, ContextType, RequireFields<QueryMySavedArticleSearchesArgs, 'first'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
@@ -5635,7 +6612,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newspapers?: Resolver<Maybe<Array<ResolversTypes['Newspaper']>>, ParentType, ContextType>;
   previewArticle?: Resolver<Maybe<ResolversTypes['PreviewedArticle']>, ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'token'>>;
   publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
-  searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'text'>>;
+  searchArticles?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArticlesArgs, 'first' | 'orderBy' | 'text'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sectionBySlug?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionBySlugArgs, 'slug'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType, RequireFields<QuerySectionsArgs, 'isRetired'>>;
@@ -5652,6 +6629,11 @@ export type QuoteBlockResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type RecallArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallArticlePayload'] = ResolversParentTypes['RecallArticlePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecheckArticleRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecheckArticleRightsPayload'] = ResolversParentTypes['RecheckArticleRightsPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5721,6 +6703,11 @@ export type RenameTagPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReopenLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenLiveBlogPayload'] = ResolversParentTypes['ReopenLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenNewspaperPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNewspaperPagePayload'] = ResolversParentTypes['ReopenNewspaperPagePayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5761,6 +6748,11 @@ export type ReviewArticlePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewLiveBlogEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewLiveBlogEntryPayload'] = ResolversParentTypes['ReviewLiveBlogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LiveBlogEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevokeArticlePreviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeArticlePreviewPayload'] = ResolversParentTypes['RevokeArticlePreviewPayload']> = {
   preview?: Resolver<Maybe<ResolversTypes['ArticlePreview']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5769,6 +6761,37 @@ export type RevokeArticlePreviewPayloadResolvers<ContextType = Context, ParentTy
 export type SaveArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleDraftPayload'] = ResolversParentTypes['SaveArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArticleSearchPayload'] = ResolversParentTypes['SaveArticleSearchPayload']> = {
+  search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SavedArticleSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearch'] = ResolversParentTypes['SavedArticleSearch']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<SavedArticleSearchFoundArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['ArticleSearchOrder'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedArticleSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearchConnection'] = ResolversParentTypes['SavedArticleSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedArticleSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedArticleSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearchEdge'] = ResolversParentTypes['SavedArticleSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedArticleSearch'], ParentType, ContextType>;
 };
 
 export type ScheduleArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleArticlePayload'] = ResolversParentTypes['ScheduleArticlePayload']> = {
@@ -5782,6 +6805,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   fastTrackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5841,6 +6865,11 @@ export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType exten
 
 export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SummariseLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummariseLiveBlogPayload'] = ResolversParentTypes['SummariseLiveBlogPayload']> = {
+  liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6013,6 +7042,7 @@ export type WithdrawFrontEditionPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddLiveBlogEntryPayload?: AddLiveBlogEntryPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleAddress?: ArticleAddressResolvers<ContextType>;
   ArticleBlock?: ArticleBlockResolvers<ContextType>;
@@ -6030,6 +7060,9 @@ export type Resolvers<ContextType = Context> = {
   ArticleHighlights?: ArticleHighlightsResolvers<ContextType>;
   ArticleLink?: ArticleLinkResolvers<ContextType>;
   ArticleLock?: ArticleLockResolvers<ContextType>;
+  ArticlePictureRights?: ArticlePictureRightsResolvers<ContextType>;
+  ArticlePictureRightsConnection?: ArticlePictureRightsConnectionResolvers<ContextType>;
+  ArticlePictureRightsEdge?: ArticlePictureRightsEdgeResolvers<ContextType>;
   ArticlePreview?: ArticlePreviewResolvers<ContextType>;
   ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
@@ -6045,12 +7078,16 @@ export type Resolvers<ContextType = Context> = {
   ChangeChannelPayload?: ChangeChannelPayloadResolvers<ContextType>;
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
+  ChangeSavedArticleSearchPayload?: ChangeSavedArticleSearchPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  ChannelFacet?: ChannelFacetResolvers<ContextType>;
+  CloseLiveBlogPayload?: CloseLiveBlogPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   ContentSeries?: ContentSeriesResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
+  CorrectLiveBlogEntryPayload?: CorrectLiveBlogEntryPayloadResolvers<ContextType>;
   CorrectionBlock?: CorrectionBlockResolvers<ContextType>;
   CreateArticleDraftPayload?: CreateArticleDraftPayloadResolvers<ContextType>;
   CreateArticlePreviewPayload?: CreateArticlePreviewPayloadResolvers<ContextType>;
@@ -6064,6 +7101,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dateline?: DatelineResolvers<ContextType>;
+  DeleteLiveBlogEntryPayload?: DeleteLiveBlogEntryPayloadResolvers<ContextType>;
+  DeleteSavedArticleSearchPayload?: DeleteSavedArticleSearchPayloadResolvers<ContextType>;
   DuplicateArticlePayload?: DuplicateArticlePayloadResolvers<ContextType>;
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -6079,6 +7118,7 @@ export type Resolvers<ContextType = Context> = {
   GalleryImage?: GalleryImageResolvers<ContextType>;
   HeadingBlock?: HeadingBlockResolvers<ContextType>;
   Headline?: HeadlineResolvers<ContextType>;
+  HighlightLiveBlogEntryPayload?: HighlightLiveBlogEntryPayloadResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ImportWebPagePayload?: ImportWebPagePayloadResolvers<ContextType>;
   KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
@@ -6088,9 +7128,17 @@ export type Resolvers<ContextType = Context> = {
   LiftArticleEmbargoPayload?: LiftArticleEmbargoPayloadResolvers<ContextType>;
   ListBlock?: ListBlockResolvers<ContextType>;
   ListItem?: ListItemResolvers<ContextType>;
+  LiveBlog?: LiveBlogResolvers<ContextType>;
+  LiveBlogConnection?: LiveBlogConnectionResolvers<ContextType>;
+  LiveBlogCorrection?: LiveBlogCorrectionResolvers<ContextType>;
+  LiveBlogEdge?: LiveBlogEdgeResolvers<ContextType>;
+  LiveBlogEntry?: LiveBlogEntryResolvers<ContextType>;
+  LiveBlogEntryConnection?: LiveBlogEntryConnectionResolvers<ContextType>;
+  LiveBlogEntryEdge?: LiveBlogEntryEdgeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
+  MergeSectionsPayload?: MergeSectionsPayloadResolvers<ContextType>;
   MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -6101,6 +7149,8 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueConnection?: NewspaperIssueConnectionResolvers<ContextType>;
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
+  OpenLiveBlogPayload?: OpenLiveBlogPayloadResolvers<ContextType>;
+  OrderChannelsPayload?: OrderChannelsPayloadResolvers<ContextType>;
   OrderSectionsPayload?: OrderSectionsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationLink?: OrganisationLinkResolvers<ContextType>;
@@ -6129,6 +7179,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
   RecallArticlePayload?: RecallArticlePayloadResolvers<ContextType>;
+  RecheckArticleRightsPayload?: RecheckArticleRightsPayloadResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
   RecordPageProofPayload?: RecordPageProofPayloadResolvers<ContextType>;
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;
@@ -6142,6 +7193,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveArticleFromPagePayload?: RemoveArticleFromPagePayloadResolvers<ContextType>;
   RenameSectionPayload?: RenameSectionPayloadResolvers<ContextType>;
   RenameTagPayload?: RenameTagPayloadResolvers<ContextType>;
+  ReopenLiveBlogPayload?: ReopenLiveBlogPayloadResolvers<ContextType>;
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   RestoreFrontEditionPayload?: RestoreFrontEditionPayloadResolvers<ContextType>;
@@ -6150,8 +7202,13 @@ export type Resolvers<ContextType = Context> = {
   RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
   RetireTagPayload?: RetireTagPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
+  ReviewLiveBlogEntryPayload?: ReviewLiveBlogEntryPayloadResolvers<ContextType>;
   RevokeArticlePreviewPayload?: RevokeArticlePreviewPayloadResolvers<ContextType>;
   SaveArticleDraftPayload?: SaveArticleDraftPayloadResolvers<ContextType>;
+  SaveArticleSearchPayload?: SaveArticleSearchPayloadResolvers<ContextType>;
+  SavedArticleSearch?: SavedArticleSearchResolvers<ContextType>;
+  SavedArticleSearchConnection?: SavedArticleSearchConnectionResolvers<ContextType>;
+  SavedArticleSearchEdge?: SavedArticleSearchEdgeResolvers<ContextType>;
   ScheduleArticlePayload?: ScheduleArticlePayloadResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   SectionFacet?: SectionFacetResolvers<ContextType>;
@@ -6164,6 +7221,7 @@ export type Resolvers<ContextType = Context> = {
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
   SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
+  SummariseLiveBlogPayload?: SummariseLiveBlogPayloadResolvers<ContextType>;
   SwapArticlesOnPagesPayload?: SwapArticlesOnPagesPayloadResolvers<ContextType>;
   SwapNewspaperPagesPayload?: SwapNewspaperPagesPayloadResolvers<ContextType>;
   TableBlock?: TableBlockResolvers<ContextType>;
