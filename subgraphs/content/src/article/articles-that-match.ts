@@ -1,13 +1,6 @@
-import {
-  addDays,
-  badInput,
-  isId,
-  matching,
-  readDate,
-  shanghaiInstant,
-  withinTimes,
-} from '@media-graph/subgraph';
+import { isId, matching, withinTimes } from '@media-graph/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
+import { listedTimes } from '../article-list/listed-times.ts';
 import type { DateRangeInput } from '../generated/resolvers.ts';
 import type { Article } from './article.entity.ts';
 
@@ -58,9 +51,5 @@ export const articlesThatMatch = (
         { [name]: id },
       );
   }
-  if (days?.from && days.until && days.until < days.from) throw badInput('`until` lies before `from`');
-  return withinTimes(articles, 'row.listedAt', {
-    from: days?.from ? shanghaiInstant(readDate(days.from, 'from'), '00:00') : null,
-    until: days?.until ? shanghaiInstant(addDays(readDate(days.until, 'until'), 1), '00:00') : null,
-  });
+  return withinTimes(articles, 'row.listedAt', listedTimes(days));
 };
