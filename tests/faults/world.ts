@@ -57,6 +57,7 @@ export const faultWorld = async () => {
       PORT: organisations ? String(portOf(organisations.url)) : '0',
       DATABASE_URL: throughProxy.href,
       GATEWAY_SECRET: secretOf('organisations'),
+      DATA_KEY: 'data'.padEnd(40, '.'),
       ...environment,
     });
   let organisations: Service | undefined;
