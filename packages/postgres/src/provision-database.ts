@@ -20,10 +20,8 @@ const noSuchLocale = '42809';
 export const provisionSecondLogin = async (options: DatabaseName): Promise<string> => {
   const { adminUrl, database, roles = database, roleSecret } = options;
   const [service, login] = [`${roles}_service`, `${roles}_service_2`];
-  await withClient(adminUrl, async (client) => {
-    await client.query(`SELECT pg_advisory_lock(hashtext('media-graph provisioning'))`);
-    await ensureSecondLogin(client, { service, login }, roleSecret);
-  });
+  refuseLongNames([login]);
+  await alone(adminUrl, (client) => ensureSecondLogin(client, { service, login }, roleSecret));
   return urlWith(adminUrl, { database, user: login, password: rolePassword(roleSecret, login) });
 };
 
@@ -36,16 +34,21 @@ export const provisionDatabase = async (options: ProvisionOptions): Promise<Data
   const { adminUrl, database, roles = database, roleSecret, serviceRoles = [] } = options;
   const names: RoleNames = { owner: `${roles}_owner`, service: `${roles}_service`, extra: serviceRoles };
   refuseLongNames([database, names.owner, names.service, ...names.extra]);
-  await withClient(adminUrl, async (client) => {
-    await refuseOldServer(client);
-    // Roles and databases belong to the whole server: one at a time. The connection's end gives the lock back.
-    await client.query(`SELECT pg_advisory_lock(hashtext('media-graph provisioning'))`);
+  await alone(adminUrl, async (client) => {
     await ensureRoles(client, names, roleSecret);
     await ensureDatabase(client, database, names);
     await withClient(urlWith(adminUrl, { database }), (inside) => ensureContents(inside, names));
   });
   return databaseUrls(options);
 };
+
+/** Roles and databases belong to the whole server: one at a time. The connection's end gives the lock back. */
+const alone = (adminUrl: string, work: (client: Client) => Promise<void>): Promise<void> =>
+  withClient(adminUrl, async (client) => {
+    await refuseOldServer(client);
+    await client.query(`SELECT pg_advisory_lock(hashtext('media-graph provisioning'))`);
+    await work(client);
+  });
 
 // Memberships without inheritance came with PostgreSQL 16.
 const refuseOldServer = async (client: Client): Promise<void> => {
