@@ -24,7 +24,8 @@ type Found = {
   readonly line: number;
 };
 
-const nameOf = (migration: Migration): string => migration.name ?? migration.constructor.name;
+/** As the table `migrations` has it. */
+export const nameOf = (MigrationOf: MigrationClass): string => new MigrationOf().name ?? MigrationOf.name;
 
 /** The SQL that a migration sends; where it reads rows in between, it finds none. */
 const sqlOf = async (migration: Migration): Promise<string> => {
@@ -61,18 +62,19 @@ export const blockingStatements = async (migrations: readonly MigrationClass[]):
   const lines: string[] = [];
   for (const MigrationOf of migrations) {
     const migration: Migration = new MigrationOf();
+    const name = nameOf(MigrationOf);
     const sql = await sqlOf(migration);
     const { onPurpose = {} } = migration;
     const found = sql ? await look(sql, migration.transaction !== false) : [];
     for (const { rule_name: rule, message, help } of found) {
       if ((onPurpose[rule] ?? '').length >= 10) continue;
       lines.push(
-        `${nameOf(migration)}: ${rule}: ${sentence(message)}. ${help ? `${sentence(help)}; or` : 'Do it in a later release, or'} say in onPurpose why not.`,
+        `${name}: ${rule}: ${sentence(message)}. ${help ? `${sentence(help)}; or` : 'Do it in a later release, or'} say in onPurpose why not.`,
       );
     }
     for (const rule of Object.keys(onPurpose))
       if (!found.some(({ rule_name }) => rule_name === rule))
-        lines.push(`${nameOf(migration)}: ${rule}: It does nothing of the kind. Take it out of onPurpose.`);
+        lines.push(`${name}: ${rule}: It does nothing of the kind. Take it out of onPurpose.`);
   }
   return [...new Set(lines)];
 };

@@ -1,6 +1,6 @@
 import { type AnySubgraph, createDataSource, migrate } from '@media-graph/subgraph';
 import { CliError } from '../cli/cli-error.ts';
-import { blockingStatements } from './blocking-statements.ts';
+import { blockingStatements, nameOf } from './blocking-statements.ts';
 
 /** The migrations that a database has had; none for one that was never migrated. */
 const appliedTo = async (ownerUrl: string): Promise<Set<string>> => {
@@ -14,9 +14,6 @@ const appliedTo = async (ownerUrl: string): Promise<Set<string>> => {
     await dataSource.destroy();
   }
 };
-
-const nameOf = (migration: AnySubgraph['migrations'][number]): string =>
-  new migration().name ?? migration.name;
 
 /**
  * Migrates a database in use, once nothing in what it has not had yet would keep others waiting; an empty one just so.

@@ -45,7 +45,8 @@ const isType = (node: DefinitionNode): node is TypeDefinitionNode =>
 const typeName = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : typeName(type.type);
 
-const tagsOf = ({ directives = [] }: Pick<Marked, 'directives'>): string[] =>
+/** The names of a node's `@tag`s. */
+export const tagsOf = ({ directives = [] }: Pick<Marked, 'directives'>): string[] =>
   directives.flatMap(({ name, arguments: [given] = [] }) =>
     name.value === 'tag' && given?.value.kind === Kind.STRING ? [given.value.value] : [],
   );

@@ -1,3 +1,4 @@
+import { tagsOf } from '../contract-of.ts';
 import {
   allContributions,
   type Contribution,
@@ -20,12 +21,7 @@ export type Owners = {
 };
 
 const isTaggedOpen = ({ nodes }: Contribution): boolean =>
-  nodes.some((node) =>
-    node.directives?.some(
-      ({ name, arguments: given }) =>
-        name.value === 'tag' && given?.some(({ value }) => 'value' in value && value.value === 'open'),
-    ),
-  );
+  nodes.some((node) => tagsOf(node).includes('open'));
 
 export const ownersOf = (schemas: Schemas): Owners => {
   const contributions = allContributions(schemas);

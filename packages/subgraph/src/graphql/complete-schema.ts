@@ -1,20 +1,15 @@
 import {
   type ConstDirectiveNode,
-  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   Kind,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
-  parse,
   type StringValueNode,
   type TypeNode,
   visit,
 } from 'graphql';
 import { keepAdditionsInternal } from './keep-additions-internal.ts';
-
-type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
+import { constant, isObject, type ObjectNode } from './schema-nodes.ts';
 
 /** What an argument of any field says, by its name; each list of the graph takes the same two. */
 const argumentDescriptions: Readonly<Record<string, string>> = {
@@ -81,12 +76,6 @@ const interfaceFields = (document: DocumentNode): Map<string, FieldDefinitionNod
   return fields;
 };
 
-const isObject = (definition: DefinitionNode): definition is ObjectNode =>
-  definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
-
-const constant = (source: string): ConstDirectiveNode[] => [
-  ...(parse(`type T ${source}`).definitions[0] as ObjectTypeDefinitionNode).directives!,
-];
 /** A connection is as long as its `first`, and so is any other list that has one. */
 const sizeOfConnection = constant(
   '@listSize(slicingArguments: ["first"], sizedFields: ["nodes", "edges"], requireOneSlicingArgument: false)',

@@ -1,20 +1,8 @@
-import {
-  type DefinitionNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
-  parse,
-} from 'graphql';
-
-type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
-const isObject = (node: DefinitionNode): node is ObjectNode =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
+import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
+import { constant, isObject, type ObjectNode } from './schema-nodes.ts';
 
 const audiences: ReadonlySet<string> = new Set(['public', 'partner', 'internal']);
-const internal = (parse('type T @tag(name: "internal")').definitions[0] as ObjectTypeDefinitionNode)
-  .directives!;
+const internal = constant('@tag(name: "internal")');
 
 const hasAudience = ({ directives = [] }: FieldDefinitionNode): boolean =>
   directives.some(
