@@ -100,6 +100,7 @@ export {
   type PersonRecord,
   type PersonSource,
   personKeeper,
+  personValues,
   type SoughtPerson,
 } from './personal-data/person-keeper.ts';
 export { dropPersonKeeperSql, personKeeperSql } from './personal-data/person-keeper-sql.ts';

@@ -47,11 +47,13 @@ export type PersonSource = {
   outlived(): Promise<string[]>;
 };
 
-type Erasure = { requestId: string; recordId: string };
 type ErasureInput = IdempotentInput & { readonly requestId: string; readonly recordIds: readonly string[] };
 
+/** The values of a record that there are. */
+export const personValues = (values: Readonly<Record<string, string | null>>): PersonRecord['values'] =>
+  Object.entries(values).flatMap(([field, value]) => (value === null ? [] : [{ field, value }]));
+
 const erasable = ({ keptBecause }: PersonRecord): boolean => keptBecause === null;
-const atOnce = 500;
 
 /**
  * Answers of one person what is kept here and erases it. Made in `createDataSources` of a subgraph whose migrations have
@@ -125,23 +127,30 @@ export const personKeeper = (session: Session, source: PersonSource) => {
         [requestId, JSON.stringify(records.map(({ id, thing }) => ({ id, thing })))],
       );
     },
-    /** Carries out what was ordered and can be; in one process at a time. */
-    async carryOut(): Promise<void> {
-      const open: Erasure[] = await manager.query(
-        `SELECT request_id AS "requestId", record_id AS "recordId" FROM person_erasures WHERE erased_at IS NULL
-         ORDER BY ordered_at LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`,
+    /** The requests of which something is not erased yet, those with the oldest orders first. */
+    async openRequests(): Promise<string[]> {
+      const open: { id: string }[] = await manager.query(
+        `SELECT request_id AS id FROM person_erasures WHERE erased_at IS NULL
+         GROUP BY request_id ORDER BY min(ordered_at)`,
       );
-      const erased = await erase([...new Set(open.map(({ recordId }) => recordId))]);
+      return open.map(({ id }) => id);
+    },
+    /** Carries out what was ordered for a request and can be; in one process at a time. */
+    async carryOut(requestId: string): Promise<void> {
+      const open: { id: string }[] = await manager.query(
+        `SELECT record_id AS id FROM person_erasures WHERE request_id = $1 AND erased_at IS NULL
+         FOR UPDATE SKIP LOCKED`,
+        [requestId],
+      );
+      const erased = await erase(open.map(({ id }) => id));
       await manager.query(
         'UPDATE person_erasures SET erased_at = clock_timestamp() WHERE erased_at IS NULL AND record_id = ANY ($1)',
         [erased],
       );
     },
-    /** Erases some of what is kept for longer than it is needed. @returns how many records were looked at */
-    async forgetOutlived(): Promise<number> {
-      const ids = await source.outlived();
-      await erase(ids);
-      return ids.length;
+    /** Erases some of what is kept for longer than it is needed. */
+    async forgetOutlived(): Promise<void> {
+      await erase(await source.outlived());
     },
   };
 };
@@ -160,7 +169,7 @@ export const orderPersonErasure = async (
   const id = requireId(input.requestId, 'input', 'requestId');
   const ids = requireEntries(input.recordIds, 0, 200, 'input', 'recordIds');
   await keeper.order(id, [...new Set(ids.map((one) => requireId(one, 'input', 'recordIds')))]);
-  await keeper.carryOut();
+  await keeper.carryOut(id);
   return { id };
 };
 
@@ -170,9 +179,8 @@ export const forgetPeople: Job<WithKeeper> = {
   everySeconds: 3600,
   as: { subject: 'forget-people', roles: [keeperRole] },
   run: async ({ transaction }) => {
-    await transaction('forgetPeople', async (tx) => {
-      await tx.personKeeper.carryOut();
-      await tx.personKeeper.forgetOutlived();
-    });
+    const open = await transaction('forgetPeople', (tx) => tx.personKeeper.openRequests());
+    for (const id of open) await transaction('forgetPeople', (tx) => tx.personKeeper.carryOut(id));
+    await transaction('forgetPeople', (tx) => tx.personKeeper.forgetOutlived());
   },
 };

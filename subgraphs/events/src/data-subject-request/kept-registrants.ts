@@ -1,4 +1,4 @@
-import type { PersonRecord, PersonSource } from '@media-graph/subgraph';
+import { type PersonRecord, type PersonSource, personValues } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 
 type Row = {
@@ -18,10 +18,7 @@ const registrations = `
 
 const recordOf = ({ id, isExpected, ...values }: Row): PersonRecord => ({
   ...{ id, organisationId: null, thing: 'EventRegistration' },
-  values: (['name', 'phone', 'email', 'account'] as const).flatMap((field) => {
-    const value = values[field];
-    return value === null ? [] : [{ field, value }];
-  }),
+  values: personValues(values),
   keptBecause: isExpected ? 'Still expected at the event' : null,
   keptUntil: null,
 });

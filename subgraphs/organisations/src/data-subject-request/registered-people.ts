@@ -1,4 +1,4 @@
-import type { PersonRecord, PersonSource } from '@media-graph/subgraph';
+import { type PersonRecord, type PersonSource, personValues } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { searchText } from '../name/search-text.ts';
 
@@ -18,19 +18,17 @@ type Row = {
 };
 
 const people = `
-  SELECT person.id, person.employer_id AS "organisationId", person.account, contact.phone, contact.email,
-    contact.press_card_number AS "pressCardNumber", person.employer_id IS NOT NULL AS "worksHere",
+  SELECT person.id, person.employer_id AS "organisationId",
     coalesce(person.name ->> 'zhHant', person.name ->> 'zhHans', person.name ->> 'en') AS name,
+    contact.phone, contact.email, contact.press_card_number AS "pressCardNumber", person.account,
+    person.employer_id IS NOT NULL AS "worksHere",
     (SELECT (max(ends_on) + ${keptFor})::date::text FROM employments WHERE person_id = person.id
        HAVING max(ends_on) + ${keptFor} > now() AT TIME ZONE 'Asia/Shanghai') AS "keptUntil"
   FROM people person LEFT JOIN person_contacts contact ON contact.person_id = person.id`;
 
 const recordOf = ({ id, organisationId, worksHere, keptUntil, ...values }: Row): PersonRecord => ({
   ...{ id, organisationId, thing: 'Person' },
-  values: (['name', 'phone', 'email', 'pressCardNumber', 'account'] as const).flatMap((field) => {
-    const value = values[field];
-    return value === null ? [] : [{ field, value }];
-  }),
+  values: personValues(values),
   keptBecause: worksHere ? 'Works for the group' : keptUntil && 'Left less than two years ago',
   keptUntil: worksHere ? null : keptUntil,
 });

@@ -1,4 +1,4 @@
-import { type PersonRecord, type PersonSource, todayInShanghai } from '@media-graph/subgraph';
+import { type PersonRecord, type PersonSource, personValues, todayInShanghai } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { keptUntil } from '../traveller/kept-until.ts';
 
@@ -62,7 +62,7 @@ export const keptTravellers = (manager: EntityManager, { lookupOf, openDocument 
     const toCome = isToCome ? 'The journey is still to come' : null;
     return {
       ...{ id, thing, organisationId },
-      values: Object.entries(values).flatMap(([field, value]) => (value === null ? [] : [{ field, value }])),
+      values: personValues(values),
       keptBecause: isKept ? 'Contracts are kept for two years' : toCome,
       keptUntil: isKept ? until : null,
     };
