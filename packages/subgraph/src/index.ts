@@ -55,6 +55,7 @@ export { readLinkedPages } from './graphql/read-linked-pages.ts';
 export { readSchema } from './graphql/read-schema.ts';
 export { withinDays, withinTimes } from './graphql/within.ts';
 export { optionalUrl } from './input/optional-url.ts';
+export { refuseCleared } from './input/refuse-cleared.ts';
 export { requireBetween } from './input/require-between.ts';
 export {
   isSlug,
@@ -63,6 +64,7 @@ export {
   requirePhone,
   requireReference,
   requireSlug,
+  requireTimeOfDay,
 } from './input/require-code.ts';
 export { readDate, requireDate } from './input/require-date.ts';
 export { requireEntries } from './input/require-entries.ts';
@@ -107,6 +109,7 @@ export { dropPersonKeeperSql, personKeeperSql } from './personal-data/person-kee
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
 export { keptPeople, type PersonalDataRead } from './personal-data/personal-data-reads.ts';
+export { phoneFiguresSql } from './personal-data/phone-figures-sql.ts';
 export { textSeal } from './personal-data/text-seal.ts';
 export {
   madeUpRightsKey,

@@ -1,4 +1,4 @@
-import { dropPersonKeeperSql, personKeeperSql } from '@media-graph/subgraph';
+import { dropPersonKeeperSql, personKeeperSql, phoneFiguresSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The keeper of personal data answers for who registered for events. */
@@ -20,8 +20,7 @@ export class AnswerForPersonalData1764000040000 implements MigrationInterface {
       REVOKE EXECUTE ON FUNCTION event_is_over FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION event_is_over TO events_keeper;
       -- The figures of a telephone number, without the country code of the mainland.
-      CREATE FUNCTION phone_figures(phone text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-        RETURN nullif(regexp_replace(regexp_replace(phone, '[^0-9]', '', 'g'), '^(00)?86(?=1[0-9]{10}$)', ''), '');
+      ${phoneFiguresSql}
       CREATE INDEX registrants_by_phone ON registrants (phone_figures(phone));
     `);
   }

@@ -3,6 +3,7 @@ import {
   checkStepSql,
   dropPersonKeeperSql,
   personKeeperSql,
+  phoneFiguresSql,
   statusStepsSql,
   versionedColumnsSql,
 } from '@media-graph/subgraph';
@@ -94,8 +95,7 @@ export class AnswerForPersonalData1764000008000 implements MigrationInterface {
       ${consents}
 
       -- The figures of a telephone number, without the country code of the mainland.
-      CREATE FUNCTION phone_figures(phone text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-        RETURN nullif(regexp_replace(regexp_replace(phone, '[^0-9]', '', 'g'), '^(00)?86(?=1[0-9]{10}$)', ''), '');
+      ${phoneFiguresSql}
       CREATE INDEX person_contacts_by_phone ON person_contacts (phone_figures(phone));
       CREATE INDEX people_by_searched_name ON people (md5(search_text));
       GRANT DELETE ON person_contacts TO organisations_keeper;

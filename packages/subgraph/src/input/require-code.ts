@@ -42,6 +42,10 @@ export const requireReference = (text: string, longest: number, ...field: string
 export const requireFapiaoNumber = (text: string, ...field: string[]): string =>
   requireShape(text, /^(\d{8}|\d{20})$/, 'the number of a tax invoice: 8 or 20 digits', field);
 
+/** A time of day: `08:30`. @throws INVALID_INPUT */
+export const requireTimeOfDay = (text: string, ...field: string[]): string =>
+  requireShape(text, /^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:30', field);
+
 /** A telephone number, as people write it. @throws INVALID_INPUT */
 export const requirePhone = (text: string, ...field: string[]): string =>
   requireShape(text, /^[0-9+() -]{3,20}$/, 'a telephone number of 3 to 20 characters', field);

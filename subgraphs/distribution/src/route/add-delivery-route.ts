@@ -1,11 +1,16 @@
-import { requireCode, requireFound, requireLocalized, requireText } from '@media-graph/subgraph';
+import {
+  requireCode,
+  requireFound,
+  requireLocalized,
+  requireText,
+  requireTimeOfDay,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AddDeliveryRouteInput } from '../generated/resolvers.ts';
 import { appendStop } from './append-stop.ts';
 import type { DeliveryRoute } from './delivery-route.entity.ts';
-import { readDeadline } from './read-deadline.ts';
 
 /** Opens a route that has only its station yet. */
 export const addDeliveryRoute = async (
@@ -22,7 +27,7 @@ export const addDeliveryRoute = async (
     name: requireLocalized(input.name, 100, 'input', 'name'),
     station: requireText(input.station, 100, 'input', 'station'),
     carrierId: carrier.id,
-    deadline: readDeadline(input.deadline),
+    deadline: requireTimeOfDay(input.deadline, 'input', 'deadline'),
   });
   const route = requireFound(await tx.routes.load(id));
   await appendStop(tx, route, { kind: 'STATION' });

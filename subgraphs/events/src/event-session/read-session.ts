@@ -2,15 +2,16 @@ import {
   daysBetween,
   optionalLocalized,
   optionalText,
+  refuseCleared,
   refused,
   requireEntries,
   requireId,
   requireLocalized,
   requireText,
+  requireTimeOfDay,
 } from '@media-graph/subgraph';
 import type { Event } from '../event/event.entity.ts';
 import type { ChangeEventSessionInput, EventSpeakerInput } from '../generated/resolvers.ts';
-import { refuseCleared } from '../news-coverage/require-due.ts';
 import type { EventSession, EventSpeaker } from './event-session.entity.ts';
 
 const mostSpeakers = 30;
@@ -21,12 +22,6 @@ type Said = Pick<
   'title' | 'description' | 'room' | 'day' | 'startTime' | 'endTime' | 'speakers'
 >;
 type Input = Omit<ChangeEventSessionInput, 'idempotencyKey' | 'id' | 'version'>;
-
-const readTime = (time: string, field: string): string => {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time))
-    throw refused('INVALID_INPUT', 'A time of day is HH:MM', 'input', field);
-  return `${time}:00`;
-};
 
 const readSpeaker = ({ name, personId }: EventSpeakerInput, index: number): EventSpeaker => {
   const at = ['input', 'speakers', String(index)];
@@ -56,8 +51,8 @@ export const readSession = (input: Input, event: Event): Partial<Said> => {
     }),
     ...(room !== undefined && { room: optionalText(room, 100, 'input', 'room') }),
     ...(day != null && { day: requireDay(day, event) }),
-    ...(startTime != null && { startTime: readTime(startTime, 'startTime') }),
-    ...(endTime != null && { endTime: readTime(endTime, 'endTime') }),
+    ...(startTime != null && { startTime: `${requireTimeOfDay(startTime, 'input', 'startTime')}:00` }),
+    ...(endTime != null && { endTime: `${requireTimeOfDay(endTime, 'input', 'endTime')}:00` }),
     ...(speakers && {
       speakers: requireEntries(speakers, 0, mostSpeakers, 'input', 'speakers').map(readSpeaker),
     }),

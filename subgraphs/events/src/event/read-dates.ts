@@ -1,4 +1,4 @@
-import { addDays, daysOfMonth, monthOf, refused } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, monthOf, refused, requireTimeOfDay } from '@media-graph/subgraph';
 import type { DatePrecision, EventDatesInput } from '../generated/resolvers.ts';
 import type { EventDates } from './event.entity.ts';
 
@@ -19,7 +19,6 @@ const lastDay: Widen = {
 
 const wrong = (message: string, field: string) => refused('INVALID_INPUT', message, 'input', 'dates', field);
 
-const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const timeZones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
 /** `HH:MM` of a day that is known, as PostgreSQL writes it. */
@@ -29,9 +28,9 @@ const readTime = (
   field: string,
 ): string | null => {
   if (time == null) return null;
-  if (!clock.test(time)) throw wrong('A time of day such as 08:30', field);
+  const clock = requireTimeOfDay(time, 'input', 'dates', field);
   if (precision !== 'DAY') throw wrong('A time of day takes a day that is known', field);
-  return `${time}:00`;
+  return `${clock}:00`;
 };
 
 const readTimeZone = (timeZone: string): string => {

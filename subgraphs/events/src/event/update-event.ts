@@ -2,7 +2,7 @@ import {
   lockVersion,
   optionalId,
   optionalLocalized,
-  refused,
+  refuseCleared,
   requireLocalized,
   revise,
 } from '@media-graph/subgraph';
@@ -21,8 +21,7 @@ export const updateEvent = async (
   input: UpdateEventInput,
 ): Promise<EventWithOccurrences> => {
   requireManager(tx.viewer);
-  for (const field of ['name', 'kind'] as const)
-    if (input[field] === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', field);
+  refuseCleared(input, 'name', 'kind');
   const { name, kind, description, place, facilityId, seriesId } = input;
   const changes: Partial<Event> = {
     ...(name && { name: requireLocalized(name, 300, 'input', 'name') }),

@@ -1,8 +1,8 @@
-import { lockVersion, optionalText, refused, requireId, revise } from '@media-graph/subgraph';
+import { lockVersion, optionalText, refuseCleared, refused, requireId, revise } from '@media-graph/subgraph';
 import { requireNewsroom } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangeNewsAssignmentInput } from '../generated/resolvers.ts';
-import { refuseCleared, requireDue } from '../news-coverage/require-due.ts';
+import { requireDue } from '../news-coverage/require-due.ts';
 import type { NewsAssignment } from './news-assignment.entity.ts';
 
 /** Sends somebody else, or changes what they are to bring and by when. Somebody else has not said yet that they go. */

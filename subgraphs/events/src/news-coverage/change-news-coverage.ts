@@ -1,9 +1,9 @@
-import { lockVersion, optionalId, optionalText, refused, revise } from '@media-graph/subgraph';
+import { lockVersion, optionalId, optionalText, refuseCleared, refused, revise } from '@media-graph/subgraph';
 import { requireNewsroom } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangeNewsCoverageInput } from '../generated/resolvers.ts';
 import type { NewsCoverage } from './news-coverage.entity.ts';
-import { refuseCleared, requireDue } from './require-due.ts';
+import { requireDue } from './require-due.ts';
 
 /** Changes what is wanted of an event. */
 export const changeNewsCoverage = async (

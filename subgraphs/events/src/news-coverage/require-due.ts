@@ -7,10 +7,3 @@ export const requireDue = (dueAt: Date): Date => {
     throw refused('INVALID_INPUT', 'Times lie between 1900 and 2199', 'input', 'dueAt');
   return dueAt;
 };
-
-/** @throws INVALID_INPUT for one of these fields that is null */
-export const refuseCleared = (input: object, ...fields: string[]): void => {
-  for (const field of fields)
-    if ((input as Record<string, unknown>)[field] === null)
-      throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', field);
-};

@@ -1,4 +1,4 @@
-import { lockVersion, refused, requireFound, requireLocalized, revise } from '@media-graph/subgraph';
+import { lockVersion, refuseCleared, requireFound, requireLocalized, revise } from '@media-graph/subgraph';
 import { requireManager } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangeEventTicketKindInput } from '../generated/resolvers.ts';
@@ -11,7 +11,7 @@ export const changeEventTicketKind = async (
   input: ChangeEventTicketKindInput,
 ): Promise<EventTicketKind> => {
   requireManager(tx.viewer);
-  if (input.name === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', 'name');
+  refuseCleared(input, 'name');
   const { eventId } = requireFound(await tx.ticketKinds.load(input.id), 'input', 'id');
   await tx.registrationDeskRepository.settle(eventId);
   const kind = await lockVersion(tx.ticketKindRepository, input);

@@ -1,4 +1,4 @@
-import { lockVersion, refused, requireTextBetween, revise } from '@media-graph/subgraph';
+import { lockVersion, refuseCleared, refused, requireTextBetween, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ChangeDataSubjectRequestInput } from '../generated/resolvers.ts';
 import { requireMay } from '../viewer/require-may.ts';
@@ -11,8 +11,7 @@ export const changeDataSubjectRequest = async (
   input: ChangeDataSubjectRequestInput,
 ): Promise<DataSubjectRequest> => {
   requireMay(tx.viewer, 'HANDLE_DATA_REQUEST');
-  for (const field of ['kind', 'identityProof'] as const)
-    if (input[field] === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', field);
+  refuseCleared(input, 'kind', 'identityProof');
   const request = await lockVersion(tx.dataSubjectRequestRepository, input);
   if (request.status !== 'OPEN')
     throw refused('ILLEGAL_TRANSITION', `The request is ${request.status}`, 'input', 'id');

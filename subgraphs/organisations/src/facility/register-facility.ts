@@ -1,5 +1,5 @@
 import {
-  refused,
+  refuseCleared,
   requireBetween,
   requireEntries,
   requireFound,
@@ -20,8 +20,7 @@ export const facilityColumns = async (
   profile: Profile,
 ): Promise<Partial<Facility>> => {
   const { name, kind, ownerId, capacity, equipment } = profile;
-  for (const [field, value] of Object.entries(profile))
-    if (value === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', field);
+  refuseCleared(profile, ...Object.keys(profile));
   const owner = ownerId && requireFound(await organisations.load(ownerId), 'input', 'ownerId');
   return {
     ...(name && { name: requireLocalized(name, 200, 'input', 'name') }),

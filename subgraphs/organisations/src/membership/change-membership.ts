@@ -1,4 +1,4 @@
-import { allow, lockVersion, refused, requireFound, requireText, revise } from '@media-graph/subgraph';
+import { allow, lockVersion, refuseCleared, requireFound, requireText, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ChangeMembershipInput } from '../generated/resolvers.ts';
 import { requireMay } from '../viewer/require-may.ts';
@@ -10,12 +10,12 @@ export const changeMembership = async (
   { id, version, tier, isPublic }: ChangeMembershipInput,
 ): Promise<Membership> => {
   allow(tx.viewer, 'headquarters', 'staff');
-  if (isPublic === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', 'isPublic');
+  refuseCleared({ isPublic }, 'isPublic');
   const seen = requireFound(await tx.memberships.load(id), 'input', 'id');
   requireMay(tx.viewer, 'CHANGE_MEMBERSHIP', seen.organisationId, 'input', 'id');
   const row = await lockVersion(tx.membershipRepository, { id, version });
   return revise(tx.membershipRepository, row, {
     ...(tier !== undefined && { tier: tier === null ? null : requireText(tier, 100, 'input', 'tier') }),
-    ...(isPublic !== undefined && { isPublic }),
+    ...(isPublic != null && { isPublic }),
   });
 };

@@ -2,6 +2,7 @@ import {
   lockVersion,
   optionalLocalized,
   optionalText,
+  refuseCleared,
   refused,
   requireLocalized,
   revise,
@@ -15,7 +16,7 @@ import type { Person } from './person.entity.ts';
 /** Changes what is said of somebody; where they work is changed by their employments. */
 export const changePerson = async (tx: Transaction, input: ChangePersonInput): Promise<Person> => {
   requireMay(tx.viewer, 'CHANGE_PERSON');
-  if (input.name === null) throw refused('INVALID_INPUT', 'This cannot be cleared', 'input', 'name');
+  refuseCleared(input, 'name');
   const name = input.name && requireLocalized(input.name, 100, 'input', 'name');
   const jobTitle = optionalLocalized(input.jobTitle, 100, 'input', 'jobTitle');
   const account = optionalText(input.account, 200, 'input', 'account');
