@@ -3,6 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const signedIn = 'events_reader, events_colleague, events_staff, events_newsroom, events_headquarters';
 
+const minutesOf = (time: string): string =>
+  `extract(hour FROM ${time})::int * 60 + extract(minute FROM ${time})::int`;
+
 /** The programme of an event by its own days and clocks, so that it moves as the event does. */
 export class CreateEventSessions1764000012000 implements MigrationInterface {
   readonly name = 'CreateEventSessions1764000012000';
@@ -19,9 +22,9 @@ export class CreateEventSessions1764000012000 implements MigrationInterface {
         day int NOT NULL CONSTRAINT event_sessions_day_fits CHECK (day BETWEEN 1 AND 366),
         start_time time(0) NOT NULL,
         end_time time(0) NOT NULL,
+        -- Empty where it ends before it starts, which a constraint tells.
         minutes int4range NOT NULL GENERATED ALWAYS AS (int4range(
-          day * 1440 + extract(hour FROM start_time)::int * 60 + extract(minute FROM start_time)::int,
-          day * 1440 + extract(hour FROM end_time)::int * 60 + extract(minute FROM end_time)::int)) STORED,
+          day * 1440 + ${minutesOf('start_time')}, day * 1440 + ${minutesOf('greatest(start_time, end_time)')})) STORED,
         speakers jsonb NOT NULL DEFAULT '[]'
           CONSTRAINT event_sessions_speakers_listed CHECK (jsonb_typeof(speakers) = 'array'),
         status text NOT NULL DEFAULT 'SCHEDULED',

@@ -22,12 +22,10 @@ export class CloseHalls1764000041000 implements MigrationInterface {
         starts_at timestamptz(3) NOT NULL,
         ends_at timestamptz(3) NOT NULL,
         reason text NOT NULL CONSTRAINT hall_closures_reason_length CHECK (char_length(reason) BETWEEN 3 AND 500),
-        closed_by text NOT NULL,
         lifted_at timestamptz(3),
-        lifted_by text,
         lift_reason text CONSTRAINT hall_closures_lift_reason_length CHECK (char_length(lift_reason) BETWEEN 3 AND 500),
         CONSTRAINT hall_closures_lasts CHECK (ends_at > starts_at AND ends_at - starts_at <= interval '731 days'),
-        CONSTRAINT hall_closures_lifted CHECK (num_nonnulls(lifted_at, lifted_by, lift_reason) IN (0, 3))
+        CONSTRAINT hall_closures_lifted CHECK (num_nonnulls(lifted_at, lift_reason) IN (0, 2))
       );
       CREATE INDEX hall_closures_by_facility ON hall_closures (facility_id, ends_at, id) WHERE lifted_at IS NULL;
       ${auditSql('hall_closures', 'HallClosure')}
@@ -48,10 +46,12 @@ export class CloseHalls1764000041000 implements MigrationInterface {
           RETURN NEW;
         END $$;
       CREATE INDEX facility_bookings_open ON facility_bookings (starts_at) WHERE status IN ('REQUESTED', 'HELD');
-      CREATE TRIGGER facility_bookings_a_closed BEFORE INSERT OR UPDATE OF facility_id, starts_at, ends_at ON facility_bookings
+      CREATE TRIGGER facility_bookings_a_closed BEFORE INSERT ON facility_bookings
         FOR EACH ROW EXECUTE FUNCTION check_hall_is_open();
-      CREATE TRIGGER facility_bookings_a_given BEFORE UPDATE OF status ON facility_bookings
-        FOR EACH ROW WHEN (NEW.status <> OLD.status AND NEW.status IN ('HELD', 'CONFIRMED'))
+      -- What is there stays, whatever else is said of it.
+      CREATE TRIGGER facility_bookings_a_given BEFORE UPDATE ON facility_bookings
+        FOR EACH ROW WHEN ((NEW.facility_id, NEW.starts_at, NEW.ends_at) IS DISTINCT FROM (OLD.facility_id, OLD.starts_at, OLD.ends_at)
+          OR NEW.status <> OLD.status AND NEW.status IN ('HELD', 'CONFIRMED'))
         EXECUTE FUNCTION check_hall_is_open();
     `);
   }

@@ -89,6 +89,7 @@ test.each([
   [{ startTime: '24:00' }, 'startTime'],
   [{ endTime: '9:00' }, 'endTime'],
   [{ endTime: '09:00' }, 'endTime'],
+  [{ endTime: '08:00' }, 'endTime'],
   [{ speakers: [{}] }, 'speakers'],
   [{ speakers: [{ name: 'x', personId: randomUUID() }] }, 'speakers'],
   [{ speakers: [{ personId: 'nobody' }] }, 'speakers'],

@@ -137,21 +137,16 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
         [ids, reason],
       );
     },
-    /** Those that are not cancelled, locked in an order that all keep. */
-    lockOpen(ids: readonly string[]): Promise<Event[]> {
+    /** Those that are not cancelled, or those that are, locked in an order that all keep. */
+    lockOpen(ids: readonly string[], isOpen = true): Promise<Event[]> {
       return this.createQueryBuilder('row')
-        .where(`row.id = ANY(:ids) AND row.status <> 'CANCELLED'`, { ids })
+        .where(`row.id = ANY(:ids) AND (row.status <> 'CANCELLED') = :isOpen`, { ids, isOpen })
         .orderBy('row.id')
         .setLock('pessimistic_write')
         .getMany();
     },
-    /** Those that are cancelled, locked in the same order. */
     lockCancelled(ids: readonly string[]): Promise<Event[]> {
-      return this.createQueryBuilder('row')
-        .where(`row.id = ANY(:ids) AND row.status = 'CANCELLED'`, { ids })
-        .orderBy('row.id')
-        .setLock('pessimistic_write')
-        .getMany();
+      return this.lockOpen(ids, false);
     },
     /** Keeps it from being cancelled until the transaction ends; others may sign there too. */
     lockForSigning(id: string): Promise<Event | null> {

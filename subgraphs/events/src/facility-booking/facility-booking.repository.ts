@@ -76,27 +76,26 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
       );
       for (const { facility_id } of halls) await this.lockHall(facility_id);
     },
-    /** The bookings for events that are not over, the earliest first. */
-    openOfEvents(eventIds: readonly string[]): Promise<FacilityBooking[]> {
+    /** Those that are not over, the earliest first, as far as the viewer may see them. */
+    open() {
       return this.visible()
-        .andWhere('row.eventId = ANY(:eventIds) AND row.ends_at > now()', { eventIds })
-        .andWhere(`row.status IN ('REQUESTED', 'HELD', 'CONFIRMED')`)
+        .andWhere(`row.ends_at > now() AND row.status IN ('REQUESTED', 'HELD', 'CONFIRMED')`)
         .andWhere(`(row.status <> 'HELD' OR row.hold_expires_at > now())`)
-        .orderBy('row.startsAt')
-        .getMany();
+        .orderBy('row.startsAt');
     },
-    /** Those of a hall that touch a time and are not over, the earliest first, as far as the viewer may see them. */
+    openOfEvents(eventIds: readonly string[]): Promise<FacilityBooking[]> {
+      return this.open().andWhere('row.eventId = ANY(:eventIds)', { eventIds }).getMany();
+    },
+    /** Those of a hall that touch a time. */
     openWithin(
       facilityId: string,
       { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
     ): Promise<FacilityBooking[]> {
-      return this.visible()
-        .andWhere('row.facilityId = :facilityId AND row.endsAt > :startsAt AND row.startsAt < :endsAt', {
-          ...{ facilityId, startsAt, endsAt },
+      return this.open()
+        .andWhere('row.facilityId = :facilityId AND row.endsAt > :startsAt', { facilityId, startsAt })
+        .andWhere('row.startsAt > :earliest AND row.startsAt < :endsAt', {
+          ...{ earliest: new Date(startsAt.getTime() - longest), endsAt },
         })
-        .andWhere(`row.ends_at > now() AND row.status IN ('REQUESTED', 'HELD', 'CONFIRMED')`)
-        .andWhere(`(row.status <> 'HELD' OR row.hold_expires_at > now())`)
-        .orderBy('row.startsAt')
         .getMany();
     },
     /** Ends what its time has come for: requests that nobody answered, and holds that nobody confirmed. */

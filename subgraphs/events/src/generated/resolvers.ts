@@ -1310,7 +1310,7 @@ export type FacilityBooking = {
   /** Until when a hold keeps the hall. */
   holdExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether nobody confirmed it in time: a hold that has run out, which keeps the hall no longer, or a request whose time has begun. */
+  /** Whether nobody confirmed it in time: a hold that has run out, which keeps the hall no longer, or a request whose time has begun, which is rejected within a minute. */
   isLapsed: Scalars['Boolean']['output'];
   /** The use with set-up and tear-down: what no other booking may touch. */
   occupied: OccupiedTime;
@@ -1366,6 +1366,9 @@ export type HallClosure = {
   endsAt: Scalars['DateTime']['output'];
   facility?: Maybe<Facility>;
   id: Scalars['ID']['output'];
+  liftReason?: Maybe<Scalars['String']['output']>;
+  /** When it was lifted, and why; null while it holds. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
   reason: Scalars['String']['output'];
   startsAt: Scalars['DateTime']['output'];
   /** The number that an update must name. */
@@ -4314,6 +4317,8 @@ export type HallClosureResolvers<ContextType = Context, ParentType extends Resol
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -32,12 +32,14 @@ test('a closed hall is neither asked for, held nor given, and what is there is t
   expect(codeOf(await run('changeFacilityBooking', { id: asked.thing.id, version: 1, endsAt: at(1) }))).toBe(
     'done',
   );
-  expect(codeOf(await step('cancelFacilityBooking', held, printing))).toBe('done');
+  const renamed = await step('changeFacilityBooking', held, printing, { purpose: 'Dress rehearsal' });
+  expect(codeOf(renamed)).toBe('done');
+  expect(codeOf(await step('cancelFacilityBooking', renamed, printing))).toBe('done');
   const { id, version } = things.closure;
   const lift = (as = eventManager) =>
-    graph.mutate('liftHallClosure', { id, version, reason: 'Done early' }, as, 'closure { id }');
+    graph.mutate('liftHallClosure', { id, version, reason: 'Done early' }, as, 'closure { liftReason }');
   for (const as of [printing, editor, anonymous]) expect(codeOf(await lift(as))).toBe('FORBIDDEN');
-  expect(codeOf(await lift(headquarters))).toBe('done');
+  expect((await lift(headquarters)).things.closure).toEqual({ liftReason: 'Done early' });
   expect(
     codeOf(
       await graph.mutate(

@@ -25,8 +25,7 @@ export const closeFacility = async (
     );
   await tx.bookingRepository.lockHall(facilityId);
   const id = uuidv7();
-  const closedBy = tx.viewer.subject ?? '';
-  await tx.hallClosureRepository.insert({ id, facilityId, startsAt, endsAt, reason, closedBy });
+  await tx.hallClosureRepository.insert({ id, facilityId, startsAt, endsAt, reason });
   const affected = await tx.bookingRepository.openWithin(facilityId, { startsAt, endsAt });
   return { closure: (await tx.hallClosureRepository.byIds([id]))[0]!, affected };
 };

@@ -6,9 +6,7 @@ export interface HallClosure extends Versioned {
   startsAt: Date;
   endsAt: Date;
   reason: string;
-  closedBy: string;
   liftedAt: Date | null;
-  liftedBy: string | null;
   liftReason: string | null;
 }
 
@@ -21,9 +19,7 @@ export const HallClosureEntity = new EntitySchema<HallClosure>({
     startsAt: { type: 'timestamptz', precision: 3 },
     endsAt: { type: 'timestamptz', precision: 3 },
     reason: { type: 'text' },
-    closedBy: { type: 'text' },
     liftedAt: { type: 'timestamptz', precision: 3, nullable: true },
-    liftedBy: { type: 'text', nullable: true },
     liftReason: { type: 'text', nullable: true },
   },
 });

@@ -15,7 +15,6 @@ const resolvers: Resolvers = {
   },
   Facility: {
     closures: ({ id }, _, { closuresOfFacilities }) => closuresOfFacilities.load(id),
-    mostDaysAhead: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.mostDaysAhead,
   },
 };
 

@@ -9,7 +9,7 @@ export const hallClosureRepository = (manager: EntityManager) =>
         .andWhere('row.facilityId = ANY(:facilityIds) AND row.lifted_at IS NULL AND row.ends_at > now()', {
           facilityIds,
         })
-        .orderBy('row.endsAt')
+        .orderBy('row.startsAt')
         .addOrderBy('row.id')
         .getMany();
     },

@@ -9,6 +9,5 @@ export const liftHallClosure = async (tx: Transaction, input: LiftHallClosureInp
   const liftReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
   const closure = await lockVersion(tx.hallClosureRepository, input);
   if (closure.liftedAt) throw refused('ILLEGAL_TRANSITION', 'It was lifted already', 'input', 'id');
-  const liftedBy = tx.viewer.subject ?? '';
-  return revise(tx.hallClosureRepository, closure, { liftedAt: new Date(), liftedBy, liftReason });
+  return revise(tx.hallClosureRepository, closure, { liftedAt: new Date(), liftReason });
 };

@@ -11,6 +11,7 @@ export const hallRulesResolvers: Resolvers = {
   Facility: {
     setupMinutes: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.setupMinutes,
     teardownMinutes: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.teardownMinutes,
+    mostDaysAhead: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.mostDaysAhead,
     bookableHours: async ({ id }, _, { hallRules }) => {
       const rules = await hallRules.load(id);
       return (
