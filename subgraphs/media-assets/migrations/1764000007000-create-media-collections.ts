@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const own = 'owner_id = (SELECT viewer_organisation())';
 const withAsset = 'EXISTS (SELECT FROM media_assets asset WHERE asset.id = asset_id)';
 const ofCollection = (which: string) =>
-  `EXISTS (SELECT FROM media_collections whole WHERE whole.id = collection_id AND ${which}) AND ${withAsset}`;
+  `EXISTS (SELECT FROM media_collections whole WHERE whole.id = collection_id AND ${which})`;
 const steps = [
   '>PRIVATE',
   'PRIVATE>SHARED',
@@ -31,8 +31,6 @@ export class CreateMediaCollections1764000007000 implements MigrationInterface {
         description text CONSTRAINT media_collections_description_length CHECK (char_length(description) BETWEEN 1 AND 2000),
         event_id uuid,
         shot_on date CONSTRAINT media_collections_of_photography CHECK (shot_on BETWEEN '1826-01-01' AND '2199-12-31'),
-        made_by text NOT NULL,
-        status_by text,
         search_vector tsvector NOT NULL,
         CONSTRAINT media_collections_shot CHECK (shot_on IS NULL OR kind = 'SHOOT'),
         CONSTRAINT media_collections_deleted_with_reason CHECK (status <> 'DELETED' OR status_reason IS NOT NULL)
@@ -49,7 +47,7 @@ export class CreateMediaCollections1764000007000 implements MigrationInterface {
       GRANT SELECT ON media_collections TO media_assets_reader, media_assets_headquarters;
       GRANT SELECT, INSERT, UPDATE ON media_collections TO media_assets_staff, media_assets_desk;
       CREATE POLICY media_collections_desk ON media_collections TO media_assets_desk USING (true) WITH CHECK (true);
-      CREATE POLICY media_collections_headquarters ON media_collections FOR SELECT TO media_assets_headquarters USING (true);
+      CREATE POLICY media_collections_headquarters ON media_collections FOR SELECT TO media_assets_headquarters USING (status <> 'DELETED');
       CREATE POLICY media_collections_own ON media_collections TO media_assets_staff USING (${own});
       CREATE POLICY media_collections_shared ON media_collections FOR SELECT TO media_assets_reader, media_assets_staff
         USING (status = 'SHARED' AND (SELECT viewer_organisation()) IS NOT NULL);
@@ -59,7 +57,6 @@ export class CreateMediaCollections1764000007000 implements MigrationInterface {
         collection_id uuid NOT NULL CONSTRAINT media_collection_items_collection_fkey REFERENCES media_collections,
         asset_id uuid NOT NULL CONSTRAINT media_collection_items_asset_fkey REFERENCES media_assets,
         position int NOT NULL,
-        added_by text NOT NULL,
         added_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT media_collection_items_once UNIQUE (collection_id, asset_id),
         CONSTRAINT media_collection_items_in_order UNIQUE (collection_id, position) DEFERRABLE
@@ -73,10 +70,11 @@ export class CreateMediaCollections1764000007000 implements MigrationInterface {
       CREATE POLICY media_collection_items_desk ON media_collection_items TO media_assets_desk USING (true) WITH CHECK (true);
       CREATE POLICY media_collection_items_headquarters ON media_collection_items FOR SELECT TO media_assets_headquarters
         USING (true);
+      -- All of them, for the places of those that they do not see are not to be given away.
       CREATE POLICY media_collection_items_own ON media_collection_items TO media_assets_staff
         USING (${ofCollection(`whole.${own}`)});
       CREATE POLICY media_collection_items_seen ON media_collection_items FOR SELECT
-        TO media_assets_reader, media_assets_staff USING (${ofCollection('true')});
+        TO media_assets_reader, media_assets_staff USING (${ofCollection('true')} AND ${withAsset});
     `);
   }
 

@@ -18,10 +18,15 @@ export class FindNearDuplicates1764000008000 implements MigrationInterface {
       CREATE TABLE media_fingerprints (
         asset_id uuid CONSTRAINT media_fingerprints_pkey PRIMARY KEY
           CONSTRAINT media_fingerprints_asset_fkey REFERENCES media_assets,
-        -- Null where the file cannot be read any more.
+        -- Null where the file cannot be read any more, or was not looked at yet.
         hash bigint,
+        is_due boolean NOT NULL DEFAULT false,
         parts int[] GENERATED ALWAYS AS (fingerprint_parts(hash)) STORED
       );
+      CREATE INDEX media_fingerprints_due ON media_fingerprints (asset_id) WHERE is_due;
+      ALTER TABLE media_assets NO FORCE ROW LEVEL SECURITY;
+      INSERT INTO media_fingerprints (asset_id, is_due) SELECT id, true FROM media_assets;
+      ALTER TABLE media_assets FORCE ROW LEVEL SECURITY;
       CREATE INDEX media_fingerprints_parts ON media_fingerprints USING gin (parts) WITH (fastupdate = off);
       ALTER TABLE media_fingerprints ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       GRANT SELECT, INSERT, UPDATE, DELETE ON media_fingerprints TO media_assets_staff, media_assets_desk;

@@ -13,6 +13,9 @@ const personal = [
   ],
   ...[
     'copyright_notice',
+    'restrictions',
+    'status_reason',
+    'event_id',
     'creator_name',
     'person_id',
     'city',
@@ -43,21 +46,19 @@ export class DeleteMediaAssets1764000009000 implements MigrationInterface {
         ADD CONSTRAINT media_assets_erased_deleted CHECK (erased_at IS NULL OR deleted_at IS NOT NULL),
         DROP CONSTRAINT media_assets_file_of_owner_unique;
       CREATE UNIQUE INDEX media_assets_file_of_owner_unique ON media_assets (owner_id, sha256) WHERE deleted_at IS NULL;
-      CREATE INDEX media_assets_deleted ON media_assets (deleted_at DESC, id DESC) WHERE deleted_at IS NOT NULL;
+      CREATE INDEX media_assets_deleted ON media_assets (deleted_at DESC, id DESC)
+        WHERE deleted_at IS NOT NULL AND erased_at IS NULL;
       CREATE INDEX media_assets_by_file ON media_assets (stored_as);
 
-      CREATE OR REPLACE FUNCTION refuse_changed_original() RETURNS trigger LANGUAGE plpgsql AS $$
+      DROP TRIGGER media_assets_original_immutable ON media_assets;
+      CREATE TRIGGER media_assets_original_immutable BEFORE UPDATE ON media_assets
+        FOR EACH ROW WHEN (NEW.erased_at IS NULL) EXECUTE FUNCTION refuse_changed_original();
+      CREATE FUNCTION refuse_change_of_erased() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-          IF OLD.erased_at IS NOT NULL THEN RAISE EXCEPTION 'an asset that was erased stays so'; END IF;
-          IF NEW.erased_at IS NULL AND
-             (OLD.id, OLD.kind, OLD.sha256, OLD.stored_as, OLD.mime_type, OLD.size_in_bytes, OLD.width, OLD.height,
-              OLD.original_metadata, OLD.uploaded_at, OLD.uploaded_by, OLD.file_name)
-            IS DISTINCT FROM
-             (NEW.id, NEW.kind, NEW.sha256, NEW.stored_as, NEW.mime_type, NEW.size_in_bytes, NEW.width, NEW.height,
-              NEW.original_metadata, NEW.uploaded_at, NEW.uploaded_by, NEW.file_name)
-          THEN RAISE EXCEPTION 'the original of an asset never changes'; END IF;
-          RETURN NEW;
+          RAISE EXCEPTION 'an asset that was erased stays so';
         END $$;
+      CREATE TRIGGER media_assets_erased_for_good BEFORE UPDATE ON media_assets
+        FOR EACH ROW WHEN (OLD.erased_at IS NOT NULL) EXECUTE FUNCTION refuse_change_of_erased();
 
       -- What is erased must not stand in the log of its erasure.
       DROP TRIGGER media_assets_audit ON media_assets;
@@ -134,13 +135,17 @@ export class DeleteMediaAssets1764000009000 implements MigrationInterface {
       DROP TRIGGER media_usages_of_standing ON media_usages;
       DROP TRIGGER media_assets_deletable ON media_assets;
       DROP TRIGGER media_assets_orphaned ON media_assets;
+      DROP TRIGGER media_assets_erased_for_good ON media_assets;
+      DROP TRIGGER media_assets_original_immutable ON media_assets;
+      CREATE TRIGGER media_assets_original_immutable BEFORE UPDATE ON media_assets
+        FOR EACH ROW EXECUTE FUNCTION refuse_changed_original();
       DROP TRIGGER media_assets_audit_erasure ON media_assets;
       DROP TRIGGER media_assets_audit_changes ON media_assets;
       DROP TRIGGER media_assets_audit ON media_assets;
       CREATE TRIGGER media_assets_audit AFTER INSERT OR UPDATE OR DELETE ON media_assets
         FOR EACH ROW EXECUTE FUNCTION record_audit('MediaAsset', 'id', 'original_metadata', 'search_vector');
       ${seenByOwner.map((table) => `DROP POLICY ${table}_counted ON ${table};`).join('\n      ')}
-      DROP FUNCTION check_licensed_assets, check_standing_asset, check_deletable, orphan_file;
+      DROP FUNCTION check_licensed_assets, check_standing_asset, check_deletable, orphan_file, refuse_change_of_erased;
       DROP TABLE orphaned_media_files;
       DROP INDEX media_assets_by_file, media_assets_file_of_owner_unique;
       ALTER TABLE media_assets DROP COLUMN deleted_at, DROP COLUMN deleted_by, DROP COLUMN deletion_reason,

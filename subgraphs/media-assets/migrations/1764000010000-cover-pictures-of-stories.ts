@@ -10,7 +10,6 @@ export class CoverPicturesOfStories1764000010000 implements MigrationInterface {
         article_id uuid NOT NULL,
         asset_id uuid NOT NULL CONSTRAINT story_embargoes_asset_fkey REFERENCES media_assets,
         until timestamptz(3) NOT NULL,
-        set_by text NOT NULL,
         CONSTRAINT story_embargoes_pkey PRIMARY KEY (article_id, asset_id)
       );
       CREATE INDEX story_embargoes_by_asset ON story_embargoes (asset_id, until);

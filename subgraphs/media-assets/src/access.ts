@@ -86,11 +86,12 @@ export const rightsVisibleTo = (viewer: Asker): Condition => {
 };
 
 /**
- * Which collections a viewer sees: all, as a desk or headquarters, the own organisation's as its staff, and what is
+ * Which collections a viewer sees: all, as a desk, what is not deleted, as headquarters, the own organisation's as its staff, and what is
  * shared with whoever works for an organisation. The row policies say the same.
  */
 export const collectionsVisibleTo = (viewer: Asker): Condition => {
-  if (seesEverything(viewer)) return everybodys;
+  if (kindOf(viewer) === 'desk') return everybodys;
+  if (kindOf(viewer) === 'headquarters') return (alias) => `${alias}.status <> 'DELETED'`;
   const shared: Condition = (alias) => (viewer.organisation ? `${alias}.status = 'SHARED'` : 'FALSE');
   return either(shared, ownedBy(viewer));
 };

@@ -24,13 +24,13 @@ const repositories = ({ manager, viewer }: Session) => ({
   mediaCropRepository: mediaCropRepository(manager, viewer),
   mediaLeaseRepository: mediaLeaseRepository(manager, viewer),
   mediaDownloadRepository: mediaDownloadRepository(manager, viewer),
-  nearDuplicateRepository: nearDuplicateRepository(manager),
+  nearDuplicateRepository: nearDuplicateRepository(manager, viewer),
   pictureClientRepository: pictureClientRepository(manager, viewer),
   pictureLicenceRepository: pictureLicenceRepository(manager, viewer),
   pictureLicenceLineRepository: pictureLicenceLineRepository(manager, viewer),
   pictureSaleRepository: pictureSaleRepository(manager, viewer),
   mediaRemovalRepository: mediaRemovalRepository(manager, viewer),
-  storyEmbargoRepository: storyEmbargoRepository(manager, viewer),
+  storyEmbargoRepository: storyEmbargoRepository(manager),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
 });
 
@@ -54,6 +54,7 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     collectionsOfAssets: pageLoader((ids, page) =>
       from.mediaCollectionRepository.pagesOfAssets(ids, page, loadCollections),
     ),
+    deletedAssets: loader((ids) => from.mediaRemovalRepository.byIds(ids)),
     mediaCrops: loader((ids) => from.mediaCropRepository.byIds(ids)),
     cropsOfAssets: groupLoader((ids) => from.mediaCropRepository.ofAssets(ids), byAsset),
     leasesOfAssets: groupLoader(

@@ -1,22 +1,16 @@
 import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
-import { article } from './article/article.module.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
-import { event } from './event/event.module.ts';
-import { pictures } from './media-asset/pictures.ts';
 import { reapMediaAssets } from './media-removal/reap-media-assets.ts';
+import { modules } from './modules.ts';
 import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
-import { organisation } from './organisation/organisation.module.ts';
-import { person } from './person/person.module.ts';
-import { licensing } from './picture-licence/licensing.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
 import { uploadRoute } from './upload/upload-route.ts';
-import { rights } from './usability/rights.ts';
 
 type Options = {
   readonly storage: Storage;
@@ -33,7 +27,7 @@ export const mediaAssets = ({
 }: Options): Subgraph<DataSources> => ({
   name: 'media-assets',
   directory: import.meta.dirname,
-  modules: [...pictures, ...rights, ...licensing, organisation, event, person, article],
+  modules,
   migrations,
   databaseRoles,
   databaseRole,

@@ -25,11 +25,11 @@ const description = {
   en: 'A synthetic demonstration picture, painted by a program; not a news photograph.',
 };
 
-/** Paints a picture, keeps it and answers its row; it goes the way of an upload. */
+/** Paints a picture, keeps it and answers its row and fingerprint; it goes the way of an upload. */
 const assetOf = async (
   picture: DemonstrationPicture,
   storage: DataSources['storage'],
-): Promise<MediaAsset> => {
+): Promise<{ asset: MediaAsset; fingerprint: bigint }> => {
   const { slug, owner, event, released, focalPoint, title, altText, creditLine } = picture;
   const folder = await storage.incoming();
   const painted = newPath(folder);
@@ -50,7 +50,7 @@ const assetOf = async (
       uploadedBy: 'seed',
     });
     const texts = { title, description, altText };
-    return {
+    const asset: MediaAsset = {
       ...draft,
       ...texts,
       id: seedId('MediaAsset', slug),
@@ -61,12 +61,16 @@ const assetOf = async (
       focalY: focalPoint[1],
       searchVector: searchVectorOf({ ...draft, ...texts }),
     };
+    return { asset, fingerprint: image.fingerprint };
   } finally {
     await Promise.all([rm(painted, { force: true }), rm(received, { force: true })]);
   }
 };
 
-export const seedPictures = async ({ mediaAssetRepository, storage }: DataSources): Promise<void> => {
-  for (const picture of demonstrationPictures)
-    await mediaAssetRepository.insert(await assetOf(picture, storage));
+export const seedPictures = async (sources: DataSources): Promise<void> => {
+  for (const picture of demonstrationPictures) {
+    const { asset, fingerprint } = await assetOf(picture, sources.storage);
+    await sources.mediaAssetRepository.insert(asset);
+    await sources.nearDuplicateRepository.keep(asset.id, fingerprint);
+  }
 };

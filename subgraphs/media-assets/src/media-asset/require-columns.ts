@@ -7,10 +7,10 @@ const plain = { creditLine: 200, copyrightNotice: 500, creatorName: 200 } as con
 type Columns = Pick<MediaAsset, keyof typeof localized | keyof typeof plain | 'personId' | 'takenAt'>;
 
 /** The first photograph that is left was taken in that year. */
-const firstPhotograph = Date.UTC(1826, 0, 1);
+export const firstPhotograph = '1826-01-01';
 
 const requireTaken = (at: Date | null): Date | null => {
-  if (at && (at.getTime() < firstPhotograph || at.getTime() > Date.now()))
+  if (at && (at < new Date(firstPhotograph) || at.getTime() > Date.now()))
     throw refused('INVALID_INPUT', 'Between 1826 and now', 'input', 'takenAt');
   return at;
 };

@@ -17,8 +17,7 @@ export const createMediaCollection = async (
   const said = requireCollection({ kind, name: '', description: null, eventId: null, shotOn: null }, input);
   const assetIds = requireAssetIds(input.assetIds ?? [], 0);
   const id = uuidv7();
-  const madeBy = tx.viewer.subject!;
-  await tx.mediaCollectionRepository.insert({ ...said, id, kind, status: 'PRIVATE', ownerId, madeBy });
+  await tx.mediaCollectionRepository.insert({ ...said, id, kind, status: 'PRIVATE', ownerId });
   await putIntoCollection(tx, { id }, assetIds);
   return tx.mediaCollectionRepository.findOneByOrFail({ id });
 };

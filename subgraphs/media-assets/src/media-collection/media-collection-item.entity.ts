@@ -6,8 +6,6 @@ export interface MediaCollectionItem {
   assetId: string;
   /** From 0 on, without two alike. */
   position: number;
-  /** A viewer's subject. */
-  addedBy: string;
   addedAt: Date;
 }
 
@@ -19,7 +17,6 @@ export const MediaCollectionItemEntity = new EntitySchema<MediaCollectionItem>({
     collectionId: { type: 'uuid' },
     assetId: { type: 'uuid' },
     position: { type: 'int' },
-    addedBy: { type: 'text' },
     addedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
   },
 });

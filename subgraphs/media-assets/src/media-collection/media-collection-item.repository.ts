@@ -20,7 +20,7 @@ export const mediaCollectionItemRepository = (manager: EntityManager, viewer: Vi
     ): Promise<Map<string, Connection<MediaCollectionItem>>> {
       return readPages(this.visible(), 'row.collectionId', ids, page, inOrder);
     },
-    /** The ids of all assets of a collection that is locked, in order, whoever sees them. */
+    /** The ids of all assets of a collection that is locked, in order, whoever sees the assets. */
     async assetsOf(collectionId: string): Promise<string[]> {
       const items = await this.find({
         where: { collectionId },

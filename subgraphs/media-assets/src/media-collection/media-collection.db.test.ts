@@ -55,6 +55,23 @@ test('pictures are put in, taken out and put in order, and stay in the archive',
   expect(data.mediaAsset.collections).toEqual({ totalCount: 1, nodes: [{ id }] });
 });
 
+test('a picture that its staff see no more keeps its place in a collection of theirs', async () => {
+  const [a, b, c] = (await pictures(3)) as [string, string, string];
+  const foreign = await addAsset(graph, { owner: 'advertising' });
+  const { id } = await made({ assetIds: [a, foreign, b] });
+  await graph.sql(`UPDATE media_assets SET status = 'WITHDRAWN', status_reason = 'no' WHERE id = $1`, [
+    foreign,
+  ]);
+  expect((await act('addToMediaCollection', { id, assetIds: [c] })).code).toBeNull();
+  expect((await act('orderMediaCollection', { id, version: 2, assetIds: [c] })).code).toBeNull();
+  expect(await itemsOf(id)).toEqual([c, a, b]);
+  expect(await itemsOf(id, pictureDesk)).toEqual([c, a, foreign, b]);
+});
+
+test('a shoot may be from before 1900', async () => {
+  expect((await create({ kind: 'SHOOT', shotOn: '1890-05-01' })).code).toBeNull();
+});
+
 test('all or none: one that is not seen is named', async () => {
   const [own] = (await pictures(1)) as [string];
   const foreign = await addAsset(graph, { owner: 'advertising', status: 'DRAFT' });

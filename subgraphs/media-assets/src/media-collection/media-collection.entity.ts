@@ -14,9 +14,6 @@ export interface MediaCollection extends Versioned {
   eventId: string | null;
   /** The day of a shoot. */
   shotOn: string | null;
-  /** A viewer's subject, as `statusBy`. */
-  madeBy: string;
-  statusBy: string | null;
   /** A tsvector; written only. */
   searchVector?: string;
 }
@@ -34,8 +31,6 @@ export const MediaCollectionEntity = new EntitySchema<MediaCollection>({
     description: { type: 'text', nullable: true },
     eventId: { type: 'uuid', nullable: true },
     shotOn: { type: 'date', nullable: true },
-    madeBy: { type: 'text' },
-    statusBy: { type: 'text', nullable: true },
     searchVector: { type: 'tsvector', select: false },
   },
 });

@@ -16,6 +16,6 @@ export const moveMediaCollection = async (
   const collection = await lockMediaCollection(tx, input);
   const status = requireStep(mediaCollectionTransitions, collection.status, input.to, 'input', 'to');
   return revise(tx.mediaCollectionRepository, collection, {
-    ...{ status, statusReason, statusBy: tx.viewer.subject },
+    ...{ status, statusReason },
   });
 };

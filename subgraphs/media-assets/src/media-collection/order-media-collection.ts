@@ -1,4 +1,4 @@
-import { refused, revise } from '@media-graph/subgraph';
+import { checkEach, refused, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { OrderMediaCollectionInput } from '../generated/resolvers.ts';
 import { lockStandingCollection } from './lock-media-collection.ts';
@@ -12,12 +12,15 @@ export const orderMediaCollection = async (
   tx: Transaction,
   input: OrderMediaCollectionInput,
 ): Promise<MediaCollection> => {
-  const moved = requireAssetIds(input.assetIds, 1, mostAtOnce);
+  const asked = requireAssetIds(input.assetIds, 1, mostAtOnce);
   const behind = input.afterAssetId?.toLowerCase();
   const collection = await lockStandingCollection(tx, input);
   const known = await tx.mediaCollectionItemRepository.assetsOf(collection.id);
-  const missing = moved.findIndex((id) => !known.includes(id));
-  if (missing >= 0) throw refused('NOT_FOUND', 'It is not in it', 'input', 'assetIds', String(missing));
+  checkEach(asked, (id, index) => {
+    if (!known.includes(id))
+      throw refused('NOT_FOUND', 'It is not in it', 'input', 'assetIds', String(index));
+  });
+  const moved = [...new Set(asked)];
   const others = known.filter((id) => !moved.includes(id));
   const at = behind === undefined ? 0 : others.indexOf(behind) + 1;
   if (behind !== undefined && at === 0)

@@ -1,24 +1,17 @@
 import { searchVector } from '@media-graph/chinese/search-vector';
-import {
-  optionalId,
-  optionalText,
-  refused,
-  requireDate,
-  requireText,
-  todayInShanghai,
-} from '@media-graph/subgraph';
+import { optionalId, optionalText, refused, requireText, todayInShanghai } from '@media-graph/subgraph';
 import type { ChangeMediaCollectionInput } from '../generated/resolvers.ts';
+import { firstPhotograph } from '../media-asset/require-columns.ts';
 import type { MediaCollection } from './media-collection.entity.ts';
 
 type Said = Pick<MediaCollection, 'kind' | 'name' | 'description' | 'eventId' | 'shotOn'>;
 type Input = Pick<ChangeMediaCollectionInput, 'name' | 'description' | 'eventId' | 'shotOn'>;
 
 const requireShotOn = (day: string, kind: MediaCollection['kind']): string => {
-  const shotOn = requireDate(day, 'input', 'shotOn');
   if (kind !== 'SHOOT') throw refused('INVALID_INPUT', 'Only a shoot has a day', 'input', 'shotOn');
-  if (shotOn < '1826-01-01' || shotOn > todayInShanghai())
+  if (day < firstPhotograph || day > todayInShanghai())
     throw refused('INVALID_INPUT', 'From 1826 to today', 'input', 'shotOn');
-  return shotOn;
+  return day;
 };
 
 /** What is said of a collection with what an input changes; what it leaves out stays, null clears. @throws INVALID_INPUT */

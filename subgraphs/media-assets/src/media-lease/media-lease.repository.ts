@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import { badInput, type Connection, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { hangingVisibleTo } from '../access.ts';
+import { hangingVisibleTo, ofVisibleAssets } from '../access.ts';
 import { type MediaLease, MediaLeaseEntity } from './media-lease.entity.ts';
 
 const firstToEnd = { by: ['row.endsAt', 'row.id'], direction: 'ASC' } as const;
@@ -14,6 +14,7 @@ export const mediaLeaseRepository = (manager: EntityManager, viewer: Viewer) =>
       if (withinDays < 1 || withinDays > mostDays)
         throw badInput(`\`withinDays\` must be between 1 and ${mostDays}`);
       const leases = this.visible()
+        .andWhere(ofVisibleAssets(viewer)('row'))
         .andWhere(`row.access = 'ALLOW_USE' AND row.endedAt IS NULL`)
         .andWhere(`row.endsAt > now() AND row.endsAt <= now() + :withinDays * interval '1 day'`, {
           withinDays,

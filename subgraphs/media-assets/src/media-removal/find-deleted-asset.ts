@@ -1,7 +1,7 @@
-import { isId, requireFound } from '@media-graph/subgraph';
+import { requireFound } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 
 /** A deleted asset that the viewer may take up again. @throws NOT_FOUND */
 export const findDeletedAsset = async (tx: Transaction, id: string): Promise<MediaAsset> =>
-  requireFound(isId(id) ? await tx.mediaRemovalRepository.deletedById(id) : null, 'input', 'id');
+  requireFound(await tx.deletedAssets.load(id), 'input', 'id');

@@ -149,15 +149,18 @@ test('erased, a picture leaves neither texts nor files, its uses are told, and a
     'eraseMediaAsset',
     { id: asset.id, version: asset.version + 1, reason: '當事人要求 2026-17' },
     editor,
-    'erasedId usages { place }',
+    'erasedId usages { id place }',
   );
   expect({ code, things }).toEqual({
     code: null,
-    things: { erasedId: asset.id, usages: [{ place: '首頁' }] },
+    things: { erasedId: asset.id, usages: [{ id: expect.any(String), place: '首頁' }] },
   });
   for (const as of [anonymous, pictureDesk, headquarters]) expect(await seenBy(asset.id, as)).toBe(false);
   for (const as of [anonymous, pictureDesk]) expect((await graph.get(href, { as })).status).toBe(404);
   expect((await act('restoreMediaAsset', asset.id, asset.version + 2)).code).toBe('NOT_FOUND');
+  // Where it was shown somebody takes it out, and says so.
+  const removal = { id: things.usages[0].id, version: 1, reason: '已下架' };
+  expect((await graph.mutate('removeMediaUsage', removal, pictureDesk)).code).toBeNull();
   const rows = await graph.sql(
     `SELECT to_jsonb(media_assets)::text AS kept FROM media_assets WHERE id = $1
      UNION ALL SELECT coalesce(before::text, '') || coalesce(after::text, '') FROM audit_log

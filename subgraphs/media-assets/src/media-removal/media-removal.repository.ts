@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type Connection, type PageArguments, readPage } from '@media-graph/subgraph';
+import { type Connection, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { deletedVisibleTo } from '../access.ts';
 import { type MediaAsset, MediaAssetEntity } from '../media-asset/media-asset.entity.ts';
@@ -8,17 +8,13 @@ const lastDeletedFirst = { by: ['row.deletedAt', 'row.id'], direction: 'DESC' } 
 const daysKept = 30;
 
 /** What was deleted, and its files. */
-export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) => {
-  const deleted = () =>
-    manager.getRepository(MediaAssetEntity).createQueryBuilder('row').where(deletedVisibleTo(viewer)('row'));
-
-  return {
-    deletedPage: async (page: PageArguments): Promise<Connection<MediaAsset>> =>
-      readPage(deleted(), page, lastDeletedFirst),
-    deletedById: (id: string): Promise<MediaAsset | null> =>
-      deleted().andWhere('row.id = :id', { id }).getOne(),
+export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, MediaAssetEntity, deletedVisibleTo(viewer)).extend({
+    page(page: PageArguments): Promise<Connection<MediaAsset>> {
+      return readPage(this.visible(), page, lastDeletedFirst);
+    },
     /** Leaves nothing of locked assets but that they were there, in whose hands, and why no longer. */
-    erase: async (ids: readonly string[], reason: string | null = null): Promise<void> => {
+    async erase(ids: readonly string[], reason: string | null = null): Promise<void> {
       await manager.query('DELETE FROM media_fingerprints WHERE asset_id = ANY ($1)', [ids]);
       await manager.query('DELETE FROM media_collection_items WHERE asset_id = ANY ($1)', [ids]);
       await manager.query(
@@ -39,7 +35,7 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
       );
     },
     /** An asset that was deleted so long ago that it is to be erased, locked; undefined when there is none. */
-    takeLongDeleted: async (): Promise<string | undefined> => {
+    async takeLongDeleted(): Promise<string | undefined> {
       const [found] = await manager.query(
         `SELECT id FROM media_assets WHERE deleted_at < now() - interval '${daysKept} days' AND erased_at IS NULL
          LIMIT 1 FOR UPDATE SKIP LOCKED`,
@@ -47,7 +43,7 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
       return found?.id;
     },
     /** A file that an erased asset had, locked, an hour later: an upload that takes longer is broken off. */
-    takeOrphanedFile: async (): Promise<{ storedAs: string; isNeeded: boolean } | undefined> => {
+    async takeOrphanedFile(): Promise<{ storedAs: string; isNeeded: boolean } | undefined> {
       const [found] = await manager.query(
         `SELECT stored_as AS "storedAs",
            EXISTS (SELECT FROM media_assets asset WHERE asset.stored_as = file.stored_as) AS "isNeeded"
@@ -57,8 +53,7 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
       return found;
     },
     /** Says that a file is not to be removed; whoever removes it at this moment is waited for. */
-    claimFile: async (storedAs: string): Promise<void> => {
+    async claimFile(storedAs: string): Promise<void> {
       await manager.query('DELETE FROM orphaned_media_files WHERE stored_as = $1', [storedAs]);
     },
-  };
-};
+  });

@@ -9,7 +9,7 @@ export const mediaRemovalResolvers: Resolvers = {
   Query: {
     deletedMediaAssets: (_, page, { mediaRemovalRepository, viewer }) => {
       requireRestorer(viewer);
-      return mediaRemovalRepository.deletedPage(page);
+      return mediaRemovalRepository.page(page);
     },
   },
   Mutation: {

@@ -11,7 +11,7 @@ import {
   withinDays,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { hangingVisibleTo } from '../access.ts';
+import { hangingVisibleTo, ofVisibleAssets } from '../access.ts';
 import type { QueryMostUsedMediaAssetsArgs } from '../generated/resolvers.ts';
 import { categoryCosts } from '../usability/cost-of.ts';
 import type { MediaAssetUse } from './media-asset-use.entity.ts';
@@ -81,7 +81,9 @@ export const mediaUsageRepository = (manager: EntityManager, viewer: Viewer) =>
       page: PageArguments,
     ): Promise<Connection<MediaAssetUse>> {
       checkFirst(page.first);
-      const usages = matching(withinDays(this.visible(), 'row.usedOn', used), { platform });
+      const usages = matching(withinDays(this.visible(), 'row.usedOn', used), { platform }).andWhere(
+        ofVisibleAssets(viewer)('row'),
+      );
       const counted = usages
         .clone()
         .select('row.assetId', 'id')

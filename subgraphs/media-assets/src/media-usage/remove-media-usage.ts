@@ -11,7 +11,9 @@ export const removeMediaUsage = async (
 ): Promise<MediaUsage> => {
   const removalReason = requireText(input.reason, 500, 'input', 'reason');
   const usage = await lockVersion(tx.mediaUsageRepository, input);
-  requireWorksOn(tx.viewer, requireFound(await tx.mediaAssets.load(usage.assetId), 'input', 'id'));
+  // Of an asset that was erased too: it is taken from where it was shown.
+  const asset = await tx.mediaAssetRepository.findOneBy({ id: usage.assetId });
+  requireWorksOn(tx.viewer, requireFound(asset, 'input', 'id'));
   if (usage.removedAt) throw refused('ILLEGAL_TRANSITION', 'It was taken back already', 'input', 'id');
   return revise(tx.mediaUsageRepository, usage, {
     ...{ removedAt: new Date(), removedBy: tx.viewer.subject, removalReason },

@@ -7,7 +7,7 @@ const atOnce = 50;
 const takeOne =
   (maxPixels: number) =>
   async ({ nearDuplicateRepository, storage }: Transaction): Promise<boolean> => {
-    const asset = await nearDuplicateRepository.takeWithout();
+    const asset = await nearDuplicateRepository.takeDue();
     if (!asset) return false;
     const path = await storage.find(asset.storedAs);
     const fingerprint = path === null ? null : await fingerprintOf(path, maxPixels).catch(() => null);

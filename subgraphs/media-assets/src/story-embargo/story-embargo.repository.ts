@@ -1,8 +1,7 @@
-import type { Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import type { StoryEmbargo } from './story-embargo.entity.ts';
 
-export const storyEmbargoRepository = (manager: EntityManager, viewer: Viewer) => ({
+export const storyEmbargoRepository = (manager: EntityManager) => ({
   /** Of each asset, the last to end first; the row policies show them to those who see its rights. */
   ofAssets: (assetIds: readonly string[]): Promise<StoryEmbargo[]> =>
     manager.query(
@@ -27,9 +26,9 @@ export const storyEmbargoRepository = (manager: EntityManager, viewer: Viewer) =
       ...[articleId, covered],
     ]);
     await manager.query(
-      `INSERT INTO story_embargoes (article_id, asset_id, until, set_by) SELECT $1, id, $3, $4 FROM unnest($2::uuid[]) AS id
-       ON CONFLICT (article_id, asset_id) DO UPDATE SET until = EXCLUDED.until, set_by = EXCLUDED.set_by`,
-      [articleId, covered, until, viewer.subject],
+      `INSERT INTO story_embargoes (article_id, asset_id, until) SELECT $1, id, $3 FROM unnest($2::uuid[]) AS id
+       ON CONFLICT (article_id, asset_id) DO UPDATE SET until = EXCLUDED.until`,
+      [articleId, covered, until],
     );
     await manager.query(
       `UPDATE media_assets SET own_embargoed_until = own_embargoed_until, version = version + 1, updated_at = now()

@@ -56,9 +56,7 @@ export const storeAsset = async (
     if (await mediaAssetRepository.add(asset)) {
       await nearDuplicateRepository.keep(asset.id, image.fingerprint);
       const alike = await nearDuplicateRepository.ofAssets([asset.id]);
-      const seen = await mediaAssetRepository.byIds(alike.map(({ id }) => id));
-      const ids = new Set(seen.map(({ id }) => id));
-      const nearDuplicates = alike.flatMap(({ id, distance }) => (ids.has(id) ? [{ id, distance }] : []));
+      const nearDuplicates = alike.map(({ id, distance }) => ({ id, distance }));
       return { asset, duplicate: false, metadataLeftOut, nearDuplicates };
     }
     const other = await mediaAssetRepository.ofFile(ownerId, sha256);
