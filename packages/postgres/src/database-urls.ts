@@ -21,13 +21,11 @@ export type DatabaseName = {
 };
 
 /** The addresses of a database that `provisionDatabase` made, or that is a copy of one. */
-export const databaseUrls = ({
-  adminUrl,
-  database,
-  roles = database,
-  roleSecret,
-}: DatabaseName): DatabaseUrls => {
-  const urlOf = (user: string): string =>
-    urlWith(adminUrl, { database, user, password: rolePassword(roleSecret, user) });
-  return { ownerUrl: urlOf(`${roles}_owner`), serviceUrl: urlOf(`${roles}_service`) };
+export const databaseUrls = (name: DatabaseName): DatabaseUrls => {
+  const { roles = name.database } = name;
+  return { ownerUrl: roleUrl(name, `${roles}_owner`), serviceUrl: roleUrl(name, `${roles}_service`) };
 };
+
+/** The address of a database as one of its roles. */
+export const roleUrl = ({ adminUrl, database, roleSecret }: DatabaseName, user: string): string =>
+  urlWith(adminUrl, { database, user, password: rolePassword(roleSecret, user) });

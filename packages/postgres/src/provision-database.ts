@@ -1,7 +1,6 @@
 import { type Client, DatabaseError, escapeIdentifier as id } from 'pg';
-import { type DatabaseName, type DatabaseUrls, databaseUrls } from './database-urls.ts';
+import { type DatabaseName, type DatabaseUrls, databaseUrls, roleUrl } from './database-urls.ts';
 import { ensureRoles, ensureSecondLogin, type RoleNames } from './ensure-roles.ts';
-import { rolePassword } from './role-password.ts';
 import { urlWith, withClient } from './with-client.ts';
 
 /** What {@link provisionDatabase} needs to know. */
@@ -22,7 +21,7 @@ export const provisionSecondLogin = async (options: DatabaseName): Promise<strin
   const [service, login] = [`${roles}_service`, `${roles}_service_2`];
   refuseLongNames([login]);
   await alone(adminUrl, (client) => ensureSecondLogin(client, { service, login }, roleSecret));
-  return urlWith(adminUrl, { database, user: login, password: rolePassword(roleSecret, login) });
+  return roleUrl(options, login);
 };
 
 /**

@@ -71,7 +71,7 @@ export { requireEntries } from './input/require-entries.ts';
 export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
 export { requireMinor } from './input/require-minor.ts';
-export { requirePast } from './input/require-past.ts';
+export { requirePast, requirePastDay } from './input/require-past.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export {
   amend,
@@ -110,6 +110,7 @@ export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-a
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
 export { keptPeople, type PersonalDataRead } from './personal-data/personal-data-reads.ts';
 export { phoneFiguresSql } from './personal-data/phone-figures-sql.ts';
+export { soughtHashes, soughtHashesSql } from './personal-data/sought-hashes.ts';
 export { textSeal } from './personal-data/text-seal.ts';
 export {
   madeUpRightsKey,

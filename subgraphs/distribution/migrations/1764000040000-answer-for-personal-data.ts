@@ -1,7 +1,7 @@
 import { dropPersonKeeperSql, personKeeperSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const seen = ['subscriptions'];
+const seen = ['subscribers', 'subscriptions'];
 const erased = ['subscriber_contacts', 'delivery_addresses', 'route_stops'];
 
 /** The keeper of personal data answers for subscribers. */

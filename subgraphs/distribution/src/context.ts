@@ -84,7 +84,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
     personKeeper: personKeeper(
       session,
-      keptSubscribers(session.manager, (company, kind, text) => lookupHash(lookupKey, company, kind, text)),
+      keptSubscribers(session.manager, {
+        addresses: from.addressRepository,
+        lookupOf: (company, kind, text) => lookupHash(lookupKey, company, kind, text),
+      }),
     ),
     titles: loader((ids) => from.titleRepository.byIds(ids)),
     titlesOfCompanies: groupLoader(

@@ -60,7 +60,6 @@ export class MembershipDues1764000010000 implements MigrationInterface {
           membership_id WITH =, daterange(starts_on, ends_on, '[)') WITH &&) WHERE (withdrawn_at IS NULL)
       );
       CREATE INDEX membership_terms_by_membership ON membership_terms (membership_id, starts_on, id);
-      CREATE INDEX membership_terms_by_end ON membership_terms (organisation_id, ends_on, id) WHERE withdrawn_at IS NULL;
       ${auditSql('membership_terms', 'MembershipTerm')}
       ${own('membership_terms', 'SELECT, INSERT, UPDATE')}
       ${masterDataSql('membership_tiers', { takenBy })}

@@ -100,7 +100,7 @@ export const viewerReading = (
   let isWithPrimary = replica === undefined;
   const connect = async (isWriting: boolean): Promise<Connected> => {
     const other = isWithPrimary || isWriting ? undefined : replica?.poolFor(identity.viewer.subject);
-    isWithPrimary ||= !other && !isWriting;
+    isWithPrimary ||= !other;
     if (!other) return { client: await pool.connect(), isOfReplica: false };
     try {
       return { client: await other.connect(), isOfReplica: true };
@@ -174,7 +174,9 @@ export const viewerReading = (
   return {
     manager,
     writeAside: async (statement, parameters) => {
+      replica?.wrote(identity.viewer.subject);
       await ask(statement, parameters, { isWriting: true });
+      replica?.wrote(identity.viewer.subject);
     },
     end: () => {
       hasEnded = true;

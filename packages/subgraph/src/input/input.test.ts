@@ -24,7 +24,7 @@ const refusal = (work: () => unknown): unknown => {
     return work();
   } catch (error) {
     if (!(error instanceof MutationRefused)) throw error;
-    return error.userError;
+    return error.userErrors[0];
   }
 };
 const invalid = (...field: string[]) => expect.objectContaining({ code: 'INVALID_INPUT', field });

@@ -15,8 +15,13 @@ test('every entry that is no good is told, in the order of the input', () => {
   });
   expect(() => checkEach([1, 2, 3, 5], even)).toThrow(
     expect.objectContaining({
-      userError: told('1 is odd', '0'),
-      others: [told('3 is odd', '2'), told('5 is odd', '3')],
+      userErrors: [told('1 is odd', '0'), told('3 is odd', '2'), told('5 is odd', '3')],
+    }),
+  );
+  // Nor is one lost of entries that have entries of their own.
+  expect(() => checkEach([[1], [3, 5]], (inner) => checkEach(inner, even))).toThrow(
+    expect.objectContaining({
+      userErrors: [told('1 is odd', '0'), told('3 is odd', '0'), told('5 is odd', '1')],
     }),
   );
 });

@@ -4,7 +4,7 @@ import { MutationRefused } from './refused.ts';
  * What a check answers of each entry of an input. Where it refuses some of them, all these are told, and not the first
  * alone: `checkEach(assets, (asset, index) => requireFound(asset, 'input', 'assets', String(index)))`.
  *
- * @throws what the check throws for the first entry, with what it throws for the others
+ * @throws MutationRefused with what the check refuses of all entries
  */
 export const checkEach = <Entry, Checked>(
   entries: readonly Entry[],
@@ -20,8 +20,6 @@ export const checkEach = <Entry, Checked>(
       return [];
     }
   });
-  const [first, ...rest] = refusals;
-  if (first)
-    throw new MutationRefused(first.userError, [...first.others, ...rest.map((one) => one.userError)]);
+  if (refusals.length > 0) throw new MutationRefused(refusals.flatMap(({ userErrors }) => userErrors));
   return checked;
 };

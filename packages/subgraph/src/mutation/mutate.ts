@@ -116,8 +116,7 @@ export const mutate = async <Tx, Payload extends object>(
       });
       return { ...payload, userErrors: [] };
     } catch (error) {
-      if (error instanceof MutationRefused)
-        return { userErrors: [error.userError, ...error.others] } as Outcome<Payload>;
+      if (error instanceof MutationRefused) return { userErrors: [...error.userErrors] } as Outcome<Payload>;
       const { code, constraint } = driverErrorOf(error);
       const expected = constraint === undefined ? undefined : context.constraintErrors[constraint];
       if (expected) return { userErrors: [{ field: null, ...expected }] } as Outcome<Payload>;

@@ -3,13 +3,11 @@ import { type UserError, type UserErrorCode, userError } from './user-error.ts';
 /** Thrown inside a mutation: all is rolled back and the payload carries the error. */
 export class MutationRefused extends Error {
   override readonly name = 'MutationRefused';
-  readonly userError: UserError;
-  /** Further ones, where several entries of an input are no good. */
-  readonly others: readonly UserError[];
-  constructor(userError: UserError, others: readonly UserError[] = []) {
-    super(userError.code);
-    this.userError = userError;
-    this.others = others;
+  /** One, or several where several entries of an input are no good. */
+  readonly userErrors: readonly UserError[];
+  constructor(userErrors: readonly UserError[]) {
+    super(userErrors[0]!.code);
+    this.userErrors = userErrors;
   }
 }
 
@@ -19,4 +17,4 @@ export class MutationRefused extends Error {
  * @param field path of the input field that is the cause, when there is one
  */
 export const refused = (code: UserErrorCode, message: string, ...field: string[]): MutationRefused =>
-  new MutationRefused(userError(code, message, ...field));
+  new MutationRefused([userError(code, message, ...field)]);

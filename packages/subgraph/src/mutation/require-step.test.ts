@@ -7,7 +7,7 @@ const refusal = (work: () => unknown): unknown => {
     return work();
   } catch (error) {
     if (!(error instanceof MutationRefused)) throw error;
-    return error.userError;
+    return error.userErrors[0];
   }
 };
 const transitions = { DRAFT: ['SENT', 'VOID'], SENT: ['VOID'], VOID: [] } as const;

@@ -12,7 +12,7 @@ const forms = {
       .replace(/\D/g, '')
       .replace(/^(?:00)?86(?=1\d{10}$)/, ''),
   /** A number of an identity card, a passport or the like. */
-  document: (text: string) => letters(text).toUpperCase(),
+  document: letters,
 };
 
 /**

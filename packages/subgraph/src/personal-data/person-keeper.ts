@@ -144,12 +144,17 @@ export const personKeeper = (session: Session, source: PersonSource) => {
       );
       const erased = await erase(open.map(({ id }) => id));
       await manager.query(
-        'UPDATE person_erasures SET erased_at = clock_timestamp() WHERE erased_at IS NULL AND record_id = ANY ($1)',
-        [erased],
+        `UPDATE person_erasures SET erased_at = clock_timestamp()
+         WHERE request_id = $1 AND erased_at IS NULL AND record_id = ANY ($2)`,
+        [requestId, erased],
       );
     },
-    /** Erases some of what is kept for longer than it is needed. */
+    /** Erases some of what is kept for longer than it is needed; in one process at a time, for it looks through all. */
     async forgetOutlived(): Promise<void> {
+      const [{ isOurs }] = await manager.query(
+        `SELECT pg_try_advisory_xact_lock(hashtextextended('forget outlived', 0)) AS "isOurs"`,
+      );
+      if (!isOurs) return;
       await erase(await source.outlived());
     },
   };

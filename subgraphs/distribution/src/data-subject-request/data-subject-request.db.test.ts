@@ -60,6 +60,10 @@ test('who has had no paper for three years is forgotten, and nobody else', async
     `UPDATE subscriptions SET starts_on = starts_on - 1200, ends_on = ends_on - 1200, stopped_on = stopped_on - 1200 WHERE id = $1`,
     [long.id],
   );
+  await graph.sql(
+    `UPDATE subscribers SET created_at = created_at - interval '1200 days' WHERE id = ANY ($1)`,
+    [[long.subscriberId, short.subscriberId]],
+  );
   await graph.runJobs();
   expect([await contactsOf(long.subscriberId), await contactsOf(short.subscriberId)]).toEqual([0, 1]);
 });

@@ -1,8 +1,11 @@
-import type { PersonRecord, PersonSource } from '@media-graph/subgraph';
+import { type PersonRecord, type PersonSource, soughtHashes, soughtHashesSql } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 
-/** What something personal of a company is found by; null for a text that says nothing. */
-type LookupOf = (company: string, kind: 'name' | 'phone', text: string) => Buffer | null;
+type Tools = {
+  readonly addresses: { erase(subscriberIds: readonly string[]): Promise<void> };
+  /** What something personal of a company is found by; null for a text that says nothing. */
+  readonly lookupOf: (company: string, kind: 'name' | 'phone', text: string) => Buffer | null;
+};
 
 type Row = {
   id: string;
@@ -34,7 +37,7 @@ const recordOf = ({ id, organisationId, name, phone, addresses, runsUntil }: Row
 });
 
 /** Who has a paper brought, as the keeper of personal data reads and forgets them. */
-export const keptSubscribers = (manager: EntityManager, lookupOf: LookupOf): PersonSource => {
+export const keptSubscribers = (manager: EntityManager, { addresses, lookupOf }: Tools): PersonSource => {
   const read = async (sql: string, parameters: unknown[]): Promise<PersonRecord[]> =>
     ((await manager.query(`${subscribers} ${sql}`, parameters)) as Row[]).map(recordOf);
   return {
@@ -45,35 +48,25 @@ export const keptSubscribers = (manager: EntityManager, lookupOf: LookupOf): Per
       const companies: { id: string }[] = await manager.query(
         'SELECT organisation_id AS id FROM company_profiles',
       );
-      const hashes = companies.map(({ id }) => lookupOf(id, kind, text)?.toString('hex') ?? null);
+      const ids = companies.map(({ id }) => id);
       return read(
-        `WHERE (contact.organisation_id, contact.${kind}_hash) IN (
-           SELECT company, decode(hash, 'hex') FROM unnest($1::uuid[], $2::text[]) AS sought (company, hash))
-         ORDER BY 1 LIMIT 200`,
-        [companies.map(({ id }) => id), hashes],
+        `WHERE (contact.organisation_id, contact.${kind}_hash) IN ${soughtHashesSql(1)} ORDER BY 1 LIMIT 200`,
+        soughtHashes(ids, (company) => lookupOf(company, kind, text)),
       );
     },
     lock: (ids) => read('WHERE contact.subscriber_id = ANY ($1) ORDER BY 1 FOR UPDATE OF contact', [ids]),
     erase: async (records) => {
       const ids = records.map(({ id }) => id);
       await manager.query('DELETE FROM subscriber_contacts WHERE subscriber_id = ANY ($1)', [ids]);
-      await manager.query(
-        `DELETE FROM route_stops USING delivery_addresses address
-         WHERE address.id = address_id AND subscriber_id = ANY ($1)`,
-        [ids],
-      );
-      await manager.query(
-        `UPDATE delivery_addresses SET address = '***', address_hash = NULL, version = version + 1, updated_at = now()
-         WHERE subscriber_id = ANY ($1)`,
-        [ids],
-      );
+      await addresses.erase(ids);
     },
-    /** Whose last subscription ended more than three years ago: no claim is left (民法典 art. 188). */
+    /** Whose last subscription ended more than three years ago, or who never had one: no claim is left (民法典 art. 188). */
     outlived: async () => {
       const found: { id: string }[] = await manager.query(
         `SELECT contact.subscriber_id AS id FROM subscriber_contacts contact
-         WHERE (SELECT max(upper(served)) FROM subscriptions WHERE subscriber_id = contact.subscriber_id)
-           < ${today} - interval '3 years' LIMIT 200`,
+         JOIN subscribers subscriber ON subscriber.id = contact.subscriber_id
+         WHERE subscriber.created_at < now() - interval '3 years' AND NOT EXISTS (SELECT FROM subscriptions
+           WHERE subscriber_id = contact.subscriber_id AND upper(served) >= ${today} - interval '3 years') LIMIT 200`,
       );
       return found.map(({ id }) => id);
     },

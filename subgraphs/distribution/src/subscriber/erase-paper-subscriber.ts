@@ -13,6 +13,6 @@ export const erasePaperSubscriber = async (
   if (await tx.subscriptionRepository.anyRuns(subscriber.id))
     throw refused('ILLEGAL_TRANSITION', 'A subscription still runs', 'input', 'id');
   await tx.subscriberContactRepository.delete({ subscriberId: subscriber.id });
-  await tx.addressRepository.erase(subscriber.id);
+  await tx.addressRepository.erase([subscriber.id]);
   return revise(tx.subscriberRepository, subscriber, {});
 };

@@ -66,14 +66,16 @@ export const addressRepository = (manager: EntityManager, viewer: Viewer) =>
       return this.partsOf('subscriberId', subscriberIds);
     },
     /** Subscriptions of the past still refer to the rows: so the addresses go, and the rows stay. */
-    async erase(subscriberId: string): Promise<void> {
+    async erase(subscriberIds: readonly string[]): Promise<void> {
       await this.query(
-        'DELETE FROM route_stops USING delivery_addresses address WHERE address.id = address_id AND subscriber_id = $1',
-        [subscriberId],
+        `DELETE FROM route_stops USING delivery_addresses address
+         WHERE address.id = address_id AND subscriber_id = ANY ($1)`,
+        [subscriberIds],
       );
       await this.query(
-        `UPDATE delivery_addresses SET address = '***', address_hash = NULL, version = version + 1, updated_at = now() WHERE subscriber_id = $1`,
-        [subscriberId],
+        `UPDATE delivery_addresses SET address = '***', address_hash = NULL, version = version + 1, updated_at = now()
+         WHERE subscriber_id = ANY ($1)`,
+        [subscriberIds],
       );
     },
   });

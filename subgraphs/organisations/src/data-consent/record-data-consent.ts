@@ -1,7 +1,6 @@
-import { refused, requireFound, requireTextBetween, todayInShanghai } from '@media-graph/subgraph';
+import { refused, requireFound, requirePastDay, requireTextBetween } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
-import { requireDayUpToToday } from '../employment/start-employment.ts';
 import type { RecordDataConsentInput } from '../generated/resolvers.ts';
 import type { DataConsent } from './data-consent.entity.ts';
 import { requireConsenting } from './require-consenting.ts';
@@ -17,7 +16,7 @@ export const recordDataConsent = async (
   const id = uuidv7();
   await tx.dataConsentRepository.insert({
     ...{ id, purpose, personId: person.id },
-    givenOn: requireDayUpToToday(givenOn ?? todayInShanghai(), 'givenOn'),
+    givenOn: requirePastDay(givenOn, 'input', 'givenOn'),
     evidence: requireTextBetween(evidence, 3, 500, 'input', 'evidence'),
   });
   return (await tx.dataConsents.load(id))!;

@@ -2,12 +2,11 @@ import {
   lockVersion,
   refused,
   requireFound,
+  requirePastDay,
   requireTextBetween,
   revise,
-  todayInShanghai,
 } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
-import { requireDayUpToToday } from '../employment/start-employment.ts';
 import type { WithdrawDataConsentInput } from '../generated/resolvers.ts';
 import type { DataConsent } from './data-consent.entity.ts';
 import { requireConsenting } from './require-consenting.ts';
@@ -22,7 +21,7 @@ export const withdrawDataConsent = async (
   requireConsenting(tx.viewer, (await tx.people.load(seen.personId))!);
   const consent = await lockVersion(tx.dataConsentRepository, input);
   if (consent.withdrawnOn) throw refused('ILLEGAL_TRANSITION', 'It was withdrawn already', 'input', 'id');
-  const withdrawnOn = requireDayUpToToday(input.withdrawnOn ?? todayInShanghai(), 'withdrawnOn');
+  const withdrawnOn = requirePastDay(input.withdrawnOn, 'input', 'withdrawnOn');
   if (withdrawnOn < consent.givenOn)
     throw refused('INVALID_INPUT', `It was given on ${consent.givenOn}`, 'input', 'withdrawnOn');
   return revise(tx.dataConsentRepository, consent, {

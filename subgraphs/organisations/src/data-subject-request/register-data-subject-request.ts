@@ -1,7 +1,6 @@
-import { requireTextBetween, todayInShanghai } from '@media-graph/subgraph';
+import { requirePastDay, requireTextBetween } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
-import { requireDayUpToToday } from '../employment/start-employment.ts';
 import type { RegisterDataSubjectRequestInput } from '../generated/resolvers.ts';
 import { requireMay } from '../viewer/require-may.ts';
 import { requireDataSubject } from './data-subject.ts';
@@ -17,7 +16,7 @@ export const registerDataSubjectRequest = async (
   const id = uuidv7();
   await tx.dataSubjectRequestRepository.insert({
     ...{ id, kind: input.kind, status: 'OPEN', registeredBy: tx.viewer.subject ?? '' },
-    receivedOn: requireDayUpToToday(input.receivedOn ?? todayInShanghai(), 'receivedOn'),
+    receivedOn: requirePastDay(input.receivedOn, 'input', 'receivedOn'),
     identityProof: requireTextBetween(input.identityProof, 3, 500, 'input', 'identityProof'),
   });
   await tx.dataSubjectIdentityRepository.insert({ requestId: id, sealed: tx.subjects.seal(subject, id) });

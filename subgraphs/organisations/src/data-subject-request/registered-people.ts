@@ -40,8 +40,9 @@ export const registeredPeople = (manager: EntityManager): PersonSource => {
   return {
     find: ({ soughtAccount, soughtPhone, soughtName }) =>
       read(
-        `person.account = $1 OR md5(person.search_text) = md5($2) OR person.id IN (
-           SELECT person_id FROM person_contacts WHERE phone_figures(phone) = phone_figures($3))
+        `person.id IN (SELECT id FROM people WHERE account = $1
+           UNION ALL SELECT id FROM people WHERE md5(search_text) = md5($2)
+           UNION ALL SELECT person_id FROM person_contacts WHERE phone_figures(phone) = phone_figures($3))
          ORDER BY person.id LIMIT 200`,
         [soughtAccount, soughtName && searchText({ zhHant: soughtName }), soughtPhone],
       ),

@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { searchText, shortestName } from '../name/search-text.ts';
+import { searchedNames } from '../name/search-text.ts';
 import { affiliates } from './affiliates.ts';
 import { outsideBodies } from './outside-bodies.ts';
 
@@ -19,8 +19,7 @@ const group = {
 const searched = <Row extends { name: object; aliases: readonly string[] }>(row: Row) => ({
   ...row,
   aliases: [...row.aliases],
-  searchText: searchText(row.name, row.aliases),
-  shortestName: shortestName(row.name, row.aliases),
+  ...searchedNames(row.name, row.aliases),
 });
 
 export const seedOrganisations = async ({ organisationRepository }: DataSources): Promise<void> => {

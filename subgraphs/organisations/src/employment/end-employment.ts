@@ -1,14 +1,20 @@
-import { lockVersion, optionalText, refused, requireFound, revise } from '@media-graph/subgraph';
+import {
+  lockVersion,
+  optionalText,
+  refused,
+  requireFound,
+  requirePastDay,
+  revise,
+} from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { EndEmploymentInput } from '../generated/resolvers.ts';
 import type { Person } from '../person/person.entity.ts';
 import { requireMay } from '../viewer/require-may.ts';
-import { requireDayUpToToday } from './start-employment.ts';
 
 /** Somebody leaves. The job title of now goes with the job, and stays in the employment. */
 export const endEmployment = async (tx: Transaction, input: EndEmploymentInput): Promise<Person> => {
   requireMay(tx.viewer, 'CHANGE_PERSON');
-  const endsOn = requireDayUpToToday(input.endsOn, 'endsOn');
+  const endsOn = requirePastDay(input.endsOn, 'input', 'endsOn');
   const endReason = optionalText(input.reason, 500, 'input', 'reason');
   if (input.kind === 'STAFF') throw refused('INVALID_INPUT', 'Who has left is no staff', 'input', 'kind');
   requireFound(await tx.people.load(input.personId), 'input', 'personId');

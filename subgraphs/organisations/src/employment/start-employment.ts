@@ -3,8 +3,8 @@ import {
   optionalLocalized,
   refused,
   requireFound,
+  requirePastDay,
   revise,
-  todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
@@ -12,17 +12,10 @@ import type { StartEmploymentInput } from '../generated/resolvers.ts';
 import type { Person } from '../person/person.entity.ts';
 import { requireMay } from '../viewer/require-may.ts';
 
-/** A day of our time up to today. @throws INVALID_INPUT */
-export const requireDayUpToToday = (day: string, field: string): string => {
-  if (day < '1900-01-01' || day > todayInShanghai())
-    throw refused('INVALID_INPUT', 'From 1900 to today', 'input', field);
-  return day;
-};
-
 /** Somebody begins to work for an organisation. */
 export const startEmployment = async (tx: Transaction, input: StartEmploymentInput): Promise<Person> => {
   requireMay(tx.viewer, 'CHANGE_PERSON');
-  const startsOn = requireDayUpToToday(input.startsOn, 'startsOn');
+  const startsOn = requirePastDay(input.startsOn, 'input', 'startsOn');
   const jobTitle = optionalLocalized(input.jobTitle, 100, 'input', 'jobTitle');
   const employer = requireFound(await tx.organisations.load(input.employerId), 'input', 'employerId');
   if (employer.status === 'DISSOLVED')

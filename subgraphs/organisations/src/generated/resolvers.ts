@@ -1299,8 +1299,9 @@ export type Mutation = {
   /** Enters somebody, with the job that they have. Takes the role `headquarters`, as all that changes people. */
   registerPerson?: Maybe<RegisterPersonPayload>;
   /**
-   * Begins the first term of a membership, or the next one behind the last; the membership ends with it. A term keeps its
-   * price, and the day of the month of the first. For `staff` of the organisation and `headquarters`, as all that follows.
+   * Begins the first term of a membership, or the next one behind the last; the membership ends with it. The first begins
+   * with the membership, or for one that has long been there so that it holds today. A term keeps its price, and the day of
+   * the month of the first. One that is over, or has an end of another kind, takes none. For `staff` of the organisation and `headquarters`, as all that follows.
    */
   renewMembership?: Maybe<RenewMembershipPayload>;
   /** Takes a closed request up again. */
@@ -2334,7 +2335,7 @@ export type RecordFigureExportPayload = {
 
 /** What came in for a term. */
 export type RecordMembershipDuesInput = {
-  /** In fen: 1 to what is owed. */
+  /** In fen: 1 to what is owed; ILLEGAL_TRANSITION where nothing is. */
   amountMinor: Scalars['BigInt']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];

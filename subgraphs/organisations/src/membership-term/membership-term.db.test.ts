@@ -166,13 +166,37 @@ test('dues are paid up to what is owed, put right, and given back for the days a
 });
 
 test('a membership whose term ran out has lapsed, and is begun anew; of two renewals at once one is made', async () => {
-  const membership = await member(addDays(today, -400));
+  const membership = await member();
   await renew(membership);
+  await graph.sql(
+    `UPDATE memberships SET starts_on = starts_on - 400, ends_on = ends_on - 400, lapses_on = lapses_on - 400 WHERE id = $1`,
+    [membership.id],
+  );
+  await graph.sql(
+    'UPDATE membership_terms SET starts_on = starts_on - 400, ends_on = ends_on - 400 WHERE membership_id = $1',
+    [membership.id],
+  );
   expect(await read(membership.id)).toMatchObject({ status: 'LAPSED' });
   expect((await renew(await read(membership.id))).code).toBe('ILLEGAL_TRANSITION');
   const other = await member();
   const both = await Promise.all([renew(other), renew(other)]);
   expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+});
+
+test('of a membership that has long been there the first term is the one that holds today', async () => {
+  const start = addDays(today, -1000);
+  const membership = await member(start);
+  const term = await renew(membership);
+  expect(term.thing).toMatchObject({ startsOn: addMonths(start, 24), endsOn: addMonths(start, 36) });
+  expect(await read(membership.id)).toMatchObject({ status: 'ACTIVE', endsOn: addMonths(start, 36) });
+  const { version } = await read(membership.id);
+  await graph.mutated(
+    'endMembership',
+    { id: membership.id, version, endsOn: today },
+    staff,
+    'membership { id }',
+  );
+  expect((await act(term, 'recordMembershipDues', { amountMinor: '1' })).code).toBe('ILLEGAL_TRANSITION');
 });
 
 test('the organisation’s staff and headquarters alone see and change terms; a tier is everybody’s to see', async () => {

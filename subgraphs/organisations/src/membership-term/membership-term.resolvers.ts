@@ -2,10 +2,9 @@ import { cny, mutation, todayInShanghai } from '@media-graph/subgraph';
 import { forStaffOf } from '../access.ts';
 import type { MembershipStatus, Resolvers } from '../generated/resolvers.ts';
 import type { Membership } from '../membership/membership.entity.ts';
-import type { MembershipTerm } from './membership-term.entity.ts';
+import { owedOf, refundableOf } from './dues-of.ts';
 import { recordMembershipDues } from './record-membership-dues.ts';
 import { refundMembershipDues } from './refund-membership-dues.ts';
-import { refundableOf } from './refundable-of.ts';
 import { renewMembership } from './renew-membership.ts';
 import { reverseMembershipDues } from './reverse-membership-dues.ts';
 import { withdrawMembershipTerm } from './withdraw-membership-term.ts';
@@ -15,11 +14,6 @@ const statusOf = ({ startsOn, endsOn, lapsesOn }: Membership, today: string): Me
   if (endsOn === null || endsOn > today) return 'ACTIVE';
   return endsOn === lapsesOn ? 'LAPSED' : 'ENDED';
 };
-
-const owedOf = (
-  { withdrawnAt, endsOn, duesMinor, receivedMinor }: MembershipTerm,
-  endedOn: string | null,
-): bigint => (withdrawnAt || (endedOn !== null && endedOn < endsOn) ? 0n : duesMinor - receivedMinor);
 
 export const membershipTermResolvers: Resolvers = {
   Mutation: {

@@ -1,7 +1,7 @@
-import { requireMinor, todayInShanghai } from '@media-graph/subgraph';
+import { refused, requireMinor, requirePastDay } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
-import { requireDayUpToToday } from '../employment/start-employment.ts';
 import type { RecordMembershipDuesInput } from '../generated/resolvers.ts';
+import { owedOf } from './dues-of.ts';
 import { enterDues, lockTerm } from './lock-term.ts';
 import type { MembershipTerm } from './membership-term.entity.ts';
 
@@ -11,10 +11,12 @@ export const recordMembershipDues = async (
   { termId: id, version, amountMinor, paidOn }: RecordMembershipDuesInput,
 ): Promise<MembershipTerm> => {
   const term = await lockTerm(tx, { id, version }, 'termId');
-  const most = term.duesMinor - term.receivedMinor;
+  const membership = (await tx.memberships.load(term.membershipId))!;
+  const most = owedOf(term, membership.endsOn);
+  if (most === 0n) throw refused('ILLEGAL_TRANSITION', 'Nothing is owed', 'input', 'termId');
   return enterDues(tx, term, {
     kind: 'PAYMENT',
     amountMinor: requireMinor(amountMinor, { least: 1n, most }, 'input', 'amountMinor'),
-    enteredOn: requireDayUpToToday(paidOn ?? todayInShanghai(), 'paidOn'),
+    enteredOn: requirePastDay(paidOn, 'input', 'paidOn'),
   });
 };

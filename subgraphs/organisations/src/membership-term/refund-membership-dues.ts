@@ -1,9 +1,9 @@
 import { refused, requireMinor, requireTextBetween, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { RefundMembershipDuesInput } from '../generated/resolvers.ts';
+import { refundableOf } from './dues-of.ts';
 import { enterDues, lockTerm } from './lock-term.ts';
 import type { MembershipTerm } from './membership-term.entity.ts';
-import { refundableOf } from './refundable-of.ts';
 
 /** Gives back what was paid for days after the membership ended. */
 export const refundMembershipDues = async (

@@ -13,6 +13,14 @@ import type { RenewMembershipInput } from '../generated/resolvers.ts';
 import { requireMay } from '../viewer/require-may.ts';
 import type { MembershipTerm } from './membership-term.entity.ts';
 
+/** When the first term begins: with the membership, or of one that has long been there on the day from which it lasts until today. */
+const firstDay = (startsOn: string, months: number): string => {
+  const today = todayInShanghai();
+  let terms = 0;
+  while (addMonths(startsOn, (terms + 1) * months) <= today) terms++;
+  return addMonths(startsOn, terms * months);
+};
+
 /** Begins the first term of a membership, or the next one; it keeps the day of the month of the first. */
 export const renewMembership = async (
   tx: Transaction,
@@ -35,14 +43,14 @@ export const renewMembership = async (
       'input',
       'id',
     );
-  const first = terms[0]?.startsOn ?? membership.startsOn;
+  const first = terms[0]?.startsOn ?? firstDay(membership.startsOn, tier.months);
   const before = terms.reduce((sum, { months }) => sum + months, 0);
   const endsOn = addMonths(first, before + tier.months);
   const { id: membershipId, organisationId } = membership;
   const id = uuidv7();
   await tx.membershipTermRepository.insert({
     ...{ id, membershipId, organisationId, tierId: tier.id, months: tier.months, duesMinor: tier.duesMinor },
-    ...{ startsOn: last?.endsOn ?? membership.startsOn, endsOn },
+    ...{ startsOn: last?.endsOn ?? first, endsOn },
   });
   await revise(tx.membershipRepository, membership, { endsOn, lapsesOn: endsOn });
   return (await tx.membershipTerms.load(id))!;

@@ -13,11 +13,16 @@ export const searchText = (name: WrittenText, aliases: readonly string[] = []): 
     .map((word) => ` ${tripled(word)}`)
     .join('');
 
-/** The length of the shortest of the names: what is looked for is most of it, so it comes first. */
-export const shortestName = (name: WrittenText, aliases: readonly string[] = []): number =>
-  Math.min(
+/** The columns by which an organisation is found: of the shortest name what is looked for is most, so it comes first. */
+export const searchedNames = (
+  name: WrittenText,
+  aliases: readonly string[],
+): { searchText: string; shortestName: number } => ({
+  searchText: searchText(name, aliases),
+  shortestName: Math.min(
     ...[name.zhHant, name.zhHans, name.en, ...aliases].filter(Boolean).map((text) => [...text!].length),
-  );
+  ),
+});
 
 /**
  * The patterns for LIKE, one for each word of what somebody looks for; all must match. Words of one or two Latin

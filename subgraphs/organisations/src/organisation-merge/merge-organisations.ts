@@ -2,12 +2,11 @@ import { lockVersion, refused, requireFound, requireTextBetween, revise } from '
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { MergeOrganisationsInput } from '../generated/resolvers.ts';
-import { searchText, shortestName } from '../name/search-text.ts';
+import { searchedNames } from '../name/search-text.ts';
+import { mostAliases } from '../organisation/check-profile.ts';
 import type { Organisation } from '../organisation/organisation.entity.ts';
 import { requireMay } from '../viewer/require-may.ts';
 import type { OrganisationMerge } from './organisation-merge.entity.ts';
-
-const mostAliases = 20;
 
 const requireMergeable = ({ kind, mergedIntoId }: Organisation, field: 'id' | 'intoId'): void => {
   if (kind !== 'OUTSIDE_BODY')
@@ -44,11 +43,7 @@ export const mergeOrganisations = async (
   const moved = await tx.organisationMergeRepository.moveAll(duplicate.id, intoId);
   const addedAliases = newNames(duplicate, into);
   const aliases = [...into.aliases, ...addedAliases];
-  const names = {
-    searchText: searchText(into.name, aliases),
-    shortestName: shortestName(into.name, aliases),
-  };
-  await revise(tx.organisationRepository, into, { aliases, ...names });
+  await revise(tx.organisationRepository, into, { aliases, ...searchedNames(into.name, aliases) });
   await revise(tx.organisationRepository, duplicate, { status: 'DISSOLVED', mergedIntoId: intoId });
   const id = uuidv7();
   await tx.organisationMergeRepository.insert({

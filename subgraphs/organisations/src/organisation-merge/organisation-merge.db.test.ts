@@ -125,6 +125,24 @@ test('nothing new refers to what was merged, it is not merged again, and a chain
   expect((await run('undoOrganisationMerge', undoFirst)).code).toBeNull();
 });
 
+test('who pays dues to the other entry since stays its member when the merge is taken back', async () => {
+  const [twice, once] = [await body(), await body()];
+  const moved = await join(twice.id, { memberPersonId: person });
+  const merged = await merge(twice.id, once.id);
+  const { id: tierId } = await graph.mutated(
+    'addMembershipTier',
+    { organisationId: once.id, name: { en: 'Gold' }, duesMinor: '1', months: 12 },
+    headquarters,
+    'tier { id }',
+  );
+  await graph.mutated('renewMembership', { id: moved, version: 2, tierId }, headquarters, 'term { id }');
+  const { id, version } = merged.thing;
+  expect((await run('undoOrganisationMerge', { id, version, reason: 'Two bodies' })).code).toBeNull();
+  expect(await graph.sql('SELECT organisation_id AS of FROM memberships WHERE id = $1', [moved])).toEqual([
+    { of: once.id },
+  ]);
+});
+
 test('of two merges at once into each other one is made, and none is made of what is joined meanwhile', async () => {
   const [one, other] = [await body(), await body()];
   const codes = (await Promise.all([merge(one.id, other.id), merge(other.id, one.id)])).map(

@@ -13,6 +13,9 @@ const takenOver = (side: string, other: string): string => `
       = coalesce(moved.${other === 'organisation_id' ? other : 'member_organisation_id, moved.member_person_id'})
       AND daterange(has.starts_on, has.ends_on, '[)') && daterange(moved.starts_on, moved.ends_on, '[)'))`;
 
+/** Whoever pays dues since is a member of the one whose they are. */
+const withoutDues = 'AND NOT EXISTS (SELECT FROM membership_terms WHERE membership_id = moved.id)';
+
 /** Where organisations are referred to, and which of the rows are moved. */
 const references: readonly (readonly [table: string, column: string, which: string])[] = [
   ['people', 'employer_id', ''],
@@ -46,8 +49,8 @@ export const organisationMergeRepository = (manager: EntityManager, viewer: View
     async moveBack(moved: MovedRows, from: string, to: string): Promise<void> {
       for (const [table, column] of references)
         await manager.query(
-          `UPDATE ${table} SET ${column} = $1, version = version + 1, updated_at = now()
-           WHERE ${column} = $2 AND id = ANY ($3)`,
+          `UPDATE ${table} moved SET ${column} = $1, version = version + 1, updated_at = now()
+           WHERE ${column} = $2 AND id = ANY ($3) ${table === 'memberships' ? withoutDues : ''}`,
           [from, to, moved[`${table}.${column}`] ?? []],
         );
     },

@@ -1,7 +1,7 @@
 import { lockVersion, refused, requireTextBetween, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { UndoOrganisationMergeInput } from '../generated/resolvers.ts';
-import { searchText, shortestName } from '../name/search-text.ts';
+import { searchedNames } from '../name/search-text.ts';
 import { requireMay } from '../viewer/require-may.ts';
 import type { OrganisationMerge } from './organisation-merge.entity.ts';
 
@@ -23,11 +23,7 @@ export const undoOrganisationMerge = async (
   await revise(tx.organisationRepository, duplicate, { status: statusBefore, mergedIntoId: null });
   await tx.organisationMergeRepository.moveBack(moved, duplicateId, intoId);
   const aliases = into.aliases.filter((name) => !addedAliases.includes(name));
-  const names = {
-    searchText: searchText(into.name, aliases),
-    shortestName: shortestName(into.name, aliases),
-  };
-  await revise(tx.organisationRepository, into, { aliases, ...names });
+  await revise(tx.organisationRepository, into, { aliases, ...searchedNames(into.name, aliases) });
   const undoneBy = tx.viewer.subject ?? '';
   return revise(tx.organisationMergeRepository, merge, { undoneAt: new Date(), undoneBy, undoReason });
 };

@@ -8,7 +8,7 @@ import {
   type Versioned,
 } from '@media-graph/subgraph';
 import type { UpdateOrganisationInput } from '../generated/resolvers.ts';
-import { searchText, shortestName } from '../name/search-text.ts';
+import { searchedNames } from '../name/search-text.ts';
 import type { Organisation } from './organisation.entity.ts';
 import { validateUscc } from './validate-uscc.ts';
 
@@ -32,6 +32,7 @@ const requireUscc = (code: string): string => {
 const requireWebsite = (url: string): string | null =>
   optionalUrl(requireText(url, 500, 'input', 'website'), 'input', 'website');
 
+export const mostAliases = 20;
 const requireAlias = (alias: string): string => requireText(alias, 100, 'input', 'aliases');
 
 const requireNames = ({ name, aliases }: Profile, known: Known | null): Columns => {
@@ -39,14 +40,10 @@ const requireNames = ({ name, aliases }: Profile, known: Known | null): Columns 
   const names = {
     name: name ? requireLocalized(name, 200, 'input', 'name') : known!.name,
     aliases: aliases
-      ? [...new Set(requireEntries(aliases, 0, 20, 'input', 'aliases').map(requireAlias))]
+      ? [...new Set(requireEntries(aliases, 0, mostAliases, 'input', 'aliases').map(requireAlias))]
       : (known?.aliases ?? []),
   };
-  return {
-    ...names,
-    searchText: searchText(names.name, names.aliases),
-    shortestName: shortestName(names.name, names.aliases),
-  };
+  return { ...names, ...searchedNames(names.name, names.aliases) };
 };
 
 const requireFoundation = (profile: Profile, known: Known | null, today: string): Columns => {

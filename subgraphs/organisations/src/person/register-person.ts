@@ -4,10 +4,10 @@ import {
   refused,
   requireFound,
   requireLocalized,
+  requirePastDay,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
-import { requireDayUpToToday } from '../employment/start-employment.ts';
 import type { RegisterPersonInput } from '../generated/resolvers.ts';
 import { searchText } from '../name/search-text.ts';
 import { requireMay } from '../viewer/require-may.ts';
@@ -20,7 +20,7 @@ export const registerPerson = async (tx: Transaction, input: RegisterPersonInput
   const name = requireLocalized(input.name, 100, 'input', 'name');
   const jobTitle = optionalLocalized(input.jobTitle, 100, 'input', 'jobTitle');
   const account = optionalText(input.account, 200, 'input', 'account');
-  const startsOn = input.startsOn == null ? null : requireDayUpToToday(input.startsOn, 'startsOn');
+  const startsOn = input.startsOn == null ? null : requirePastDay(input.startsOn, 'input', 'startsOn');
   if ((kind === 'STAFF') !== (input.employerId != null))
     throw refused('INVALID_INPUT', 'Staff have an employer, and nobody else has', 'input', 'employerId');
   const employerId =

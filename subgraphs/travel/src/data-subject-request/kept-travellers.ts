@@ -1,6 +1,14 @@
-import { type PersonRecord, type PersonSource, personValues, todayInShanghai } from '@media-graph/subgraph';
+import {
+  type PersonRecord,
+  type PersonSource,
+  personValues,
+  soughtHashes,
+  soughtHashesSql,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { keptUntil } from '../traveller/kept-until.ts';
+import { identityRepository } from '../traveller/traveller.repository.ts';
 
 type Tools = {
   /** What something personal of a company is found by; null for a text that says nothing. */
@@ -23,7 +31,8 @@ type Row = {
   lastDay: string | null;
 };
 
-const state = `(booking.status = 'CONFIRMED' OR booking.status = 'ON_HOLD' AND booking.hold_expires_at > now()) AS "isToCome",
+const toCome = `(booking.status = 'CONFIRMED' OR booking.status = 'ON_HOLD' AND booking.hold_expires_at > now())`;
+const state = `${toCome} AS "isToCome",
   CASE WHEN booking.contract_number IS NOT NULL THEN coalesce(booking.cancelled_on, departure.returns_on)::text END AS "lastDay"`;
 
 const ofContacts = `FROM booking_contacts contact JOIN bookings booking ON booking.id = contact.booking_id
@@ -42,10 +51,6 @@ const travellers = `
     identity.born_on::text AS "bornOn", ${state}
   ${ofTravellers}`;
 
-/** Hashes of what is sought, each of its own company. */
-const among = (one: number): string =>
-  `(SELECT company, decode(hash, 'hex') FROM unnest($${one}::uuid[], $${one + 1}::text[]) AS sought (company, hash))`;
-
 /** Who booked and who travels, as the keeper of personal data reads and forgets them. */
 export const keptTravellers = (manager: EntityManager, { lookupOf, openDocument }: Tools): PersonSource => {
   const recordOf = (row: Row): PersonRecord => {
@@ -59,39 +64,42 @@ export const keptTravellers = (manager: EntityManager, { lookupOf, openDocument 
         : { contactName: row.name, contactPhone: row.phone };
     const until = lastDay === null || isToCome ? null : keptUntil(lastDay);
     const isKept = until !== null && until > todayInShanghai();
-    const toCome = isToCome ? 'The journey is still to come' : null;
+    const ahead = isToCome ? 'The journey is still to come' : null;
     return {
       ...{ id, thing, organisationId },
       values: personValues(values),
-      keptBecause: isKept ? 'Contracts are kept for two years' : toCome,
+      keptBecause: isKept ? 'Contracts are kept for two years' : ahead,
       keptUntil: isKept ? until : null,
     };
   };
   const read = async (sql: string, parameters: unknown[]): Promise<PersonRecord[]> =>
     ((await manager.query(sql, parameters)) as Row[]).map(recordOf);
-  const hashes = async (kind: 'phone' | 'document', text: string | null): Promise<[string[], string[]]> => {
-    const companies: { id: string }[] =
-      text === null ? [] : await manager.query('SELECT organisation_id AS id FROM travel_agencies');
-    const found = companies.flatMap(({ id }) => {
-      const hash = lookupOf(id, kind, text!);
-      return hash ? [{ id, hash: hash.toString('hex') }] : [];
-    });
-    return [found.map(({ id }) => id), found.map(({ hash }) => hash)];
-  };
-
   return {
-    find: async ({ soughtName, soughtPhone, soughtDocument }) => [
-      ...(await read(
-        `${contacts} WHERE (contact.organisation_id, contact.phone_hash) IN ${among(1)} ORDER BY 1 LIMIT 100`,
-        await hashes('phone', soughtPhone),
-      )),
-      ...(await read(
-        `${travellers} WHERE (identity.organisation_id, identity.document_hash) IN ${among(1)} OR identity.name = $5
-           AND booking.id IN (SELECT booking_id FROM booking_contacts WHERE (organisation_id, phone_hash) IN ${among(3)})
-         ORDER BY 1 LIMIT 100`,
-        [...(await hashes('document', soughtDocument)), ...(await hashes('phone', soughtPhone)), soughtName],
-      )),
-    ],
+    find: async ({ soughtName, soughtPhone, soughtDocument }) => {
+      const companies: { id: string }[] = await manager.query(
+        'SELECT organisation_id AS id FROM travel_agencies',
+      );
+      const hashes = (kind: 'phone' | 'document', text: string | null) =>
+        soughtHashes(text === null ? [] : companies.map(({ id }) => id), (company) =>
+          lookupOf(company, kind, text!),
+        );
+      const phones = hashes('phone', soughtPhone);
+      return [
+        ...(await read(
+          `${contacts} WHERE (contact.organisation_id, contact.phone_hash) IN ${soughtHashesSql(1)} ORDER BY 1 LIMIT 100`,
+          phones,
+        )),
+        ...(await read(
+          `${travellers} WHERE identity.traveller_id IN (
+             SELECT traveller_id FROM traveller_identities WHERE (organisation_id, document_hash) IN ${soughtHashesSql(1)}
+             UNION ALL SELECT named.traveller_id FROM booking_contacts contact JOIN travellers ON travellers.booking_id = contact.booking_id
+             JOIN traveller_identities named ON named.traveller_id = travellers.id AND named.name = $5
+             WHERE (contact.organisation_id, contact.phone_hash) IN ${soughtHashesSql(3)})
+           ORDER BY 1 LIMIT 100`,
+          [...hashes('document', soughtDocument), ...phones, soughtName],
+        )),
+      ];
+    },
     lock: async (ids) => [
       ...(await read(`${contacts} WHERE contact.booking_id = ANY ($1) ORDER BY 1 FOR UPDATE OF contact`, [
         ids,
@@ -104,12 +112,13 @@ export const keptTravellers = (manager: EntityManager, { lookupOf, openDocument 
     erase: async (records) => {
       const ids = records.map(({ id }) => id);
       await manager.query('DELETE FROM booking_contacts WHERE booking_id = ANY ($1)', [ids]);
-      await manager.query('DELETE FROM traveller_identities WHERE traveller_id = ANY ($1)', [ids]);
+      await identityRepository(manager).erase(ids);
     },
     /** Under contract for two years, and without one for ninety days after the seats were given up. */
     outlived: async () => {
-      const over = `booking.status NOT IN ('ON_HOLD', 'CONFIRMED') AND CASE WHEN booking.contract_number IS NULL
-        THEN booking.updated_at < now() - interval '90 days'
+      const over = `NOT ${toCome} AND CASE WHEN booking.contract_number IS NULL
+        THEN CASE booking.status WHEN 'ON_HOLD' THEN booking.hold_expires_at ELSE booking.updated_at END
+          < now() - interval '90 days'
         ELSE coalesce(booking.cancelled_on, departure.returns_on) < (now() AT TIME ZONE 'Asia/Shanghai')::date - interval '2 years' END`;
       const found: { id: string }[] = await manager.query(
         `(SELECT contact.booking_id AS id ${ofContacts} WHERE ${over} LIMIT 100)

@@ -7,6 +7,12 @@ type Term = {
   readonly duesMinor: bigint;
 };
 
+/** What is still to be paid of a term in fen; nothing of one that was withdrawn, or whose membership ended early. */
+export const owedOf = (
+  { withdrawnAt, endsOn, duesMinor, receivedMinor }: Term & { readonly withdrawnAt: Date | null },
+  endedOn: string | null,
+): bigint => (withdrawnAt || (endedOn !== null && endedOn < endsOn) ? 0n : duesMinor - receivedMinor);
+
 /**
  * What may be given back of a term whose membership ended early: of the dues what falls on the days left, and no more
  * than what was received beyond the days that were used.

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { refundableOf } from './refundable-of.ts';
+import { refundableOf } from './dues-of.ts';
 
 const term = { startsOn: '2026-01-01', endsOn: '2027-01-01', duesMinor: 36_500n, receivedMinor: 36_500n };
 
