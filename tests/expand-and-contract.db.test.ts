@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { blockingStatements, createSubgraphs } from '@media-graph/infra';
+import { blockingStatements, subgraphOf } from '@media-graph/infra';
 import { crawl, type Thing, testSubgraph, viewers } from '@media-graph/testing';
 
 // While a release rolls out, the former one runs on the schema of the next: it must bear whatever a migration may do.
 
-const travel = (await createSubgraphs({ ASSETS_DIR: tmpdir() })).find(({ name }) => name === 'travel')!;
+const travel = await subgraphOf('travel', { ASSETS_DIR: tmpdir() });
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
 
 /** What a next release may do to a table in use. */

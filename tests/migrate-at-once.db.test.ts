@@ -1,13 +1,11 @@
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from '@jest/globals';
-import { createSubgraphs, migrateSafely } from '@media-graph/infra';
+import { migrateSafely, subgraphOf } from '@media-graph/infra';
 import { databaseUrls, dropDatabase, provisionDatabase } from '@media-graph/postgres';
 import { migrate } from '@media-graph/subgraph';
 import pg from 'pg';
 
-const organisations = (await createSubgraphs({ ASSETS_DIR: tmpdir() })).find(
-  ({ name }) => name === 'organisations',
-);
+const organisations = await subgraphOf('organisations', { ASSETS_DIR: tmpdir() });
 const adminUrl = process.env.TEST_DATABASE_URL!;
 const database = 'migrated_at_once';
 afterAll(() => dropDatabase({ adminUrl, database }));
@@ -17,10 +15,10 @@ test('of processes that start on a new database at once, one migrates it and the
     adminUrl,
     database,
     roleSecret: 'test',
-    serviceRoles: organisations!.databaseRoles,
+    serviceRoles: organisations.databaseRoles,
   });
-  const all = organisations!.migrations.length;
-  const ran = await Promise.all([1, 2, 3].map(() => migrate(organisations!, ownerUrl)));
+  const all = organisations.migrations.length;
+  const ran = await Promise.all([1, 2, 3].map(() => migrate(organisations, ownerUrl)));
   expect(ran.map(({ length }) => length).sort()).toEqual([0, 0, all]);
 });
 
@@ -40,7 +38,7 @@ test('a migration that does not get its lock lets the others go on, and comes ag
     readonly down = async (): Promise<void> => {};
   }
   const waiting = Promise.withResolvers<void>();
-  const next = { ...organisations!, migrations: [...organisations!.migrations, AddTrial1999000000000] };
+  const next = { ...organisations, migrations: [...organisations.migrations, AddTrial1999000000000] };
   const migrated = migrate(next, ownerUrl);
   await waiting.promise;
   // It waits for a second at most, and so does who reads meanwhile.
@@ -63,8 +61,8 @@ test('a database in use is not migrated where that keeps others waiting, and by 
   const bad = adding('RequireRank1999000000002', 'ALTER TABLE organisations ALTER rank SET NOT NULL');
   const trial = adding('AddTrial1999000000000', 'SELECT 1');
   const having = (...more: (typeof good)[]) => ({
-    ...organisations!,
-    migrations: [...organisations!.migrations, trial, ...more],
+    ...organisations,
+    migrations: [...organisations.migrations, trial, ...more],
   });
   await expect(migrateSafely(having(good, bad), ownerUrl)).rejects.toThrow(
     /^organisations is not migrated:\nRequireRank1999000000002: adding-not-nullable-field: /,
@@ -74,7 +72,7 @@ test('a database in use is not migrated where that keeps others waiting, and by 
   // A database that nobody uses yet takes anything.
   await dropDatabase({ adminUrl, database });
   const made = await provisionDatabase({
-    ...{ adminUrl, database, roleSecret: 'test', serviceRoles: organisations!.databaseRoles },
+    ...{ adminUrl, database, roleSecret: 'test', serviceRoles: organisations.databaseRoles },
   });
   expect((await migrateSafely(having(good), made.ownerUrl)).at(-1)).toBe('AddRank1999000000001');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { seedId } from '@media-graph/subgraph';
+import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { WholeGraph } from './whole-graph.ts';
 
 const may = 'days: { from: "2024-05-01", until: "2024-05-31" }';
@@ -97,16 +97,23 @@ export const testOwnersSeries = (
     }
   });
 
-  test('what stands for an article in the figures of readers is an article, in its section', async () => {
-    const { data } = await ask(
-      `{ series(indicator: "reads", by: [ARTICLE], ${may}, isAssigned: true, orderBy: LARGEST, top: 100) {
-        points { keys article { slug headline { zhHant } } } } }`,
-      { as: 'editor' },
-    );
-    expect(data.series.points.length).toBeGreaterThan(5);
-    for (const { keys, article } of data.series.points) {
-      expect([keys, article.headline.zhHant]).toEqual([keys, expect.any(String)]);
-      expect(keys[0]).toBe(seedId('Article', article.slug));
-    }
-  });
+  const lately = `days: { from: "${addDays(todayInShanghai(), -30)}", until: "${todayInShanghai()}" }`;
+  test.each([
+    ['May 2024', may],
+    ['the last month', lately],
+  ])(
+    'what stands for an article in the figures of readers is an article, in its section: %s',
+    async (_, days) => {
+      const { data } = await ask(
+        `{ series(indicator: "reads", by: [ARTICLE, SECTION], ${days}, isAssigned: true, orderBy: LARGEST, top: 100) {
+        points { keys article { slug headline { zhHant } section { id } } } } }`,
+        { as: 'editor' },
+      );
+      expect(data.series.points.length).toBeGreaterThan(5);
+      for (const { keys, article } of data.series.points) {
+        expect([keys, article.headline.zhHant]).toEqual([keys, expect.any(String)]);
+        expect(keys).toEqual([seedId('Article', article.slug), article.section.id]);
+      }
+    },
+  );
 };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from '@jest/globals';
-import { createSubgraphs } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
 import { freePort } from '@media-graph/postgres';
 import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
 import { seedId, serveSubgraph } from '@media-graph/subgraph';
@@ -86,9 +86,7 @@ type Ask = (
 ) => Promise<{ data: Record<string, unknown>; errors?: unknown }>;
 
 const serveBehindPooler = async (): Promise<{ asks: readonly [Ask, Ask]; url: string }> => {
-  const organisations = (await createSubgraphs({ ASSETS_DIR: tmpdir() })).find(
-    ({ name }) => name === 'organisations',
-  )!;
+  const organisations = await subgraphOf('organisations', { ASSETS_DIR: tmpdir() });
   const database = await testDatabase(organisations, Object.keys(organisations.demonstration!.seeds));
   ends.push(() => database.drop());
   const url = await pooled(database.serviceUrl);

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { createSubgraphs } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
 import { provisionDatabase, startPostgres } from '@media-graph/postgres';
 import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
 import { migrate, seed, serveSubgraph } from '@media-graph/subgraph';
@@ -29,9 +29,7 @@ const connected = async (url: string): Promise<pg.Client> => {
   ends.push(() => client.end().catch(() => undefined));
   return client;
 };
-const organisations = (await createSubgraphs({ ASSETS_DIR: folder })).find(
-  ({ name }) => name === 'organisations',
-)!;
+const organisations = await subgraphOf('organisations', { ASSETS_DIR: folder });
 const { ownerUrl, serviceUrl } = await provisionDatabase({
   ...{ adminUrl: primary.url, database: 'replicated', roleSecret: 'test' },
   serviceRoles: organisations.databaseRoles,

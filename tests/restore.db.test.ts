@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { createSubgraphs } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
 import { provisionDatabase, startPostgres } from '@media-graph/postgres';
 import { migrate } from '@media-graph/subgraph';
 import pg from 'pg';
@@ -40,9 +40,7 @@ test('a database comes back as it was at a moment between two backups, before a 
     settings: { archive_mode: 'on', archive_command: `cp %p ${archive}/%f` },
   });
   ends.push(server.stop);
-  const organisations = (await createSubgraphs({ ASSETS_DIR: folder })).find(
-    ({ name }) => name === 'organisations',
-  )!;
+  const organisations = await subgraphOf('organisations', { ASSETS_DIR: folder });
   const { ownerUrl } = await provisionDatabase({
     ...{ adminUrl: server.url, database: 'restored', roleSecret: 'test' },
     serviceRoles: organisations.databaseRoles,

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from '@jest/globals';
 import { startGateway } from '@media-graph/gateway';
-import { createSubgraphs } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
 import { databaseUrls, dropDatabase, provisionDatabase, provisionSecondLogin } from '@media-graph/postgres';
 import { compose } from '@media-graph/registry';
 import { createLog, signRequest } from '@media-graph/service';
@@ -74,9 +74,7 @@ const issuerWith = async () => {
 };
 
 test('keys of tokens, the gateway’s secret and the database’s password change without a lost request', async () => {
-  const organisations = (await createSubgraphs({ ASSETS_DIR: tmpdir() })).find(
-    ({ name }) => name === 'organisations',
-  )!;
+  const organisations = await subgraphOf('organisations', { ASSETS_DIR: tmpdir() });
   const adminUrl = process.env.TEST_DATABASE_URL!;
   // Of its own, for the roles of a server are shared by all of its databases.
   const named = { adminUrl, database: 'rotation_test', roles: 'rotation_test', roleSecret: 'former' };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 /** Callers who see a part of the graph as if there were no other. */
 export type Audience = {
+  readonly name: string;
   /** Whoever has one of these roles, whatever other roles they have. */
   readonly roles: readonly string[];
   /** Whether whoever has no token is one of them. */
@@ -23,11 +24,14 @@ export const audiencesForm = z
     }),
   )
   .transform((named): Audience[] =>
-    Object.values(named).map(({ include, exclude, ...who }) => ({ ...who, contract: { include, exclude } })),
+    Object.entries(named).map(([name, { include, exclude, ...who }]) => ({
+      ...{ name, ...who, contract: { include, exclude } },
+    })),
   );
 
 /** Partners, such as an alliance's members and clients: what is tagged `public` or `partner`, and not `internal`. */
 export const partners: Audience = {
+  name: 'partner',
   roles: ['partner'],
   anonymous: false,
   contract: { include: ['public', 'partner'], exclude: ['internal'] },

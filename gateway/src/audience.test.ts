@@ -152,3 +152,19 @@ test('each subgraph has something for partners, and what they see of our own gra
     [],
   );
 });
+
+test('what an interface promises and one of its types hides is told, and a guarded type is not shown', () => {
+  const sdl = `
+    directive @tag(name: String!) repeatable on FIELD_DEFINITION | OBJECT
+    directive @authenticated on FIELD_DEFINITION | OBJECT
+    schema { query: Query }
+    type Query { things: [Thing] @tag(name: "partner") ledger: Ledger @tag(name: "partner") }
+    interface Thing { id: ID cost: Int }
+    type Tour implements Thing { id: ID cost: Int @tag(name: "internal") }
+    type Ledger @authenticated { sum: Int }`;
+  const { faults, seen } = contractOf(parse(sdl), partners.contract);
+  expect(faults).toEqual([
+    { coordinate: 'Tour.cost', message: 'Tour.cost is not seen, and Thing promises it' },
+  ]);
+  expect([...seen]).toEqual(['Query.things', 'Thing.id', 'Thing.cost', 'Tour.id']);
+});

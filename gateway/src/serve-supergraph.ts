@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { contractOf } from '@media-graph/registry/contract-of';
 import { ConfigError, type Log, type Viewer } from '@media-graph/service';
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { type Audience, audienceOf } from './audience-of.ts';
 import { CacheAges } from './caching/cache-ages.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
@@ -65,6 +65,15 @@ export const serveSupergraph = async (supergraphSdl: string, options: Options): 
   const { urls, sign, client, open, routes, audiences, log } = options;
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   requirePassable(routes, addresses);
+  const document = audiences.length > 0 ? parse(supergraphSdl, { noLocation: true }) : undefined;
+  const narrowed = audiences.map((audience): [Audience, DocumentNode] => {
+    const { supergraph, faults } = contractOf(document!, audience.contract);
+    if (faults[0])
+      throw new ConfigError(
+        `What ${audience.name} sees of the supergraph cannot be asked: ${faults[0].message}`,
+      );
+    return [audience, supergraph];
+  });
   const engine = await createEngine({
     supergraphSdl,
     fetch: client.sendTo(addresses),
@@ -82,24 +91,33 @@ export const serveSupergraph = async (supergraphSdl: string, options: Options): 
   }).catch((error: Error) => {
     throw new ConfigError(`The supergraph cannot be served: ${error.message.split('\n')[0]}`);
   });
-  const whole = await answering(supergraphSdl, engine, options);
+  const started: Answering[] = [];
+  const close = async (): Promise<void> => {
+    for (const { apollo } of started) await apollo.stop();
+    await engine.close();
+  };
+  const start = async (over: Engine): Promise<Answering> => {
+    const one = await answering(supergraphSdl, over, options);
+    started.push(one);
+    return one;
+  };
   const parts = new Map<Audience, Answering>();
-  const document = audiences.length > 0 ? parse(supergraphSdl, { noLocation: true }) : undefined;
-  for (const audience of audiences) {
-    const { supergraph, faults } = contractOf(document!, audience.contract);
-    if (faults[0]) throw new ConfigError(`The supergraph has nothing for an audience: ${faults[0].message}`);
-    parts.set(audience, await answering(supergraphSdl, engine.narrowedTo(supergraph), options));
-  }
+  const startAll = async (): Promise<Answering> => {
+    const whole = await start(engine);
+    for (const [audience, part] of narrowed) parts.set(audience, await start(engine.narrowedTo(part)));
+    return whole;
+  };
+  const whole = await startAll().catch(async (error) => {
+    await close();
+    throw error;
+  });
   return {
     ...whole,
     supergraphSdl,
     addresses,
-    parts: [whole, ...parts.values()],
+    parts: started,
     of: (viewer) => parts.get(audienceOf(audiences, viewer)!) ?? whole,
-    close: async () => {
-      for (const { apollo } of [whole, ...parts.values()]) await apollo.stop();
-      await engine.close();
-    },
+    close,
   };
 };
 

@@ -173,13 +173,13 @@ export class SupergraphSwitch {
 
 /** Has the next one plan what is used most of one before. @returns what it cannot answer of that, if anything */
 const lostBy = async (next: ServedSupergraph, before: ServedSupergraph): Promise<string | undefined> => {
+  let lost: string | undefined;
   for (const [place, { engine }] of before.parts.entries()) {
     const operations = engine.mostUsed(warmed);
     const failed = new Set(await next.parts[place]!.engine.warm(operations));
-    const lost = operations.slice(0, required).find((operation) => failed.has(operation));
-    if (lost !== undefined) return lost;
+    lost ??= operations.slice(0, required).find((operation) => failed.has(operation));
   }
-  return undefined;
+  return lost;
 };
 
 const idOf = ({ supergraphSdl }: ServedSupergraph): string =>

@@ -8,6 +8,10 @@ export const subgraphsFolder = join(import.meta.dirname, '../../subgraphs');
 /** The table of contents of a subgraph of this tree. */
 export const subgraphFile = (name: string): string => join(subgraphsFolder, name, 'src/subgraph.ts');
 
+/** One subgraph of this tree. */
+export const subgraphOf = (name: string, surroundings: Surroundings): Promise<AnySubgraph> =>
+  loadSubgraph(subgraphFile(name), surroundings);
+
 /** The names of the subgraphs that there are: folders of `subgraphs` with a table of contents. */
 export const subgraphNames = (): string[] =>
   readdirSync(subgraphsFolder)
@@ -28,7 +32,7 @@ export const createSubgraphs = async (
   const subgraphs: AnySubgraph[] = [];
   for (const name of subgraphNames()) {
     try {
-      subgraphs.push(await loadSubgraph(subgraphFile(name), surroundings));
+      subgraphs.push(await subgraphOf(name, surroundings));
     } catch (reason) {
       leaveOut(name, reason);
     }

@@ -1,4 +1,4 @@
-export { createSubgraphs } from './create-subgraphs.ts';
+export { createSubgraphs, subgraphOf } from './create-subgraphs.ts';
 export { blockingStatements } from './migrations/blocking-statements.ts';
 export { migrateSafely } from './migrations/migrate-safely.ts';
 export { prepareDatabase } from './run/prepare-database.ts';

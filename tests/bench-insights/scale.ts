@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { createSubgraphs } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
 import { provisionDatabase, startPostgres } from '@media-graph/postgres';
 import { anonymous, createLog, signRequest, streamed, type Viewer } from '@media-graph/service';
 import { migrate, seed, seedAtScale, seedId, serveSubgraph } from '@media-graph/subgraph';
@@ -15,7 +15,7 @@ const lastScale = Number(process.argv[2] ?? 1_000);
 const gatewaySecret = 'the secret of a gateway that is not there, 32 characters';
 const folder = await mkdtemp(join(tmpdir(), 'media-graph-bench-'));
 const postgres = await startPostgres({ dataDir: join(folder, 'postgres') });
-const [whole] = (await createSubgraphs({ ASSETS_DIR: folder })).filter(({ name }) => name === 'insights');
+const whole = await subgraphOf('insights', { ASSETS_DIR: folder });
 const { audienceChannels } = whole!.demonstration!.seeds;
 const insights = {
   ...whole!,

@@ -203,7 +203,9 @@ inBrowser.each([
   await close();
 });
 
-inBrowser('how soon the pages are there is told', async () => {
+// It asserts nothing, for machines differ: `FIRST_PAINT=1`.
+const whenAsked = process.env.FIRST_PAINT ? inBrowser : test.skip;
+whenAsked('how soon the pages are there is told', async () => {
   const { page, close } = await signedInPage(browser, origin, 'hq-executive');
   const told: string[] = [];
   for (const path of ['month', 'companies', 'issues', 'audience', 'articles', 'events']) {

@@ -30,10 +30,9 @@ export const addDeployCommands = (program: Command): void => {
     .action(async (name: string) => {
       const { OWNER_DATABASE_URL: ownerUrl } = config();
       if (!ownerUrl) throw new CliError("OWNER_DATABASE_URL is the connection of the database's owner");
-      const { loadSubgraph } = await import('@media-graph/subgraph');
-      const { subgraphFile } = await import('../create-subgraphs.ts');
+      const { subgraphOf } = await import('../create-subgraphs.ts');
       const { migrateSafely } = await import('../migrations/migrate-safely.ts');
-      const subgraph = await loadSubgraph(subgraphFile(name), { ASSETS_DIR: tmpdir() });
+      const subgraph = await subgraphOf(name, { ASSETS_DIR: tmpdir() });
       const migrated = await migrateSafely(subgraph, ownerUrl);
       console.log(migrated.join('\n') || `${name} has had all of its migrations.`);
     });

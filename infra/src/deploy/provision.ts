@@ -1,6 +1,6 @@
+import { tmpdir } from 'node:os';
 import { provisionDatabase, provisionSecondLogin } from '@media-graph/postgres';
-import { loadSubgraph } from '@media-graph/subgraph';
-import { subgraphFile } from '../create-subgraphs.ts';
+import { subgraphOf } from '../create-subgraphs.ts';
 
 type Wanted = {
   readonly name: string;
@@ -14,7 +14,7 @@ type Wanted = {
 
 /** Makes the database of a subgraph with its roles, or brings it up to date. @returns what its services are told */
 export const provision = async ({ name, adminUrl, secret, second }: Wanted): Promise<string> => {
-  const { databaseRoles } = await loadSubgraph(subgraphFile(name), { ASSETS_DIR: '/tmp' });
+  const { databaseRoles } = await subgraphOf(name, { ASSETS_DIR: tmpdir() });
   const roles = name.replaceAll('-', '_');
   const database = { adminUrl, database: `media_graph_${roles}`, roles, roleSecret: secret };
   if (second) return `DATABASE_URL=${await provisionSecondLogin(database)}`;

@@ -9,8 +9,8 @@ import {
   parse,
   type SchemaDefinitionNode,
   type TypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
+import { isMarked, type Marked, rootTypes, tagsOf, typeNameOf } from './check/definitions.ts';
 
 /** The part of the graph that an audience sees, by `@tag`. */
 export type Contract = {
@@ -29,37 +29,23 @@ export type Contracted = {
   readonly faults: readonly { readonly coordinate: string; readonly message: string }[];
 };
 
-type Marked = {
-  readonly name: { readonly value: string };
-  readonly directives?: readonly ConstDirectiveNode[] | undefined;
-};
+type Named = Marked & { readonly name: { readonly value: string } };
+const isGuarded = (node: Marked): boolean => guards.some((guard) => isMarked(node, guard));
 type WithFields = Extract<TypeDefinitionNode, { readonly interfaces?: unknown }>;
 
-const roots: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
-const guards: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
+const guards = ['authenticated', 'requiresScopes', 'policy'];
 
 const hasFields = (node: DefinitionNode): node is WithFields =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 const isType = (node: DefinitionNode): node is TypeDefinitionNode =>
   'name' in node && node.kind.endsWith('TypeDefinition') && !/__|^_/.test(node.name?.value ?? '_');
-const typeName = (type: TypeNode): string =>
-  type.kind === Kind.NAMED_TYPE ? type.name.value : typeName(type.type);
-
-/** The names of a node's `@tag`s. */
-export const tagsOf = ({ directives = [] }: Pick<Marked, 'directives'>): string[] =>
-  directives.flatMap(({ name, arguments: [given] = [] }) =>
-    name.value === 'tag' && given?.value.kind === Kind.STRING ? [given.value.value] : [],
-  );
-const hasOne = (node: Pick<Marked, 'directives'>, names: ReadonlySet<string>): boolean =>
-  node.directives?.some(({ name }) => names.has(name.value)) ?? false;
 
 const inaccessible: ConstDirectiveNode = {
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: 'inaccessible' },
 };
-const isHidden: ReadonlySet<string> = new Set(['inaccessible']);
-const hide = <Node extends Marked>(node: Node): Node =>
-  hasOne(node, isHidden) ? node : { ...node, directives: [...(node.directives ?? []), inaccessible] };
+const hide = <Node extends Named>(node: Node): Node =>
+  isMarked(node, 'inaccessible') ? node : { ...node, directives: [...(node.directives ?? []), inaccessible] };
 
 /** What an audience may see of a supergraph, and what of it is ever reached. */
 class Sight {
@@ -72,26 +58,46 @@ class Sight {
   constructor({ definitions }: DocumentNode, contract: Contract) {
     this.#contract = contract;
     for (const node of definitions) if (isType(node)) this.#types.set(node.name.value, node);
-    for (const [name, node] of this.#types) if (this.isOut(node)) this.#gone.add(name);
+    for (const [name, node] of this.#types)
+      if (this.isOut(node) || (contract.include.length > 0 && isGuarded(node) && !this.#isTagged([node])))
+        this.#gone.add(name);
     while (this.#loseEmpty());
-    for (const root of roots) if (this.#types.has(root) && !this.#gone.has(root)) this.#reach(root);
+    for (const root of rootTypes) if (this.#types.has(root) && !this.#gone.has(root)) this.#reach(root);
   }
 
-  isOut(node: Pick<Marked, 'directives'>): boolean {
-    return hasOne(node, isHidden) || tagsOf(node).some((tag) => this.#contract.exclude.includes(tag));
+  isOut(node: Marked): boolean {
+    return isMarked(node, 'inaccessible') || tagsOf(node).some((tag) => this.#contract.exclude.includes(tag));
   }
 
   isSeen(type: WithFields, field: FieldDefinitionNode): boolean {
     const { include } = this.#contract;
     // What an interface says of a field holds for its types.
     const said = [field, ...this.#declarations(type, field)];
-    if (said.some((one) => this.isOut(one)) || this.#gone.has(typeName(field.type))) return false;
-    const isTagged = said.some((one) => tagsOf(one).some((tag) => include.includes(tag)));
-    return isTagged || include.length === 0 || !(roots.has(type.name.value) || hasOne(field, guards));
+    if (said.some((one) => this.isOut(one)) || this.#gone.has(typeNameOf(field.type))) return false;
+    return (
+      this.#isTagged(said) || include.length === 0 || !(rootTypes.has(type.name.value) || isGuarded(field))
+    );
+  }
+
+  #isTagged(said: readonly Marked[]): boolean {
+    return said.some((one) => tagsOf(one).some((tag) => this.#contract.include.includes(tag)));
   }
 
   seesInput(value: InputValueDefinitionNode): boolean {
-    return !this.isOut(value) && !this.#gone.has(typeName(value.type));
+    return !this.isOut(value) && !this.#gone.has(typeNameOf(value.type));
+  }
+
+  /** What the interfaces of a type that are reached say of a field and the audience sees. */
+  declaredBy(type: WithFields, field: FieldDefinitionNode): string | undefined {
+    return type.interfaces
+      ?.map((one) => this.#types.get(one.name.value))
+      .find(
+        (one) =>
+          one &&
+          hasFields(one) &&
+          this.reached.has(one.name.value) &&
+          one.fields?.some((other) => other.name.value === field.name.value && this.isSeen(one, other)),
+      )?.name.value;
   }
 
   #declarations({ interfaces = [] }: WithFields, { name }: FieldDefinitionNode): FieldDefinitionNode[] {
@@ -117,7 +123,7 @@ class Sight {
     if (hasFields(type))
       for (const field of type.fields ?? []) {
         if (!this.isSeen(type, field)) continue;
-        this.#reach(typeName(field.type));
+        this.#reach(typeNameOf(field.type));
         this.#reachInputs(field.arguments);
       }
     if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) this.#reachInputs(type.fields);
@@ -129,7 +135,7 @@ class Sight {
   }
 
   #reachInputs(values: readonly InputValueDefinitionNode[] = []): void {
-    for (const value of values) if (this.seesInput(value)) this.#reach(typeName(value.type));
+    for (const value of values) if (this.seesInput(value)) this.#reach(typeNameOf(value.type));
   }
 }
 
@@ -158,6 +164,9 @@ export const contractOf = (document: DocumentNode, contract: Contract): Contract
       const coordinate = `${type.name.value}.${field.name.value}`;
       const isSeen = sight.isSeen(type, field);
       (isSeen ? seen : unseen).add(coordinate);
+      const declared = isSeen ? undefined : sight.declaredBy(type, field);
+      if (declared !== undefined)
+        faults.push({ coordinate, message: `${coordinate} is not seen, and ${declared} promises it` });
       return isSeen ? { ...field, arguments: inputs(field.arguments, `${coordinate}:`) ?? [] } : hide(field);
     }),
   });

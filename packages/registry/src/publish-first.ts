@@ -1,6 +1,10 @@
+import { approvalsOf } from './approvals.ts';
 import { checkContracts } from './check/check-contracts.ts';
-import { compose } from './compose.ts';
+import { checkAlone } from './check/check-schema.ts';
+import type { Schemas } from './check/definitions.ts';
+import { type Composed, compose } from './compose.ts';
 import { type Environment, moveEnvironment } from './environments.ts';
+import { ReleaseRefused } from './publish.ts';
 import { RegistryError } from './registry-error.ts';
 import { writeRelease } from './releases.ts';
 import { readRevision } from './revisions.ts';
@@ -14,11 +18,20 @@ type FirstInput = {
   readonly by: string;
 };
 
+const whole = (schemas: Schemas): Composed => {
+  try {
+    return compose(schemas);
+  } catch (error) {
+    throw new RegistryError((error as Error).message);
+  }
+};
+
 /**
  * Makes the first release of an environment of several subgraphs at once: those that need each other compose only
  * together. There is nobody yet whom it could break.
  *
- * @throws RegistryError where something was released before, or with every reason why they do not compose
+ * @throws RegistryError where something was released before, or with every reason why they do not compose;
+ *   ReleaseRefused for the first that takes something of another, or breaks a rule by itself
  */
 export const publishFirst = (
   store: Store,
@@ -32,11 +45,17 @@ export const publishFirst = (
     const schemas = new Map<string, string>();
     for (const [subgraph, revision] of Object.entries(revisions))
       schemas.set(subgraph, (await readRevision(store, subgraph, revision)).sdl);
-    let composed: ReturnType<typeof compose>;
-    try {
-      composed = compose(schemas);
-    } catch (error) {
-      throw new RegistryError((error as Error).message);
+    const composed = whole(schemas);
+    // Each as if the others were there before.
+    for (const [subgraph, sdl] of schemas) {
+      const published = new Map(schemas);
+      published.delete(subgraph);
+      const approvals = await approvalsOf(store, subgraph, sdl);
+      const findings = checkAlone({ subgraph, sdl, published, approvals }, schemas);
+      if (findings.some(({ level }) => level === 'ERROR'))
+        throw new ReleaseRefused({
+          ...{ subgraph, isOk: false, findings, composed: undefined, contracts: new Map() },
+        });
     }
     const { contracts } = (await readSettings(store)).value;
     const { supergraphs, findings } = checkContracts(composed.supergraph, undefined, contracts);

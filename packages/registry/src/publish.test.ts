@@ -90,6 +90,16 @@ test('subgraphs that need each other are released together, the first time alone
   await expect(publishFirst(store, { ...all, revisions: { pictures: 'p1' } })).rejects.toThrow(
     'EXTERNAL_MISSING_ON_BASE: Article.assetIds is answered by nobody any more',
   );
+  const taking = pictures.replace(
+    '  pictures: [Picture!]',
+    '  headline: String! @override(from: "content")\n  pictures: [Picture!]',
+  );
+  await push('pictures', 'taking', taking);
+  const taken = { content: 'c1', pictures: 'taking' };
+  const refused = await publishFirst(store, { ...all, revisions: taken }).catch((error) => error);
+  expect(refused.verdict.findings).toContainEqual(
+    expect.objectContaining({ stage: 'OWNERSHIP', coordinate: 'Article.headline', level: 'ERROR' }),
+  );
   expect(await publishFirst(store, all)).toMatchObject({ release: 1, previous: null });
   await expect(publishFirst(store, all)).rejects.toThrow('publish one subgraph after the other');
   expect(await release('content', 'c2', withField('lead'))).toMatchObject({ release: 2 });

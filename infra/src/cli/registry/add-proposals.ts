@@ -1,14 +1,9 @@
 import type { Command } from 'commander';
+import { library, type Options, registryCommand } from './registry-command.ts';
 import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
-type Options = Readonly<Record<string, string | undefined>>;
-type RegistryCommand = (program: Command, name: string, description: string) => Command;
-
-// What they need is loaded when one of them is asked for.
-const library = () => import('@media-graph/registry');
-
 /** The commands by which teams ask each other for what a schema takes, and say yes. */
-export const addProposals = (program: Command, registryCommand: RegistryCommand): void => {
+export const addProposals = (program: Command): void => {
   registryCommand(program, 'propose', 'ask the teams of whom a schema takes something')
     .argument('<subgraph>')
     .option('--schema <file>', 'its SDL; by default schema.graphql of its folder')
@@ -51,9 +46,9 @@ export const addProposals = (program: Command, registryCommand: RegistryCommand)
       const { approve, approveProposal } = await library();
       const store = registryOf(registry);
       const yes = { as: team!, by: whoever(by), privateKey: await privateKeyOf(key) };
-      const sdl = schema === undefined ? undefined : await fileText(schema, 'The schema');
-      if (sdl !== undefined) await approve(store, { subgraph: named, sdl, ...yes });
-      const subgraph = sdl === undefined ? await approveProposal(store, { id: named, ...yes }) : named;
+      let subgraph = named;
+      if (schema === undefined) subgraph = await approveProposal(store, { id: named, ...yes });
+      else await approve(store, { subgraph, sdl: await fileText(schema, 'The schema'), ...yes });
       console.log(`${team} has approved this schema of ${subgraph}.`);
     });
 };

@@ -1,20 +1,10 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { addProposals } from './add-proposals.ts';
+import { library, type Options, registryCommand } from './registry-command.ts';
 import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
-type Options = Readonly<Record<string, string | undefined>>;
-
-// What they need is loaded when one of them is asked for.
-const library = () => import('@media-graph/registry');
 const print = (text: string): void => console.log(text);
-
-/** A command that works on a registry. */
-const registryCommand = (program: Command, name: string, description: string): Command =>
-  program
-    .command(name)
-    .description(description)
-    .option('--registry <address>', 'the folder of the registry, or its address; by default GRAPH_REGISTRY');
 
 const addOwners = (program: Command): void => {
   registryCommand(program, 'registry-init', 'make an empty registry of releases').action(
@@ -92,15 +82,16 @@ const addReleases = (program: Command): void => {
     .option('--by <name>', 'who does it')
     .action(async (named: string[], { registry, env, by }: Options) => {
       const { publishFirst } = await library();
+      const { telling } = await import('./publish-subgraph.ts');
       const wrong = named.find((one) => !/^[^@]+@[^@]+$/.test(one));
       if (wrong !== undefined) throw new CliError(`Name <subgraph>@<revision>, not ${wrong}`);
       const revisions = Object.fromEntries(named.map((one) => one.split('@', 2)));
-      const { release } = await publishFirst(registryOf(registry), {
-        revisions,
-        environment: env!,
-        by: whoever(by),
+      await telling(async () => {
+        const { release } = await publishFirst(registryOf(registry), {
+          ...{ revisions, environment: env!, by: whoever(by) },
+        });
+        print(`${env} serves release ${release}.`);
       });
-      print(`${env} serves release ${release}.`);
     });
 
   registryCommand(program, 'publish', 'release a pushed revision, or withdraw a subgraph')
@@ -149,7 +140,7 @@ const addContracts = (program: Command): void => {
 export const addRegistryCommands = (program: Command): void => {
   addOwners(program);
   addReleases(program);
-  addProposals(program, registryCommand);
+  addProposals(program);
   addEnvironments(program);
   addContracts(program);
 };

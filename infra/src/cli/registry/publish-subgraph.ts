@@ -29,13 +29,24 @@ const secretFor = (service: string): string => {
   return GATEWAY_SECRET;
 };
 
+/** Tells a verdict that refuses what is done, and ends the program with 1. */
+export const telling = async (release: () => Promise<void>): Promise<void> => {
+  try {
+    await release();
+  } catch (error) {
+    if (!(error instanceof ReleaseRefused)) throw error;
+    console.log(verdictText(error.verdict, schemaFile(error.verdict.subgraph, undefined)));
+    process.exitCode = 1;
+  }
+};
+
 /** Publishes `<subgraph>@<revision>`, or withdraws `<subgraph>`. @throws CliError, RegistryError */
 export const publishSubgraph = async (named: string, options: Options): Promise<void> => {
   const { env: environment = 'production', canary, service, withdraw, by } = options;
   const [subgraph, revision] = named.split('@') as [string, string?];
   if (withdraw ? revision !== undefined : !revision)
     throw new CliError('Name <subgraph>@<revision>, or the subgraph alone with --withdraw');
-  try {
+  await telling(async () => {
     const served = service && { served: () => servedSdl(subgraph, service, secretFor(service)) };
     const { changes } = await publish(registryOf(options.registry), {
       ...{ subgraph, revision, environment, by: whoever(by), today: today(), countFetches },
@@ -47,9 +58,5 @@ export const publishSubgraph = async (named: string, options: Options): Promise<
         ? `Release ${release} is on trial in ${environment}: ${canary} of 100 callers.`
         : `${environment} serves release ${release}.`,
     );
-  } catch (error) {
-    if (!(error instanceof ReleaseRefused)) throw error;
-    console.log(verdictText(error.verdict, schemaFile(subgraph, undefined)));
-    process.exitCode = 1;
-  }
+  });
 };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { isMonth, useChoice } from '../address.ts';
+import { orNone, useChoice } from '../address.ts';
 import type { Column } from '../export/column.ts';
 import { IssuesDocument, type IssuesQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
@@ -29,8 +29,6 @@ const between = (from: string | null, until: string | null): number | null => {
   const hours = (new Date(until).getTime() - new Date(from).getTime()) / 3_600_000;
   return hours < 0 ? null : hours;
 };
-
-const orNone = (given: string): given is string => given === '' || isMonth(given);
 
 /** A month of issues on their way from sign-off to doorstep. */
 export const IssuesPage = () => {

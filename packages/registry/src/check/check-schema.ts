@@ -32,6 +32,8 @@ export type CheckInput = {
   readonly approvals?: ReadonlySet<string>;
 };
 
+type OwnInput = Pick<CheckInput, 'subgraph' | 'published' | 'approvals'>;
+
 export type Verdict = {
   readonly subgraph: string;
   /** Whether it may be released: no finding is an error. */
@@ -74,23 +76,28 @@ const ofWhatIsTaken = (findings: readonly Finding[], owners: readonly Finding[])
     return taken.level === 'NOTE' ? [{ ...finding, level: 'WARNING' }] : [];
   });
 
+/** What can be said of a subgraph's schema beside those of the others before they are composed. */
+export const checkAlone = (
+  { subgraph, sdl, published, approvals = new Set() }: OwnInput & { readonly sdl: string },
+  after: Schemas,
+): Finding[] => {
+  const others = new Map(published);
+  others.delete(subgraph);
+  const owners = withApprovals(checkOwnership(subgraph, sdl, published), approvals);
+  return [
+    ...lint(sdl, published.get(subgraph), others),
+    ...owners,
+    ...ofWhatIsTaken(checkNullSafety(subgraph, after), owners),
+  ];
+};
+
 const findingsOf = async (input: CheckInput, after: Schemas): Promise<[Finding[], Composed | undefined]> => {
-  const { subgraph, sdl, published, approvals = new Set() } = input;
+  const { subgraph, sdl, published } = input;
   if (sdl !== undefined) {
     const syntax = syntaxOf(sdl);
     if (syntax.length > 0) return [syntax, undefined];
   }
-  const others = new Map(published);
-  others.delete(subgraph);
-  const owners = sdl === undefined ? [] : withApprovals(checkOwnership(subgraph, sdl, published), approvals);
-  const own =
-    sdl === undefined
-      ? []
-      : [
-          ...lint(sdl, published.get(subgraph), others),
-          ...owners,
-          ...ofWhatIsTaken(checkNullSafety(subgraph, after), owners),
-        ];
+  const own = sdl === undefined ? [] : checkAlone({ ...input, sdl }, after);
   const composed = tryToCompose(after);
   // What is another's is said by its owner's name already, and not once more as a clash of types.
   const owned = new Set(own.filter(({ stage }) => stage === 'OWNERSHIP').map(({ coordinate }) => coordinate));

@@ -52,7 +52,7 @@ export const allContributions = (schemas: Schemas): Map<string, Contribution[]> 
   return all;
 };
 
-type Marked = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
+export type Marked = { readonly directives?: readonly ConstDirectiveNode[] | undefined };
 export const directivesOf = ({ directives = [] }: Marked, name: string): ConstDirectiveNode[] =>
   directives.filter((directive) => directive.name.value === name);
 export const isMarked = (node: Marked, name: string): boolean => directivesOf(node, name).length > 0;
@@ -61,6 +61,10 @@ export const textArgument = (directive: ConstDirectiveNode, name: string): strin
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;
 };
+
+/** The names of a node's `@tag`s. */
+export const tagsOf = (node: Marked): string[] =>
+  directivesOf(node, 'tag').flatMap((tag) => textArgument(tag, 'name') ?? []);
 
 export const isDescribed = ({ nodes }: Contribution): boolean =>
   nodes.some((node) => 'description' in node && Boolean(node.description));

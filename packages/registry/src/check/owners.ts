@@ -1,4 +1,3 @@
-import { tagsOf } from '../contract-of.ts';
 import {
   allContributions,
   type Contribution,
@@ -6,6 +5,7 @@ import {
   isMarked,
   rootTypes,
   type Schemas,
+  tagsOf,
 } from './definitions.ts';
 
 /**
