@@ -6,7 +6,6 @@ import { acceptCanary, takeBackCanary } from './canary.ts';
 import { readEnvironment } from './environments.ts';
 import { deprecations, usage } from './look-up.ts';
 import { promote, publish, ReleaseRefused, rollBack } from './publish.ts';
-import { publishFirst } from './publish-first.ts';
 import { readComposed, readRelease } from './releases.ts';
 import { setContract } from './settings.ts';
 import { testRegistry, today } from './testing/test-registry.ts';
@@ -79,30 +78,6 @@ test('of two at once that exclude each other, the second is refused on the relea
   expect(reasons[0]).toBeInstanceOf(ReleaseRefused);
   expect(reasons[0].verdict.findings).toMatchObject([{ code: 'ROOT_FIELD_TAKEN' }]);
   expect((await readEnvironment(store, 'production')).changes).toHaveLength(2);
-});
-
-test('subgraphs that need each other are released together, the first time alone', async () => {
-  const { store, push, release } = await testRegistry('content', 'pictures');
-  const all = { environment: 'production', by: 'operators', revisions: { content: 'c1', pictures: 'p1' } };
-  await push('content', 'c1', content);
-  await expect(publishFirst(store, all)).rejects.toThrow('There is no pictures@p1: push it first');
-  await push('pictures', 'p1', pictures);
-  await expect(publishFirst(store, { ...all, revisions: { pictures: 'p1' } })).rejects.toThrow(
-    'EXTERNAL_MISSING_ON_BASE: Article.assetIds is answered by nobody any more',
-  );
-  const taking = pictures.replace(
-    '  pictures: [Picture!]',
-    '  headline: String! @override(from: "content")\n  pictures: [Picture!]',
-  );
-  await push('pictures', 'taking', taking);
-  const taken = { content: 'c1', pictures: 'taking' };
-  const refused = await publishFirst(store, { ...all, revisions: taken }).catch((error) => error);
-  expect(refused.verdict.findings).toContainEqual(
-    expect.objectContaining({ stage: 'OWNERSHIP', coordinate: 'Article.headline', level: 'ERROR' }),
-  );
-  expect(await publishFirst(store, all)).toMatchObject({ release: 1, previous: null });
-  await expect(publishFirst(store, all)).rejects.toThrow('publish one subgraph after the other');
-  expect(await release('content', 'c2', withField('lead'))).toMatchObject({ release: 2 });
 });
 
 test('a team signs for itself alone, a revision never changes, and what was tampered with is not read', async () => {

@@ -43,6 +43,7 @@ export {
   type Connection,
   checkFirst,
   connectionOf,
+  cutPage,
   decodeCursor,
   type Order,
   type PageArguments,
@@ -53,7 +54,7 @@ export { badInput, forbidden } from './graphql/errors.ts';
 export { matching } from './graphql/matching.ts';
 export { readLinkedPages } from './graphql/read-linked-pages.ts';
 export { readSchema } from './graphql/read-schema.ts';
-export { withinDays, withinTimes } from './graphql/within.ts';
+export { checkOrder, withinDays, withinTimes } from './graphql/within.ts';
 export { optionalUrl } from './input/optional-url.ts';
 export { refuseCleared } from './input/refuse-cleared.ts';
 export { requireBetween } from './input/require-between.ts';

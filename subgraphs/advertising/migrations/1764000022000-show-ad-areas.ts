@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const read = ['placements', 'lines', 'ad_slots'];
+/** Beside the placements, whose owner reads them for the company's books already. */
+const read = ['lines', 'ad_slots'];
 
 /** Where advertisements stand on an issue's pages, for whoever makes the pages: sizes and places, and neither who nor for how much. */
 export class ShowAdAreas1764000022000 implements MigrationInterface {

@@ -58,8 +58,7 @@ export class KeepLiveBlogs1764000039000 implements MigrationInterface {
         is_pinned boolean NOT NULL DEFAULT false,
         is_key_event boolean NOT NULL DEFAULT false,
         author text NOT NULL DEFAULT coalesce(viewer_subject(), 'unknown'),
-        changed_by text NOT NULL DEFAULT coalesce(viewer_subject(), 'unknown'),
-        -- Of the last correction; the trigger below puts it with what was wrong.
+        -- Of a correction that is made: the trigger below puts it with what was wrong.
         notice jsonb CONSTRAINT live_blog_entries_notice_given CHECK (jsonb_strip_nulls(notice) <> '{}'),
         corrections jsonb NOT NULL DEFAULT '[]',
         review_due_at timestamptz(3) NOT NULL,
@@ -73,7 +72,6 @@ export class KeepLiveBlogs1764000039000 implements MigrationInterface {
         CONSTRAINT live_blog_entries_article_exists FOREIGN KEY (article_id, listed_at, visible_from)
           REFERENCES articles (id, listed_at, visible_from) ON UPDATE CASCADE,
         CONSTRAINT live_blog_entries_reviewed_whole CHECK ((reviewed_by IS NULL) = (reviewed_at IS NULL)),
-        CONSTRAINT live_blog_entries_reviewed_by_another CHECK (reviewed_by NOT IN (author, changed_by)),
         CONSTRAINT live_blog_entries_deleted_whole CHECK (num_nulls(deleted_by, deleted_at, deletion_reason) IN (0, 3))
       );
       CREATE INDEX live_blog_entries_by_time ON live_blog_entries (article_id, occurred_at DESC, id DESC);
@@ -94,6 +92,7 @@ export class KeepLiveBlogs1764000039000 implements MigrationInterface {
           IF story.status IN ('KILLED', 'SPIKED') THEN
             RAISE EXCEPTION 'gone' USING ERRCODE = 'check_violation', CONSTRAINT = 'live_blog_entries_story_gone';
           END IF;
+          IF TG_TABLE_NAME = 'live_blogs' THEN RETURN NEW; END IF;
           IF TG_OP = 'INSERT' THEN
             IF NOT EXISTS (SELECT FROM live_blogs WHERE article_id = NEW.article_id AND status = 'OPEN') THEN
               RAISE EXCEPTION 'closed' USING ERRCODE = 'check_violation', CONSTRAINT = 'live_blog_entries_blog_open';
@@ -108,12 +107,19 @@ export class KeepLiveBlogs1764000039000 implements MigrationInterface {
               NEW.corrections := OLD.corrections || jsonb_build_object('notice', NEW.notice, 'correctedAt', now(),
                 'correctedBy', coalesce(viewer_subject(), 'unknown'), 'headline', OLD.headline, 'body', OLD.body,
                 'occurredAt', OLD.occurred_at);
-              NEW.changed_by := coalesce(viewer_subject(), 'unknown');
+              NEW.notice := NULL;
               NEW.reviewed_by := NULL;
               NEW.reviewed_at := NULL;
             ELSE
+              IF NEW.notice IS NOT NULL THEN
+                RAISE EXCEPTION 'the same' USING ERRCODE = 'check_violation', CONSTRAINT = 'live_blog_entries_something_corrected';
+              END IF;
               IF NEW.reviewed_at IS NOT NULL THEN
                 NEW.reviewed_by := coalesce(OLD.reviewed_by, viewer_subject());
+                IF NEW.reviewed_by = NEW.author
+                  OR NEW.corrections @> jsonb_build_array(jsonb_build_object('correctedBy', NEW.reviewed_by)) THEN
+                  RAISE EXCEPTION 'own' USING ERRCODE = 'check_violation', CONSTRAINT = 'live_blog_entries_reviewed_by_another';
+                END IF;
               END IF;
               RETURN NEW;
             END IF;
@@ -123,6 +129,8 @@ export class KeepLiveBlogs1764000039000 implements MigrationInterface {
         END $$;
       CREATE TRIGGER live_blog_entries_check BEFORE INSERT OR UPDATE OF version, headline, body, occurred_at, corrections
         ON live_blog_entries FOR EACH ROW EXECUTE FUNCTION check_live_blog_entry();
+      CREATE TRIGGER live_blogs_check BEFORE UPDATE OF version ON live_blogs
+        FOR EACH ROW EXECUTE FUNCTION check_live_blog_entry();
 
       -- A story shows what its entries show: of those, behind its own, places begin at a million.
       CREATE FUNCTION show_live_blog_assets(story uuid) RETURNS void LANGUAGE sql AS $$

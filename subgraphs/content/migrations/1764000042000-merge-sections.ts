@@ -23,11 +23,22 @@ export class MergeSections1764000042000 implements MigrationInterface {
           END IF;
           RETURN NEW;
         END $$;
+      -- Pages and fronts are of the section that it was merged into, also of one that is retired.
+      CREATE FUNCTION take_merged_section() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          NEW.section_id := coalesce((SELECT merged_into FROM sections WHERE id = NEW.section_id FOR KEY SHARE), NEW.section_id);
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER newspaper_pages_section BEFORE INSERT OR UPDATE OF section_id ON newspaper_pages
+        FOR EACH ROW EXECUTE FUNCTION take_merged_section();
+      CREATE TRIGGER fronts_section BEFORE INSERT OR UPDATE OF section_id ON fronts
+        FOR EACH ROW EXECUTE FUNCTION take_merged_section();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP FUNCTION take_merged_section CASCADE;
       CREATE OR REPLACE FUNCTION check_section_offered() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           IF EXISTS (SELECT FROM sections WHERE id = NEW.section_id AND retired_at IS NOT NULL FOR SHARE) THEN

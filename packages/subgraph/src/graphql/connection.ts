@@ -50,7 +50,7 @@ export const checkFirst = (first: number): void => {
 };
 
 /** Puts the list in order and starts it behind the cursor's row; one row more than the page tells if more follow. */
-const cutPage = <Node extends object>(
+export const cutPage = <Node extends object>(
   query: SelectQueryBuilder<Node>,
   { first, after }: PageArguments,
   { by, direction }: Order,

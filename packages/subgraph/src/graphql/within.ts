@@ -7,7 +7,8 @@ type Range<Point> =
   | null
   | undefined;
 
-const checkOrder = <Point>(range: Range<Point>): void => {
+/** @throws BAD_USER_INPUT for a range whose end lies before its beginning */
+export const checkOrder = <Point>(range: Range<Point>): void => {
   if (range?.from && range.until && range.until < range.from) throw badInput('`until` lies before `from`');
 };
 

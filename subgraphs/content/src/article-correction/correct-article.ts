@@ -19,7 +19,7 @@ import { liftLastReview } from '../article-review/lift-last-review.ts';
 import { openFastTrack } from '../article-review/open-fast-track.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectArticleInput } from '../generated/resolvers.ts';
-import { requireRights } from '../picture-rights/require-rights.ts';
+import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
 import { assetsOf } from '../publication/assets-of.ts';
 import { isUnderEmbargo } from '../publication/embargo.ts';
 import { correctionDue } from './correction-due.ts';
@@ -57,15 +57,7 @@ export const correctArticle = async (tx: Transaction, input: CorrectArticleInput
   const draft = withNotice(checkDraft(changes, await draftOf(tx, article)), correctionId, noticeAt);
   const shown = await assetsOf(tx, article.id);
   const assetIds = assetIdsOf(draft.leadImageId, draft.body).filter((assetId) => !shown.includes(assetId));
-  const live = (await tx.publicationsOfArticles.load(article.id)).filter(
-    ({ status: is }) => is !== 'WITHDRAWN',
-  );
-  const uses = live.map(({ channelId, scheduledAt }) => ({
-    channelId,
-    at: scheduledAt ?? new Date(),
-    assetIds,
-  }));
-  await requireRights(tx, article.id, rightsStatement, uses);
+  await requireAddedRights(tx, article.id, assetIds, rightsStatement);
   const reason = notice.zhHant ?? notice.zhHans ?? notice.en!;
   const versionNumber = article.versionNumber + 1;
   await liftLastReview(tx, article, reason);

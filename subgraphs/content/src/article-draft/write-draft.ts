@@ -12,7 +12,7 @@ type Changed = Partial<Omit<Article, keyof Versioned>>;
 type Stores = Pick<DataSources, 'articleRepository' | 'articleDetailRepository' | 'articleVersionRepository'>;
 
 /** What of a draft stands in the article's row, and what beside it. */
-const partsOf = ({ credits, tagIds, organisationIds, ...columns }: Draft) => ({
+export const partsOf = ({ credits, tagIds, organisationIds, ...columns }: Draft) => ({
   row: { ...columns, searchVector: searchVectorOf({ ...columns, credits }) },
   details: {
     ...{ credits, tagIds, organisationIds },

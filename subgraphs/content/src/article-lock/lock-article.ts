@@ -1,7 +1,8 @@
-import { allow, optionalText, requireFound } from '@media-graph/subgraph';
+import { allow, optionalText } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { LockArticleInput } from '../generated/resolvers.ts';
+import { lockArticleRow } from './lock-article-row.ts';
 import { requireLock } from './require-lock.ts';
 
 const minutes = 30;
@@ -10,8 +11,7 @@ const minutes = 30;
 export const lockArticle = async (tx: Transaction, input: LockArticleInput): Promise<Article> => {
   allow(tx.viewer, 'editor');
   const breakReason = optionalText(input.breakReason, 1000, 'input', 'breakReason');
-  const found = await tx.articles.load(input.id);
-  const article = requireFound(found && (await tx.articleRepository.lock(found.id)), 'input', 'id');
+  const article = await lockArticleRow(tx, input.id, 'input', 'id');
   if (!breakReason) await requireLock(tx, article.id);
   const takenAt = new Date();
   const expiresAt = new Date(takenAt.getTime() + minutes * 60_000);

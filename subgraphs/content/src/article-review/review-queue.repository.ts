@@ -31,7 +31,11 @@ export const reviewQueueRepository = (manager: EntityManager, visible: Condition
             AND r.decision = 'APPROVED' AND r.lifted_at IS NULL)`);
       if (level != null)
         waiting.andWhere('row.status = ANY(:statuses)', { statuses: statusesOf[level] ?? [] });
-      if (sectionIds) waiting.andWhere('row.sectionId = ANY(:sectionIds)', { sectionIds });
+      if (sectionIds)
+        waiting.andWhere(
+          'row.sectionId IN (SELECT coalesce(merged_into, id) FROM sections WHERE id = ANY(:sectionIds))',
+          { sectionIds },
+        );
       if (isOverdue != null)
         waiting.andWhere(isOverdue ? 'row.reviewDueAt < now()' : 'row.reviewDueAt >= now()');
       return readPage(waiting, page, mostUrgentFirst);

@@ -1,9 +1,8 @@
 import {
   type Condition,
   type Connection,
-  checkFirst,
   connectionOf,
-  decodeCursor,
+  cutPage,
   type Order,
   type PageArguments,
   rowsOf,
@@ -50,20 +49,12 @@ export const articleSearchRepository = (
       orderBy: ArticleSearchOrder,
       page: PageArguments,
     ): Promise<Connection<FoundArticle>> {
-      const { first, after } = page;
       const order = orders[orderBy];
-      const articles = found(filter, true).addSelect('match.rank', 'rank');
-      if (filter.query === '') return connectionOf<FoundArticle>([], { first }, order, async () => 0);
-      checkFirst(first);
-      for (const column of order.by) articles.addOrderBy(column, order.direction);
-      if (after) {
-        const values = decodeCursor(after, order.by.length);
-        articles.andWhere(
-          `(${order.by.join(', ')}) < (${values.map((_, index) => `:cursor${index}`).join(', ')})`,
-          Object.fromEntries(values.map((value, index) => [`cursor${index}`, value])),
-        );
-      }
-      const { entities, raw } = await articles.limit(first + 1).getRawAndEntities<{ rank: number }>();
+      // What nobody orders by is not ranked.
+      const articles = found(filter, orderBy === 'BEST').addSelect('match.rank', 'rank');
+      if (filter.query === '')
+        return connectionOf<FoundArticle>([], { first: page.first }, order, async () => 0);
+      const { entities, raw } = await cutPage(articles, page, order).getRawAndEntities<{ rank: number }>();
       const rows = entities.map((article, index) => ({ ...article, rank: raw[index]!.rank }));
       return connectionOf(rows, page, order, () => this.count(filter));
     },

@@ -2,6 +2,7 @@ import { isId, matching, withinTimes } from '@media-graph/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import { listedTimes } from '../article-list/listed-times.ts';
 import type { DateRangeInput } from '../generated/resolvers.ts';
+import { nowIn } from '../section/now-in.ts';
 import type { Article } from './article.entity.ts';
 
 /** What a list of articles is asked for; what is left out, or null, asks nothing. */
@@ -27,10 +28,6 @@ const parts = {
   organisationId: 'article_organisations AS part WHERE part.organisation_id',
   personId: 'article_credits AS part WHERE part.person_id',
 } as const;
-
-/** What was merged since is the other one. */
-const nowIn = (table: 'sections' | 'tags', name: string): string =>
-  `coalesce((SELECT merged_into FROM ${table} WHERE id = :${name}), :${name})`;
 
 /** Keeps the articles of a list that are asked for. @throws BAD_USER_INPUT for no possible days */
 export const articlesThatMatch = (

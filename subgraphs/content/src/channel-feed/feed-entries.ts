@@ -34,10 +34,15 @@ const mostEntries = 50;
 /** Of a story's live blog. */
 const mostLiveEntries = 20;
 
-/** The newest that a story's live blog tells. */
-const liveEntriesOf = async (articleId: string, context: Context): Promise<LiveBlogEntry[]> => {
+/** The newest that a story's live blog tells, and when something of it was last changed. */
+const liveOf = async (
+  articleId: string,
+  context: Context,
+): Promise<{ entries: LiveBlogEntry[]; changed: Date[] }> => {
   const blog = await context.liveBlogsOfArticles.load(articleId);
-  return blog ? (await context.entriesOfLiveBlogs.load(articleId, { first: mostLiveEntries })).nodes : [];
+  if (!blog) return { entries: [], changed: [] };
+  const { nodes } = await context.entriesOfLiveBlogs.load(articleId, { first: mostLiveEntries });
+  return { entries: nodes, changed: [blog, ...nodes].map(({ updatedAt }) => updatedAt) };
 };
 
 export const latest = (times: readonly Date[]): Date => new Date(Math.max(0, ...times.map(Number)));
@@ -64,13 +69,13 @@ export const feedEntries = async (
       const { language } = article;
       const [body, live, credits, tagsOf, section] = await Promise.all([
         context.bodies.load(id),
-        liveEntriesOf(id, context),
+        liveOf(id, context),
         context.creditsOfArticles.load(id),
         context.tagsOfArticles.load(id),
         context.sections.load(article.sectionId),
       ]);
       const tags = await Promise.all(tagsOf.map((tag) => context.tags.load(tag.tagId)));
-      const told = live.flatMap((entry) => [entry.headline, ...entry.body.flatMap(textsOf)]);
+      const told = live.entries.flatMap((entry) => [entry.headline, ...entry.body.flatMap(textsOf)]);
       const texts = [...(body?.body ?? []).flatMap(textsOf), ...told].map((text) => textIn(text, language));
       // Paid content says so wherever it stands.
       const mark =
@@ -79,7 +84,7 @@ export const feedEntries = async (
         ...{ article, publication },
         headline: mark + textIn(publication.headline ?? article.headline, language),
         summary: article.standfirst ? textIn(article.standfirst, language) : (texts[0] ?? null),
-        updatedAt: latest([article, ...live].map((one) => one.updatedAt)),
+        updatedAt: latest([article.updatedAt, ...live.changed]),
         text: texts.filter(Boolean).join('\n\n'),
         authors: credits
           .filter(({ role }) => role === 'REPORTER' || role === 'CORRESPONDENT')

@@ -1,7 +1,7 @@
 import { seedId } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import type { Draft } from '../article-draft/draft.ts';
-import { searchVectorOf } from '../article-search/search-vector-of.ts';
+import { partsOf } from '../article-draft/write-draft.ts';
 import type { DataSources } from '../context.ts';
 
 type Written = { readonly draft: Draft } & Pick<Article, 'createdAt' | 'updatedAt'> & Partial<Article>;
@@ -13,25 +13,27 @@ export const insertDrafts = async (
 ): Promise<void> => {
   const idOf = ({ slug }: Draft) => seedId('Article', slug);
   await articleRepository.insert(
-    written.map(({ draft, ...more }) => {
-      const { credits, tagIds: _, organisationIds: __, ...columns } = draft;
-      const searchVector = searchVectorOf({ ...columns, credits });
-      return { id: idOf(draft), author: 'editor', ...columns, searchVector, ...more };
-    }),
+    written.map(({ draft, ...more }) => ({
+      ...{ id: idOf(draft), author: 'editor' },
+      ...partsOf(draft).row,
+      ...more,
+    })),
   );
   await articleVersionRepository.insert(
     written.map(({ draft, createdAt }) => ({
       ...{ articleId: idOf(draft), number: 1, author: 'editor', savedAt: createdAt, content: draft },
     })),
   );
-  await articleDetailRepository.credits.insert(
-    written.flatMap(({ draft }) =>
-      draft.credits.map((credit, position) => ({ articleId: idOf(draft), position, ...credit })),
-    ),
+  const details = written.map(({ draft }) => ({ articleId: idOf(draft), ...partsOf(draft).details }));
+  const inOrder = <Part extends object>(partsOfOne: (one: (typeof details)[number]) => readonly Part[]) =>
+    details.flatMap((one) =>
+      partsOfOne(one).map((part, position) => ({ articleId: one.articleId, position, ...part })),
+    );
+  const { credits, tags, organisations, assets } = articleDetailRepository;
+  await credits.insert(inOrder((one) => one.credits));
+  await tags.insert(inOrder(({ tagIds }) => tagIds.map((tagId) => ({ tagId }))));
+  await organisations.insert(
+    inOrder(({ organisationIds }) => organisationIds.map((organisationId) => ({ organisationId }))),
   );
-  await articleDetailRepository.tags.insert(
-    written.flatMap(({ draft }) =>
-      draft.tagIds.map((tagId, position) => ({ articleId: idOf(draft), position, tagId })),
-    ),
-  );
+  await assets.insert(inOrder(({ assetIds }) => assetIds.map((assetId) => ({ assetId }))));
 };

@@ -1,5 +1,6 @@
 import { seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { newPublications } from '../publication/embargo.ts';
 import { paragraph } from './demonstration-article.ts';
 import { insertDrafts } from './insert-drafts.ts';
 import { newsroomHands } from './newsroom-hands.ts';
@@ -42,15 +43,7 @@ export const seedLiveBlog = async (tables: DataSources): Promise<void> => {
   );
   const channels = await tables.channelRepository.findBy([{ slug: 'web' }, { slug: 'huizhou-toutiao' }]);
   await publicationRepository.insert(
-    channels.map(({ id: channelId, baseUrl }) => ({
-      ...{
-        articleId,
-        channelId,
-        status: 'LIVE' as const,
-        publishedAt: at,
-        url: baseUrl && `${baseUrl}${slug}`,
-      },
-    })),
+    newPublications({ id: articleId, slug }, channels, [], at).map((one) => ({ ...one, status: 'LIVE' })),
   );
   await articleRepository.update(articleId, {
     ...{ status: 'PUBLISHED', firstPublishedAt: at, version: 2, statusReason: '現場直播，先發後審' },

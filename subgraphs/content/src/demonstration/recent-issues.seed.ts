@@ -27,9 +27,7 @@ const placeStories = (now: Date): SeededPlacement[] => {
 export const seedRecentIssues = async (tables: DataSources): Promise<void> => {
   const now = new Date();
   const today = todayInShanghai(now);
-  const days = everyDay(addDays(today, -daysPast), addDays(today, daysToCome)).filter(
-    (day) => day > '2024-05-30',
-  );
+  const days = everyDay(addDays(today, -daysPast), addDays(today, daysToCome));
   const placed = placeStories(now).filter(({ issueDate }) => days.includes(issueDate));
   await insertIssues(tables, days, placed);
   const printed = placed.filter(({ issueDate }) => morningOf(issueDate) <= now);

@@ -2,15 +2,12 @@ import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
+import { said } from '../testing/live-blogs.ts';
 import { newsroom, reviewers } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, ready } = newsroom(graph);
 
-const said = (text: string) => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-});
 const add = (articleId: string, input: object = {}, as = viewers.editor) =>
   act('addLiveBlogEntry', { articleId, document: said('字'), ...input }, as);
 
@@ -20,7 +17,10 @@ test('a live blog is of a story that has its reviews, once, and for editors to w
   const waiting = await ready(written);
   expect((await act('openLiveBlog', { articleId: waiting.id })).code).toBeNull();
   expect((await act('openLiveBlog', { articleId: waiting.id })).code).toBe('DUPLICATE');
-  expect((await act('openLiveBlog', { articleId: seedId('Article', 'nothing') })).code).toBe('NOT_FOUND');
+  for (const articleId of [seedId('Article', 'nothing'), 'x'])
+    expect(await act('openLiveBlog', { articleId })).toMatchObject({
+      ...{ code: 'NOT_FOUND', field: ['input', 'articleId'] },
+    });
   for (const as of [viewers.anonymous, viewers.headquarters, viewers.printing, reviewers[0]!])
     expect((await add(waiting.id, {}, as)).code).toBe('FORBIDDEN');
 });

@@ -1,12 +1,12 @@
 import { allow, optionalLocalized, requirePast } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { assetIdsOf } from '../article/asset-ids-of.ts';
+import { lockArticleRow } from '../article-lock/lock-article-row.ts';
 import type { Transaction } from '../context.ts';
 import type { AddLiveBlogEntryInput } from '../generated/resolvers.ts';
+import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
 import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
-import { lockStory } from './lock-live-blog.ts';
 import { requireEntryBody } from './require-entry-body.ts';
-import { requireEntryRights } from './require-entry-rights.ts';
 
 /** Adds an entry to a live blog that is open; readers have it at once, where they have the story. */
 export const addLiveBlogEntry = async (
@@ -16,10 +16,10 @@ export const addLiveBlogEntry = async (
   allow(tx.viewer, 'editor');
   const headline = optionalLocalized(input.headline, 200, 'input', 'headline');
   const occurredAt = requirePast(input.occurredAt, 'input', 'occurredAt');
-  const { id: articleId, language } = await lockStory(tx, input.articleId);
+  const { id: articleId, language } = await lockArticleRow(tx, input.articleId, 'input', 'articleId');
   const body = requireEntryBody(input.document, language, 'input', 'document');
   const assetIds = assetIdsOf(null, body);
-  await requireEntryRights(tx, articleId, assetIds, input.rightsStatement);
+  await requireAddedRights(tx, articleId, assetIds, input.rightsStatement);
   const id = uuidv7();
   const isKeyEvent = input.isKeyEvent ?? false;
   await tx.liveBlogEntryRepository.insert({

@@ -2,10 +2,10 @@ import { allow, optionalLocalized, requireLocalized, requirePast, revise } from 
 import { assetIdsOf } from '../article/asset-ids-of.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectLiveBlogEntryInput } from '../generated/resolvers.ts';
+import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
 import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
 import { lockEntry } from './lock-live-blog.ts';
 import { requireEntryBody } from './require-entry-body.ts';
-import { requireEntryRights } from './require-entry-rights.ts';
 
 /** Puts an entry right, with a notice; what it said before stays with it. */
 export const correctLiveBlogEntry = async (
@@ -20,7 +20,7 @@ export const correctLiveBlogEntry = async (
     document == null ? entry.body : requireEntryBody(document, article.language, 'input', 'document');
   const assetIds = assetIdsOf(null, body);
   const added = assetIds.filter((id) => !entry.assetIds.includes(id));
-  await requireEntryRights(tx, article.id, added, input.rightsStatement);
+  await requireAddedRights(tx, article.id, added, input.rightsStatement);
   await revise(tx.liveBlogEntryRepository, entry, {
     ...{ body, assetIds, notice },
     ...(headline !== undefined && { headline: optionalLocalized(headline, 200, 'input', 'headline') }),

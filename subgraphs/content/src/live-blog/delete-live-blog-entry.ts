@@ -17,5 +17,6 @@ export const deleteLiveBlogEntry = async (
     ...{ deletedAt: new Date(), deletedBy, deletionReason },
   });
   await tx.liveBlogEntryRepository.showAssets(entry.articleId);
+  await tx.liveBlogRepository.touch(entry.articleId);
   return deleted;
 };

@@ -23,7 +23,6 @@ export interface LiveBlogEntry extends Versioned {
   isPinned: boolean;
   isKeyEvent: boolean;
   author: string;
-  changedBy: string;
   notice: WrittenText | null;
   corrections: LiveBlogCorrection[];
   /** When somebody else should have read it; PostgreSQL's to compute. */
@@ -52,7 +51,6 @@ export const LiveBlogEntryEntity = new EntitySchema<Listed<LiveBlogEntry>>({
     isPinned: { type: 'boolean', default: false },
     isKeyEvent: { type: 'boolean', default: false },
     author: subject,
-    changedBy: { ...subject, ...computed },
     notice: { type: 'jsonb', nullable: true },
     corrections: { type: 'jsonb', ...computed },
     reviewDueAt: { ...instant, ...computed },

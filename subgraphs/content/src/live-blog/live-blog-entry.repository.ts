@@ -25,9 +25,11 @@ export const liveBlogEntryRepository = (manager: EntityManager, visible: Conditi
         })
         .getMany();
     },
-    /** What nobody else has read yet. */
+    /** What readers have and nobody else has read yet. */
     toReview(page: PageArguments) {
-      const entries = this.visible().andWhere('row.reviewedAt IS NULL AND row.deletedAt IS NULL');
+      const entries = this.visible().andWhere(
+        'row.reviewedAt IS NULL AND row.deletedAt IS NULL AND row.visible_from <= now()',
+      );
       return readPage(entries, page, mostUrgentFirst);
     },
     async unpin(articleId: string): Promise<void> {

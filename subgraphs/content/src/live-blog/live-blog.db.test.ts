@@ -1,47 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
+import { liveBlogs, said } from '../testing/live-blogs.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, publish, rights } = newsroom(graph);
+const { add, live, read, texts, toReview } = liveBlogs(graph);
 const reviewer = reviewers[0]!;
 type Thing = { id: string; version: number };
-
-const said = (text: string, ...more: object[]) => ({
-  type: 'doc',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }, ...more],
-});
-const add = (article: Thing, text: string, input: object = {}, as = viewers.editor) =>
-  act('addLiveBlogEntry', { articleId: article.id, document: said(text), ...input }, as);
-/** A story that is out, with its live blog. */
-const live = async () => {
-  const { thing: article } = await publish(await draft(), 'web');
-  const { thing: blog } = await act('openLiveBlog', { articleId: article.id });
-  return { article, blog };
-};
-const read = async ({ id }: Thing, as = viewers.anonymous) => {
-  const { data } = await graph.ask(
-    `query ($id: ID!) { article(id: $id) { assetRefs liveBlog { status summary { zhHant } pinned { id }
-      keyEvents: entries(isKeyEvent: true) { nodes { id } }
-      entries { totalCount nodes { id headline { zhHant } isPinned corrections { notice { zhHant } }
-        body { ... on ParagraphBlock { text { zhHant } } ... on ImageBlock { asset { id } } } } } } } }`,
-    { variables: { id }, as },
-  );
-  return data.article;
-};
-const texts = async (article: Thing, as = viewers.anonymous): Promise<string[]> =>
-  (await read(article, as)).liveBlog.entries.nodes.map(
-    ({ body }: { body: { text: { zhHant: string } }[] }) => body[0]!.text.zhHant,
-  );
-const toReview = async (as = reviewer) => {
-  const { data, errors } = await graph.ask(
-    '{ liveBlogEntriesToReview(first: 100) { nodes { id author reviewDueAt } } }',
-    { as },
-  );
-  return errors ? errors[0]!.extensions?.code : data.liveBlogEntriesToReview.nodes.map(({ id }: Thing) => id);
-};
 
 test('entries are with readers at once, the newest first, whatever the order in which they were written', async () => {
   const { article } = await live();
@@ -77,46 +45,6 @@ test('one entry is pinned, and the one before it stands in its place again', asy
   expect((await read(article)).liveBlog).toMatchObject({ pinned: null, summary: { zhHant: '至今兩件事' } });
 });
 
-test('a correction leaves its trace: readers have the notice, the newsroom what was said before', async () => {
-  const { article } = await live();
-  const { thing: entry } = await add(article, '三人受傷');
-  const correct = (input: object) => act('correctLiveBlogEntry', { ...seenOf(entry), ...input });
-  expect(await correct({ notice: {}, document: said('兩人受傷') })).toMatchObject({
-    code: 'INVALID_INPUT',
-    field: ['input', 'notice'],
-  });
-  await correct({ notice: { zhHant: '傷者應為兩人' }, document: said('兩人受傷') });
-  expect(await texts(article)).toEqual(['兩人受傷']);
-  expect((await read(article)).liveBlog.entries.nodes[0].corrections).toEqual([
-    { notice: { zhHant: '傷者應為兩人' } },
-  ]);
-  const trace = async (as = viewers.editor) =>
-    graph.ask(
-      `query ($id: ID!) { article(id: $id) { liveBlog { entries { nodes { author corrections { correctedBy
-        body { ... on ParagraphBlock { text { zhHant } } } } } } } } }`,
-      { variables: { id: article.id }, as },
-    );
-  expect((await trace()).data.article.liveBlog.entries.nodes[0]).toEqual({
-    author: 'editor',
-    corrections: [{ correctedBy: 'editor', body: [{ text: { zhHant: '三人受傷' } }] }],
-  });
-  const hidden = await trace(viewers.headquarters);
-  expect(JSON.stringify(hidden.data)).not.toContain('三人受傷');
-  expect(hidden.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  // Nothing is said anew without a notice, and no trace is taken away, for PostgreSQL neither.
-  await graph.sql(`UPDATE live_blog_entries SET corrections = '[]', version = version + 1 WHERE id = $1`, [
-    entry.id,
-  ]);
-  expect((await read(article)).liveBlog.entries.nodes[0].corrections).toHaveLength(1);
-  const { thing: plain } = await add(article, '另一條');
-  await expect(
-    graph.sql(`UPDATE live_blog_entries SET headline = '{"en": "Other"}' WHERE id = $1`, [plain.id]),
-  ).rejects.toMatchObject({ constraint: 'live_blog_entries_notice_needed' });
-  expect((await act('correctLiveBlogEntry', { ...seenOf(entry), notice: { en: 'Again' } })).code).toBe(
-    'VERSION_CONFLICT',
-  );
-});
-
 test('what is deleted is with the newsroom alone, with its reason, and stays so', async () => {
   const { article } = await live();
   const { thing: entry } = await add(article, '刪去的話');
@@ -140,24 +68,6 @@ test('what is deleted is with the newsroom alone, with its reason, and stays so'
     ['highlightLiveBlogEntry', { isPinned: true }],
   ] as const)
     expect((await act(mutation, { id: entry.id, version: 2, ...input })).code).toBe('NOT_FOUND');
-});
-
-test('a second person reads each entry, and again what was corrected', async () => {
-  const { article } = await live();
-  const { thing: entry } = await add(article, '待讀');
-  expect(await toReview()).toContain(entry.id);
-  expect((await act('reviewLiveBlogEntry', seenOf(entry))).code).toBe('SEPARATION_OF_DUTY');
-  expect((await act('reviewLiveBlogEntry', seenOf(entry), viewers.headquarters)).code).toBe('FORBIDDEN');
-  const { thing: reviewed } = await act('reviewLiveBlogEntry', seenOf(entry), reviewer);
-  expect(reviewed).toMatchObject({ reviewedBy: 'reviewer-1', reviewedAt: expect.any(String) });
-  expect((await act('reviewLiveBlogEntry', seenOf(reviewed), reviewers[1])).code).toBe('DUPLICATE');
-  expect(await toReview()).not.toContain(entry.id);
-  const { thing: again } = await act('correctLiveBlogEntry', {
-    ...{ ...seenOf(reviewed), notice: { zhHant: '改' }, document: said('改過') },
-  });
-  expect([again.reviewedAt, (await toReview()).includes(entry.id)]).toEqual([null, true]);
-  for (const as of [viewers.anonymous, viewers.headquarters, viewers.printing])
-    expect(await toReview(as)).toBe(refusalOf(as));
 });
 
 test('a closed blog takes no entry until it is opened again, and the history tells of both', async () => {
@@ -225,6 +135,18 @@ test('under an embargo, taken back or killed, no entry is anywhere, and nothing 
   expect(await all(reviewer)).toContain('秘密');
   expect([await read(hidden), await read(killed)]).toEqual([null, null]);
   expect((await add(killed, '殺後')).code).toBe('ILLEGAL_TRANSITION');
+  const { data } = await graph.ask(
+    '{ liveBlogs(first: 100) { nodes { id version article { id } entries { nodes { id } } } } }',
+    { as: reviewer },
+  );
+  const gone = data.liveBlogs.nodes.find((one: { article: Thing }) => one.article.id === killed.id);
+  for (const [mutation, more] of [
+    ['summariseLiveBlog', { summary: { en: 'Over' } }],
+    ['closeLiveBlog', {}],
+  ] as const)
+    expect((await act(mutation, { ...seenOf(gone), ...more })).code).toBe('ILLEGAL_TRANSITION');
+  // Nobody reads what readers have no more.
+  expect(await toReview()).not.toContain(gone.entries.nodes[0].id);
 });
 
 test('pictures of entries need their rights, and are among what the story shows, also once its text was corrected', async () => {

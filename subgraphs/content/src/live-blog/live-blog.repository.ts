@@ -11,6 +11,10 @@ export const liveBlogRepository = (manager: EntityManager, visible: Condition) =
     page({ status, ...page }: LiveBlogPage) {
       return readPage(matching(this.visible(), { status }), page, newestFirst);
     },
+    /** Says that something of it has gone, which nothing that still stands tells. */
+    async touch(articleId: string): Promise<void> {
+      await this.update({ articleId }, { updatedAt: new Date() });
+    },
     ofArticles(articleIds: readonly string[]): Promise<LiveBlog[]> {
       return this.visible().andWhere('row.articleId = ANY(:articleIds)', { articleIds }).getMany();
     },

@@ -1,5 +1,6 @@
-import { allow, refused, requireFound } from '@media-graph/subgraph';
+import { allow, refused } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
+import { lockArticleRow } from '../article-lock/lock-article-row.ts';
 import type { Transaction } from '../context.ts';
 import type { RecheckArticleRightsInput } from '../generated/resolvers.ts';
 import { assetsOf } from '../publication/assets-of.ts';
@@ -11,8 +12,7 @@ export const recheckArticleRights = async (
   input: RecheckArticleRightsInput,
 ): Promise<Article> => {
   allow(tx.viewer, 'editor', 'reviewer');
-  const found = await tx.articles.load(input.id);
-  const article = requireFound(found && (await tx.articleRepository.lock(found.id)), 'input', 'id');
+  const article = await lockArticleRow(tx, input.id, 'input', 'id');
   const shown = await assetsOf(tx, article.id);
   const live = (await tx.publicationsOfArticles.load(article.id)).filter(({ status }) => status === 'LIVE');
   const uses = live.flatMap(({ channelId, leadImageId }) =>

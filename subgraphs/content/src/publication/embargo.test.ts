@@ -11,7 +11,8 @@ import {
 const now = new Date('2024-05-07T10:00:00Z');
 const later = new Date('2024-05-08T00:00:00Z');
 const earlier = new Date('2024-05-01T00:00:00Z');
-const refusal = (code: string) => expect.objectContaining({ userError: expect.objectContaining({ code }) });
+const refusal = (code: string) =>
+  expect.objectContaining({ userErrors: [expect.objectContaining({ code })] });
 
 test('an embargo runs until its instant and not at it', () => {
   expect(isUnderEmbargo({ embargoedUntil: later }, now)).toBe(true);

@@ -52,6 +52,11 @@ test('stories, fronts and lists of a section stand in the other one, and its sho
   expect((await fetch(new URL(`/feeds/web/sections/${old.slug}.json`, graph.url))).status).toBe(200);
   // Whoever has not heard of it saves into the other one.
   expect(await sectionOf((await draft({ sectionId: old.id })).id)).toBe('culture');
+  const late = { slug: `late-${old.slug}`, name: { en: 'Late' }, channelId: seedId('Channel', 'web') };
+  const { thing: begun } = await act('createFront', { ...late, sectionId: old.id });
+  expect(await graph.sql('SELECT section_id AS of FROM fronts WHERE id = $1', [begun.id])).toEqual([
+    { of: culture },
+  ]);
 });
 
 test('what cannot be merged is refused, and nothing leads back', async () => {

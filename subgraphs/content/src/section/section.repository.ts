@@ -1,13 +1,9 @@
-import { rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import { orderedRows } from './ordered-rows.ts';
 import { type Section, SectionEntity } from './section.entity.ts';
 
 export const sectionRepository = (manager: EntityManager) =>
-  rowsOf(manager, SectionEntity).extend({
-    inOrder(isRetired: boolean): Promise<Section[]> {
-      const sections = this.visible().andWhere(`row.retiredAt IS ${isRetired ? 'NOT NULL' : 'NULL'}`);
-      return sections.orderBy('row.position').addOrderBy('row.id').getMany();
-    },
+  orderedRows(manager, SectionEntity).extend({
     /** A section by its short name, or the one that it was merged into. */
     async bySlug(slug: string): Promise<Section | null> {
       const section = await this.findOneBy({ slug });
@@ -29,18 +25,6 @@ export const sectionRepository = (manager: EntityManager) =>
            draft = replace(draft::text, $1::text, $2::text)::jsonb, version = version + 1, updated_at = now()
          WHERE section_id = $1 OR draft @> jsonb_build_array(jsonb_build_object('sectionId', $1::text))`,
         [from, to],
-      );
-    },
-    lockOffered(): Promise<Section[]> {
-      const offered = this.visible().andWhere('row.retiredAt IS NULL');
-      return offered.orderBy('row.id').setLock('pessimistic_write').getMany();
-    },
-    async order(ids: readonly string[]): Promise<void> {
-      await this.query(
-        `UPDATE sections SET position = given.position - 1, version = version + 1, updated_at = now()
-         FROM unnest($1::uuid[]) WITH ORDINALITY AS given (id, position)
-         WHERE sections.id = given.id AND sections.position <> given.position - 1`,
-        [ids],
       );
     },
   });

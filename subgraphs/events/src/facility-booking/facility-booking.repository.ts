@@ -1,6 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import {
-  badInput,
+  checkOrder,
   isId,
   type PageArguments,
   readPage,
@@ -22,8 +22,7 @@ const earliestFirst = { by: ['row.startsAt', 'row.id'], direction: 'ASC' } as co
 export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, FacilityBookingEntity, visibleTo(viewer)).extend({
     page({ facilityId, organisationId, eventId, status, times, ...page }: FacilityBookingPage) {
-      if (times?.from && times.until && times.until < times.from)
-        throw badInput('`until` lies before `from`');
+      checkOrder(times);
       const bookings = this.visible();
       // A booking that began before is in these times as long as it lasts; none lasts longer than 31 days.
       if (times?.from) bookings.andWhere('row.endsAt > :usedFrom', { usedFrom: times.from });

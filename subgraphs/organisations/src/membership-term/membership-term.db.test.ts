@@ -1,57 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { addDays, addMonths, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { addDays, addMonths, todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
+import { club, members, clubStaff as staff } from '../testing/members.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
 const { headquarters, printing, editor, anonymous } = viewers;
-const club = seedId('Organisation', 'dongli-club');
-const staff = staffOf(club);
 const today = todayInShanghai();
-
-const termFields = `term { id version startsOn endsOn dues { amountMinor } received { amountMinor } owed { amountMinor }
-  refundable { amountMinor } withdrawnAt entries { id kind amount { amountMinor } reason reversesId } }`;
-const run = (mutation: string, input: object, as = staff) => graph.mutate(mutation, input, as, termFields);
-const fen = (money: { amountMinor: string }) => Number(money.amountMinor);
-
-const tier = async (duesMinor: string, months = 12) =>
-  graph.mutated(
-    'addMembershipTier',
-    { organisationId: club, name: { zhHant: '示例金卡' }, duesMinor, months },
-    staff,
-    'tier { id version }',
-  );
+const { run, tier, member, read, act, fen, ...dues } = members(graph);
 const gold = await tier('36500');
-let count = 0;
-const member = async (startsOn = today) => {
-  const { id } = await graph.mutated(
-    'registerPerson',
-    { name: { en: `Member ${++count}` }, kind: 'EXTERNAL' },
-    headquarters,
-    'person { id }',
-  );
-  return graph.mutated(
-    'startMembership',
-    { organisationId: club, memberPersonId: id, startsOn, isPublic: true },
-    staff,
-    'membership { id version }',
-  );
-};
 const renew = (membership: { id: string; version: number }, tierId = gold.id, as = staff) =>
-  run('renewMembership', { id: membership.id, version: membership.version, tierId }, as);
-const read = async (id: string, as = staff) => {
-  const { data, errors } = await graph.ask(
-    `{ membership(id: "${id}") { id version status endsOn terms { id startsOn endsOn owed { amountMinor } } } }`,
-    { as },
-  );
-  return errors?.[0]?.extensions?.code ?? data.membership;
-};
-const act = (
-  { thing }: { thing: { id: string; version: number } },
-  mutation: string,
-  more: object = {},
-  as = staff,
-) => run(mutation, { termId: thing.id, version: thing.version, ...more }, as);
+  dues.renew(membership, tierId, as);
 
 test('a membership is renewed term by term, each with its price, on the day of the month of the first', async () => {
   const membership = await member('2099-01-31');
@@ -220,41 +179,4 @@ test('the organisation’s staff and headquarters alone see and change terms; a 
     dues: { amountMinor: '36500' },
     isRetired: false,
   });
-});
-
-test('a retired tier is taken for nothing new until it is taken up again; a foreign one never', async () => {
-  const old = await tier('1');
-  const retire = (version: number, isRetired: boolean) =>
-    graph.mutated(
-      'updateMembershipTier',
-      { id: old.id, version, isRetired, reason: 'A new year' },
-      staff,
-      'tier { version }',
-    );
-  await retire(1, true);
-  const membership = await member();
-  expect((await renew(membership, old.id)).code).toBe('ILLEGAL_TRANSITION');
-  await retire(2, false);
-  const alliance = seedId('Organisation', 'dongjiang-brand-alliance');
-  const foreign = await graph.mutate(
-    'addMembershipTier',
-    { organisationId: alliance, name: { en: 'x' }, duesMinor: '1' },
-    headquarters,
-    'tier { id }',
-  );
-  expect((await renew(membership, foreign.thing.id)).code).toBe('INVALID_INPUT');
-  expect((await renew(membership, old.id)).code).toBeNull();
-});
-
-test.each<[object, string]>([
-  [{ name: { en: '\u200b' } }, 'name'],
-  [{ duesMinor: '-1' }, 'duesMinor'],
-  [{ duesMinor: '100000000001' }, 'duesMinor'],
-  [{ months: 0 }, 'months'],
-  [{ months: 121 }, 'months'],
-  [{ organisationId: seedId('Organisation', 'printing') }, 'organisationId'],
-])('no tier is %j', async (input, field) => {
-  const whole = { organisationId: club, name: { en: 'x' }, duesMinor: '1', ...input };
-  const { code, field: at } = await graph.mutate('addMembershipTier', whole, headquarters, 'tier { id }');
-  expect([code, at?.slice(0, 2)]).toEqual(['INVALID_INPUT', ['input', field]]);
 });

@@ -1,9 +1,9 @@
 import type { Transaction } from '../context.ts';
-import { requireRights } from '../picture-rights/require-rights.ts';
+import { requireRights } from './require-rights.ts';
 
 /** Whether pictures may go out on every channel that has the story, or will. @throws RIGHTS_BLOCKED */
-export const requireEntryRights = async (
-  tx: Transaction,
+export const requireAddedRights = async (
+  tx: Pick<Transaction, 'publicationsOfArticles' | 'readRights' | 'pictureRightsRepository'>,
   articleId: string,
   assetIds: readonly string[],
   rightsStatement: string | null | undefined,
