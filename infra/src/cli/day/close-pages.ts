@@ -1,5 +1,5 @@
 import { addDays } from '@media-graph/subgraph';
-import type { Hands, Thing } from './hands.ts';
+import type { Hands, Thing } from './hands-of.ts';
 import { planIssue } from './plan-issue.ts';
 
 const storiesQuery = `query ($yesterday: Date!) {

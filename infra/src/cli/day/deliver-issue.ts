@@ -1,5 +1,5 @@
-import type { Hands, Thing } from './hands.ts';
-import { hourOf, publicationCode } from './night.ts';
+import type { Hands, Thing } from './hands-of.ts';
+import { hourOf, publicationCode } from './hour-of.ts';
 
 const staff = 'distribution-staff';
 

@@ -1,7 +1,7 @@
 import { weekdayOf } from '@media-graph/subgraph';
 import { CliError } from '../cli-error.ts';
-import type { Hands, Thing } from './hands.ts';
-import { publicationCode } from './night.ts';
+import type { Hands, Thing } from './hands-of.ts';
+import { publicationCode } from './hour-of.ts';
 
 const issueQuery = `query ($code: String!, $date: Date!) {
   newspaperIssueByDate(publicationCode: $code, issueDate: $date) {

@@ -1,7 +1,7 @@
 import { shanghaiInstant } from '@media-graph/subgraph';
 import { CliError } from '../cli-error.ts';
-import type { Hands, Thing } from './hands.ts';
-import { hourOf, publicationCode } from './night.ts';
+import type { Hands, Thing } from './hands-of.ts';
+import { hourOf, publicationCode } from './hour-of.ts';
 
 const staff = 'printing-staff';
 const hour = 3_600_000;

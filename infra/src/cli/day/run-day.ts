@@ -4,7 +4,7 @@ import type { Connection } from '../graph-client.ts';
 import { closePages } from './close-pages.ts';
 import { collectDraws } from './collect-draws.ts';
 import { deliverIssue } from './deliver-issue.ts';
-import { handsOf } from './hands.ts';
+import { handsOf } from './hands-of.ts';
 import { planIssue } from './plan-issue.ts';
 import { printIssue } from './print-issue.ts';
 
