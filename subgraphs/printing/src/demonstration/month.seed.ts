@@ -1,11 +1,11 @@
-import { addDays, seedId } from '@media-graph/subgraph';
+import { addDays, addMonths, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { plannedCopies } from '../newspaper-issue/planned-copies.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { plannedEnd } from '../press-run/planned-end.ts';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
-import { type IssueFigures, issuesOfMay } from './issue-figures.ts';
+import { type IssueFigures, issuesOfMay, recentIssues } from './issue-figures.ts';
 import { outsideOrders } from './outside-orders.ts';
 import { commercialPress, newspaperPress, newsprint, offset, works } from './works.seed.ts';
 
@@ -146,18 +146,24 @@ const seedInvoices = async (
   await printPaymentRepository.insert(
     invoices
       .filter(({ customerKind }) => customerKind === 'INTERNAL')
-      .map(({ id, totalMinor }) => ({
+      .map(({ id, totalMinor, issuedOn }) => ({
         ...{ id: seedId('PrintPayment', id), organisationId: works, invoiceId: id, kind: 'PAYMENT' as const },
-        ...{ amountMinor: totalMinor, receivedOn: '2024-06-28', method: 'SETTLEMENT' as const },
-      })),
+        ...{ amountMinor: totalMinor, method: 'SETTLEMENT' as const },
+        receivedOn: `${monthOf(addMonths(issuedOn, 1))}-28`,
+      }))
+      .filter(({ receivedOn }) => receivedOn <= todayInShanghai()),
   );
 };
 
-/** May 2024: an order and a run for each issue, and what others have printed. All of it is synthetic. */
-export const seedMonth = async (dataSources: DataSources): Promise<void> => {
-  const orders = [...issuesOfMay.map(issueOrder), ...outsideOrders.map(({ row }) => row)];
-  const scheduled = outsideOrders.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
-  const runs = [...issuesOfMay.map(issueRun), ...scheduled];
+/** An order and a run for each issue, and what others have printed. All of it is synthetic. */
+const seedPrints = async (
+  dataSources: DataSources,
+  issues: readonly IssueFigures[],
+  others: typeof outsideOrders = [],
+): Promise<void> => {
+  const orders = [...issues.map(issueOrder), ...others.map(({ row }) => row)];
+  const scheduled = others.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
+  const runs = [...issues.map(issueRun), ...scheduled];
   await dataSources.printOrderRepository.insert(
     orders.map((order) => ({ ...order, deliveredCopies: order.deliveredAt ? order.quantity : 0 })),
   );
@@ -179,3 +185,11 @@ export const seedMonth = async (dataSources: DataSources): Promise<void> => {
   const byId = new Map(orders.map((order) => [order.id, order]));
   await dataSources.paperConsumptionRepository.insert(await consumptionsOf(dataSources, runs, byId));
 };
+
+/** May 2024. */
+export const seedMonth = (dataSources: DataSources): Promise<void> =>
+  seedPrints(dataSources, issuesOfMay, outsideOrders);
+
+/** The issues since last month. */
+export const seedRecentIssues = (dataSources: DataSources): Promise<void> =>
+  seedPrints(dataSources, recentIssues());

@@ -1,4 +1,12 @@
-import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
+import {
+  addDays,
+  addMonths,
+  everyMonth,
+  monthOf,
+  recentDays,
+  seedId,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 
 export const works = seedId('Organisation', 'printing');
@@ -9,8 +17,8 @@ export const commercialPress = seedId('Press', 'press-2');
 
 const synthetic = { organisationId: works, isSynthetic: true };
 
-/** 60 reels before the month, 40 in each week of it: synthetic, as suppliers and prices are. */
-const deliveries = [
+/** 60 reels before a month that is kept in full, 40 in each week of it: synthetic, as suppliers and prices are. */
+const deliveriesOfMay = [
   { stockId: newsprint, date: '2024-04-28', reels: 60, costPerTonneMinor: 468_000n },
   { stockId: offset, date: '2024-04-29', reels: 8, costPerTonneMinor: 612_000n },
   { stockId: newsprint, date: '2024-05-06', reels: 40, costPerTonneMinor: 471_000n },
@@ -19,7 +27,16 @@ const deliveries = [
   { stockId: newsprint, date: '2024-05-27', reels: 40, costPerTonneMinor: 465_000n },
 ];
 
-const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries)[number]) =>
+/** Likewise for the issues since last month. */
+const recentDeliveries = () =>
+  recentDays()
+    .filter((_, index) => index % 7 === 0)
+    .map((date, week) => ({
+      ...{ stockId: newsprint, date: addDays(date, -3), reels: week === 0 ? 60 : 40 },
+      costPerTonneMinor: 482_000n - BigInt(week % 3) * 2_000n,
+    }));
+
+const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveriesOfMay)[number]) =>
   Array.from({ length: reels }, (_, index) => {
     const number = `${stockId === newsprint ? 'N' : 'O'}${date.replaceAll('-', '').slice(2)}-${index + 1}`;
     const grams = BigInt(600_000 + ((index * 3700) % 50_000));
@@ -36,11 +53,11 @@ const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries
     };
   });
 
-/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
+/** Those before, between and without the months that are kept in full: over two years. */
 const closedMonths = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -2))),
 ].map((month, index) => {
   return {
     ...synthetic,
@@ -89,6 +106,10 @@ export const seedWorks = async (dataSources: DataSources): Promise<void> => {
     { ...synthetic, id: newsprint, grade: 'NEWSPRINT', grammage: 45, reelWidthMm: 1562 },
     { ...synthetic, id: offset, grade: 'OFFSET', grammage: 70, reelWidthMm: 880 },
   ]);
-  await dataSources.paperReelRepository.insert(deliveries.flatMap(reelsOf));
+  await dataSources.paperReelRepository.insert(deliveriesOfMay.flatMap(reelsOf));
   await dataSources.figuresRepository.insert(closedMonths);
+};
+
+export const seedRecentPaper = async ({ paperReelRepository }: DataSources): Promise<void> => {
+  await paperReelRepository.insert(recentDeliveries().flatMap(reelsOf));
 };
