@@ -1,24 +1,19 @@
-import {
-  addDays,
-  addMonths,
-  everyMonth,
-  monthOf,
-  recentDays,
-  seedId,
-  todayInShanghai,
-} from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 
 export const works = seedId('Organisation', 'printing');
 export const newsprint = seedId('PaperStock', 'newsprint-45');
+/** Of the issues since last month. */
+export const narrowNewsprint = seedId('PaperStock', 'newsprint-45-1524');
 export const offset = seedId('PaperStock', 'offset-70');
 export const newspaperPress = seedId('Press', 'press-1');
+export const paperSupplier = '示範紙業（虛構）';
 export const commercialPress = seedId('Press', 'press-2');
 
 const synthetic = { organisationId: works, isSynthetic: true };
 
-/** 60 reels before a month that is kept in full, 40 in each week of it: synthetic, as suppliers and prices are. */
-const deliveriesOfMay = [
+/** 60 reels before the month, 40 in each week of it: synthetic, as suppliers and prices are. */
+const deliveries = [
   { stockId: newsprint, date: '2024-04-28', reels: 60, costPerTonneMinor: 468_000n },
   { stockId: offset, date: '2024-04-29', reels: 8, costPerTonneMinor: 612_000n },
   { stockId: newsprint, date: '2024-05-06', reels: 40, costPerTonneMinor: 471_000n },
@@ -27,16 +22,7 @@ const deliveriesOfMay = [
   { stockId: newsprint, date: '2024-05-27', reels: 40, costPerTonneMinor: 465_000n },
 ];
 
-/** Likewise for the issues since last month. */
-const recentDeliveries = () =>
-  recentDays()
-    .filter((_, index) => index % 7 === 0)
-    .map((date, week) => ({
-      ...{ stockId: newsprint, date: addDays(date, -3), reels: week === 0 ? 60 : 40 },
-      costPerTonneMinor: 482_000n - BigInt(week % 3) * 2_000n,
-    }));
-
-const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveriesOfMay)[number]) =>
+const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries)[number]) =>
   Array.from({ length: reels }, (_, index) => {
     const number = `${stockId === newsprint ? 'N' : 'O'}${date.replaceAll('-', '').slice(2)}-${index + 1}`;
     const grams = BigInt(600_000 + ((index * 3700) % 50_000));
@@ -48,7 +34,7 @@ const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries
       receivedGrams: grams,
       remainingGrams: grams,
       costPerTonneMinor,
-      supplier: '示範紙業（虛構）',
+      supplier: paperSupplier,
       receivedAt: new Date(Date.parse(`${date}T09:00:00+08:00`) + index),
     };
   });
@@ -106,10 +92,6 @@ export const seedWorks = async (dataSources: DataSources): Promise<void> => {
     { ...synthetic, id: newsprint, grade: 'NEWSPRINT', grammage: 45, reelWidthMm: 1562 },
     { ...synthetic, id: offset, grade: 'OFFSET', grammage: 70, reelWidthMm: 880 },
   ]);
-  await dataSources.paperReelRepository.insert(deliveriesOfMay.flatMap(reelsOf));
+  await dataSources.paperReelRepository.insert(deliveries.flatMap(reelsOf));
   await dataSources.figuresRepository.insert(closedMonths);
-};
-
-export const seedRecentPaper = async ({ paperReelRepository }: DataSources): Promise<void> => {
-  await paperReelRepository.insert(recentDeliveries().flatMap(reelsOf));
 };
