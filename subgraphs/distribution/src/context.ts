@@ -19,6 +19,7 @@ import { keptSubscribers } from './data-subject-request/kept-subscribers.ts';
 import { deliveryRunRepository } from './delivery-run/delivery-run.repository.ts';
 import {
   drawRepository,
+  issueCancellationRepository,
   issuePlanRepository,
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
@@ -59,6 +60,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   pauseRepository: pauseRepository(manager, viewer),
   entryRepository: entryRepository(manager, viewer),
   issuePlanRepository: issuePlanRepository(manager, viewer),
+  issueCancellationRepository: issueCancellationRepository(manager, viewer),
   drawRepository: drawRepository(manager, viewer),
   printNoticeRepository: printNoticeRepository(manager, viewer),
   deliveryRunRepository: deliveryRunRepository(manager, viewer),
@@ -144,6 +146,14 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     plansOfIssues: groupLoader(
       (ids) => from.issuePlanRepository.ofIssues(ids),
       (row) => row.issueId!,
+    ),
+    cancellationsOfPlans: groupLoader(
+      (ids) => from.issueCancellationRepository.ofPlans(ids),
+      (row) => row.planId,
+    ),
+    cancelledDaysOfTitles: groupLoader(
+      (ids) => from.issueCancellationRepository.daysOfTitles(ids),
+      (row) => row.titleId,
     ),
     drawsOfPlans: pageLoader((ids, page) => from.drawRepository.pagesOfPlans(ids, page)),
     printNotices: loader((ids) => from.printNoticeRepository.byIds(ids)),

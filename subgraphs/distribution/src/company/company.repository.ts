@@ -23,7 +23,7 @@ const figuresOf = (visible: string): string => `
       bool_or(plan.is_synthetic) AS is_synthetic
     FROM asked
     JOIN issue_plans plan ON plan.organisation_id = asked.organisation_id
-      AND issue_date >= asked.first AND issue_date < asked.after AND issue_id IS NOT NULL
+      AND issue_date >= asked.first AND issue_date < asked.after AND issue_id IS NOT NULL AND status <> 'CANCELLED'
     CROSS JOIN LATERAL (
       SELECT count(*) AS runs, count(*) FILTER (WHERE completed_at <= deadline_at) AS on_time
       FROM delivery_runs WHERE plan_id = plan.id AND status = 'COMPLETED'

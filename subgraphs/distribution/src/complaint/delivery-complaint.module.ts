@@ -20,6 +20,7 @@ export const deliveryComplaint: Module = {
       'This issue was made good on another complaint already',
       ...['input', 'step'],
     ),
+    complaints_of_an_issue: userError('ILLEGAL_TRANSITION', 'The issue did not appear'),
     complaints_once: userError('DUPLICATE', 'This complaint was filed already'),
   },
 };

@@ -49,6 +49,15 @@ export const complaintRepository = (manager: EntityManager, viewer: Viewer) =>
       );
       return served ?? null;
     },
+    /** Ends those that wait, and gives carriers back what they were charged, where the issue did not appear. */
+    async rejectOfPlan(planId: string, reason: string): Promise<void> {
+      await this.query(
+        `UPDATE complaints SET carrier_charge_minor = 0, resolution = $2, version = version + 1, updated_at = now(),
+           status = CASE WHEN status IN ('OPEN', 'FORMAL') THEN 'REJECTED' ELSE status END
+         WHERE plan_id = $1 AND (status IN ('OPEN', 'FORMAL') OR carrier_charge_minor > 0)`,
+        [planId, reason],
+      );
+    },
     /** The days whose issue was credited to the subscriptions. */
     creditsOfSubscriptions(subscriptionIds: readonly string[]) {
       return this.visible()

@@ -114,6 +114,10 @@ test('one that has expired gets its credited issue on a day to come', async () =
   ).toEqual({
     ...{ endsOn: inDays(0), status: 'ACTIVE', account: { issuesLeft: 0 } },
   });
+  // Taken back and credited again, it comes once.
+  expect((await resolve(thing.id, 2, 'REOPEN', 'tried')).code).toBeNull();
+  expect((await resolve(thing.id, 3, 'CREDIT')).code).toBeNull();
+  expect(await endOf(id)).toBe(inDays(0));
 });
 
 test('a step that was a mistake is taken back with what it gave and cost', async () => {

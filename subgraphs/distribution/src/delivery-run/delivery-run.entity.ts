@@ -17,6 +17,8 @@ export interface DeliveryRun extends Versioned {
   settlementId: string | null;
   /** Why it was called off, or given to another carrier. */
   changeReason: string | null;
+  /** With which issue's cancellation it was called off. */
+  cancellationId: string | null;
 }
 
 export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
@@ -37,5 +39,6 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     copyRateMinor: { type: 'bigint' },
     settlementId: { type: 'uuid', nullable: true },
     changeReason: { type: 'text', nullable: true },
+    cancellationId: { type: 'uuid', nullable: true },
   },
 });

@@ -8,7 +8,7 @@ import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/del
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
-import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
+import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
@@ -246,6 +246,27 @@ export type CancelDeliveryRunInput = {
 export type CancelDeliveryRunPayload = {
   __typename?: 'CancelDeliveryRunPayload';
   run?: Maybe<DeliveryRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which issue does not appear. */
+export type CancelIssuePlanInput = {
+  /** Of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan of the issue with which it appears as one (合刊): another issue of the title, which is not cancelled. */
+  mergedIntoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, such as a typhoon: 3 to 500 characters; the printing works reads it too. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelIssuePlanPayload = {
+  __typename?: 'CancelIssuePlanPayload';
+  plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -1153,12 +1174,34 @@ export type IndexPaperSubscribersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That an issue did not appear: who said so, when and why, and who took it back. */
+export type IssueCancellation = {
+  __typename?: 'IssueCancellation';
+  cancelledAt: Scalars['DateTime']['output'];
+  /** The subject of a token. */
+  cancelledBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The plan of the issue with which it appeared as one; null where it appeared nowhere. */
+  mergedInto?: Maybe<IssuePlan>;
+  /** Such as a typhoon. */
+  reason: Scalars['String']['output'];
+  reinstateReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it holds. */
+  reinstatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject of a token. */
+  reinstatedBy?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
  * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
  */
 export type IssuePlan = {
   __typename?: 'IssuePlan';
+  /** Each time the issue was cancelled, the first one first. */
+  cancellations: Array<IssueCancellation>;
+  /** Why it was last cancelled, reinstated or opened again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** The newest first. */
   complaints: DeliveryComplaintConnection;
   /** When the last vehicle had delivered; null until then. */
@@ -1275,6 +1318,8 @@ export type IssuePlanSort =
 
 /** Where a plan stands. */
 export type IssuePlanStatus =
+  /** The issue does not appear, and counts nowhere. */
+  | 'CANCELLED'
   /** Takes nothing more. */
   | 'CLOSED'
   /** Takes draws. */
@@ -1453,9 +1498,19 @@ export type Mutation = {
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
   /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
+  /**
+   * COLLECTING, NOTIFIED or DISPATCHED to CANCELLED: the issue does not appear. Notices are withdrawn, runs that have not left
+   * are called off, complaints about it end without a charge to carriers, no outlet and no carrier has it on the bill, and
+   * who had subscribed gets an issue later. ILLEGAL_TRANSITION while copies are on the road, once some were delivered or
+   * returned, and in a closed month.
+   */
+  cancelIssuePlan?: Maybe<CancelIssuePlanPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
-  /** DISPATCHED to CLOSED: ends the time for returns. Every run must have been completed or cancelled. */
+  /**
+   * DISPATCHED or NOTIFIED to CLOSED: ends the time for returns. Every run must have been completed or cancelled; with none
+   * completed, the copies went out by other hands. One that did not appear is cancelled.
+   */
   closeIssuePlan?: Maybe<CloseIssuePlanPayload>;
   /** DEPARTED to COMPLETED: a vehicle has served its last stop. */
   completeDeliveryRun?: Maybe<CompleteDeliveryRunPayload>;
@@ -1500,6 +1555,11 @@ export type Mutation = {
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
+  /**
+   * CANCELLED to COLLECTING: the issue appears after all, with the draws that it had, and counts as delivered to whoever has
+   * subscribed. The next notice is an original, and plans the runs anew that were called off with it; complaints stay ended.
+   */
+  reinstateIssuePlan?: Maybe<ReinstateIssuePlanPayload>;
   /** Takes a stop off a route: the papers for it go nowhere until a route stops there. ILLEGAL_TRANSITION for an outlet for which copies are being drawn. */
   removeDeliveryStop?: Maybe<RemoveDeliveryStopPayload>;
   /** Sells another term at its own price; one that was stopped or has expired begins again. */
@@ -1508,6 +1568,8 @@ export type Mutation = {
   reopenDistributionMonth?: Maybe<ReopenDistributionMonthPayload>;
   /** NOTIFIED to COLLECTING: opens the draws again after a notice, before the first vehicle leaves. */
   reopenDraws?: Maybe<ReopenDrawsPayload>;
+  /** CLOSED to DISPATCHED: returns come late. ILLEGAL_TRANSITION for what changes a closed month: what is known later is entered in an open one. */
+  reopenIssuePlan?: Maybe<ReopenIssuePlanPayload>;
   /** Puts the stops of a route in another order. */
   resequenceDeliveryRoute?: Maybe<ResequenceDeliveryRoutePayload>;
   /** Takes a complaint one step on, or back. */
@@ -1540,6 +1602,11 @@ export type Mutation = {
   withdrawCopyReturn?: Maybe<WithdrawCopyReturnPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
   withdrawPaperSubscriptionTerm?: Maybe<WithdrawPaperSubscriptionTermPayload>;
+  /**
+   * Takes back the last notice of a plan that is COLLECTING: it asked for too much, or went to another works. Draws may fall
+   * below it then. ILLEGAL_TRANSITION for one to which others add.
+   */
+  withdrawPrintNotice?: Maybe<WithdrawPrintNoticePayload>;
 };
 
 
@@ -1600,6 +1667,12 @@ export type MutationAssignDeliveryCarrierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelDeliveryRunArgs = {
   input: CancelDeliveryRunInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCancelIssuePlanArgs = {
+  input: CancelIssuePlanInput;
 };
 
 
@@ -1724,6 +1797,12 @@ export type MutationRegisterPaperSubscriberArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateIssuePlanArgs = {
+  input: ReinstateIssuePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveDeliveryStopArgs = {
   input: RemoveDeliveryStopInput;
 };
@@ -1744,6 +1823,12 @@ export type MutationReopenDistributionMonthArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenDrawsArgs = {
   input: ReopenDrawsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenIssuePlanArgs = {
+  input: ReopenIssuePlanInput;
 };
 
 
@@ -1840,6 +1925,12 @@ export type MutationWithdrawCopyReturnArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawPaperSubscriptionTermArgs = {
   input: WithdrawPaperSubscriptionTermInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawPrintNoticeArgs = {
+  input: WithdrawPrintNoticeInput;
 };
 
 export type NewspaperIssue = {
@@ -2158,6 +2249,8 @@ export type PaperSubscriptionEntryKind =
   | 'EXPIRE'
   /** An issue did not appear, and comes later. */
   | 'ISSUE_CANCELLED'
+  /** An issue that was taken not to appear did, and counts as delivered. */
+  | 'ISSUE_REINSTATED'
   /** Papers go to another place. */
   | 'MOVE'
   /** Papers stopped for a time. */
@@ -2321,10 +2414,15 @@ export type PrintNotice = {
   issueDate: Scalars['Date']['output'];
   issuedAt: Scalars['DateTime']['output'];
   kind: PrintNoticeKind;
-  /** 1 is the original, what follows are supplements (加印). */
+  /** Counts all notices of an issue, those that were withdrawn as well. */
   number: Scalars['Int']['output'];
   /** The printing works to which it went. */
   printer?: Maybe<Organisation>;
+  status: PrintNoticeStatus;
+  /** Why, such as that the issue does not appear. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds no longer. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -2345,10 +2443,17 @@ export type PrintNoticeEdge = {
 
 /** What a notice asks for. */
 export type PrintNoticeKind =
-  /** The sum of the draws: the first notice of an issue. */
+  /** The sum of the draws: the first notice of an issue that holds. */
   | 'ORIGINAL'
   /** What was drawn since (加印). */
   | 'SUPPLEMENT';
+
+/** Whether a notice holds. */
+export type PrintNoticeStatus =
+  /** It holds: its copies are asked for. */
+  | 'ISSUED'
+  /** It was taken back, and asks for nothing. */
+  | 'WITHDRAWN';
 
 /** What can be asked. */
 export type Query = {
@@ -2674,6 +2779,25 @@ export type RegisterPaperSubscriberPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which issue appears after all. */
+export type ReinstateIssuePlanInput = {
+  /** Of the plan, which is cancelled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateIssuePlanPayload = {
+  __typename?: 'ReinstateIssuePlanPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
 /** Where a route stops no longer. */
 export type RemoveDeliveryStopInput = {
   /** Of the route. */
@@ -2750,6 +2874,25 @@ export type ReopenDrawsInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type ReopenDrawsPayload = {
   __typename?: 'ReopenDrawsPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** Which plan takes returns again. */
+export type ReopenIssuePlanInput = {
+  /** Of the plan, which is closed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenIssuePlanPayload = {
+  __typename?: 'ReopenIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
@@ -3222,6 +3365,24 @@ export type WithdrawPaperSubscriptionTermPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which notice holds no longer. */
+export type WithdrawPrintNoticeInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last one of a plan whose draws are open. */
+  noticeId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters; the printing works reads it too. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawPrintNoticePayload = {
+  __typename?: 'WithdrawPrintNoticePayload';
+  notice?: Maybe<PrintNotice>;
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose an answer is. */
 export type CacheControl__Scope =
   /** One caller's alone. */
@@ -3412,6 +3573,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
+  CancelIssuePlanInput: CancelIssuePlanInput;
+  CancelIssuePlanPayload: ResolverTypeWrapper<Omit<CancelIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   CarrierCharge: ResolverTypeWrapper<CarrierChargeRow>;
   CarrierChargeAggregate: ResolverTypeWrapper<CarrierChargeAggregate>;
   CarrierChargeConnection: ResolverTypeWrapper<Connection<CarrierChargeRow>>;
@@ -3491,6 +3654,7 @@ export type ResolversTypes = {
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
+  IssueCancellation: ResolverTypeWrapper<IssueCancellationRow>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
   IssuePlanAggregate: ResolverTypeWrapper<IssuePlanAggregate>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
@@ -3548,6 +3712,7 @@ export type ResolversTypes = {
   PrintNoticeConnection: ResolverTypeWrapper<Connection<PrintNoticeRow>>;
   PrintNoticeEdge: ResolverTypeWrapper<Omit<PrintNoticeEdge, 'node'> & { node: ResolversTypes['PrintNotice'] }>;
   PrintNoticeKind: PrintNoticeKind;
+  PrintNoticeStatus: PrintNoticeStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignDeliveryRunInput: ReassignDeliveryRunInput;
   ReassignDeliveryRunPayload: ResolverTypeWrapper<Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
@@ -3557,6 +3722,8 @@ export type ResolversTypes = {
   RefundPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
   RegisterPaperSubscriberPayload: ResolverTypeWrapper<Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
+  ReinstateIssuePlanInput: ReinstateIssuePlanInput;
+  ReinstateIssuePlanPayload: ResolverTypeWrapper<Omit<ReinstateIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   RemoveDeliveryStopInput: RemoveDeliveryStopInput;
   RemoveDeliveryStopPayload: ResolverTypeWrapper<Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
@@ -3565,6 +3732,8 @@ export type ResolversTypes = {
   ReopenDistributionMonthPayload: ResolverTypeWrapper<Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: ResolverTypeWrapper<Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  ReopenIssuePlanInput: ReopenIssuePlanInput;
+  ReopenIssuePlanPayload: ResolverTypeWrapper<Omit<ReopenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
   ResequenceDeliveryRoutePayload: ResolverTypeWrapper<Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
@@ -3604,6 +3773,8 @@ export type ResolversTypes = {
   WithdrawCopyReturnPayload: ResolverTypeWrapper<Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: ResolverTypeWrapper<Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  WithdrawPrintNoticeInput: WithdrawPrintNoticeInput;
+  WithdrawPrintNoticePayload: ResolverTypeWrapper<Omit<WithdrawPrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversTypes['PrintNotice']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3634,6 +3805,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
+  CancelIssuePlanInput: CancelIssuePlanInput;
+  CancelIssuePlanPayload: Omit<CancelIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   CarrierCharge: CarrierChargeRow;
   CarrierChargeAggregate: CarrierChargeAggregate;
   CarrierChargeConnection: Connection<CarrierChargeRow>;
@@ -3701,6 +3874,7 @@ export type ResolversParentTypes = {
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
+  IssueCancellation: IssueCancellationRow;
   IssuePlan: IssuePlanRow;
   IssuePlanAggregate: IssuePlanAggregate;
   IssuePlanConnection: Connection<IssuePlanRow>;
@@ -3760,6 +3934,8 @@ export type ResolversParentTypes = {
   RefundPaperSubscriptionPayload: Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
   RegisterPaperSubscriberPayload: Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
+  ReinstateIssuePlanInput: ReinstateIssuePlanInput;
+  ReinstateIssuePlanPayload: Omit<ReinstateIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   RemoveDeliveryStopInput: RemoveDeliveryStopInput;
   RemoveDeliveryStopPayload: Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
@@ -3768,6 +3944,8 @@ export type ResolversParentTypes = {
   ReopenDistributionMonthPayload: Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  ReopenIssuePlanInput: ReopenIssuePlanInput;
+  ReopenIssuePlanPayload: Omit<ReopenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
   ResequenceDeliveryRoutePayload: Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
@@ -3806,6 +3984,8 @@ export type ResolversParentTypes = {
   WithdrawCopyReturnPayload: Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  WithdrawPrintNoticeInput: WithdrawPrintNoticeInput;
+  WithdrawPrintNoticePayload: Omit<WithdrawPrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversParentTypes['PrintNotice']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3870,6 +4050,11 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type CancelDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDeliveryRunPayload'] = ResolversParentTypes['CancelDeliveryRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelIssuePlanPayload'] = ResolversParentTypes['CancelIssuePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4288,8 +4473,21 @@ export type IndexPaperSubscribersPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IssueCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
+  cancelledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reinstateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reinstatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reinstatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IssuePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlan'] = ResolversParentTypes['IssuePlan'], FederationReferenceType extends FederationReferenceTypes['IssuePlan'] = FederationReferenceTypes['IssuePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IssuePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancellations?: Resolver<Array<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['DeliveryComplaintConnection'], ParentType, ContextType, RequireFields<IssuePlanComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, RequireFields<IssuePlanDrawsArgs, 'first'>>;
@@ -4396,6 +4594,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
+  cancelIssuePlan?: Resolver<Maybe<ResolversTypes['CancelIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelIssuePlanArgs, 'input'>>;
   closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
@@ -4416,10 +4615,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
+  reinstateIssuePlan?: Resolver<Maybe<ResolversTypes['ReinstateIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReinstateIssuePlanArgs, 'input'>>;
   removeDeliveryStop?: Resolver<Maybe<ResolversTypes['RemoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeliveryStopArgs, 'input'>>;
   renewPaperSubscription?: Resolver<Maybe<ResolversTypes['RenewPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRenewPaperSubscriptionArgs, 'input'>>;
   reopenDistributionMonth?: Resolver<Maybe<ResolversTypes['ReopenDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenDistributionMonthArgs, 'input'>>;
   reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
+  reopenIssuePlan?: Resolver<Maybe<ResolversTypes['ReopenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReopenIssuePlanArgs, 'input'>>;
   resequenceDeliveryRoute?: Resolver<Maybe<ResolversTypes['ResequenceDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationResequenceDeliveryRouteArgs, 'input'>>;
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
   restartPaperSubscription?: Resolver<Maybe<ResolversTypes['RestartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRestartPaperSubscriptionArgs, 'input'>>;
@@ -4436,6 +4637,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
+  withdrawPrintNotice?: Resolver<Maybe<ResolversTypes['WithdrawPrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPrintNoticeArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -4639,6 +4841,9 @@ export type PrintNoticeResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['PrintNoticeKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   printer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrintNoticeStatus'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PrintNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintNoticeConnection'] = ResolversParentTypes['PrintNoticeConnection']> = {
@@ -4700,6 +4905,11 @@ export type RegisterPaperSubscriberPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReinstateIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateIssuePlanPayload'] = ResolversParentTypes['ReinstateIssuePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveDeliveryStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDeliveryStopPayload'] = ResolversParentTypes['RemoveDeliveryStopPayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4716,6 +4926,11 @@ export type ReopenDistributionMonthPayloadResolvers<ContextType = Context, Paren
 };
 
 export type ReopenDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDrawsPayload'] = ResolversParentTypes['ReopenDrawsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssuePlanPayload'] = ResolversParentTypes['ReopenIssuePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4838,6 +5053,12 @@ export type WithdrawPaperSubscriptionTermPayloadResolvers<ContextType = Context,
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawPrintNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPrintNoticePayload'] = ResolversParentTypes['WithdrawPrintNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['PrintNotice']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddDeliveryAddressPayload?: AddDeliveryAddressPayloadResolvers<ContextType>;
   AddDeliveryCarrierPayload?: AddDeliveryCarrierPayloadResolvers<ContextType>;
@@ -4850,6 +5071,7 @@ export type Resolvers<ContextType = Context> = {
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
+  CancelIssuePlanPayload?: CancelIssuePlanPayloadResolvers<ContextType>;
   CarrierCharge?: CarrierChargeResolvers<ContextType>;
   CarrierChargeAggregate?: CarrierChargeAggregateResolvers<ContextType>;
   CarrierChargeConnection?: CarrierChargeConnectionResolvers<ContextType>;
@@ -4904,6 +5126,7 @@ export type Resolvers<ContextType = Context> = {
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
+  IssueCancellation?: IssueCancellationResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanAggregate?: IssuePlanAggregateResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
@@ -4950,10 +5173,12 @@ export type Resolvers<ContextType = Context> = {
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
+  ReinstateIssuePlanPayload?: ReinstateIssuePlanPayloadResolvers<ContextType>;
   RemoveDeliveryStopPayload?: RemoveDeliveryStopPayloadResolvers<ContextType>;
   RenewPaperSubscriptionPayload?: RenewPaperSubscriptionPayloadResolvers<ContextType>;
   ReopenDistributionMonthPayload?: ReopenDistributionMonthPayloadResolvers<ContextType>;
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
+  ReopenIssuePlanPayload?: ReopenIssuePlanPayloadResolvers<ContextType>;
   ResequenceDeliveryRoutePayload?: ResequenceDeliveryRoutePayloadResolvers<ContextType>;
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
   RestartPaperSubscriptionPayload?: RestartPaperSubscriptionPayloadResolvers<ContextType>;
@@ -4975,6 +5200,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
+  WithdrawPrintNoticePayload?: WithdrawPrintNoticePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -6,8 +6,10 @@ import type { DateRangeInput, IssuePlanSort, IssuePlanStatus } from '../generate
 import {
   type Draw,
   DrawEntity,
+  IssueCancellationEntity,
   type IssuePlan,
   IssuePlanEntity,
+  type PrintNotice,
   PrintNoticeEntity,
 } from './issue-plan.entity.ts';
 
@@ -53,12 +55,33 @@ export const issuePlanRepository = (manager: EntityManager, viewer: Viewer) =>
         )
         .getExists();
     },
-    /** Every title that an organisation delivers on a day. */
+    /** Every title that an organisation delivers on a day, but for those that do not appear. */
     onDate({ organisationId, issueDate }: Pick<IssuePlan, 'organisationId' | 'issueDate'>) {
       return this.visible()
         .andWhere({ organisationId, issueDate })
+        .andWhere(`row.status <> 'CANCELLED'`)
         .orderBy('row.createdAt')
         .addOrderBy('row.id')
+        .getMany();
+    },
+  });
+
+type CancelledDay = { readonly titleId: string; readonly issueDate: string };
+
+export const issueCancellationRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, IssueCancellationEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
+    ofPlans(planIds: readonly string[]) {
+      return this.partsOf('planId', planIds, 'createdAt');
+    },
+    standing(planId: string) {
+      return this.visible()
+        .andWhere('row.planId = :planId AND row.reinstatedAt IS NULL', { planId })
+        .getOneOrFail();
+    },
+    /** The days on which titles did not appear. */
+    daysOfTitles(titleIds: readonly string[]): Promise<CancelledDay[]> {
+      return this.visible()
+        .andWhere('row.titleId = ANY(:titleIds) AND row.reinstatedAt IS NULL', { titleIds })
         .getMany();
     },
   });
@@ -101,10 +124,24 @@ export const printNoticeRepository = (manager: EntityManager, viewer: Viewer) =>
     ofPlans(planIds: readonly string[]) {
       return this.partsOf('planId', planIds, 'number');
     },
+    /** The last one of a plan that stands. */
+    last(planId: string): Promise<PrintNotice | null> {
+      return this.visible()
+        .andWhere('row.planId = :planId AND row.withdrawnAt IS NULL', { planId })
+        .orderBy('row.number', 'DESC')
+        .getOne();
+    },
+    /** Withdraws all of a plan whose issue does not appear. */
+    async withdraw(planId: string, reason: string): Promise<void> {
+      await this.query(
+        'UPDATE print_notices SET withdrawn_at = now(), withdrawal_reason = $2 WHERE plan_id = $1 AND withdrawn_at IS NULL',
+        [planId, reason],
+      );
+    },
     /** What printing works were asked for, by issue. */
     async copiesOfIssues(issueIds: readonly string[]): Promise<{ id: string; copies: number }[]> {
       return this.visible()
-        .andWhere('row.issueId = ANY(:issueIds)', { issueIds })
+        .andWhere('row.issueId = ANY(:issueIds) AND row.withdrawnAt IS NULL', { issueIds })
         .select('row.issueId', 'id')
         .addSelect('sum(row.copies)::int', 'copies')
         .groupBy('row.issueId')

@@ -2,11 +2,15 @@ import { mutation, mutationOf } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { cancelIssuePlan } from './cancel-issue-plan.ts';
 import { closeIssuePlan } from './close-issue-plan.ts';
 import { issuePrintNotice } from './issue-print-notice.ts';
 import { openIssuePlan } from './open-issue-plan.ts';
+import { reinstateIssuePlan } from './reinstate-issue-plan.ts';
 import { reopenDraws } from './reopen-draws.ts';
+import { reopenIssuePlan } from './reopen-issue-plan.ts';
 import { setDraw } from './set-draw.ts';
+import { withdrawPrintNotice } from './withdraw-print-notice.ts';
 
 export const issuePlanResolvers: Resolvers = {
   Query: {
@@ -22,6 +26,10 @@ export const issuePlanResolvers: Resolvers = {
     issuePrintNotice: mutationOf(issuePrintNotice),
     reopenDraws: mutation('plan', reopenDraws),
     closeIssuePlan: mutation('plan', closeIssuePlan),
+    reopenIssuePlan: mutation('plan', reopenIssuePlan),
+    cancelIssuePlan: mutation('plan', cancelIssuePlan),
+    reinstateIssuePlan: mutation('plan', reinstateIssuePlan),
+    withdrawPrintNotice: mutationOf(withdrawPrintNotice),
   },
   IssuePlan: {
     __resolveReference: ({ id }, { issuePlans }) => issuePlans.load(id),
@@ -35,6 +43,12 @@ export const issuePlanResolvers: Resolvers = {
     runs: ({ id }, page, { runPagesOfPlans }) => runPagesOfPlans.load(id, page),
     returns: ({ id }, page, { returnsOfPlans }) => returnsOfPlans.load(id, page),
     complaints: ({ id }, page, { complaintsOfPlans }) => complaintsOfPlans.load(id, page),
+    cancellations: ({ id }, _, { cancellationsOfPlans }) => cancellationsOfPlans.load(id),
+  },
+  IssueCancellation: {
+    mergedInto: ({ mergedIntoId }, _, { issuePlans }) =>
+      mergedIntoId ? issuePlans.load(mergedIntoId) : null,
+    cancelledAt: ({ createdAt }) => createdAt,
   },
   Draw: {
     route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
@@ -44,5 +58,6 @@ export const issuePlanResolvers: Resolvers = {
     __resolveReference: ({ id }, { printNotices }) => printNotices.load(id),
     issue: ({ issueId }) => (issueId ? { id: issueId } : null),
     printer: ({ printerId }) => ({ id: printerId }),
+    status: ({ withdrawnAt }) => (withdrawnAt ? 'WITHDRAWN' : 'ISSUED'),
   },
 };

@@ -18,8 +18,8 @@ const writeNotice = async (
   const { organisationId, id: planId, issueId, issueDate } = plan;
   const notice: PrintNotice = {
     ...{ id: uuidv7(), organisationId, planId, issueId, issueDate, printerId, number, copies },
-    kind: number === 1 ? 'ORIGINAL' : 'SUPPLEMENT',
-    issuedAt: new Date(),
+    kind: plan.notifiedCopies === 0 ? 'ORIGINAL' : 'SUPPLEMENT',
+    ...{ issuedAt: new Date(), withdrawnAt: null, withdrawalReason: null },
   };
   await printNoticeRepository.insert(notice);
   return notice;
@@ -35,7 +35,7 @@ export const issuePrintNotice = async (
   const status = requireStep(issuePlanTransitions, plan.status, 'NOTIFIED', 'input', 'id');
   if (plan.totalDraw === 0) throw refused('INVALID_INPUT', 'No copies were drawn', 'input', 'id');
   const notice = await writeNotice(tx, plan, printerId);
-  await tx.deliveryRunRepository.plan(plan, await tx.drawRepository.copiesByRoute(plan.id));
   await revise(tx.issuePlanRepository, plan, { status });
+  await tx.deliveryRunRepository.plan(plan, await tx.drawRepository.copiesByRoute(plan.id));
   return { plan: await tx.issuePlans.load(plan.id), notice };
 };

@@ -81,7 +81,8 @@ export interface PaperSubscriptionEntry {
     | 'PRICE_CORRECTED'
     | 'COMPLAINT_CREDIT'
     | 'CREDIT_WITHDRAWN'
-    | 'ISSUE_CANCELLED';
+    | 'ISSUE_CANCELLED'
+    | 'ISSUE_REINSTATED';
   effectiveOn: string;
   days: number;
   amountMinor: bigint;

@@ -66,6 +66,36 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference, sums);
     },
+    /** Those of a title that had a paper to come on a day, but for pauses. */
+    async idsServed(titleId: string, day: string): Promise<string[]> {
+      const rows = await this.visible()
+        .andWhere('row.titleId = :titleId AND row.endsOn >= :day AND row.served @> CAST(:day AS date)', {
+          titleId,
+          day,
+        })
+        .select('row.id', 'id')
+        .orderBy('row.id')
+        .getRawMany<{ id: string }>();
+      return rows.map(({ id }) => id);
+    },
+    /** Locks many, in the order of their ids. */
+    lockAll(ids: readonly string[]) {
+      return this.visible()
+        .andWhere('row.id = ANY(:ids)', { ids })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
+    },
+    /** Gives many another last day, and answers them as they are then. */
+    async moveEnds(moved: readonly { readonly id: string; readonly endsOn: string }[]) {
+      const ids = moved.map(({ id }) => id);
+      await this.query(
+        `UPDATE subscriptions SET ends_on = moved.ends_on, version = version + 1, updated_at = now()
+         FROM unnest($1::uuid[], $2::date[]) AS moved (id, ends_on) WHERE subscriptions.id = moved.id`,
+        [ids, moved.map(({ endsOn }) => endsOn)],
+      );
+      return this.byIds(ids);
+    },
     /** Whether a subscriber has one that is neither stopped nor expired. */
     anyRuns(subscriberId: string): Promise<boolean> {
       return this.visible()
@@ -107,6 +137,14 @@ export const pauseRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionPauseEntity, visibleTo(viewer, 'FINANCE')).extend({
     ofSubscriptions(subscriptionIds: readonly string[]) {
       return this.partsOf('subscriptionId', subscriptionIds, 'during');
+    },
+    /** Takes away what lies after the last days: no paper is to come there, and a later term begins as it likes. */
+    async dropAfter(ends: readonly { readonly id: string; readonly endsOn: string }[]): Promise<void> {
+      await this.query(
+        `DELETE FROM pauses USING unnest($1::uuid[], $2::date[]) AS subscription (id, ends_on)
+         WHERE subscription_id = subscription.id AND lower(during) > subscription.ends_on`,
+        [ends.map(({ id }) => id), ends.map(({ endsOn }) => endsOn)],
+      );
     },
   });
 
