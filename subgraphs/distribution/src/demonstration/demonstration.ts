@@ -20,6 +20,7 @@ export const demonstration: Demonstration<DataSources> = {
   people: {
     'distribution-staff': { organisation: 'distribution', roles: ['staff'] },
     'distribution-staff-2': { organisation: 'distribution', roles: ['staff'] },
+    'distribution-manager': { organisation: 'distribution', roles: ['staff', 'manager'] },
   },
   seedAs: 'distribution-staff',
   seedAtScale,

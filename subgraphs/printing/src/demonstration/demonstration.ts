@@ -9,6 +9,7 @@ export const demonstration: Demonstration<DataSources> = {
   people: {
     'printing-staff': { organisation: 'printing', roles: ['staff'] },
     'printing-staff-2': { organisation: 'printing', roles: ['staff'] },
+    'printing-manager': { organisation: 'printing', roles: ['staff', 'manager'] },
   },
   seedAs: 'printing-staff',
   seedAtScale,

@@ -1,5 +1,7 @@
 import { seedId, weekdayOf } from '@media-graph/subgraph';
 
+const spareCopies = 150;
+
 /** The synthetic print figures of one issue of May 2024; distribution and content reckon theirs by the same rules. */
 export type IssueFigures = {
   readonly slug: string;
@@ -18,7 +20,7 @@ export const issueFigures = (day: number): IssueFigures => {
   const weekday = weekdayOf(date);
   const weekend = weekday > 5;
   const totalDraw = 42_000 + ((day * 137) % 900) - (weekend ? 3500 : 0);
-  const goodCopies = totalDraw + 150 + ((day * 31) % 100);
+  const goodCopies = totalDraw + spareCopies + ((day * 31) % 100);
   const waste = 900 + ((day * 53) % 300);
   const wasteStartup = 500 + ((day * 17) % 100);
   const slug = `hzrb-${date}`;
@@ -34,6 +36,10 @@ export const issueFigures = (day: number): IssueFigures => {
     grossCopies: goodCopies + waste,
   };
 };
+
+/** What is ordered of an issue: its draw, and copies that are not distributed. */
+export const orderedCopies = ({ totalDraw }: Pick<IssueFigures, 'totalDraw'>): number =>
+  totalDraw + spareCopies;
 
 /** 1 to 30 May 2024. */
 export const issuesOfMay: readonly IssueFigures[] = Array.from({ length: 30 }, (_, index) =>

@@ -1,11 +1,10 @@
 import { addDays, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { plannedCopies } from '../newspaper-issue/planned-copies.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { plannedEnd } from '../press-run/planned-end.ts';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
-import { type IssueFigures, issuesOfMay } from './issue-figures.ts';
+import { type IssueFigures, issuesOfMay, orderedCopies } from './issue-figures.ts';
 import { outsideOrders } from './outside-orders.ts';
 import { commercialPress, newspaperPress, newsprint, offset, works } from './works.seed.ts';
 
@@ -23,7 +22,7 @@ const issueOrder = (issue: IssueFigures) => ({
   product: 'NEWSPAPER' as const,
   issueId: issue.issueId,
   title: `惠州日報 ${issue.date}`,
-  quantity: plannedCopies(issue.totalDraw),
+  quantity: orderedCopies(issue),
   pageCount: issue.pageCount,
   format: 'BROADSHEET' as const,
   colours: '4+4',
@@ -31,7 +30,7 @@ const issueOrder = (issue: IssueFigures) => ({
   grammage: 45,
   dueAt: new Date(`${issue.date}T04:00:00+08:00`),
   // Three fen for a page of a copy: synthetic.
-  priceMinor: BigInt(plannedCopies(issue.totalDraw) * issue.pageCount * 3),
+  priceMinor: BigInt(orderedCopies(issue) * issue.pageCount * 3),
   acceptedAt: new Date(`${issue.date}T00:00:00+08:00`),
   deliveredAt: new Date(`${issue.date}T04:00:00+08:00`),
   invoicedAt: new Date(`${issue.date}T18:00:00+08:00`),
@@ -52,10 +51,10 @@ const issueRun = (issue: IssueFigures, index: number) => {
     priority: 90,
     dueLevel: 'JOB_CANCELLED' as const,
     plannedStart: new Date(`${issue.date}T01:05:00+08:00`),
-    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), plannedCopies(issue.totalDraw), 36_000),
+    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), orderedCopies(issue), 36_000),
     setupMinutes: 20,
     cleanupMinutes: 15,
-    plannedCopies: plannedCopies(issue.totalDraw),
+    plannedCopies: orderedCopies(issue),
     startedAt: new Date(start),
     endedAt: plannedEnd(new Date(start), grossCopies, 36_000),
     goodCopies,
