@@ -23,6 +23,8 @@ import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.
 import { PutNightsRight1764000022000 } from './1764000022000-put-nights-right.ts';
 import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
 import { CancelIssues1764000041000 } from './1764000041000-cancel-issues.ts';
+import { KeepMonthsAndFind1764000042000 } from './1764000042000-keep-months-and-find.ts';
+import { CompanySettings1764000043000 } from './1764000043000-company-settings.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -51,4 +53,6 @@ export const migrations = [
   PutNightsRight1764000022000,
   AnswerForPersonalData1764000040000,
   CancelIssues1764000041000,
+  KeepMonthsAndFind1764000042000,
+  CompanySettings1764000043000,
 ];

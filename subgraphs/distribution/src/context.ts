@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   lookupHash,
   personalDataOf,
   personKeeper,
@@ -13,7 +14,7 @@ import { accrualRepository } from './accrual/accrual.repository.ts';
 import { carrierContactRepository, carrierRepository } from './carrier/delivery-carrier.repository.ts';
 import { circulationSeriesRepository } from './circulation-series/circulation-series.repository.ts';
 import { companyRepository, figuresRepository } from './company/company.repository.ts';
-import { complaintRepository } from './complaint/delivery-complaint.repository.ts';
+import { complaintRepository, complaintWordsRepository } from './complaint/delivery-complaint.repository.ts';
 import { copyReturnRepository } from './copy-return/copy-return.repository.ts';
 import { keptSubscribers } from './data-subject-request/kept-subscribers.ts';
 import { deliveryRunRepository } from './delivery-run/delivery-run.repository.ts';
@@ -66,6 +67,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   deliveryRunRepository: deliveryRunRepository(manager, viewer),
   copyReturnRepository: copyReturnRepository(manager, viewer),
   complaintRepository: complaintRepository(manager, viewer),
+  complaintWordsRepository: complaintWordsRepository(manager),
   settlementRepository: settlementRepository(manager, viewer),
   chargeRepository: chargeRepository(manager, viewer),
   routeSheetRepository: routeSheetRepository(manager),
@@ -87,7 +89,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     personKeeper: personKeeper(
       session,
       keptSubscribers(session.manager, {
-        addresses: from.addressRepository,
+        belongings: [from.addressRepository, from.complaintWordsRepository],
         lookupOf: (company, kind, text) => lookupHash(lookupKey, company, kind, text),
       }),
     ),
@@ -110,6 +112,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     stopsOfRoutes: groupLoader(
       (ids) => from.stopRepository.ofRoutes(ids),
       (row) => row.routeId,
+    ),
+    stopsOfOutlets: loader(
+      (ids) => from.stopRepository.ofOutlets(ids),
+      (row) => row.outletId!,
     ),
     subscribers: loader((ids) => from.subscriberRepository.byIds(ids)),
     subscriberContacts: loader(
@@ -171,6 +177,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     runPagesOfPlans: pageLoader((ids, page) => from.deliveryRunRepository.pagesOfPlans(ids, page)),
     returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
+    wordsOfComplaints: loader(
+      (ids) => from.complaintWordsRepository.ofComplaints(ids),
+      (row) => row.complaintId,
+    ),
     complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.pagesOfPlans(ids, page)),
     chargesOfCarriers: pageLoader((ids, page) => from.chargeRepository.pagesOfCarriers(ids, page)),
     openCharges: loader(
@@ -182,6 +192,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
 import { inDays, openDesk } from '../testing/open-desk.ts';
 
@@ -146,4 +146,27 @@ test('complaints of a plan come newest first, page by page', async () => {
   expect(totalCount).toBeGreaterThan(2);
   expect(nodes).toHaveLength(2);
   expect(pageInfo.hasNextPage).toBe(true);
+});
+
+test('what the caller said is read by staff for a purpose, by nobody else, and goes with the subscriber', async () => {
+  const { id, subscriberId } = await desk.subscription({ startsOn: inDays(-40), months: 1 });
+  const { id: planId } = await desk.plan(inDays(-30));
+  const said = '門口的報箱又空了，請打我兒子的電話';
+  const { thing } = await file(id, { planId, said, filedAt: undefined });
+  const read = async (purpose: string | null, as = desk.staff) =>
+    graph.ask(
+      `{ deliveryComplaint(id: "${thing.id}") { said${purpose ? `(purpose: "${purpose}")` : ''} } }`,
+      { as },
+    );
+  expect((await read(null)).data.deliveryComplaint.said).toBe('***');
+  expect((await read('回覆投訴')).data.deliveryComplaint.said).toBe(said);
+  for (const as of [viewers.finance, viewers.headquarters])
+    expect((await read('回覆投訴', as)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const log = await graph.sql(
+    `SELECT count(*)::int FROM audit_log WHERE to_jsonb(audit_log)::text LIKE '%報箱%'`,
+  );
+  expect(log).toEqual([{ count: 0 }]);
+  const { version } = await desk.read('paperSubscriber', subscriberId, 'version');
+  await desk.made('erasePaperSubscriber', { id: subscriberId, version });
+  expect((await read('回覆投訴')).data.deliveryComplaint.said).toBeNull();
 });

@@ -9,6 +9,8 @@ export interface DeliveryRun extends Versioned {
   carrierId: string;
   issueDate: string;
   deadlineAt: Date;
+  /** After the deadline, within which it is still in time. */
+  graceMinutes: number;
   copies: number;
   status: DeliveryRunStatus;
   departedAt: Date | null;
@@ -32,6 +34,7 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     carrierId: { type: 'uuid' },
     issueDate: { type: 'date' },
     deadlineAt: { type: 'timestamptz', precision: 3 },
+    graceMinutes: { type: 'int', default: 0 },
     copies: { type: 'int' },
     status: { type: 'text' },
     departedAt: { type: 'timestamptz', precision: 3, nullable: true },

@@ -39,12 +39,16 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
      * Plans a run for each route that has copies, or loads those that have not left yet with what they have now, and
      * those that were called off with the issue.
      */
-    async plan({ id, organisationId, issueDate }: IssuePlan, loads: readonly RouteLoad[]): Promise<void> {
+    async plan(
+      { id, organisationId, issueDate }: IssuePlan,
+      loads: readonly RouteLoad[],
+      graceMinutes: number,
+    ): Promise<void> {
       const routeIds = loads.map(({ routeId }) => routeId);
       await this.query(
-        `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status, copy_rate_minor)
+        `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, grace_minutes, copies, status, copy_rate_minor)
          SELECT load.id, routes.organisation_id, $1, routes.id, routes.carrier_id, $2::date,
-                ($2::date + routes.deadline) AT TIME ZONE 'Asia/Shanghai', load.copies, 'PLANNED', carriers.copy_rate_minor
+                ($2::date + routes.deadline) AT TIME ZONE 'Asia/Shanghai', $7, load.copies, 'PLANNED', carriers.copy_rate_minor
          FROM unnest($3::uuid[], $4::uuid[], $5::int[]) AS load (id, route_id, copies) JOIN routes ON routes.id = load.route_id
          JOIN carriers ON carriers.id = routes.carrier_id
          WHERE routes.organisation_id = $6
@@ -58,6 +62,7 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
           routeIds,
           loads.map(({ copies }) => copies),
           organisationId,
+          graceMinutes,
         ],
       );
       await this.query(

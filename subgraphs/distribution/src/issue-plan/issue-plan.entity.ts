@@ -45,6 +45,11 @@ export interface Draw extends Versioned {
   returned: number;
 }
 
+/** What a route or an outlet is to get, and what it was drawn until now. */
+export type ProposedDraw = Pick<Draw, 'organisationId' | 'kind' | 'routeId' | 'outletId' | 'copies'> & {
+  readonly drawn: number;
+};
+
 export interface PrintNotice {
   id: string;
   organisationId: string;

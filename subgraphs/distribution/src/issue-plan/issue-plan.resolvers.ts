@@ -1,6 +1,7 @@
 import { mutation, mutationOf } from '@media-graph/subgraph';
-import { forAudience } from '../access.ts';
+import { forAudience, forStaffOf } from '../access.ts';
 import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
+import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelIssuePlan } from './cancel-issue-plan.ts';
 import { closeIssuePlan } from './close-issue-plan.ts';
@@ -10,6 +11,7 @@ import { reinstateIssuePlan } from './reinstate-issue-plan.ts';
 import { reopenDraws } from './reopen-draws.ts';
 import { reopenIssuePlan } from './reopen-issue-plan.ts';
 import { setDraw } from './set-draw.ts';
+import { takeProposedDraws } from './take-proposed-draws.ts';
 import { withdrawPrintNotice } from './withdraw-print-notice.ts';
 
 export const issuePlanResolvers: Resolvers = {
@@ -27,6 +29,7 @@ export const issuePlanResolvers: Resolvers = {
     reopenDraws: mutation('plan', reopenDraws),
     closeIssuePlan: mutation('plan', closeIssuePlan),
     reopenIssuePlan: mutation('plan', reopenIssuePlan),
+    takeProposedDraws: mutation('plan', takeProposedDraws),
     cancelIssuePlan: mutation('plan', cancelIssuePlan),
     reinstateIssuePlan: mutation('plan', reinstateIssuePlan),
     withdrawPrintNotice: mutationOf(withdrawPrintNotice),
@@ -43,12 +46,20 @@ export const issuePlanResolvers: Resolvers = {
     runs: ({ id }, page, { runPagesOfPlans }) => runPagesOfPlans.load(id, page),
     returns: ({ id }, page, { returnsOfPlans }) => returnsOfPlans.load(id, page),
     complaints: ({ id }, page, { complaintsOfPlans }) => complaintsOfPlans.load(id, page),
+    proposedDraws: forStaffOf('STAFF', async (plan, { from }, context) => {
+      const spare = await settingOn(context, plan.organisationId, 'OUTLET_SPARE', plan.issueDate);
+      return context.drawRepository.proposed(plan, from, spare);
+    }),
     cancellations: ({ id }, _, { cancellationsOfPlans }) => cancellationsOfPlans.load(id),
   },
   IssueCancellation: {
     mergedInto: ({ mergedIntoId }, _, { issuePlans }) =>
       mergedIntoId ? issuePlans.load(mergedIntoId) : null,
     cancelledAt: ({ createdAt }) => createdAt,
+  },
+  ProposedDraw: {
+    route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
+    outlet: ({ outletId }, _, { outlets }) => (outletId ? outlets.load(outletId) : null),
   },
   Draw: {
     route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),

@@ -2,6 +2,7 @@ import { refused, requireId, requireStep, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
+import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { IssuePrintNoticeInput } from '../generated/resolvers.ts';
 import type { IssuePlan, PrintNotice } from './issue-plan.entity.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
@@ -36,6 +37,7 @@ export const issuePrintNotice = async (
   if (plan.totalDraw === 0) throw refused('INVALID_INPUT', 'No copies were drawn', 'input', 'id');
   const notice = await writeNotice(tx, plan, printerId);
   await revise(tx.issuePlanRepository, plan, { status });
-  await tx.deliveryRunRepository.plan(plan, await tx.drawRepository.copiesByRoute(plan.id));
+  const grace = await settingOn(tx, plan.organisationId, 'GRACE', plan.issueDate);
+  await tx.deliveryRunRepository.plan(plan, await tx.drawRepository.copiesByRoute(plan.id), grace);
   return { plan: await tx.issuePlans.load(plan.id), notice };
 };

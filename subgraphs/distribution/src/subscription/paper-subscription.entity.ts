@@ -23,6 +23,7 @@ export interface PaperSubscriptionTerm {
   anchorOn: string;
   issues: number;
   priceMinor: bigint;
+  paidBy: 'UNKNOWN' | 'BANK_TRANSFER' | 'CASH' | 'CHEQUE' | 'ONLINE' | 'POST_OFFICE';
   refundedIssues: number;
   refundedMinor: bigint;
   /** The entry with which it was given back. */
@@ -124,6 +125,7 @@ export const PaperSubscriptionTermEntity = new EntitySchema<PaperSubscriptionTer
     anchorOn: { type: 'date' },
     issues: { type: 'int' },
     priceMinor: { type: 'bigint' },
+    paidBy: { type: 'text', default: 'UNKNOWN' },
     refundedIssues: { type: 'int', default: 0 },
     refundedMinor: { type: 'bigint', default: 0 },
     refundEntryId: { type: 'uuid', nullable: true },

@@ -12,7 +12,7 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { DateRangeInput, PaperSubscriptionSort } from '../generated/resolvers.ts';
+import type { DateRangeInput, PaperPaymentMethod, PaperSubscriptionSort } from '../generated/resolvers.ts';
 import {
   DeliveryPlacementEntity,
   PaperSubscriptionEntity,
@@ -35,6 +35,7 @@ export type SubscriptionPage = PageArguments & {
   titleId?: string | null | undefined;
   subscriberId?: string | null | undefined;
   routeId?: string | null | undefined;
+  paidBy?: PaperPaymentMethod | null | undefined;
   ends?: DateRangeInput | null | undefined;
   orderBy: PaperSubscriptionSort;
 };
@@ -46,9 +47,14 @@ const onRoute = `EXISTS (
 
 export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, routeId, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
+    page({ status, routeId, paidBy, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
       const subscriptions = withinDays(matching(this.visible(), asked), 'row.endsOn', ends);
       if (status) subscriptions.andWhere(statusSql[status], { today: todayInShanghai() });
+      if (paidBy)
+        subscriptions.andWhere(
+          'row.id IN (SELECT term.subscription_id FROM subscription_terms term WHERE term.paid_by = :paidBy)',
+          { paidBy },
+        );
       if (routeId)
         subscriptions.andWhere(onRoute, {
           today: todayInShanghai(),

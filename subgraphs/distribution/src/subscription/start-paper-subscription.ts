@@ -28,6 +28,7 @@ export const startPaperSubscription = async (
   const priceMinor = requirePrice(input.pricePaidMinor);
   const term = soldTerm({ id, organisationId }, title.weekdays, {
     ...{ number: 1, startsOn, anchorOn: startsOn, months: input.months, priceMinor },
+    paidBy: input.paidBy,
   });
   await tx.subscriptionRepository.insert({
     id,
