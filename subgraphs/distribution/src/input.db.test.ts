@@ -29,7 +29,7 @@ const otherRoute = await desk.made('addDeliveryRoute', {
   ...{ code: desk.next('R'), name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
 });
 const place = { addressId };
-const typhoon = await desk.plan('2024-05-12');
+const typhoon = await desk.plan('2023-05-12');
 const cancelled = await desk.made('cancelIssuePlan', { ...seen(typhoon), reason: 'A typhoon' });
 const opened = (await desk.notify(await desk.plan('2024-05-13'))) as { id: string; version: number };
 await desk.made('reopenDraws', { id: opened.id, version: opened.version });
@@ -146,7 +146,7 @@ const stored = async () => [
 /** What shows nothing, and what no text may hold. */
 const nothing = ['', '  ', '\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
 const unprintable = ['a\u0000b', 'a\uffffb', 'a\u200eb', 'a\u202eb', 'a\ud800b', 'x'.repeat(501)];
-const optional = ['addDeliveryStop.note'];
+const optional = ['addDeliveryStop.note', 'fileDeliveryComplaint.said'];
 
 test.each(texts)('%s takes no %s that says nothing or cannot be printed', async (mutation, field) => {
   const before = await stored();

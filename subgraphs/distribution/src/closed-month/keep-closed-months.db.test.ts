@@ -6,7 +6,7 @@ import { openDesk } from '../testing/open-desk.ts';
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
 const month = '2024-02';
-const reason = '補錄';
+const reason = '補錄遲到的單據';
 const change = (verb: 'close' | 'reopen', one = month) =>
   desk.act(
     `${verb}DistributionMonth`,

@@ -20,7 +20,7 @@ const file = (subscriptionId: string, input: object = {}) =>
     'complaint { id version status route { id } }',
   );
 const resolve = (id: string, version: number, step: string, resolution?: string) =>
-  desk.act('resolveDeliveryComplaint', { id, version, step, resolution });
+  desk.act('resolveDeliveryComplaint', { id, version, step, resolution }, desk.manager);
 const endOf = async (id: string): Promise<string> =>
   (await desk.read('paperSubscription', id, 'endsOn')).endsOn;
 

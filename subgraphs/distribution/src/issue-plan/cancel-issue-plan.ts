@@ -29,7 +29,7 @@ export const cancelIssuePlan = async (
   const { id: planId, organisationId, titleId, issueDate } = plan;
   const status = requireStep(issuePlanTransitions, plan.status, 'CANCELLED', 'input', 'id');
   const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-  const mergedIntoId = input.mergedIntoId ? await requireMerged(tx, plan, input.mergedIntoId) : null;
+  const mergedIntoId = input.mergedIntoId == null ? null : await requireMerged(tx, plan, input.mergedIntoId);
   const id = uuidv7();
   await tx.issueCancellationRepository.insert({
     ...{ id, organisationId, planId, titleId, issueDate, reason, mergedIntoId },

@@ -86,7 +86,7 @@ test('who was written down before there was a key is found once indexed; who is 
 test('outlets, routes and carriers are found by a part of their names in either script, and by what they belong to', async () => {
   const one = await openDesk(graph);
   const { route, outlet, carrier } = one;
-  const rename = { version: 1, reason: '更名' };
+  const rename = { version: 1, reason: '報刊亭更名' };
   await one.made('updateDeliveryOutlet', { id: outlet.id, ...rename, name: { zhHant: '麥地東報刊亭' } });
   const { version } = await one.read('deliveryRoute', route.id, 'version');
   await one.made('updateDeliveryRoute', { id: route.id, ...rename, version, name: { zhHant: '麥地一線' } });
