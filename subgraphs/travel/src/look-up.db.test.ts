@@ -10,7 +10,10 @@ const agency = await newAgency(graph);
 const { today } = agency;
 const tour = await agency.newTour({
   name: { zhHant: '東江溫泉遊', en: 'Hot springs' },
-  itinerary: [{ title: { en: 'One' }, stops: ['西湖'] }, { title: { en: 'Two' }, stops: ['東坡祠'] }],
+  itinerary: [
+    { title: { en: 'One' }, stops: ['西湖'] },
+    { title: { en: 'Two' }, stops: ['東坡祠'] },
+  ],
 });
 const trip = await agency.open({ tourId: tour.id, departsOn: addDays(today, 40) });
 const full = await agency.open({ capacity: 1, minPax: 1, departsOn: addDays(today, 50) });
@@ -71,7 +74,9 @@ test('a tour tells its next date with seats, and a list of dates its seats', asy
   );
   expect(data.tours.nodes).toEqual([{ nextDeparture: { id: trip.id } }]);
   expect(data.departures.aggregate).toEqual({ count: 1, capacity: '10' });
-  const wrong = await graph.ask('{ tours(departing: { from: "2030-02-01", until: "2030-01-01" }) { totalCount } }');
+  const wrong = await graph.ask(
+    '{ tours(departing: { from: "2030-02-01", until: "2030-01-01" }) { totalCount } }',
+  );
   expect(wrong.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 

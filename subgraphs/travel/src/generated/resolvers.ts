@@ -242,6 +242,57 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which date is back. */
 export type CompleteDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -435,6 +486,14 @@ export type DepartureBookingsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DepartureAggregate = {
+  __typename?: 'DepartureAggregate';
+  /** Seats in all. */
+  capacity: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** Why a company calls a departure off. */
 export type DepartureCancelReason =
   /** The company alone wants it; this breaks the contracts inside the days of notice. */
@@ -447,6 +506,7 @@ export type DepartureCancelReason =
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DepartureConnection = {
   __typename?: 'DepartureConnection';
+  aggregate: DepartureAggregate;
   edges: Array<DepartureEdge>;
   nodes: Array<Departure>;
   pageInfo: PageInfo;
@@ -1369,11 +1429,13 @@ export type QueryDepartureArgs = {
 /** What can be asked. */
 export type QueryDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   guideId?: InputMaybe<Scalars['ID']['input']>;
   hasVacancies?: Scalars['Boolean']['input'];
   isShort?: Scalars['Boolean']['input'];
+  noticeBy?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: DepartureSort;
   scope?: InputMaybe<TravelScope>;
   status?: InputMaybe<DepartureStatus>;
@@ -1435,11 +1497,15 @@ export type QueryToursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<Scalars['Int']['input']>;
+  departing?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   isRetired?: Scalars['Boolean']['input'];
+  maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
+  touristType?: InputMaybe<TouristType>;
 };
 
 
@@ -1457,6 +1523,7 @@ export type QueryTravelDataReadsArgs = {
 export type QueryTravelSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isOwed?: Scalars['Boolean']['input'];
   isRetired?: Scalars['Boolean']['input'];
   kind?: InputMaybe<TravelSupplierKind>;
 };
@@ -1779,6 +1846,8 @@ export type Tour = {
   /** Day by day. */
   itinerary: Array<ItineraryDay>;
   name: LocalizedText;
+  /** Its next date on sale that has seats left; null without any. */
+  nextDeparture?: Maybe<Departure>;
   /** The travel agency. */
   provider?: Maybe<Organisation>;
   /** Since when it is offered no longer; null while it is. */
@@ -1856,7 +1925,7 @@ export type TourBooking = {
   outstanding: Money;
   /** What came in; what is kept, was given back and is still to be given back is all of it. */
   paid: Money;
-  /** Money that came and went, in the order in which it was written down. */
+  /** Money that came and went, by its days. */
   receipts: Array<TourReceipt>;
   /** Unique with the company. */
   reference: Scalars['String']['output'];
@@ -2759,6 +2828,9 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   CompleteDepartureInput: CompleteDepartureInput;
   CompleteDeparturePayload: ResolverTypeWrapper<Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ConfirmTourBookingInput: ConfirmTourBookingInput;
@@ -2774,6 +2846,7 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Departure: ResolverTypeWrapper<DepartureRow>;
+  DepartureAggregate: ResolverTypeWrapper<DepartureAggregate>;
   DepartureCancelReason: DepartureCancelReason;
   DepartureConnection: ResolverTypeWrapper<Connection<DepartureRow>>;
   DepartureEdge: ResolverTypeWrapper<Omit<DepartureEdge, 'node'> & { node: ResolversTypes['Departure'] }>;
@@ -2941,6 +3014,8 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   CompleteDepartureInput: CompleteDepartureInput;
   CompleteDeparturePayload: Omit<CompleteDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ConfirmTourBookingInput: ConfirmTourBookingInput;
@@ -2956,6 +3031,7 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Departure: DepartureRow;
+  DepartureAggregate: DepartureAggregate;
   DepartureConnection: Connection<DepartureRow>;
   DepartureEdge: Omit<DepartureEdge, 'node'> & { node: ResolversParentTypes['Departure'] };
   DepartureUnit: DepartureUnitRow;
@@ -3171,6 +3247,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CompleteDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteDeparturePayload'] = ResolversParentTypes['CompleteDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3241,7 +3338,13 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DepartureAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureAggregate'] = ResolversParentTypes['DepartureAggregate']> = {
+  capacity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DepartureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureConnection'] = ResolversParentTypes['DepartureConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DepartureAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DepartureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Departure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3483,7 +3586,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tourReceipts?: Resolver<Maybe<ResolversTypes['TourReceiptConnection']>, ParentType, ContextType, RequireFields<QueryTourReceiptsArgs, 'first'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
   travelDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryTravelDataReadsArgs, 'first'>>;
-  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isRetired'>>;
+  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isOwed' | 'isRetired'>>;
 };
 
 export type RecordTourReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTourReceiptPayload'] = ResolversParentTypes['RecordTourReceiptPayload']> = {
@@ -3577,6 +3680,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itinerary?: Resolver<Array<ResolversTypes['ItineraryDay']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  nextDeparture?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
@@ -3891,6 +3995,8 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
@@ -3900,6 +4006,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Departure?: DepartureResolvers<ContextType>;
+  DepartureAggregate?: DepartureAggregateResolvers<ContextType>;
   DepartureConnection?: DepartureConnectionResolvers<ContextType>;
   DepartureEdge?: DepartureEdgeResolvers<ContextType>;
   DepartureUnit?: DepartureUnitResolvers<ContextType>;

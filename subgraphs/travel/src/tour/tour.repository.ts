@@ -46,7 +46,8 @@ export type TourPage = PageArguments & {
 /** A date of a tour that somebody can book, from a day to another, at a price for an adult. */
 const bookable = `EXISTS (
   SELECT FROM departures date WHERE date.tour_id = row.id AND date.status IN ('OPEN', 'GUARANTEED')
-    AND date.seats_taken < date.capacity AND date.departs_on BETWEEN CAST(:from AS date) AND CAST(:until AS date)
+    AND date.seats_taken < date.capacity
+    AND date.departs_on BETWEEN greatest(CAST(:from AS date), CAST(:tomorrow AS date)) AND CAST(:until AS date)
     AND (CAST(:most AS bigint) IS NULL OR EXISTS (SELECT FROM departure_units terms
       WHERE terms.departure_id = date.id AND terms.unit = 'ADULT' AND terms.price_minor <= CAST(:most AS bigint))))`;
 
@@ -70,9 +71,9 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
       if (departing || maxPriceMinor != null) {
         checkOrder(departing);
         const tomorrow = addDays(todayInShanghai(), 1);
-        const from = readDate(departing?.from ?? tomorrow, 'from');
         tours.andWhere(bookable, {
-          from: from < tomorrow ? tomorrow : from,
+          tomorrow,
+          from: readDate(departing?.from ?? tomorrow, 'from'),
           until: readDate(departing?.until ?? '2999-12-31', 'until'),
           most: maxPriceMinor == null ? null : String(maxPriceMinor),
         });
