@@ -6,6 +6,7 @@ export { type Condition, either, everybodys, nobodys, ownOrganisations } from '.
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
+export { recentDays } from './calendar/recent-days.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export {
   type ClosedMonth,

@@ -22,6 +22,11 @@ export interface AdPlacement {
   listMinor: bigint;
   /** Counted by the database. */
   readonly paidMinor: bigint;
+  /** The placement in whose stead it appears, for nothing. */
+  makesGoodId: string | null;
+  makeGoodReason: string | null;
+  /** Why somebody gave its place free; null where the line's way alone did. */
+  releaseReason: string | null;
 }
 
 export const AdPlacementEntity = new EntitySchema<AdPlacement>({
@@ -45,5 +50,8 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint', insert: false, update: false },
+    makesGoodId: { type: 'uuid', nullable: true },
+    makeGoodReason: { type: 'text', nullable: true },
+    releaseReason: { type: 'text', nullable: true },
   },
 });

@@ -1,8 +1,8 @@
-import { seedId, weekdayOf } from '@media-graph/subgraph';
+import { everyDay, recentDays, seedId, weekdayOf } from '@media-graph/subgraph';
 
 const spareCopies = 150;
 
-/** The synthetic print figures of one issue of May 2024; distribution and content reckon theirs by the same rules. */
+/** The synthetic print figures of one issue; distribution and content reckon theirs by the same rules. */
 export type IssueFigures = {
   readonly slug: string;
   readonly issueId: string;
@@ -15,8 +15,8 @@ export type IssueFigures = {
   readonly grossCopies: number;
 };
 
-export const issueFigures = (day: number): IssueFigures => {
-  const date = `2024-05-${String(day).padStart(2, '0')}`;
+const issueFigures = (date: string): IssueFigures => {
+  const day = Number(date.slice('YYYY-MM-'.length));
   const weekday = weekdayOf(date);
   const weekend = weekday > 5;
   const totalDraw = 42_000 + ((day * 137) % 900) - (weekend ? 3500 : 0);
@@ -42,6 +42,6 @@ export const orderedCopies = ({ totalDraw }: Pick<IssueFigures, 'totalDraw'>): n
   totalDraw + spareCopies;
 
 /** 1 to 30 May 2024. */
-export const issuesOfMay: readonly IssueFigures[] = Array.from({ length: 30 }, (_, index) =>
-  issueFigures(index + 1),
-);
+export const issuesOfMay: readonly IssueFigures[] = everyDay('2024-05-01', '2024-05-30').map(issueFigures);
+
+export const recentIssues = (): IssueFigures[] => recentDays().map(issueFigures);
