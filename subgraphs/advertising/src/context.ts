@@ -35,6 +35,7 @@ import { rateCardRepository, rateRepository } from './rate-card/rate-card.reposi
 import { rebookingRepository } from './rebooking/rebooking.repository.ts';
 import { revenueRepository } from './revenue/revenue.repository.ts';
 import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
+import { surchargeRepository } from './surcharge/surcharge.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -64,6 +65,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
   rebookingRepository: rebookingRepository(manager, viewer),
+  surchargeRepository: surchargeRepository(manager, viewer),
   deliveryRepository: deliveryRepository(manager, viewer),
   proofRepository: proofRepository(manager, viewer),
 });
@@ -91,6 +93,10 @@ export const createDataSources = (session: Session) => {
     rateCards: loader((ids) => from.rateCardRepository.byIds(ids)),
     ratesOfCards: groupLoader(
       (ids) => from.rateRepository.partsOf('rateCardId', ids, 'productId'),
+      (row) => row.rateCardId,
+    ),
+    surchargesOfCards: groupLoader(
+      (ids) => from.surchargeRepository.partsOf('rateCardId', ids, 'code'),
       (row) => row.rateCardId,
     ),
     advertisers: loader((ids) => from.advertiserRepository.byIds(ids)),

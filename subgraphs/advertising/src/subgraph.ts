@@ -25,8 +25,9 @@ import { rateCard } from './rate-card/rate-card.module.ts';
 import { rebooking } from './rebooking/rebooking.module.ts';
 import { revenue } from './revenue/revenue.module.ts';
 import { sponsorship } from './sponsorship/sponsorship.module.ts';
+import { surcharge } from './surcharge/surcharge.module.ts';
 
-const market = [product, rateCard, adSlot, outdoorFace, avail];
+const market = [product, rateCard, surcharge, adSlot, outdoorFace, avail];
 const sales = [
   advertiser,
   order,

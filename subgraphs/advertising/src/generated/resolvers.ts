@@ -11,7 +11,7 @@ import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.e
 import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
-import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
 import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
@@ -21,6 +21,7 @@ import type { AdRateCard as AdRateCardRow, AdRate as AdRateRow } from '../rate-c
 import type { AdRebooking as AdRebookingRow } from '../rebooking/rebooking.entity.ts';
 import type { AdRevenue as AdRevenueRow, AdRevenueGroup as AdRevenueGroupRow } from '../revenue/revenue.entity.ts';
 import type { AdSponsorship as AdSponsorshipRow } from '../sponsorship/sponsorship.entity.ts';
+import type { AdSurcharge as AdSurchargeRow, AdPricePart as AdPricePartRow } from '../surcharge/surcharge.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -85,15 +86,17 @@ export type AdArea = {
   __typename?: 'AdArea';
   /** Its first column, from 1 on, on the grid of the page: 8 columns by 12 rows. */
   column: Scalars['Int']['output'];
-  /** How many columns it has. */
+  /** How many columns it has; the fold between two pages is the ninth of the left one. */
   columns: Scalars['Int']['output'];
+  /** Its height on a broadsheet page, which may be less than its rows. */
+  heightCm: Scalars['Int']['output'];
   /** Whether it is only held for a reservation, and may still come free. */
   isHeld: Scalars['Boolean']['output'];
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
   /** Its first row, from 1 on. */
   row: Scalars['Int']['output'];
-  /** How many rows it has. */
+  /** How many rows it touches. */
   rows: Scalars['Int']['output'];
   size: AdSlotSize;
 };
@@ -351,6 +354,8 @@ export type AdLine = {
   __typename?: 'AdLine';
   /** For staff of the company and finance. */
   assignments?: Maybe<Array<AdAssignment>>;
+  /** Of an insertion whose size is free; null otherwise. */
+  columns?: Maybe<Scalars['Int']['output']>;
   /** Until which day material can be assigned and swapped. */
   copyDeadline: Scalars['Date']['output'];
   /** What it costs; of a line that was cut short, what has appeared. */
@@ -358,6 +363,8 @@ export type AdLine = {
   /** Of a digital line; null for others. */
   delivery?: Maybe<AdLineDelivery>;
   endsOn: Scalars['Date']['output'];
+  /** Of an insertion whose size is free; null otherwise. */
+  heightCm?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** On invoices that stand, less what was credited. */
   invoiced: Money;
@@ -367,6 +374,8 @@ export type AdLine = {
   order: AdOrder;
   /** What it holds or has sold, by date. */
   placements: Array<AdPlacement>;
+  /** What the places that it has cost, part by part; they add up to their prices. Empty while it has none. */
+  priceParts: Array<AdPricePart>;
   product: AdProduct;
   /** Insertions in print, impressions or clicks of a digital product, frames out of home. */
   quantity: Scalars['BigInt']['output'];
@@ -392,6 +401,8 @@ export type AdLine = {
   status: AdLineStatus;
   /** Why it was declined, cancelled, paused or stopped. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** Codes of what was chosen of its rate card's surcharges of COLOUR and POSITION. */
+  surcharges: Array<Scalars['String']['output']>;
   /** What is invoiced beyond what it costs by now, as of a line that was cancelled: `issueAdCreditNote`. */
   toCredit: Money;
   /** The number that an update must name. */
@@ -688,6 +699,27 @@ export type AdPlacementStatus =
   /** For good, unless its line ends before it appears. */
   | 'SOLD';
 
+/** A part of a price. */
+export type AdPricePart = {
+  __typename?: 'AdPricePart';
+  /** Below zero for a discount. */
+  amount: Money;
+  kind: AdPricePartKind;
+};
+
+/** What a part of a price is paid for. */
+export type AdPricePartKind =
+  /** The area, units or time, at the rate card's price. */
+  | 'BASE'
+  /** Colours, at the rate card's price. */
+  | 'COLOUR'
+  /** What was agreed below the rate card. */
+  | 'DISCOUNT'
+  /** The page, at the rate card's price. */
+  | 'PAGE'
+  /** A wanted position, at the rate card's price. */
+  | 'POSITION';
+
 /** Something that is sold: a size on a page, a place in an app, a face in a street, a part in an event. */
 export type AdProduct = {
   __typename?: 'AdProduct';
@@ -784,6 +816,7 @@ export type AdRateCard = {
   rates: Array<AdRate>;
   /** The first day on which it holds. */
   startsOn: Scalars['Date']['output'];
+  surcharges: Array<AdSurcharge>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -940,6 +973,10 @@ export type AdSlot = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** The first column, from 1 on, on the grid of the page, whatever its format: 8 columns by 12 rows, of 4 cm on a broadsheet. */
   column: Scalars['Int']['output'];
+  /** How many columns it has; a spread has 16, and its fold for nothing. */
+  columns: Scalars['Int']['output'];
+  /** On a broadsheet page. */
+  heightCm: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
@@ -952,7 +989,7 @@ export type AdSlot = {
   /** The first row, from 1 on. */
   row: Scalars['Int']['output'];
   section?: Maybe<Section>;
-  /** Its share of the page, 0 to 1. */
+  /** Its share of a page: 2 for a spread. */
   share: Scalars['Float']['output'];
   size: AdSlotSize;
   /** The number that an update must name. */
@@ -970,8 +1007,12 @@ export type AdSlotAvailability =
 
 /** An area of a page. */
 export type AdSlotInput = {
-  /** The first column, 1 to 8. */
+  /** The first column, 1 to 8; SPREAD and FOLD have theirs. */
   column?: Scalars['Int']['input'];
+  /** For FREE_SIZE alone: 1 to 8. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  /** For FREE_SIZE alone: 1 to 48 centimetres; it keeps the rows that it touches. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A letter and one or two figures, such as `A1`. */
   page: Scalars['String']['input'];
   /** The first row, 1 to 12. */
@@ -982,18 +1023,30 @@ export type AdSlotInput = {
   size: AdSlotSize;
 };
 
-/** Sizes on a page of either format, in columns by rows of its grid. */
+/** Sizes on a page of either format, in columns by rows of its grid. What lies across two pages is opened on the left one, whose number is even. */
 export type AdSlotSize =
   /** 分類: 2 by 2. */
   | 'CLASSIFIED'
+  /** 報花: 1 by 1, among the text. */
+  | 'FILLER'
+  /** 中縫: the fold between two pages, 1 by 12; it stands on no page. */
+  | 'FOLD'
+  /** 自定尺寸: as many columns and centimetres as are wanted. */
+  | 'FREE_SIZE'
   /** 報眼: 3 by 2, beside the masthead. */
   | 'FRONT_EAR'
   /** 整版: 8 by 12. */
   | 'FULL_PAGE'
   /** 半版: 8 by 6. */
   | 'HALF_PAGE'
+  /** 1/4 版: 4 by 6. */
+  | 'QUARTER_PAGE'
+  /** 跨版: both pages of an open sheet with the fold between them, 12 rows; paid as two pages. */
+  | 'SPREAD'
   /** 通欄: 8 by 3. */
-  | 'STRIP';
+  | 'STRIP'
+  /** 豎通欄: 2 by 12. */
+  | 'VERTICAL_STRIP';
 
 /** Who pays for content, as every reader must be able to see it. */
 export type AdSponsorship = {
@@ -1024,14 +1077,54 @@ export type AdSponsorshipEdge = {
   node: AdSponsorship;
 };
 
+/** What is paid beyond the price of the area, as the rate card has it: 指定版面, 套色, 指定位置. */
+export type AdSurcharge = {
+  __typename?: 'AdSurcharge';
+  /** Unique on its rate card: `full-colour`. */
+  code: Scalars['String']['output'];
+  kind: AdSurchargeKind;
+  name: LocalizedText;
+  /** Of PAGE: the page whose advertisements cost more, such as `A1`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Of the price of the area. */
+  percent: Scalars['Int']['output'];
+};
+
+/** A surcharge of a rate card. */
+export type AdSurchargeInput = {
+  /** 1 to 60 small letters and figures, with single hyphens between; once on a rate card. */
+  code: Scalars['String']['input'];
+  /** For what is paid more. */
+  kind: AdSurchargeKind;
+  /** Up to 100 characters a language. */
+  name: LocalizedTextInput;
+  /** For PAGE, and only there: such as `A1`, once on a rate card. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Of the price of the area, 1 to 500. */
+  percent: Scalars['Int']['input'];
+};
+
+/** For what is paid more. */
+export type AdSurchargeKind =
+  /** For colours; chosen with a line. */
+  | 'COLOUR'
+  /** For a certain page: whatever stands there pays it. */
+  | 'PAGE'
+  /** For a place that the customer wants, such as the right-hand page; chosen with a line. */
+  | 'POSITION';
+
 /** A product for a time. */
 export type AddAdLineInput = {
   /** An `Article` for which it pays; takes a `sponsor`. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a product of FREE_SIZE, and only there: 1 to 8 columns. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
   /** The last day: inside the order's time, and inside the product's shortest and longest flight. */
   endsOn: Scalars['Date']['input'];
   /** An `Event` that it supports; takes a `sponsor`. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a product of FREE_SIZE, and only there: 1 to 48 centimetres. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** One of the company's own, not REJECTED. */
@@ -1050,6 +1143,8 @@ export type AddAdLineInput = {
   sponsorId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day: not past, and inside the order's time. */
   startsOn: Scalars['Date']['input'];
+  /** For PRINT: codes of COLOUR and POSITION surcharges of the rate card of the first day, at most 10; they are paid at the share of the rate card that `rateMinor` is. */
+  surcharges?: Array<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1478,6 +1573,8 @@ export type CreateAdRateCardInput = {
   rates: Array<AdRateInput>;
   /** The first day on which it holds, from 1900 on. */
   startsOn: Scalars['Date']['input'];
+  /** At most 50. */
+  surcharges?: Array<AdSurchargeInput>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -2176,6 +2273,16 @@ export type NewspaperIssue = {
 
 export type NewspaperIssueAdAreasArgs = {
   page?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page whose text stands around the advertisements. */
+export type NewspaperPage = {
+  __typename?: 'NewspaperPage';
+  /** 版樣: where advertisements stand on it, by row and column, for those who make it: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
+  adAreas?: Maybe<Array<AdArea>>;
+  id: Scalars['ID']['output'];
+  issue: NewspaperIssue;
+  name: Scalars['String']['output'];
 };
 
 /** A buyer for an advertiser. */
@@ -3030,7 +3137,11 @@ export type UpdateAdAccountPayload = {
 /** What is other in a draft; what is left out stays as it was. */
 export type UpdateAdLineInput = {
   /** As in `AddAdLineInput`. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  /** As in `AddAdLineInput`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As in `AddAdLineInput`. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A DRAFT. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -3041,6 +3152,8 @@ export type UpdateAdLineInput = {
   rateMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** As in `AddAdLineInput`. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As in `AddAdLineInput`: all of them. */
+  surcharges?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3128,6 +3241,8 @@ export type UpdateAdRateCardInput = {
   reason: Scalars['String']['input'];
   /** The first day on which it holds; ILLEGAL_TRANSITION for one that has begun. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of its surcharges, at most 50; ILLEGAL_TRANSITION for taking some from one that has begun. */
+  surcharges?: InputMaybe<Array<AdSurchargeInput>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3438,6 +3553,7 @@ export type FederationTypes = {
   Event: Event;
   MediaAsset: MediaAsset;
   NewspaperIssue: NewspaperIssue;
+  NewspaperPage: NewspaperPage;
   Organisation: Organisation;
   OutdoorFace: OutdoorFace;
   Section: Section;
@@ -3492,6 +3608,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}> ) );
+  NewspaperPage:
+    ( { __typename: 'NewspaperPage' }
+    & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"name":true,"issue":{"id":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -3556,6 +3677,8 @@ export type ResolversTypes = {
   AdPlacementConnection: ResolverTypeWrapper<Connection<AdPlacementRow>>;
   AdPlacementEdge: ResolverTypeWrapper<Omit<AdPlacementEdge, 'node'> & { node: ResolversTypes['AdPlacement'] }>;
   AdPlacementStatus: AdPlacementStatus;
+  AdPricePart: ResolverTypeWrapper<AdPricePartRow>;
+  AdPricePartKind: AdPricePartKind;
   AdProduct: ResolverTypeWrapper<AdProductRow>;
   AdProductConnection: ResolverTypeWrapper<Connection<AdProductRow>>;
   AdProductEdge: ResolverTypeWrapper<Omit<AdProductEdge, 'node'> & { node: ResolversTypes['AdProduct'] }>;
@@ -3584,6 +3707,9 @@ export type ResolversTypes = {
   AdSponsorship: ResolverTypeWrapper<AdSponsorshipRow>;
   AdSponsorshipConnection: ResolverTypeWrapper<Connection<AdSponsorshipRow>>;
   AdSponsorshipEdge: ResolverTypeWrapper<Omit<AdSponsorshipEdge, 'node'> & { node: ResolversTypes['AdSponsorship'] }>;
+  AdSurcharge: ResolverTypeWrapper<AdSurchargeRow>;
+  AdSurchargeInput: AdSurchargeInput;
+  AdSurchargeKind: AdSurchargeKind;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: ResolverTypeWrapper<Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   AddAdProofInput: AddAdProofInput;
@@ -3648,6 +3774,7 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
+  NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenAdAccountInput: OpenAdAccountInput;
   OpenAdAccountPayload: ResolverTypeWrapper<Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   OpenAdSlotsInput: OpenAdSlotsInput;
@@ -3767,6 +3894,7 @@ export type ResolversParentTypes = {
   AdPlacement: AdPlacementRow;
   AdPlacementConnection: Connection<AdPlacementRow>;
   AdPlacementEdge: Omit<AdPlacementEdge, 'node'> & { node: ResolversParentTypes['AdPlacement'] };
+  AdPricePart: AdPricePartRow;
   AdProduct: AdProductRow;
   AdProductConnection: Connection<AdProductRow>;
   AdProductEdge: Omit<AdProductEdge, 'node'> & { node: ResolversParentTypes['AdProduct'] };
@@ -3790,6 +3918,8 @@ export type ResolversParentTypes = {
   AdSponsorship: AdSponsorshipRow;
   AdSponsorshipConnection: Connection<AdSponsorshipRow>;
   AdSponsorshipEdge: Omit<AdSponsorshipEdge, 'node'> & { node: ResolversParentTypes['AdSponsorship'] };
+  AdSurcharge: AdSurchargeRow;
+  AdSurchargeInput: AdSurchargeInput;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   AddAdProofInput: AddAdProofInput;
@@ -3853,6 +3983,7 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
+  NewspaperPage: NewspaperPageRow;
   OpenAdAccountInput: OpenAdAccountInput;
   OpenAdAccountPayload: Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   OpenAdSlotsInput: OpenAdSlotsInput;
@@ -3958,6 +4089,7 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
 export type AdAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdArea'] = ResolversParentTypes['AdArea']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4075,16 +4207,19 @@ export type AdInvoiceItemResolvers<ContextType = Context, ParentType extends Res
 export type AdLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLine'] = ResolversParentTypes['AdLine'], FederationReferenceType extends FederationReferenceTypes['AdLine'] = FederationReferenceTypes['AdLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  priceParts?: Resolver<Array<ResolversTypes['AdPricePart']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4100,6 +4235,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdLineStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4218,6 +4354,11 @@ export type AdPlacementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AdPlacement'], ParentType, ContextType>;
 };
 
+export type AdPricePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPricePart'] = ResolversParentTypes['AdPricePart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdPricePartKind'], ParentType, ContextType>;
+};
+
 export type AdProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProduct'] = ResolversParentTypes['AdProduct'], FederationReferenceType extends FederationReferenceTypes['AdProduct'] = FederationReferenceTypes['AdProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4277,6 +4418,7 @@ export type AdRateCardResolvers<ContextType = Context, ParentType extends Resolv
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['AdRate']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['AdSurcharge']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4360,6 +4502,8 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   availability?: Resolver<ResolversTypes['AdSlotAvailability'], ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4389,6 +4533,14 @@ export type AdSponsorshipConnectionResolvers<ContextType = Context, ParentType e
 export type AdSponsorshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorshipEdge'] = ResolversParentTypes['AdSponsorshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdSponsorship'], ParentType, ContextType>;
+};
+
+export type AdSurchargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSurcharge'] = ResolversParentTypes['AdSurcharge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdSurchargeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdLinePayload'] = ResolversParentTypes['AddAdLinePayload']> = {
@@ -4690,6 +4842,12 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NewspaperPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperPage'] = ResolversParentTypes['NewspaperPage'], FederationReferenceType extends FederationReferenceTypes['NewspaperPage'] = FederationReferenceTypes['NewspaperPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adAreas?: Resolver<Maybe<Array<ResolversTypes['AdArea']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5003,6 +5161,7 @@ export type Resolvers<ContextType = Context> = {
   AdPlacement?: AdPlacementResolvers<ContextType>;
   AdPlacementConnection?: AdPlacementConnectionResolvers<ContextType>;
   AdPlacementEdge?: AdPlacementEdgeResolvers<ContextType>;
+  AdPricePart?: AdPricePartResolvers<ContextType>;
   AdProduct?: AdProductResolvers<ContextType>;
   AdProductConnection?: AdProductConnectionResolvers<ContextType>;
   AdProductEdge?: AdProductEdgeResolvers<ContextType>;
@@ -5023,6 +5182,7 @@ export type Resolvers<ContextType = Context> = {
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
   AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;
   AdSponsorshipEdge?: AdSponsorshipEdgeResolvers<ContextType>;
+  AdSurcharge?: AdSurchargeResolvers<ContextType>;
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
   AddAdProofPayload?: AddAdProofPayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
@@ -5064,6 +5224,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
+  NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OpenAdAccountPayload?: OpenAdAccountPayloadResolvers<ContextType>;
   OpenAdSlotsPayload?: OpenAdSlotsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -24,6 +24,11 @@ export interface AdLine extends Versioned {
   sponsor: WrittenText | null;
   sponsorRegistryId: string | null;
   reservedUntil: Date | null;
+  /** How large an insertion is whose size is free. */
+  freeColumns: number | null;
+  freeHeightCm: number | null;
+  /** Codes of those of its rate card that were chosen. */
+  surcharges: string[];
 }
 
 export const AdLineEntity = new EntitySchema<AdLine>({
@@ -51,5 +56,8 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     sponsor: { type: 'jsonb', nullable: true },
     sponsorRegistryId: { type: 'uuid', nullable: true },
     reservedUntil: { type: 'timestamptz', precision: 3, nullable: true },
+    freeColumns: { type: 'int', nullable: true },
+    freeHeightCm: { type: 'int', nullable: true },
+    surcharges: { type: 'text', array: true, default: '{}', name: 'surcharge_codes' },
   },
 });

@@ -1,4 +1,5 @@
 import { daysBetween, refused, requireEntries } from '@media-graph/subgraph';
+import { fitsLine } from '../ad-slot/fits-line.ts';
 import type { DataSources } from '../context.ts';
 import type { ReserveAdLineInput } from '../generated/resolvers.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
@@ -23,7 +24,7 @@ const planPrint: Planner = async (line, product, { slotIds }, tables) => {
   const found = await Promise.all(ids.map((id) => tables.slots.load(id)));
   const chosen = found.map((slot) => {
     if (!slot) throw refused('NOT_FOUND', 'There is no such slot', 'input', 'slotIds');
-    if (slot.size !== product.slotSize || slot.issueDate < line.startsOn || slot.issueDate > line.endsOn)
+    if (!fitsLine(slot, product, line) || slot.issueDate < line.startsOn || slot.issueDate > line.endsOn)
       throw refused(
         'INVALID_INPUT',
         "A slot has another size than the product, or is not in the line's time",

@@ -18,6 +18,9 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
     quantity: input.quantity ?? line.quantity,
     agree: () => input.rateMinor ?? line.rateMinor,
     sectionId: line.sectionId,
+    surcharges: input.surcharges ?? line.surcharges,
+    columns: input.columns ?? line.freeColumns,
+    heightCm: input.heightCm ?? line.freeHeightCm,
   });
   return revise(tx.lineRepository, line, terms);
 };

@@ -38,6 +38,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
       { productId: print.id, rateMinor: '1000000', sectionId },
       { productId: digital.id, rateMinor: '5100' },
     ],
+    surcharges: [{ kind: 'COLOUR', code: 'colour', name, percent: 10 }],
   });
   const advertiser = await desk.make('registerAdvertiser', {
     name: { en: words.customers },
