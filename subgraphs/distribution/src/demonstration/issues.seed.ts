@@ -1,4 +1,4 @@
-import { seedId, shanghaiInstant, weekdayOf } from '@media-graph/subgraph';
+import { everyDay, recentDays, seedId, shanghaiInstant, weekdayOf } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import {
   carrierId,
@@ -14,15 +14,14 @@ import {
 } from './network.seed.ts';
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-const dateOf = (day: number): string => `2024-05-${String(day).padStart(2, '0')}`;
-export const planId = (day: number): string => seedId('IssuePlan', `hzrb-${dateOf(day)}`);
-const weeklyPlanId = (day: number): string => seedId('IssuePlan', `hmsh-${dateOf(day)}`);
-const isWeekend = (day: number): boolean => weekdayOf(dateOf(day)) > 5;
-const isWednesday = (day: number): boolean => weekdayOf(dateOf(day)) === 3;
+export const planId = (date: string): string => seedId('IssuePlan', `hzrb-${date}`);
+const weeklyPlanId = (date: string): string => seedId('IssuePlan', `hmsh-${date}`);
+const isWednesday = (date: string): boolean => weekdayOf(date) === 3;
 
-/** The synthetic month that all companies' demonstrations reckon with. */
-export const syntheticIssue = (day: number) => {
-  const totalDraw = 42_000 + ((day * 137) % 900) - (isWeekend(day) ? 3500 : 0);
+/** The synthetic issues that all companies' demonstrations reckon with. */
+const syntheticIssue = (date: string) => {
+  const day = Number(date.slice('YYYY-MM-'.length));
+  const totalDraw = 42_000 + ((day * 137) % 900) - (weekdayOf(date) > 5 ? 3500 : 0);
   const singleCopyDraw = 9000 + ((day * 71) % 400);
   return { totalDraw, singleCopyDraw, returns: 380 + ((day * 29) % 240) };
 };
@@ -34,9 +33,7 @@ const weeklyCopiesOfRoute = 30;
 const shared = (total: number, parts: number): number[] =>
   range(parts).map((part) => Math.floor(total / parts) + (part < total % parts ? 1 : 0));
 
-export const days = range(30).map((day) => day + 1);
-/** The last issue of the month still takes returns. */
-const openDay = 30;
+export const daysOfMay = everyDay('2024-05-01', '2024-05-30');
 
 /** Drives every planned run, a few of them too late: figures of the demonstration, as good as any. */
 const drive = async ({ deliveryRunRepository }: DataSources): Promise<void> => {
@@ -53,7 +50,8 @@ const drive = async ({ deliveryRunRepository }: DataSources): Promise<void> => {
   );
 };
 
-export const seedMay = async (dataSources: DataSources): Promise<void> => {
+/** Draws, notices, runs and returns of every issue; the last one still takes returns. */
+const seedIssues = async (dataSources: DataSources, days: readonly string[]): Promise<void> => {
   const own = { organisationId: company };
   const plan = { ...own, status: 'COLLECTING' as const, isSynthetic: true };
   const wednesdays = days.filter(isWednesday);
@@ -62,14 +60,14 @@ export const seedMay = async (dataSources: DataSources): Promise<void> => {
       id: planId(day),
       ...plan,
       titleId,
-      issueId: seedId('NewspaperIssue', `hzrb-${dateOf(day)}`),
-      issueDate: dateOf(day),
+      issueId: seedId('NewspaperIssue', `hzrb-${day}`),
+      issueDate: day,
     })),
     ...wednesdays.map((day) => ({
       id: weeklyPlanId(day),
       ...plan,
       titleId: weeklyId,
-      issueDate: dateOf(day),
+      issueDate: day,
     })),
   ]);
 
@@ -112,26 +110,21 @@ export const seedMay = async (dataSources: DataSources): Promise<void> => {
   for (let at = 0; at < draws.length; at += 500)
     await dataSources.drawRepository.insert(draws.slice(at, at + 500));
 
-  const notice = (day: number, of: string, issueId: string | null, copies: number) => ({
+  const notice = (day: string, of: string, issueId: string | null, copies: number) => ({
     id: seedId('PrintNotice', of),
     ...own,
     planId: of,
     issueId,
-    issueDate: dateOf(day),
+    issueDate: day,
     printerId: seedId('Organisation', 'printing'),
     number: 1,
     kind: 'ORIGINAL' as const,
     copies,
-    issuedAt: shanghaiInstant(dateOf(day), '00:10'),
+    issuedAt: shanghaiInstant(day, '00:10'),
   });
   await dataSources.printNoticeRepository.insert([
     ...days.map((day) =>
-      notice(
-        day,
-        planId(day),
-        seedId('NewspaperIssue', `hzrb-${dateOf(day)}`),
-        syntheticIssue(day).totalDraw,
-      ),
+      notice(day, planId(day), seedId('NewspaperIssue', `hzrb-${day}`), syntheticIssue(day).totalDraw),
     ),
     ...wednesdays.map((day) => notice(day, weeklyPlanId(day), null, weeklyCopiesOfRoute * routeCount)),
   ]);
@@ -141,7 +134,7 @@ export const seedMay = async (dataSources: DataSources): Promise<void> => {
     ...days.map((day) => [day, planId(day)]),
     ...wednesdays.map((day) => [day, weeklyPlanId(day)]),
   ] as const;
-  for (const [day, of] of plans as [number, string][]) {
+  for (const [day, of] of plans as [string, string][]) {
     const copies = new Map(
       (await dataSources.drawRepository.copiesByRoute(of)).map(
         (route) => [route.routeId, route.copies] as const,
@@ -154,8 +147,8 @@ export const seedMay = async (dataSources: DataSources): Promise<void> => {
         planId: of,
         routeId: routeId(route),
         carrierId: carrierId(route),
-        issueDate: dateOf(day),
-        deadlineAt: shanghaiInstant(dateOf(day), deadlineOf(route)),
+        issueDate: day,
+        deadlineAt: shanghaiInstant(day, deadlineOf(route)),
         copies: copies.get(routeId(route)) ?? 0,
         status: 'PLANNED' as const,
         copyRateMinor: copyRateOf(route),
@@ -174,10 +167,16 @@ export const seedMay = async (dataSources: DataSources): Promise<void> => {
         outletId: outletId(outlet),
         copies,
         reason: outlet % 9 === 0 ? ('DAMAGED' as const) : ('UNSOLD' as const),
-        recordedAt: shanghaiInstant(dateOf(day), '20:30'),
+        recordedAt: shanghaiInstant(day, '20:30'),
       })),
     ),
   );
-  for (const [day, of] of plans as [number, string][])
-    if (day !== openDay) await dataSources.issuePlanRepository.update(of, { status: 'CLOSED' });
+  for (const [day, of] of plans as [string, string][])
+    if (day !== days.at(-1)) await dataSources.issuePlanRepository.update(of, { status: 'CLOSED' });
 };
+
+export const seedMay = (dataSources: DataSources): Promise<void> => seedIssues(dataSources, daysOfMay);
+
+/** The issues since last month. */
+export const seedRecentIssues = (dataSources: DataSources): Promise<void> =>
+  seedIssues(dataSources, recentDays());
