@@ -91,11 +91,11 @@ export class RebookAndMakeGood1764000041000 implements MigrationInterface {
         END $$;
       CREATE TRIGGER placements_make_good BEFORE INSERT ON placements
         FOR EACH ROW WHEN (NEW.makes_good_id IS NOT NULL) EXECUTE FUNCTION check_make_good();
-      CREATE FUNCTION keep_placement() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION 'a placement is only sold and released' USING ERRCODE = '23514', CONSTRAINT = 'placements_fixed'; END $$;
+      CREATE FUNCTION keep_make_good() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION 'what it makes good stays' USING ERRCODE = '23514', CONSTRAINT = 'placements_fixed'; END $$;
       CREATE TRIGGER placements_make_good_fixed BEFORE UPDATE ON placements FOR EACH ROW
         WHEN ((OLD.makes_good_id, OLD.make_good_reason) IS DISTINCT FROM (NEW.makes_good_id, NEW.make_good_reason))
-        EXECUTE FUNCTION keep_placement();
+        EXECUTE FUNCTION keep_make_good();
       ${freeDays('AND (makes_good_id IS NULL OR lower_inf(missed))')}
     `);
   }
@@ -104,7 +104,7 @@ export class RebookAndMakeGood1764000041000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ${freeDays('')}
-      DROP FUNCTION keep_placement, check_make_good, keep_booked_terms CASCADE;
+      DROP FUNCTION keep_make_good, check_make_good, keep_booked_terms CASCADE;
       DROP INDEX placements_make_goods, placements_made_good_once;
       ALTER TABLE placements DROP release_reason, DROP make_good_reason, DROP makes_good_id;
       DROP TABLE rebookings;

@@ -32,15 +32,17 @@ export class Surcharges1764000043000 implements MigrationInterface {
       ALTER TABLE placements
         ${parts.map((part) => `ADD ${part} bigint NOT NULL DEFAULT 0 CONSTRAINT placements_${part} CHECK (${part} >= 0)`).join(',\n        ')},
         ADD CONSTRAINT placements_surcharges CHECK (${parts.join(' + ')} <= list_minor);
+      CREATE FUNCTION keep_surcharges() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION 'a placement is only sold and released' USING ERRCODE = '23514', CONSTRAINT = 'placements_fixed'; END $$;
       CREATE TRIGGER placements_surcharges_fixed BEFORE UPDATE ON placements FOR EACH ROW
         WHEN ((${parts.map((part) => `OLD.${part}`).join(', ')}) IS DISTINCT FROM (${parts.map((part) => `NEW.${part}`).join(', ')}))
-        EXECUTE FUNCTION keep_placement();
+        EXECUTE FUNCTION keep_surcharges();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TRIGGER placements_surcharges_fixed ON placements;
+      DROP FUNCTION keep_surcharges CASCADE;
       ALTER TABLE placements ${parts.map((part) => `DROP ${part}`).join(', ')};
       ALTER TABLE lines DROP surcharge_codes;
       DROP TABLE surcharges;

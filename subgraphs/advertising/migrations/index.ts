@@ -25,6 +25,7 @@ import { RebookAndMakeGood1764000041000 } from './1764000041000-rebook-and-make-
 import { CountDeliveries1764000042000 } from './1764000042000-count-deliveries.ts';
 import { Surcharges1764000043000 } from './1764000043000-surcharges.ts';
 import { MoreForms1764000044000 } from './1764000044000-more-forms.ts';
+import { ApproveDiscounts1764000045000 } from './1764000045000-approve-discounts.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -55,4 +56,5 @@ export const migrations = [
   CountDeliveries1764000042000,
   Surcharges1764000043000,
   MoreForms1764000044000,
+  ApproveDiscounts1764000045000,
 ];

@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   personalDataOf,
   type RequestContext,
   type Session,
@@ -23,6 +24,7 @@ import {
 } from './creative/creative.repository.ts';
 import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
 import { deliveryRepository } from './delivery/delivery.repository.ts';
+import { discountRequestRepository } from './discount/discount-request.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
 import { adAreaRepository } from './newspaper-issue/ad-area.repository.ts';
@@ -65,6 +67,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
   rebookingRepository: rebookingRepository(manager, viewer),
+  discountRequestRepository: discountRequestRepository(manager, viewer),
   surchargeRepository: surchargeRepository(manager, viewer),
   deliveryRepository: deliveryRepository(manager, viewer),
   proofRepository: proofRepository(manager, viewer),
@@ -85,6 +88,7 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     figuresOfCompanies: keyLoader(
       (keys) => from.companyRepository.figuresOf(keys),
       ['organisationId', 'month'],
@@ -151,6 +155,10 @@ export const createDataSources = (session: Session) => {
     ),
     rebookingsOfLines: groupLoader(
       (ids) => from.rebookingRepository.partsOf('lineId', ids, 'lineVersion'),
+      (row) => row.lineId,
+    ),
+    discountRequestsOfLines: groupLoader(
+      (ids) => from.discountRequestRepository.partsOf('lineId', ids, 'createdAt'),
       (row) => row.lineId,
     ),
     deliveries: keyLoader((keys) => from.deliveryRepository.ofLines(keys), ['lineId', 'on']),

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { managerOf, testSubgraph, viewers } from '@media-graph/testing';
 import {
   type GraphQLInputObjectType,
   getNamedType,
@@ -74,7 +74,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...{ status: 'DISAPPROVED', reason: 'x' },
   }),
   ...amendments(desk, { product, account }),
-  ...bookings(desk, order),
+  ...bookings(graph, desk, order),
   openAdAccount: async () => ({
     advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,
     buyer: name,
@@ -156,6 +156,12 @@ const put = (input: object, path: readonly string[], text: string): object => {
 const others: Readonly<Record<string, Viewer>> = {
   reviewAdCreative: desk.reviewer,
   reopenAdvertisingMonth: viewers.finance,
+  ...Object.fromEntries(
+    ['setAdSetting', 'withdrawAdSetting', 'decideAdDiscount'].map((name) => [
+      name,
+      managerOf(desk.organisation),
+    ]),
+  ),
 };
 
 const stored = () => graph.sql('SELECT count(*)::int FROM audit_log');

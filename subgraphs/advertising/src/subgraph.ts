@@ -2,6 +2,7 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { adSeries } from './ad-series/ad-series.module.ts';
+import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
 import { avail } from './avail/avail.module.ts';
@@ -12,6 +13,7 @@ import { creative } from './creative/creative.module.ts';
 import { creditNote } from './credit-note/credit-note.module.ts';
 import { delivery } from './delivery/delivery.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { discount } from './discount/discount.module.ts';
 import { invoice } from './invoice/invoice.module.ts';
 import { line } from './line/line.module.ts';
 import { makeGood } from './make-good/make-good.module.ts';
@@ -35,6 +37,7 @@ const sales = [
   placement,
   rebooking,
   makeGood,
+  discount,
   delivery,
   proof,
   creative,
@@ -45,7 +48,7 @@ const accounts = [invoice, creditNote, revenue, newspaperIssue];
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',
   directory: import.meta.dirname,
-  modules: [company, closedMonth, ...market, ...sales, ...accounts, adSeries],
+  modules: [company, adSetting, closedMonth, ...market, ...sales, ...accounts, adSeries],
   migrations,
   databaseRoles,
   databaseRole,

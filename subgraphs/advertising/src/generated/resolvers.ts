@@ -9,6 +9,7 @@ import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
 import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
 import type { AdLine as AdLineRow } from '../line/line.entity.ts';
+import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
@@ -246,6 +247,53 @@ export type AdDeliveryUnit =
   /** CPM and CPMV. */
   | 'IMPRESSIONS';
 
+/** That a line may be booked further below the rate card than the company allows its staff (`DISCOUNT_LIMIT`). */
+export type AdDiscountRequest = {
+  __typename?: 'AdDiscountRequest';
+  /** What the manager says of it, or why it was withdrawn. */
+  comment?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  line: AdLine;
+  /** At most so many per cent below the rate card. */
+  percent: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  /** The name of the account that asks; another decides. */
+  requestedBy: Scalars['String']['output'];
+  status: AdDiscountRequestStatus;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdDiscountRequestConnection = {
+  __typename?: 'AdDiscountRequestConnection';
+  edges: Array<AdDiscountRequestEdge>;
+  nodes: Array<AdDiscountRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdDiscountRequestEdge = {
+  __typename?: 'AdDiscountRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: AdDiscountRequest;
+};
+
+/** Where a request for a discount stands. */
+export type AdDiscountRequestStatus =
+  /** The line may be booked at it. */
+  | 'APPROVED'
+  /** Not at this one; another may be asked for. */
+  | 'REFUSED'
+  /** Waits for a manager. */
+  | 'REQUESTED'
+  /** Taken back before the line was booked. */
+  | 'WITHDRAWN';
+
 /**
  * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
  * none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable.
@@ -362,6 +410,10 @@ export type AdLine = {
   cost: Money;
   /** Of a digital line; null for others. */
   delivery?: Maybe<AdLineDelivery>;
+  /** How far its rate is below the rate card's, in whole per cent, rounded down. */
+  discountPercent: Scalars['Int']['output'];
+  /** What was asked of managers for it, the first one first. */
+  discountRequests: Array<AdDiscountRequest>;
   endsOn: Scalars['Date']['output'];
   /** Of an insertion whose size is free; null otherwise. */
   heightCm?: Maybe<Scalars['Int']['output']>;
@@ -964,6 +1016,11 @@ export type AdSeries = {
   figures?: Maybe<Array<SeriesFigure>>;
   id: Scalars['ID']['output'];
 };
+
+/** What an advertising company settles for itself. */
+export type AdSettingKey =
+  /** By how many per cent below the rate card a line is booked without a manager's approval: 0 to 100, 30 at first. */
+  | 'DISCOUNT_LIMIT';
 
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
@@ -1666,6 +1723,27 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What a manager decides. */
+export type DecideAdDiscountInput = {
+  /** 3 to 500 characters; needed to refuse. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** APPROVED or REFUSED. */
+  decision: AdDiscountRequestStatus;
+  /** REQUESTED, by somebody else. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DecideAdDiscountPayload = {
+  __typename?: 'DecideAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** Whether an order is taken. */
 export type DecideAdOrderInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1925,6 +2003,8 @@ export type Mutation = {
   createAdRateCard?: Maybe<CreateAdRateCardPayload>;
   /** Writes down a face of which frames are sold. */
   createOutdoorFace?: Maybe<CreateOutdoorFacePayload>;
+  /** For managers of an advertising company, but not for who asked: SEPARATION_OF_DUTY. */
+  decideAdDiscount?: Maybe<DecideAdDiscountPayload>;
   /** Approves an order, rejects it or closes it; a rejected one may be taken up again, a closed one opened. */
   decideAdOrder?: Maybe<DecideAdOrderPayload>;
   /** To DECLINED. */
@@ -1962,6 +2042,8 @@ export type Mutation = {
   registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
   reopenAdvertisingMonth?: Maybe<ReopenAdvertisingMonthPayload>;
+  /** Asks a manager for a discount beyond the limit: without approval the line is not booked, ILLEGAL_TRANSITION. */
+  requestAdDiscount?: Maybe<RequestAdDiscountPayload>;
   /** Holds what the line needs: SOLD_OUT where it is taken. A hold that runs out frees it by itself. */
   reserveAdLine?: Maybe<ReserveAdLinePayload>;
   /** Back to DRAFT: what a reservation held is free. */
@@ -1974,6 +2056,8 @@ export type Mutation = {
   reviewAdCreative?: Maybe<ReviewAdCreativePayload>;
   /** Closes an account, so that nothing is booked on it, or opens it again. */
   setAdAccountStatus?: Maybe<SetAdAccountStatusPayload>;
+  /** Settles something from a day on; what was booked before stays. For managers of an advertising company. */
+  setAdSetting?: Maybe<SetAdSettingPayload>;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
   setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
   /** Says how many units of a digital product there are a day. */
@@ -2002,10 +2086,14 @@ export type Mutation = {
   updateOutdoorFace?: Maybe<UpdateOutdoorFacePayload>;
   /** Takes back a draft, or an issued invoice of which nothing was paid or credited; otherwise `issueAdCreditNote`. */
   voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
+  /** Takes a request or an approval back, while the line is not booked. */
+  withdrawAdDiscount?: Maybe<WithdrawAdDiscountPayload>;
   /** Gives the place of a make-good free, before it appears: ILLEGAL_TRANSITION afterwards. Another may then be booked. */
   withdrawAdMakeGood?: Maybe<WithdrawAdMakeGoodPayload>;
   /** Takes a proof back; it is kept with the reason. */
   withdrawAdProof?: Maybe<WithdrawAdProofPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of an advertising company. */
+  withdrawAdSetting?: Maybe<WithdrawAdSettingPayload>;
   /**
    * Takes slots off sale together with what stands there: a booked insertion moves to another slot at the price there, or is
    * called off; a line that has none left is CANCELLED, one that was only RESERVED is a DRAFT again.
@@ -2077,6 +2165,12 @@ export type MutationCreateAdRateCardArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateOutdoorFaceArgs = {
   input: CreateOutdoorFaceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDecideAdDiscountArgs = {
+  input: DecideAdDiscountInput;
 };
 
 
@@ -2171,6 +2265,12 @@ export type MutationReopenAdvertisingMonthArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRequestAdDiscountArgs = {
+  input: RequestAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReserveAdLineArgs = {
   input: ReserveAdLineInput;
 };
@@ -2203,6 +2303,12 @@ export type MutationReviewAdCreativeArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetAdAccountStatusArgs = {
   input: SetAdAccountStatusInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetAdSettingArgs = {
+  input: SetAdSettingInput;
 };
 
 
@@ -2291,6 +2397,12 @@ export type MutationVoidAdInvoiceArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdDiscountArgs = {
+  input: WithdrawAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawAdMakeGoodArgs = {
   input: WithdrawAdMakeGoodInput;
 };
@@ -2299,6 +2411,12 @@ export type MutationWithdrawAdMakeGoodArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawAdProofArgs = {
   input: WithdrawAdProofInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdSettingArgs = {
+  input: WithdrawAdSettingInput;
 };
 
 
@@ -2377,6 +2495,8 @@ export type OpenAdSlotsPayload = {
 
 export type Organisation = {
   __typename?: 'Organisation';
+  /** What an advertising company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  adSettings?: Maybe<Array<CompanySetting>>;
   /** What the organisation spends on advertising, as a customer. For staff of an advertising company (with their own customers) and finance, FORBIDDEN for others. */
   adSpend?: Maybe<AdRevenue>;
   /** An advertising company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
@@ -2386,6 +2506,11 @@ export type Organisation = {
   /** What an advertising company shows to everybody; null for every other organisation. */
   advertisingProfile?: Maybe<AdvertisingProfile>;
   id: Scalars['ID']['output'];
+};
+
+
+export type OrganisationAdSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2527,6 +2652,8 @@ export type Query = {
   adCreatives?: Maybe<AdCreativeConnection>;
   /** A credit note, for staff of its company, headquarters and finance. */
   adCreditNote?: Maybe<AdCreditNote>;
+  /** Requests for discounts, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adDiscountRequests?: Maybe<AdDiscountRequestConnection>;
   /** An invoice, for staff of its company, headquarters and finance. */
   adInvoice?: Maybe<AdInvoice>;
   /** Invoices, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -2599,6 +2726,14 @@ export type QueryAdCreativesArgs = {
 /** What can be asked. */
 export type QueryAdCreditNoteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdDiscountRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<AdDiscountRequestStatus>;
 };
 
 
@@ -2904,6 +3039,25 @@ export type ReopenAdvertisingMonthPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which discount a line needs. */
+export type RequestAdDiscountInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A line that is not booked; DUPLICATE while a request for it waits. */
+  lineId: Scalars['ID']['input'];
+  /** 1 to 100 per cent below the rate card. */
+  percent: Scalars['Int']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RequestAdDiscountPayload = {
+  __typename?: 'RequestAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** What a line is to hold. */
 export type ReserveAdLineInput = {
   /** For OOH: the face of which it takes frames. */
@@ -3052,6 +3206,27 @@ export type SetAdAccountStatusInput = {
 export type SetAdAccountStatusPayload = {
   __typename?: 'SetAdAccountStatusPayload';
   account?: Maybe<AdAccount>;
+  userErrors: Array<UserError>;
+};
+
+/** What is settled from a day on. */
+export type SetAdSettingInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  key: AdSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetAdSettingPayload = {
+  __typename?: 'SetAdSettingPayload';
+  setting?: Maybe<CompanySetting>;
   userErrors: Array<UserError>;
 };
 
@@ -3438,6 +3613,25 @@ export type VoidAdInvoicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which request is taken back. */
+export type WithdrawAdDiscountInput = {
+  /** REQUESTED, or by a manager APPROVED, of a line that is not booked. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdDiscountPayload = {
+  __typename?: 'WithdrawAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** A make-good that is not needed after all. */
 export type WithdrawAdMakeGoodInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -3469,6 +3663,23 @@ export type WithdrawAdProofInput = {
 export type WithdrawAdProofPayload = {
   __typename?: 'WithdrawAdProofPayload';
   proof?: Maybe<AdProof>;
+  userErrors: Array<UserError>;
+};
+
+/** What is not to be settled so after all. */
+export type WithdrawAdSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdSettingPayload = {
+  __typename?: 'WithdrawAdSettingPayload';
+  setting?: Maybe<CompanySetting>;
   userErrors: Array<UserError>;
 };
 
@@ -3698,6 +3909,10 @@ export type ResolversTypes = {
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdDeliveryType: AdDeliveryType;
   AdDeliveryUnit: AdDeliveryUnit;
+  AdDiscountRequest: ResolverTypeWrapper<AdDiscountRequestRow>;
+  AdDiscountRequestConnection: ResolverTypeWrapper<Connection<AdDiscountRequestRow>>;
+  AdDiscountRequestEdge: ResolverTypeWrapper<Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversTypes['AdDiscountRequest'] }>;
+  AdDiscountRequestStatus: AdDiscountRequestStatus;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
@@ -3750,6 +3965,7 @@ export type ResolversTypes = {
   AdRevenueGroup: ResolverTypeWrapper<AdRevenueGroupRow>;
   AdReview: ResolverTypeWrapper<AdReviewRow>;
   AdSeries: ResolverTypeWrapper<AdSeriesRow>;
+  AdSettingKey: AdSettingKey;
   AdSlot: ResolverTypeWrapper<AdSlotRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdSlotAvailability: AdSlotAvailability;
@@ -3804,6 +4020,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAdDiscountInput: DecideAdDiscountInput;
+  DecideAdDiscountPayload: ResolverTypeWrapper<Omit<DecideAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: ResolverTypeWrapper<Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   DeclineAdLineInput: DeclineAdLineInput;
@@ -3857,6 +4075,8 @@ export type ResolversTypes = {
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
   ReopenAdvertisingMonthPayload: ResolverTypeWrapper<Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
+  RequestAdDiscountInput: RequestAdDiscountInput;
+  RequestAdDiscountPayload: ResolverTypeWrapper<Omit<RequestAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: ResolverTypeWrapper<Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   ResetAdLineInput: ResetAdLineInput;
@@ -3871,6 +4091,8 @@ export type ResolversTypes = {
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
+  SetAdSettingInput: SetAdSettingInput;
+  SetAdSettingPayload: ResolverTypeWrapper<SetAdSettingPayload>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: ResolverTypeWrapper<Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
@@ -3902,10 +4124,14 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: ResolverTypeWrapper<Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  WithdrawAdDiscountInput: WithdrawAdDiscountInput;
+  WithdrawAdDiscountPayload: ResolverTypeWrapper<Omit<WithdrawAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
   WithdrawAdMakeGoodPayload: ResolverTypeWrapper<Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
   WithdrawAdProofInput: WithdrawAdProofInput;
   WithdrawAdProofPayload: ResolverTypeWrapper<Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
+  WithdrawAdSettingInput: WithdrawAdSettingInput;
+  WithdrawAdSettingPayload: ResolverTypeWrapper<WithdrawAdSettingPayload>;
   WithdrawAdSlotsInput: WithdrawAdSlotsInput;
   WithdrawAdSlotsPayload: ResolverTypeWrapper<Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>>, slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
   WithdrawnAdSlotInput: WithdrawnAdSlotInput;
@@ -3929,6 +4155,9 @@ export type ResolversParentTypes = {
   AdCreditNote: AdCreditNoteRow;
   AdCreditNoteItem: AdCreditNoteItemRow;
   AdCreditNoteItemInput: AdCreditNoteItemInput;
+  AdDiscountRequest: AdDiscountRequestRow;
+  AdDiscountRequestConnection: Connection<AdDiscountRequestRow>;
+  AdDiscountRequestEdge: Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversParentTypes['AdDiscountRequest'] };
   AdInvoice: AdInvoiceRow;
   AdInvoiceAggregate: AdInvoiceAggregate;
   AdInvoiceConnection: Connection<AdInvoiceRow>;
@@ -4015,6 +4244,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideAdDiscountInput: DecideAdDiscountInput;
+  DecideAdDiscountPayload: Omit<DecideAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   DeclineAdLineInput: DeclineAdLineInput;
@@ -4068,6 +4299,8 @@ export type ResolversParentTypes = {
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
   ReopenAdvertisingMonthPayload: Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
+  RequestAdDiscountInput: RequestAdDiscountInput;
+  RequestAdDiscountPayload: Omit<RequestAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   ResetAdLineInput: ResetAdLineInput;
@@ -4082,6 +4315,8 @@ export type ResolversParentTypes = {
   SeriesFigure: FigureRow;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
+  SetAdSettingInput: SetAdSettingInput;
+  SetAdSettingPayload: SetAdSettingPayload;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
@@ -4112,10 +4347,14 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  WithdrawAdDiscountInput: WithdrawAdDiscountInput;
+  WithdrawAdDiscountPayload: Omit<WithdrawAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
   WithdrawAdMakeGoodPayload: Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
   WithdrawAdProofInput: WithdrawAdProofInput;
   WithdrawAdProofPayload: Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
+  WithdrawAdSettingInput: WithdrawAdSettingInput;
+  WithdrawAdSettingPayload: WithdrawAdSettingPayload;
   WithdrawAdSlotsInput: WithdrawAdSlotsInput;
   WithdrawAdSlotsPayload: Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>>, slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
   WithdrawnAdSlotInput: WithdrawnAdSlotInput;
@@ -4212,6 +4451,32 @@ export type AdCreditNoteItemResolvers<ContextType = Context, ParentType extends 
   line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
 };
 
+export type AdDiscountRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequest'] = ResolversParentTypes['AdDiscountRequest']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdDiscountRequestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdDiscountRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequestConnection'] = ResolversParentTypes['AdDiscountRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdDiscountRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdDiscountRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequestEdge'] = ResolversParentTypes['AdDiscountRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdDiscountRequest'], ParentType, ContextType>;
+};
+
 export type AdInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoice'] = ResolversParentTypes['AdInvoice'], FederationReferenceType extends FederationReferenceTypes['AdInvoice'] = FederationReferenceTypes['AdInvoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['AdCreditNote']>, ParentType, ContextType>;
@@ -4267,6 +4532,8 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
+  discountPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discountRequests?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4783,6 +5050,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdDiscountPayload'] = ResolversParentTypes['DecideAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdOrderPayload'] = ResolversParentTypes['DecideAdOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4873,6 +5145,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
   createAdRateCard?: Resolver<Maybe<ResolversTypes['CreateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdRateCardArgs, 'input'>>;
   createOutdoorFace?: Resolver<Maybe<ResolversTypes['CreateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationCreateOutdoorFaceArgs, 'input'>>;
+  decideAdDiscount?: Resolver<Maybe<ResolversTypes['DecideAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdDiscountArgs, 'input'>>;
   decideAdOrder?: Resolver<Maybe<ResolversTypes['DecideAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdOrderArgs, 'input'>>;
   declineAdLine?: Resolver<Maybe<ResolversTypes['DeclineAdLinePayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdLineArgs, 'input'>>;
   draftAdInvoice?: Resolver<Maybe<ResolversTypes['DraftAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationDraftAdInvoiceArgs, 'input'>>;
@@ -4888,12 +5161,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
   reopenAdvertisingMonth?: Resolver<Maybe<ResolversTypes['ReopenAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenAdvertisingMonthArgs, 'input'>>;
+  requestAdDiscount?: Resolver<Maybe<ResolversTypes['RequestAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationRequestAdDiscountArgs, 'input'>>;
   reserveAdLine?: Resolver<Maybe<ResolversTypes['ReserveAdLinePayload']>, ParentType, ContextType, RequireFields<MutationReserveAdLineArgs, 'input'>>;
   resetAdLine?: Resolver<Maybe<ResolversTypes['ResetAdLinePayload']>, ParentType, ContextType, RequireFields<MutationResetAdLineArgs, 'input'>>;
   resubmitAdCreative?: Resolver<Maybe<ResolversTypes['ResubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAdCreativeArgs, 'input'>>;
   reverseAdPayment?: Resolver<Maybe<ResolversTypes['ReverseAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReverseAdPaymentArgs, 'input'>>;
   reviewAdCreative?: Resolver<Maybe<ResolversTypes['ReviewAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationReviewAdCreativeArgs, 'input'>>;
   setAdAccountStatus?: Resolver<Maybe<ResolversTypes['SetAdAccountStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
+  setAdSetting?: Resolver<Maybe<ResolversTypes['SetAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetAdSettingArgs, 'input'>>;
   setAdvertiserStatus?: Resolver<Maybe<ResolversTypes['SetAdvertiserStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
   setDigitalAdAvails?: Resolver<Maybe<ResolversTypes['SetDigitalAdAvailsPayload']>, ParentType, ContextType, RequireFields<MutationSetDigitalAdAvailsArgs, 'input'>>;
   startAdLine?: Resolver<Maybe<ResolversTypes['StartAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStartAdLineArgs, 'input'>>;
@@ -4908,8 +5183,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateAdvertiser?: Resolver<Maybe<ResolversTypes['UpdateAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdvertiserArgs, 'input'>>;
   updateOutdoorFace?: Resolver<Maybe<ResolversTypes['UpdateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOutdoorFaceArgs, 'input'>>;
   voidAdInvoice?: Resolver<Maybe<ResolversTypes['VoidAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidAdInvoiceArgs, 'input'>>;
+  withdrawAdDiscount?: Resolver<Maybe<ResolversTypes['WithdrawAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdDiscountArgs, 'input'>>;
   withdrawAdMakeGood?: Resolver<Maybe<ResolversTypes['WithdrawAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdMakeGoodArgs, 'input'>>;
   withdrawAdProof?: Resolver<Maybe<ResolversTypes['WithdrawAdProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdProofArgs, 'input'>>;
+  withdrawAdSetting?: Resolver<Maybe<ResolversTypes['WithdrawAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSettingArgs, 'input'>>;
   withdrawAdSlots?: Resolver<Maybe<ResolversTypes['WithdrawAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSlotsArgs, 'input'>>;
 };
 
@@ -4940,6 +5217,7 @@ export type OpenAdSlotsPayloadResolvers<ContextType = Context, ParentType extend
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationAdSettingsArgs>>;
   adSpend?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType, RequireFields<OrganisationAdSpendArgs, 'month'>>;
   advertisingFigures?: Resolver<Maybe<ResolversTypes['AdvertisingFigures']>, ParentType, ContextType, RequireFields<OrganisationAdvertisingFiguresArgs, 'month'>>;
   advertisingMonths?: Resolver<Maybe<Array<ResolversTypes['AdvertisingFigures']>>, ParentType, ContextType, RequireFields<OrganisationAdvertisingMonthsArgs, 'months'>>;
@@ -5020,6 +5298,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
+  adDiscountRequests?: Resolver<Maybe<ResolversTypes['AdDiscountRequestConnection']>, ParentType, ContextType, RequireFields<QueryAdDiscountRequestsArgs, 'first'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
   adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
@@ -5073,6 +5352,11 @@ export type ReopenAdvertisingMonthPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RequestAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAdDiscountPayload'] = ResolversParentTypes['RequestAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReserveAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveAdLinePayload'] = ResolversParentTypes['ReserveAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5115,6 +5399,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type SetAdAccountStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdAccountStatusPayload'] = ResolversParentTypes['SetAdAccountStatusPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetAdSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdSettingPayload'] = ResolversParentTypes['SetAdSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5194,6 +5483,11 @@ export type VoidAdInvoicePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdDiscountPayload'] = ResolversParentTypes['WithdrawAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawAdMakeGoodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdMakeGoodPayload'] = ResolversParentTypes['WithdrawAdMakeGoodPayload']> = {
   placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5201,6 +5495,11 @@ export type WithdrawAdMakeGoodPayloadResolvers<ContextType = Context, ParentType
 
 export type WithdrawAdProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdProofPayload'] = ResolversParentTypes['WithdrawAdProofPayload']> = {
   proof?: Resolver<Maybe<ResolversTypes['AdProof']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdSettingPayload'] = ResolversParentTypes['WithdrawAdSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5220,6 +5519,9 @@ export type Resolvers<ContextType = Context> = {
   AdCreativeEdge?: AdCreativeEdgeResolvers<ContextType>;
   AdCreditNote?: AdCreditNoteResolvers<ContextType>;
   AdCreditNoteItem?: AdCreditNoteItemResolvers<ContextType>;
+  AdDiscountRequest?: AdDiscountRequestResolvers<ContextType>;
+  AdDiscountRequestConnection?: AdDiscountRequestConnectionResolvers<ContextType>;
+  AdDiscountRequestEdge?: AdDiscountRequestEdgeResolvers<ContextType>;
   AdInvoice?: AdInvoiceResolvers<ContextType>;
   AdInvoiceAggregate?: AdInvoiceAggregateResolvers<ContextType>;
   AdInvoiceConnection?: AdInvoiceConnectionResolvers<ContextType>;
@@ -5287,6 +5589,7 @@ export type Resolvers<ContextType = Context> = {
   CreateOutdoorFacePayload?: CreateOutdoorFacePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAdDiscountPayload?: DecideAdDiscountPayloadResolvers<ContextType>;
   DecideAdOrderPayload?: DecideAdOrderPayloadResolvers<ContextType>;
   DeclineAdLinePayload?: DeclineAdLinePayloadResolvers<ContextType>;
   DraftAdInvoicePayload?: DraftAdInvoicePayloadResolvers<ContextType>;
@@ -5323,6 +5626,7 @@ export type Resolvers<ContextType = Context> = {
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
   ReopenAdvertisingMonthPayload?: ReopenAdvertisingMonthPayloadResolvers<ContextType>;
+  RequestAdDiscountPayload?: RequestAdDiscountPayloadResolvers<ContextType>;
   ReserveAdLinePayload?: ReserveAdLinePayloadResolvers<ContextType>;
   ResetAdLinePayload?: ResetAdLinePayloadResolvers<ContextType>;
   ResubmitAdCreativePayload?: ResubmitAdCreativePayloadResolvers<ContextType>;
@@ -5331,6 +5635,7 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
+  SetAdSettingPayload?: SetAdSettingPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
   SetDigitalAdAvailsPayload?: SetDigitalAdAvailsPayloadResolvers<ContextType>;
   StartAdLinePayload?: StartAdLinePayloadResolvers<ContextType>;
@@ -5346,8 +5651,10 @@ export type Resolvers<ContextType = Context> = {
   UpdateOutdoorFacePayload?: UpdateOutdoorFacePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
+  WithdrawAdDiscountPayload?: WithdrawAdDiscountPayloadResolvers<ContextType>;
   WithdrawAdMakeGoodPayload?: WithdrawAdMakeGoodPayloadResolvers<ContextType>;
   WithdrawAdProofPayload?: WithdrawAdProofPayloadResolvers<ContextType>;
+  WithdrawAdSettingPayload?: WithdrawAdSettingPayloadResolvers<ContextType>;
   WithdrawAdSlotsPayload?: WithdrawAdSlotsPayloadResolvers<ContextType>;
 };
 

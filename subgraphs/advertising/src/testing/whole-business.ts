@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import type { Thing } from '@media-graph/testing';
+import { managerOf, type Thing } from '@media-graph/testing';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -97,6 +97,12 @@ export const buildWholeBusiness = async (desk: Desk) => {
   });
 
   const drafted = await desk.bareLine(order.id, print.id, { sectionId });
+  await desk.make('requestAdDiscount', { lineId: drafted.id, percent: 10, reason: words.figures });
+  await desk.make(
+    'setAdSetting',
+    { key: 'DISCOUNT_LIMIT', value: 20, reason: words.figures },
+    managerOf(desk.organisation),
+  );
   const assigned = await desk.make('assignAdCreatives', {
     id: drafted.id,
     version: drafted.version,
