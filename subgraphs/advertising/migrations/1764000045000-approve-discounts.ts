@@ -29,7 +29,7 @@ export class ApproveDiscounts1764000045000 implements MigrationInterface {
           CONSTRAINT discount_requests_status CHECK (status IN ('REQUESTED', 'APPROVED', 'REFUSED', 'WITHDRAWN')),
         decided_by text,
         decided_at timestamptz(3),
-        comment text CONSTRAINT discount_requests_comment CHECK (length(btrim(comment)) BETWEEN 3 AND 500),
+        comment text CONSTRAINT discount_requests_comment CHECK (length(btrim(comment)) BETWEEN 1 AND 500),
         CONSTRAINT discount_requests_decided CHECK ((status IN ('APPROVED', 'REFUSED')) <= (decided_by IS NOT NULL AND decided_at IS NOT NULL)),
         CONSTRAINT discount_requests_why_not CHECK (status NOT IN ('REFUSED', 'WITHDRAWN') OR comment IS NOT NULL),
         CONSTRAINT discount_requests_by_another CHECK (status NOT IN ('APPROVED', 'REFUSED') OR decided_by <> requested_by),

@@ -26,6 +26,7 @@ import { CountDeliveries1764000042000 } from './1764000042000-count-deliveries.t
 import { Surcharges1764000043000 } from './1764000043000-surcharges.ts';
 import { MoreForms1764000044000 } from './1764000044000-more-forms.ts';
 import { ApproveDiscounts1764000045000 } from './1764000045000-approve-discounts.ts';
+import { SellPackages1764000046000 } from './1764000046000-sell-packages.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -57,4 +58,5 @@ export const migrations = [
   Surcharges1764000043000,
   MoreForms1764000044000,
   ApproveDiscounts1764000045000,
+  SellPackages1764000046000,
 ];

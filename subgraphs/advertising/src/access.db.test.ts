@@ -62,9 +62,9 @@ test('lists count what is visible', async () => {
     );
     return Object.values(data).map((list) => (list as { totalCount: number } | null)?.totalCount);
   };
-  expect(await totals(ours.staff)).toEqual([1, 4, 1, 1, 4]);
-  expect(await totals(viewers.finance)).toEqual([2, 8, 2, 2, 8]);
-  expect(await totals(viewers.headquarters)).toEqual([2, 8, 2, undefined, 8]);
+  expect(await totals(ours.staff)).toEqual([1, 6, 1, 1, 4]);
+  expect(await totals(viewers.finance)).toEqual([2, 12, 2, 2, 8]);
+  expect(await totals(viewers.headquarters)).toEqual([2, 12, 2, undefined, 8]);
   expect(await totals(viewers.editor)).toEqual(Array(5).fill(undefined));
 });
 

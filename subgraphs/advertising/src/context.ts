@@ -8,6 +8,7 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
@@ -67,6 +68,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
   rebookingRepository: rebookingRepository(manager, viewer),
+  adPackageRepository: adPackageRepository(manager, viewer),
   discountRequestRepository: discountRequestRepository(manager, viewer),
   surchargeRepository: surchargeRepository(manager, viewer),
   deliveryRepository: deliveryRepository(manager, viewer),
@@ -160,6 +162,15 @@ export const createDataSources = (session: Session) => {
     discountRequestsOfLines: groupLoader(
       (ids) => from.discountRequestRepository.partsOf('lineId', ids, 'createdAt'),
       (row) => row.lineId,
+    ),
+    packages: loader((ids) => from.adPackageRepository.byIds(ids)),
+    packagesOfOrders: groupLoader(
+      (ids) => from.adPackageRepository.partsOf('orderId', ids, 'createdAt'),
+      (row) => row.orderId,
+    ),
+    linesOfPackages: groupLoader(
+      (ids) => from.lineRepository.partsOf('packageId', ids),
+      (row) => row.packageId!,
     ),
     deliveries: keyLoader((keys) => from.deliveryRepository.ofLines(keys), ['lineId', 'on']),
     proofsOfPlacements: groupLoader(

@@ -1,6 +1,7 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { adPackage } from './ad-package/ad-package.module.ts';
 import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
@@ -37,6 +38,7 @@ const sales = [
   placement,
   rebooking,
   makeGood,
+  adPackage,
   discount,
   delivery,
   proof,

@@ -52,7 +52,11 @@ test('what lies across two pages keeps others from both, and the fold between th
   );
   expect([cost(await sell(4)), cost(await sell(5))]).toEqual(['96000', '24000']);
   await desk.must('cancelAdLine', spread.thing);
-  expect([cost(await sell(1)), cost(await sell(2)), cost(await sell(3))]).toEqual(['8000', '96000', '24000']);
+  expect([cost(await sell(1)), cost(await sell(2)), cost(await sell(3))]).toEqual([
+    '12000',
+    '96000',
+    '24000',
+  ]);
   const { data } = await graph.ask(
     `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issue}", pageCount: 8 }]) { ... on NewspaperIssue { adRatio } } }`,
     { as: desk.staff },

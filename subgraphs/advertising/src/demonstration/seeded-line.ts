@@ -71,5 +71,6 @@ export const seededLine = (campaign: Campaign): SeededLine => {
     eventId: event ? seedId('Event', event) : null,
     ...(event ? sponsorOf(advertiser) : { sponsor: null, sponsorRegistryId: null }),
     ...{ reservedUntil: null, freeColumns: null, freeHeightCm: null, surcharges: [] },
+    ...{ packageId: null, packageMinor: null },
   };
 };

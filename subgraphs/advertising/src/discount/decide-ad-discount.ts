@@ -1,11 +1,4 @@
-import {
-  allowManagerOf,
-  optionalText,
-  refused,
-  requireStep,
-  requireTextBetween,
-  revise,
-} from '@media-graph/subgraph';
+import { allowManagerOf, optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { DecideAdDiscountInput } from '../generated/resolvers.ts';
@@ -23,11 +16,8 @@ export const decideAdDiscount = async (
     throw refused('INVALID_INPUT', 'A request is APPROVED or REFUSED', 'input', 'decision');
   const field = ['input', 'decision'];
   const status = requireStep(discountRequestTransitions, request.status, input.decision, ...field);
-  const said = optionalText(input.comment, 500, 'input', 'comment');
-  const comment =
-    said === null && status === 'APPROVED'
-      ? null
-      : requireTextBetween(said ?? '', 3, 500, 'input', 'comment');
+  const comment = optionalText(input.comment, 500, 'input', 'comment');
+  if (comment === null && status === 'REFUSED') throw refused('INVALID_INPUT', 'Say why', 'input', 'comment');
   await revise(tx.discountRequestRepository, request, { status, comment });
   return tx.discountRequestRepository.findOneByOrFail({ id: request.id });
 };

@@ -1,6 +1,9 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
+import type { AdPackage as AdPackageRow } from '../ad-package/ad-package.entity.ts';
+import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
+import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
@@ -8,13 +11,11 @@ import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
 import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
-import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
-import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
 import type { AdProof as AdProofRow } from '../proof/proof.entity.ts';
@@ -136,7 +137,7 @@ export type AdCreative = {
   asset?: Maybe<MediaAsset>;
   id: Scalars['ID']['output'];
   /**
-   * The day until which it is kept at least: three years after the last line that shows it has ended, the period of the
+   * The day until which it is kept at least: three years after the last line that shows it has ended, or was made good, the period of the
    * group's domain sheet for 互聯網廣告管理辦法, applied to all media. Null while it is assigned to none.
    */
   keepUntil?: Maybe<Scalars['Date']['output']>;
@@ -424,6 +425,8 @@ export type AdLine = {
   /** 廣告: always, by law. */
   label: LocalizedText;
   order: AdOrder;
+  /** The package in which it is sold, whose part its cost is, whatever its rate; it keeps its part when it is moved. */
+  package?: Maybe<AdPackage>;
   /** What it holds or has sold, by date. */
   placements: Array<AdPlacement>;
   /** What the places that it has cost, part by part; they add up to their prices. Empty while it has none. */
@@ -525,7 +528,7 @@ export type AdLineSort =
 
 /**
  * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
- * are answered at once; so is ChangePending, because a booked line is not changed but cancelled.
+ * are answered at once; so is ChangePending, because `rebookAdLine` moves a booked line at once.
  */
 export type AdLineStatus =
   /** Sold. */
@@ -578,6 +581,8 @@ export type AdOrder = {
   /** By their first day. */
   lines: AdLineConnection;
   organisation?: Maybe<Organisation>;
+  /** Packages in it, the first one first. */
+  packages: Array<AdPackage>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
   /** Why it was rejected, closed or opened again. */
@@ -654,6 +659,32 @@ export type AdPace =
   | 'BEHIND'
   /** As planned, give or take the tolerance. */
   | 'ON_PACE';
+
+/** 套裝: several lines of an order for one price, of whichever media. */
+export type AdPackage = {
+  __typename?: 'AdPackage';
+  /** Why its lines are sold each by itself again; null while it holds. */
+  dissolvedReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Each costs its part of the price, by what the rate card asks for it; the parts add up to the whole. */
+  lines: Array<AdLine>;
+  name: Scalars['String']['output'];
+  order: AdOrder;
+  /** For all of it. */
+  price: Money;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a line of a package appears. */
+export type AdPackagePlaceInput = {
+  /** As in `BookAdLineInput`. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** A line of the package. */
+  lineId: Scalars['ID']['input'];
+  /** As in `BookAdLineInput`. */
+  slotIds?: Array<Scalars['ID']['input']>;
+};
 
 /** Money of an invoice: an entry is never changed, but followed by another. */
 export type AdPayment = {
@@ -1455,6 +1486,25 @@ export type BookAdMakeGoodPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a package buys. */
+export type BookAdPackageInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For each line of PRINT and OOH that is a DRAFT; at most 20. */
+  places?: Array<AdPackagePlaceInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type BookAdPackagePayload = {
+  __typename?: 'BookAdPackagePayload';
+  package?: Maybe<AdPackage>;
+  userErrors: Array<UserError>;
+};
+
 /** Which line is taken back. */
 export type CancelAdLineInput = {
   /** RESERVED, BOOKED, IN_FLIGHT or PAUSED. */
@@ -1630,6 +1680,27 @@ export type CreateAdOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Several lines for one price. */
+export type CreateAdPackageInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 2 to 20 DRAFTs of the order that are in no package. */
+  lineIds: Array<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** One of the company's own. */
+  orderId: Scalars['ID']['input'];
+  /** In fen, for all lines together: 0 to what the rate card asks for them. */
+  priceMinor: Scalars['BigInt']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateAdPackagePayload = {
+  __typename?: 'CreateAdPackagePayload';
+  package?: Maybe<AdPackage>;
+  userErrors: Array<UserError>;
+};
+
 /** Something new that is sold. */
 export type CreateAdProductInput = {
   /** In fen, per unit of `rateType`; 0 or more. */
@@ -1725,7 +1796,7 @@ export type DateRangeInput = {
 
 /** What a manager decides. */
 export type DecideAdDiscountInput = {
-  /** 3 to 500 characters; needed to refuse. */
+  /** At most 500 characters; needed to refuse. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** APPROVED or REFUSED. */
   decision: AdDiscountRequestStatus;
@@ -1781,6 +1852,25 @@ export type DeclineAdLineInput = {
 export type DeclineAdLinePayload = {
   __typename?: 'DeclineAdLinePayload';
   line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** Which package is sold by its lines after all. */
+export type DissolveAdPackageInput = {
+  /** One whose lines are all DRAFTs. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DissolveAdPackagePayload = {
+  __typename?: 'DissolveAdPackagePayload';
+  package?: Maybe<AdPackage>;
   userErrors: Array<UserError>;
 };
 
@@ -1988,6 +2078,8 @@ export type Mutation = {
   bookAdLine?: Maybe<BookAdLinePayload>;
   /** Gives a customer the same again for nothing, once for each placement: DUPLICATE for a second time, SOLD_OUT where the place is taken. */
   bookAdMakeGood?: Maybe<BookAdMakeGoodPayload>;
+  /** Books all lines of a package, or none of them: as `bookAdLine` of each, which alone is ILLEGAL_TRANSITION for one of a package. */
+  bookAdPackage?: Maybe<BookAdPackagePayload>;
   /**
    * To CANCELLED. What has appeared stays, and stays due; the rest is free and costs nothing. What was invoiced of it is
    * `toCredit`, and what was paid of it goes back once it is credited.
@@ -1997,6 +2089,8 @@ export type Mutation = {
   closeAdvertisingMonth?: Maybe<CloseAdvertisingMonthPayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
+  /** Sells DRAFTs of an order for one price. */
+  createAdPackage?: Maybe<CreateAdPackagePayload>;
   /** Puts something on sale. For staff of an advertising company, as all mutations here are: FORBIDDEN for others. */
   createAdProduct?: Maybe<CreateAdProductPayload>;
   /** Writes down prices; CONFLICT_OVERLAP where there is a rate card for a part of the time. */
@@ -2009,6 +2103,8 @@ export type Mutation = {
   decideAdOrder?: Maybe<DecideAdOrderPayload>;
   /** To DECLINED. */
   declineAdLine?: Maybe<DeclineAdLinePayload>;
+  /** Gives the lines of a package that is not booked their own prices again. */
+  dissolveAdPackage?: Maybe<DissolveAdPackagePayload>;
   /** Bills booked lines of one order, as DRAFT. */
   draftAdInvoice?: Maybe<DraftAdInvoicePayload>;
   /** To FINISHED, from its last day on; `stopAdLine` ends it before. One that is PAUSED costs what has appeared. */
@@ -2133,6 +2229,12 @@ export type MutationBookAdMakeGoodArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationBookAdPackageArgs = {
+  input: BookAdPackageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelAdLineArgs = {
   input: CancelAdLineInput;
 };
@@ -2147,6 +2249,12 @@ export type MutationCloseAdvertisingMonthArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateAdOrderArgs = {
   input: CreateAdOrderInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateAdPackageArgs = {
+  input: CreateAdPackageInput;
 };
 
 
@@ -2183,6 +2291,12 @@ export type MutationDecideAdOrderArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeclineAdLineArgs = {
   input: DeclineAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDissolveAdPackageArgs = {
+  input: DissolveAdPackageInput;
 };
 
 
@@ -2670,6 +2784,8 @@ export type Query = {
   adOrder?: Maybe<AdOrder>;
   /** Orders, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
   adOrders?: Maybe<AdOrderConnection>;
+  /** A package, for staff of its company, headquarters and finance. */
+  adPackage?: Maybe<AdPackage>;
   /** What has appeared and has no proof yet, the latest day first. For staff of an advertising company (their own) and finance (all). */
   adPlacementsWithoutProof?: Maybe<AdPlacementConnection>;
   /** A product, for staff of its company, headquarters and finance. */
@@ -2809,6 +2925,12 @@ export type QueryAdOrdersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: AdOrderSort;
   status?: InputMaybe<AdOrderStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryAdPackageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3806,6 +3928,7 @@ export type FederationTypes = {
   AdInvoice: AdInvoice;
   AdLine: AdLine;
   AdOrder: AdOrder;
+  AdPackage: AdPackage;
   AdProduct: AdProduct;
   AdRateCard: AdRateCard;
   AdSeries: AdSeries;
@@ -3841,6 +3964,9 @@ export type FederationReferenceTypes = {
   AdOrder:
     ( { __typename: 'AdOrder' }
     & GraphQLRecursivePick<FederationTypes['AdOrder'], {"id":true}> );
+  AdPackage:
+    ( { __typename: 'AdPackage' }
+    & GraphQLRecursivePick<FederationTypes['AdPackage'], {"id":true}> );
   AdProduct:
     ( { __typename: 'AdProduct' }
     & GraphQLRecursivePick<FederationTypes['AdProduct'], {"id":true}> );
@@ -3936,6 +4062,8 @@ export type ResolversTypes = {
   AdOrderSort: AdOrderSort;
   AdOrderStatus: AdOrderStatus;
   AdPace: AdPace;
+  AdPackage: ResolverTypeWrapper<AdPackageRow>;
+  AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
   AdPaymentKind: AdPaymentKind;
   AdPaymentMethod: AdPaymentMethod;
@@ -3997,6 +4125,8 @@ export type ResolversTypes = {
   BookAdLinePayload: ResolverTypeWrapper<Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   BookAdMakeGoodInput: BookAdMakeGoodInput;
   BookAdMakeGoodPayload: ResolverTypeWrapper<Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
+  BookAdPackageInput: BookAdPackageInput;
+  BookAdPackagePayload: ResolverTypeWrapper<Omit<BookAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
@@ -4011,6 +4141,8 @@ export type ResolversTypes = {
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
+  CreateAdPackageInput: CreateAdPackageInput;
+  CreateAdPackagePayload: ResolverTypeWrapper<Omit<CreateAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: ResolverTypeWrapper<Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
   CreateAdRateCardInput: CreateAdRateCardInput;
@@ -4026,6 +4158,8 @@ export type ResolversTypes = {
   DecideAdOrderPayload: ResolverTypeWrapper<Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   DeclineAdLineInput: DeclineAdLineInput;
   DeclineAdLinePayload: ResolverTypeWrapper<Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  DissolveAdPackageInput: DissolveAdPackageInput;
+  DissolveAdPackagePayload: ResolverTypeWrapper<Omit<DissolveAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   DraftAdInvoiceInput: DraftAdInvoiceInput;
   DraftAdInvoicePayload: ResolverTypeWrapper<Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   Event: ResolverTypeWrapper<Stub>;
@@ -4173,6 +4307,8 @@ export type ResolversParentTypes = {
   AdOrderAggregate: AdOrderAggregate;
   AdOrderConnection: Connection<AdOrderRow>;
   AdOrderEdge: Omit<AdOrderEdge, 'node'> & { node: ResolversParentTypes['AdOrder'] };
+  AdPackage: AdPackageRow;
+  AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: AdPaymentRow;
   AdPlacement: AdPlacementRow;
   AdPlacementConnection: Connection<AdPlacementRow>;
@@ -4222,6 +4358,8 @@ export type ResolversParentTypes = {
   BookAdLinePayload: Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   BookAdMakeGoodInput: BookAdMakeGoodInput;
   BookAdMakeGoodPayload: Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
+  BookAdPackageInput: BookAdPackageInput;
+  BookAdPackagePayload: Omit<BookAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
@@ -4235,6 +4373,8 @@ export type ResolversParentTypes = {
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
+  CreateAdPackageInput: CreateAdPackageInput;
+  CreateAdPackagePayload: Omit<CreateAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
   CreateAdRateCardInput: CreateAdRateCardInput;
@@ -4250,6 +4390,8 @@ export type ResolversParentTypes = {
   DecideAdOrderPayload: Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   DeclineAdLineInput: DeclineAdLineInput;
   DeclineAdLinePayload: Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  DissolveAdPackageInput: DissolveAdPackageInput;
+  DissolveAdPackagePayload: Omit<DissolveAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   DraftAdInvoiceInput: DraftAdInvoiceInput;
   DraftAdInvoicePayload: Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   Event: Stub;
@@ -4541,6 +4683,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   priceParts?: Resolver<Array<ResolversTypes['AdPricePart']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
@@ -4606,6 +4749,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdOrderLinesArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4630,6 +4774,17 @@ export type AdOrderConnectionResolvers<ContextType = Context, ParentType extends
 export type AdOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdOrderEdge'] = ResolversParentTypes['AdOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+};
+
+export type AdPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPackage'] = ResolversParentTypes['AdPackage'], FederationReferenceType extends FederationReferenceTypes['AdPackage'] = FederationReferenceTypes['AdPackage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dissolvedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPayment'] = ResolversParentTypes['AdPayment']> = {
@@ -4959,6 +5114,11 @@ export type BookAdMakeGoodPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BookAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAdPackagePayload'] = ResolversParentTypes['BookAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAdLinePayload'] = ResolversParentTypes['CancelAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5027,6 +5187,11 @@ export type CreateAdOrderPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdPackagePayload'] = ResolversParentTypes['CreateAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateAdProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdProductPayload'] = ResolversParentTypes['CreateAdProductPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5062,6 +5227,11 @@ export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType exte
 
 export type DeclineAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdLinePayload'] = ResolversParentTypes['DeclineAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveAdPackagePayload'] = ResolversParentTypes['DissolveAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5139,15 +5309,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignAdCreatives?: Resolver<Maybe<ResolversTypes['AssignAdCreativesPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdCreativesArgs, 'input'>>;
   bookAdLine?: Resolver<Maybe<ResolversTypes['BookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationBookAdLineArgs, 'input'>>;
   bookAdMakeGood?: Resolver<Maybe<ResolversTypes['BookAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationBookAdMakeGoodArgs, 'input'>>;
+  bookAdPackage?: Resolver<Maybe<ResolversTypes['BookAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationBookAdPackageArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
+  createAdPackage?: Resolver<Maybe<ResolversTypes['CreateAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationCreateAdPackageArgs, 'input'>>;
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
   createAdRateCard?: Resolver<Maybe<ResolversTypes['CreateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdRateCardArgs, 'input'>>;
   createOutdoorFace?: Resolver<Maybe<ResolversTypes['CreateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationCreateOutdoorFaceArgs, 'input'>>;
   decideAdDiscount?: Resolver<Maybe<ResolversTypes['DecideAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdDiscountArgs, 'input'>>;
   decideAdOrder?: Resolver<Maybe<ResolversTypes['DecideAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdOrderArgs, 'input'>>;
   declineAdLine?: Resolver<Maybe<ResolversTypes['DeclineAdLinePayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdLineArgs, 'input'>>;
+  dissolveAdPackage?: Resolver<Maybe<ResolversTypes['DissolveAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationDissolveAdPackageArgs, 'input'>>;
   draftAdInvoice?: Resolver<Maybe<ResolversTypes['DraftAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationDraftAdInvoiceArgs, 'input'>>;
   finishAdLine?: Resolver<Maybe<ResolversTypes['FinishAdLinePayload']>, ParentType, ContextType, RequireFields<MutationFinishAdLineArgs, 'input'>>;
   issueAdCreditNote?: Resolver<Maybe<ResolversTypes['IssueAdCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdCreditNoteArgs, 'input'>>;
@@ -5307,6 +5480,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adMakeGoods?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdMakeGoodsArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
   adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy'>>;
+  adPackage?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType, RequireFields<QueryAdPackageArgs, 'id'>>;
   adPlacementsWithoutProof?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdPlacementsWithoutProofArgs, 'first'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
   adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first' | 'isRetired'>>;
@@ -5536,6 +5710,7 @@ export type Resolvers<ContextType = Context> = {
   AdOrderAggregate?: AdOrderAggregateResolvers<ContextType>;
   AdOrderConnection?: AdOrderConnectionResolvers<ContextType>;
   AdOrderEdge?: AdOrderEdgeResolvers<ContextType>;
+  AdPackage?: AdPackageResolvers<ContextType>;
   AdPayment?: AdPaymentResolvers<ContextType>;
   AdPlacement?: AdPlacementResolvers<ContextType>;
   AdPlacementConnection?: AdPlacementConnectionResolvers<ContextType>;
@@ -5575,6 +5750,7 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
   BookAdMakeGoodPayload?: BookAdMakeGoodPayloadResolvers<ContextType>;
+  BookAdPackagePayload?: BookAdPackagePayloadResolvers<ContextType>;
   CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CloseAdvertisingMonthPayload?: CloseAdvertisingMonthPayloadResolvers<ContextType>;
@@ -5584,6 +5760,7 @@ export type Resolvers<ContextType = Context> = {
   CompanySetting?: CompanySettingResolvers<ContextType>;
   CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
+  CreateAdPackagePayload?: CreateAdPackagePayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
   CreateAdRateCardPayload?: CreateAdRateCardPayloadResolvers<ContextType>;
   CreateOutdoorFacePayload?: CreateOutdoorFacePayloadResolvers<ContextType>;
@@ -5592,6 +5769,7 @@ export type Resolvers<ContextType = Context> = {
   DecideAdDiscountPayload?: DecideAdDiscountPayloadResolvers<ContextType>;
   DecideAdOrderPayload?: DecideAdOrderPayloadResolvers<ContextType>;
   DeclineAdLinePayload?: DeclineAdLinePayloadResolvers<ContextType>;
+  DissolveAdPackagePayload?: DissolveAdPackagePayloadResolvers<ContextType>;
   DraftAdInvoicePayload?: DraftAdInvoicePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FinishAdLinePayload?: FinishAdLinePayloadResolvers<ContextType>;

@@ -27,6 +27,9 @@ export interface AdLine extends Versioned {
   /** How large an insertion is whose size is free. */
   freeColumns: number | null;
   freeHeightCm: number | null;
+  /** The package in which it is sold, and what it costs there. */
+  packageId: string | null;
+  packageMinor: bigint | null;
   /** Codes of those of its rate card that were chosen. */
   surcharges: string[];
 }
@@ -58,6 +61,8 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     reservedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     freeColumns: { type: 'int', nullable: true },
     freeHeightCm: { type: 'int', nullable: true },
+    packageId: { type: 'uuid', nullable: true },
+    packageMinor: { type: 'bigint', nullable: true },
     surcharges: { type: 'text', array: true, default: '{}', name: 'surcharge_codes' },
   },
 });

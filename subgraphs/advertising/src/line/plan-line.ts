@@ -3,6 +3,7 @@ import { fitsLine } from '../ad-slot/fits-line.ts';
 import type { DataSources } from '../context.ts';
 import type { ReserveAdLineInput } from '../generated/resolvers.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
+import { splitByWeight } from '../placement/split.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import type { AdLine } from './line.entity.ts';
 import { priceSlots } from './price-slots.ts';
@@ -61,6 +62,18 @@ const planners: Record<AdProduct['medium'], Planner> = {
   EVENT: async (line) => ({ placements: atEvent(line) }),
 };
 
+/** A line of a package costs its part of that one's price, whatever it takes. */
+const atShare = ({ placements, terms }: Plan, share: bigint): Plan => {
+  const weights = placements.map(({ listMinor }) => listMinor);
+  const parts = splitByWeight(share, weights);
+  return {
+    placements: placements.map((placement, index) => ({ ...placement, bookedMinor: parts[index]! })),
+    terms: { ...terms, costMinor: share },
+  };
+};
+
 /** What a line takes of the inventory, with what the caller chose. Throws SOLD_OUT where it sees that too little is left. */
-export const planLine: Planner = (line, product, chosen, tables) =>
-  planners[product.medium](line, product, chosen, tables);
+export const planLine: Planner = async (line, product, chosen, tables) => {
+  const plan = await planners[product.medium](line, product, chosen, tables);
+  return line.packageMinor === null ? plan : atShare(plan, line.packageMinor);
+};

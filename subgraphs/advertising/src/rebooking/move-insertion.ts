@@ -36,5 +36,6 @@ export const moveInsertion = async (
   const moved = { ...placement, slotId: slot.id, onDate: slot.issueDate, sectionId: slot.sectionId };
   if (placement.makesGoodId !== null) return moved;
   const { prices } = await priceSlots(tx, line, product, [slot]);
-  return { ...moved, ...prices[0]! };
+  const { bookedMinor } = line.packageId === null ? prices[0]! : placement;
+  return { ...moved, ...prices[0]!, bookedMinor };
 };

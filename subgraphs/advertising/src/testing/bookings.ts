@@ -27,6 +27,9 @@ export const bookings = (graph: TestSubgraph, desk: Desk, order: { id: string })
     return { placementId: adLine.placements[0].id, reason: 'x y z' };
   };
   const makeGood = async () => ({ ...(await placed()), slotId: (await open(1)).id });
+  const bundle = async () => ({
+    ...{ orderId: order.id, priceMinor: '1', lineIds: [(await asked()).lineId, (await asked()).lineId] },
+  });
   return {
     rebookAdLine: async () => {
       const { id, version } = await booked();
@@ -37,6 +40,11 @@ export const bookings = (graph: TestSubgraph, desk: Desk, order: { id: string })
       return { slots: [{ id, version }], reason: 'x y z' };
     },
     bookAdMakeGood: makeGood,
+    createAdPackage: async () => ({ ...(await bundle()), name: 'x' }),
+    dissolveAdPackage: async () => {
+      const { id, version } = await desk.make('createAdPackage', { ...(await bundle()), name: 'x' });
+      return { id, version, reason: 'x y z' };
+    },
     setAdSetting: () => ({ key: 'DISCOUNT_LIMIT', value: 30, reason: 'x y z' }),
     withdrawAdSetting: async () => {
       const validFrom = addDays(todayInShanghai(), 9);

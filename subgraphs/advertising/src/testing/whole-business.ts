@@ -108,6 +108,10 @@ export const buildWholeBusiness = async (desk: Desk) => {
     version: drafted.version,
     assignments: [{ creativeId: creative.id }],
   });
+  const parts = [await desk.bareLine(order.id, sponsoring.id), await desk.bareLine(order.id, sponsoring.id)];
+  const sold = await desk.make('createAdPackage', {
+    ...{ orderId: order.id, name: words.figures, priceMinor: '100000', lineIds: parts.map(({ id }) => id) },
+  });
   const lines = [
     await desk.must('bookAdLine', assigned, { slotIds: [slots[0]!.id] }),
     await desk.must(
@@ -171,6 +175,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
     AdCreative: creative.id,
     AdInvoice: invoice.id,
     AdCreditNote: creditNote.id,
+    AdPackage: sold.id,
   };
   const things: Thing[] = [
     ...Object.entries(own),
