@@ -32,9 +32,10 @@ const askIssues = async (as: Viewer = viewers.headquarters): Promise<Print[]> =>
     {
       as,
       variables: {
-        representations: issuesOfMay.map(({ issueId, pageCount, totalDraw }) => ({
+        representations: issuesOfMay.map(({ issueId, date, pageCount, totalDraw }) => ({
           __typename: 'NewspaperIssue',
           id: issueId,
+          issueDate: date,
           pageCount,
           format: 'BROADSHEET',
           totalDraw,
