@@ -21,6 +21,8 @@ import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
 import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.ts';
 import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.ts';
 import { ShowAdAreas1764000022000 } from './1764000022000-show-ad-areas.ts';
+import { KnowDirectCosts1764000030000 } from './1764000030000-know-direct-costs.ts';
+import { CorrectPlacements1764000031000 } from './1764000031000-correct-placements.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -47,4 +49,6 @@ export const migrations = [
   AnswerStrangers1764000020000,
   AmendMasterData1764000021000,
   ShowAdAreas1764000022000,
+  KnowDirectCosts1764000030000,
+  CorrectPlacements1764000031000,
 ];

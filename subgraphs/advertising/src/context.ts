@@ -7,6 +7,8 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adCorrectionRepository } from './ad-correction/ad-correction.repository.ts';
+import { adCostRateRepository } from './ad-cost-rate/ad-cost-rate.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
@@ -47,6 +49,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   lineRepository: lineRepository(manager, viewer),
   sponsorshipRepository: sponsorshipRepository(manager),
   placementRepository: placementRepository(manager, viewer),
+  adCorrectionRepository: adCorrectionRepository(manager, viewer),
+  adCostRateRepository: adCostRateRepository(manager, viewer),
   adAreaRepository: adAreaRepository(manager),
   adSlotRepository: adSlotRepository(manager, viewer),
   digitalAvailRepository: digitalAvailRepository(manager, viewer),
@@ -131,6 +135,13 @@ export const createDataSources = (session: Session) => {
     placementsOfLines: groupLoader(
       (ids) => from.placementRepository.partsOf('lineId', ids, 'onDate'),
       (row) => row.lineId,
+    ),
+    placements: loader((ids) => from.placementRepository.byIds(ids)),
+    costsOfLines: loader((ids) => from.placementRepository.costsOfLines(ids)),
+    costsOfOrders: loader((ids) => from.placementRepository.costsOfOrders(ids)),
+    correctionsOfPlacements: groupLoader(
+      (ids) => from.adCorrectionRepository.partsOf('placementId', ids, 'createdAt'),
+      (row) => row.placementId,
     ),
     slots: loader((ids) => from.adSlotRepository.byIds(ids)),
     slotsOfIssues: groupLoader(

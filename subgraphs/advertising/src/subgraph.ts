@@ -1,6 +1,8 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { adCorrection } from './ad-correction/ad-correction.module.ts';
+import { adCostRate } from './ad-cost-rate/ad-cost-rate.module.ts';
 import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
@@ -24,7 +26,7 @@ import { sponsorship } from './sponsorship/sponsorship.module.ts';
 
 const market = [product, rateCard, adSlot, outdoorFace, avail];
 const sales = [advertiser, order, line, placement, creative, sponsorship];
-const accounts = [invoice, creditNote, revenue, newspaperIssue];
+const accounts = [invoice, creditNote, adCorrection, adCostRate, revenue, newspaperIssue];
 
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',

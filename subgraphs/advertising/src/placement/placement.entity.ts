@@ -20,8 +20,14 @@ export interface AdPlacement {
   during: string | null;
   bookedMinor: bigint;
   listMinor: bigint;
-  /** Counted by the database. */
+  /** Counted by the database, as the next three. */
   readonly paidMinor: bigint;
+  /** What it costs the company by the rate of its day; null where none was known. */
+  readonly directCostMinor: bigint | null;
+  /** What corrections changed of `bookedMinor`. */
+  readonly priceChangeMinor: bigint;
+  /** What corrections changed of `directCostMinor`. */
+  readonly costChangeMinor: bigint;
 }
 
 export const AdPlacementEntity = new EntitySchema<AdPlacement>({
@@ -45,5 +51,8 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint', insert: false, update: false },
+    directCostMinor: { type: 'bigint', nullable: true, insert: false, update: false },
+    priceChangeMinor: { type: 'bigint', insert: false, update: false },
+    costChangeMinor: { type: 'bigint', insert: false, update: false },
   },
 });

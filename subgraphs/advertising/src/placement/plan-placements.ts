@@ -7,7 +7,10 @@ import type { AdPlacement } from './placement.entity.ts';
 import { splitByWeight, splitEvenly } from './split.ts';
 
 /** A placement before it is held or sold. */
-export type PlannedPlacement = Omit<AdPlacement, 'id' | 'status' | 'issueId' | 'paidMinor'>;
+export type PlannedPlacement = Omit<
+  AdPlacement,
+  'id' | 'status' | 'issueId' | 'paidMinor' | 'directCostMinor' | 'priceChangeMinor' | 'costChangeMinor'
+>;
 
 type Priced = Pick<
   AdLine,
