@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 
 /** @type {import('jest').Config} */
@@ -18,6 +19,7 @@ export default {
   ],
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
-  // Much of it waits for PostgreSQL and for processes: a worker for each core.
-  maxWorkers: '100%',
+  testSequencer: './packages/testing/src/whole-programs-first.ts',
+  // Much of it waits for PostgreSQL and for processes: a worker for each core, and one for while they wait.
+  maxWorkers: availableParallelism() + 1,
 };

@@ -53,6 +53,8 @@ test.each([
   ['a graph that is not there', ['--url', 'http://127.0.0.1:9/graphql', 'ask', '{ a }'], 'No graph answers'],
   ['a page that is not there', ['import-page', 'nothing.txt'], 'cannot be read'],
   ['a scale that is none', ['seed', '--scale', 'much'], '--scale'],
+  ['a day that is none', ['day', 'tomorrow'], 'tomorrow is no day'],
+  ['a day whose issue is not made any more', ['day', '2020-01-01'], 'createNewspaperIssue'],
   ['a command that there is not', ['aks'], "unknown command 'aks'"],
   ['an option that there is not', ['--ass', 'editor'], "unknown option '--ass'"],
 ])('%s is told in one line', async (_, parameters, message) => {

@@ -1,7 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -9,7 +8,7 @@ import { freePort } from '@media-graph/postgres';
 import { organisationsGraph } from './organisations-graph.ts';
 
 const root = join(import.meta.dirname, '..');
-const tree = await mkdtemp(join(tmpdir(), 'media-graph-new-subgraph-'));
+const tree = await mkdtemp(join(process.env.TEST_DISK_DIR!, 'media-graph-new-subgraph-'));
 afterAll(() => rm(tree, { recursive: true, force: true }));
 
 const inTree = (command: string, ...parameters: string[]): Promise<{ code: number; said: string }> =>

@@ -99,7 +99,7 @@ test.each<[string, () => Promise<Response>, number, string]>([
     400,
     'GRAPHQL_VALIDATION_FAILED',
   ],
-  ['no SDL', () => asked('/graphql/schema'), 403, 'FORBIDDEN'],
+  ['no SDL', () => asked('/graphql/schema'), 401, 'UNAUTHENTICATED'],
   [
     'no PUT',
     () => asked('/graphql', { method: 'PUT', headers: json, body: '{}' }),

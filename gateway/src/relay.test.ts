@@ -40,7 +40,7 @@ test('a developer asks a subgraph as the person of their token', async () => {
 });
 
 test.each([
-  ['nobody', '/relay/one', undefined, who, 403],
+  ['nobody', '/relay/one', undefined, who, 401],
   ['another role', '/relay/one', 'editor', who, 403],
   ['another role that looks around', '/relay', 'editor', undefined, 403],
   ['a subgraph that is none', '/relay/two', 'developer', who, 404],

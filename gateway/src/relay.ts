@@ -10,6 +10,7 @@ import { Cancellation } from './engine/values/cancellation.ts';
 import { SubgraphFailure } from './engine/values/subgraph-failure.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Authenticated } from './security/authenticate.ts';
+import { refuseViewer } from './security/refuse-viewer.ts';
 
 type Hook = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
@@ -36,8 +37,8 @@ export const relay = (
   { mayRelay, addresses, client, hooks, contextOf }: Options,
 ): void => {
   const allow: Hook = async (request) => {
-    if (!mayRelay((request as Authenticated).viewer))
-      throw new RequestRefused('FORBIDDEN', 'The relay is for developers, and not for you here');
+    const { viewer } = request as Authenticated;
+    if (!mayRelay(viewer)) throw refuseViewer(viewer, 'The relay is for developers, and not for you here');
   };
   const preHandler = [...hooks, allow];
   app.get('/relay', {

@@ -1,12 +1,7 @@
-import {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  RequestRefused,
-  type Viewer,
-} from '@media-graph/service';
+import type { FastifyInstance, FastifyReply, FastifyRequest, Viewer } from '@media-graph/service';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Authenticated } from './security/authenticate.ts';
+import { refuseViewer } from './security/refuse-viewer.ts';
 
 type Options = {
   /** What a viewer sees of the supergraph that is served now. */
@@ -15,7 +10,10 @@ type Options = {
   readonly authenticate: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 };
 
-/** Serves the API schema as SDL at `GET /graphql/schema`, for tools that generate code; FORBIDDEN to all others. */
+/**
+ * Serves the API schema as SDL at `GET /graphql/schema`, for tools that generate code; FORBIDDEN to all others,
+ * UNAUTHENTICATED without a token.
+ */
 export const serveSchema = (app: FastifyInstance, { apiSchema, mayRead, authenticate }: Options): void => {
   const printed = new WeakMap<GraphQLSchema, string>();
   const print = (schema: GraphQLSchema): string => {
@@ -27,7 +25,7 @@ export const serveSchema = (app: FastifyInstance, { apiSchema, mayRead, authenti
     preHandler: authenticate,
     handler: async (request, reply) => {
       const { viewer } = request as Authenticated;
-      if (!mayRead(viewer)) throw new RequestRefused('FORBIDDEN', 'The schema is not shown to you here');
+      if (!mayRead(viewer)) throw refuseViewer(viewer, 'The schema is not shown to you here');
       return reply.type('application/graphql; charset=utf-8').send(print(apiSchema(viewer)));
     },
   });

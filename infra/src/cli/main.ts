@@ -67,6 +67,15 @@ program
   .action(async (file: string) => importPage(await connection('editor'), file));
 
 program
+  .command('day')
+  .description('carry an issue of the demonstration from its plan to the doorsteps, as the people who do it')
+  .argument('[date]', 'the day on its masthead; tomorrow when left out')
+  .action(async (date?: string) => {
+    const { runDay } = await import('./day/run-day.ts');
+    await runDay(await connection(), date);
+  });
+
+program
   .command('new-subgraph')
   .description('write a small whole subgraph for a company, and make it a part of the graph')
   .argument('<name>', 'small letters and hyphens, such as retail')

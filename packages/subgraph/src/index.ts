@@ -1,10 +1,12 @@
 export { holdsPolicy } from '@media-graph/authorisation';
 export type { WrittenText } from '@media-graph/chinese/convert-script';
+export { allowManagerOf } from './access/allow-manager-of.ts';
 export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
+export { recentDays } from './calendar/recent-days.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export {
   type ClosedMonth,
@@ -15,6 +17,8 @@ export {
 } from './closed-month/closed-month.ts';
 export { closedMonthsSql, dropClosedMonthsSql } from './closed-month/closed-months-sql.ts';
 export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
+export { companySettingLoaders, companySettings } from './company-setting/company-settings.ts';
+export { companySettingsSql, dropCompanySettingsSql } from './company-setting/company-settings-sql.ts';
 export {
   companyEntriesForAskersSql,
   companyEntriesSql,

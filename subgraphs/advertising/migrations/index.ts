@@ -21,8 +21,10 @@ import { CloseMonths1764000019000 } from './1764000019000-close-months.ts';
 import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.ts';
 import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.ts';
 import { ShowAdAreas1764000022000 } from './1764000022000-show-ad-areas.ts';
-import { KnowDirectCosts1764000030000 } from './1764000030000-know-direct-costs.ts';
-import { CorrectPlacements1764000031000 } from './1764000031000-correct-placements.ts';
+import { RebookAndMakeGood1764000041000 } from './1764000041000-rebook-and-make-good.ts';
+import { CountDeliveries1764000042000 } from './1764000042000-count-deliveries.ts';
+import { KnowDirectCosts1764000051000 } from './1764000051000-know-direct-costs.ts';
+import { CorrectPlacements1764000052000 } from './1764000052000-correct-placements.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -49,6 +51,8 @@ export const migrations = [
   AnswerStrangers1764000020000,
   AmendMasterData1764000021000,
   ShowAdAreas1764000022000,
-  KnowDirectCosts1764000030000,
-  CorrectPlacements1764000031000,
+  RebookAndMakeGood1764000041000,
+  CountDeliveries1764000042000,
+  KnowDirectCosts1764000051000,
+  CorrectPlacements1764000052000,
 ];

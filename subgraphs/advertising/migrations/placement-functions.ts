@@ -75,7 +75,8 @@ export const allocateSql = (sum: string): string => `
 
 /**
  * Frees what falls on days without the line. Of a time out of doors that begins before them or goes on behind them,
- * those parts are sold anew, each at the difference of two rounded-down running prices.
+ * those parts are sold anew, each at the difference of two rounded-down running prices. What makes good another
+ * insertion is still owed when its line ends before its time.
  *
  * @param first statements before, of `of_line` and `missed`
  * @param which of the placements are freed
@@ -87,7 +88,7 @@ export const freeDaysSql = (first = '', which = ''): string => `
       ${first}
       FOR freed IN
         UPDATE placements SET state = 'RELEASED', paid_minor = 0
-        WHERE line_id = of_line AND state <> 'RELEASED'
+        WHERE line_id = of_line AND state <> 'RELEASED' AND (makes_good_id IS NULL OR lower_inf(missed))
           AND coalesce(during, daterange(on_date, on_date, '[]')) && missed ${which}
         RETURNING *
       LOOP

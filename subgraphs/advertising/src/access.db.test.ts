@@ -75,22 +75,18 @@ const entity = (type: string, field: string): string => {
   return `_entities(representations: [{ __typename: "${type}", id: "${id}" }]) { ... on ${type} { ${field} } }`;
 };
 const figures = [
-  ...[
-    'adProducts',
-    'adRateCards',
-    'outdoorFaces',
-    'adOrders',
-    'adLines',
-    'adInvoices',
-    'adCostRates',
-    'adCorrections',
-  ].map((list) => `${list} { totalCount }`),
+  ...['adProducts', 'adRateCards', 'outdoorFaces', 'adOrders', 'adLines', 'adInvoices'].map(
+    (list) => `${list} { totalCount }`,
+  ),
+  ...['adRebookings', 'adMakeGoods', 'adLinesByPace', 'adCostRates', 'adCorrections'].map(
+    (list) => `${list} { totalCount }`,
+  ),
   `adAvails(productId: "${our.own.AdProduct}", days: { from: "2024-05-01", until: "2024-05-02" }) { date }`,
   'adReceivables { invoices }',
   `adRevenue(${months}) { revenue { ${money} } }`,
 ];
 const customers = [
-  ...['advertisers { totalCount }', 'adCreatives { totalCount }'],
+  ...['advertisers', 'adCreatives', 'adPlacementsWithoutProof'].map((list) => `${list} { totalCount }`),
   `adRevenue(${months}, by: [ADVERTISER]) { advertiser { id } }`,
 ];
 const figuresOfOthers = [

@@ -24,6 +24,7 @@ import {
   reviewRepository,
 } from './creative/creative.repository.ts';
 import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
+import { deliveryRepository } from './delivery/delivery.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
 import { adAreaRepository } from './newspaper-issue/ad-area.repository.ts';
@@ -31,7 +32,9 @@ import { orderRepository } from './order/order.repository.ts';
 import { outdoorFaceRepository } from './outdoor-face/outdoor-face.repository.ts';
 import { placementRepository } from './placement/placement.repository.ts';
 import { productRepository } from './product/product.repository.ts';
+import { proofRepository } from './proof/proof.repository.ts';
 import { rateCardRepository, rateRepository } from './rate-card/rate-card.repository.ts';
+import { rebookingRepository } from './rebooking/rebooking.repository.ts';
 import { revenueRepository } from './revenue/revenue.repository.ts';
 import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
 
@@ -64,6 +67,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteRepository: creditNoteRepository(manager, viewer),
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
+  rebookingRepository: rebookingRepository(manager, viewer),
+  deliveryRepository: deliveryRepository(manager, viewer),
+  proofRepository: proofRepository(manager, viewer),
 });
 
 /** The table of what can be read. */
@@ -141,6 +147,19 @@ export const createDataSources = (session: Session) => {
     costsOfOrders: loader((ids) => from.placementRepository.costsOfOrders(ids)),
     correctionsOfPlacements: groupLoader(
       (ids) => from.adCorrectionRepository.partsOf('placementId', ids, 'createdAt'),
+      (row) => row.placementId,
+    ),
+    makeGoodsOfPlacements: loader(
+      (ids) => from.placementRepository.makeGoodsOf(ids),
+      (row) => row.makesGoodId!,
+    ),
+    rebookingsOfLines: groupLoader(
+      (ids) => from.rebookingRepository.partsOf('lineId', ids, 'lineVersion'),
+      (row) => row.lineId,
+    ),
+    deliveries: keyLoader((keys) => from.deliveryRepository.ofLines(keys), ['lineId', 'on']),
+    proofsOfPlacements: groupLoader(
+      (ids) => from.proofRepository.ofPlacements(ids),
       (row) => row.placementId,
     ),
     slots: loader((ids) => from.adSlotRepository.byIds(ids)),

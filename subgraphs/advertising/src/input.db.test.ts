@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { advertising } from './subgraph.ts';
 import { amendments } from './testing/amendments.ts';
+import { bookings } from './testing/bookings.ts';
 import { openDesk } from './testing/sales-desk.ts';
 
 const graph = await testSubgraph(advertising);
@@ -63,6 +64,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...{ status: 'DISAPPROVED', reason: 'x' },
   }),
   ...amendments(desk, { product, account, order }),
+  ...bookings(desk, order),
   openAdAccount: async () => ({
     advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,
     buyer: name,

@@ -20,6 +20,7 @@ import { KeepLiveBlogs1764000039000 } from './1764000039000-keep-live-blogs.ts';
 import { NotePictureRights1764000040000 } from './1764000040000-note-picture-rights.ts';
 import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
 import { MergeSections1764000042000 } from './1764000042000-merge-sections.ts';
+import { MapMediaTopics1764000043000 } from './1764000043000-map-media-topics.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -44,4 +45,5 @@ export const migrations = [
   NotePictureRights1764000040000,
   SaveSearches1764000041000,
   MergeSections1764000042000,
+  MapMediaTopics1764000043000,
 ];

@@ -37,6 +37,7 @@ import { frontRepository } from './front/front.repository.ts';
 import { frontEditionRepository } from './front/front-edition.repository.ts';
 import { liveBlogRepository } from './live-blog/live-blog.repository.ts';
 import { type EntryPage, liveBlogEntryRepository } from './live-blog/live-blog-entry.repository.ts';
+import { mediaTopicRepository } from './media-topic/media-topic.repository.ts';
 import { newspaperRepository } from './newspaper/newspaper.repository.ts';
 import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
 import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
@@ -61,6 +62,7 @@ const repositories = ({ manager, viewer }: Session) => {
     sectionFiguresRepository: sectionFiguresRepository(manager, visible),
     tagRepository: tagRepository(manager),
     channelRepository: channelRepository(manager),
+    mediaTopicRepository: mediaTopicRepository(manager),
     articleRepository: articleRepository(manager, visible),
     articleDetailRepository: articleDetailRepository(manager, visible),
     articleListRepository: articleListRepository(manager, visible),
@@ -124,6 +126,7 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     sectionFigures: keyLoader((keys) => from.sectionFiguresRepository.ofMonths(keys), ['sectionId', 'month']),
     tags: loader((ids) => from.tagRepository.byIds(ids)),
     channels: loader((ids) => from.channelRepository.byIds(ids)),
+    mediaTopics: keyLoader((codes) => from.mediaTopicRepository.byCodes(codes), ['code']),
     articles,
     articlesBySection: articlesBy('section'),
     articlesByTag: articlesBy('tag'),

@@ -14,6 +14,7 @@ import { channel } from './channel/channel.module.ts';
 import { contentSeries } from './content-series/content-series.module.ts';
 import { front } from './front/front.module.ts';
 import { liveBlog } from './live-blog/live-blog.module.ts';
+import { mediaTopic } from './media-topic/media-topic.module.ts';
 import { newspaper } from './newspaper/newspaper.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { pictureRights } from './picture-rights/picture-rights.module.ts';
@@ -27,7 +28,7 @@ import { webPage } from './web-page/web-page.module.ts';
 /** All that the subgraph knows, thing by thing. */
 export const modules: readonly Module[] = [
   // What stories stand in, and where they go.
-  ...[section, sectionFigures, tag, channel, newspaper, newspaperIssue, front],
+  ...[section, sectionFigures, tag, mediaTopic, channel, newspaper, newspaperIssue, front],
   // A story, from its first draft to what readers have.
   ...[article, articleDocument, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
   ...[articlePreview, publication, pictureRights, articleCorrection, liveBlog],

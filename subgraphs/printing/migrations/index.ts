@@ -16,6 +16,7 @@ import { CloseMonths1764000014000 } from './1764000014000-close-months.ts';
 import { AnswerStrangers1764000015000 } from './1764000015000-answer-strangers.ts';
 import { AmendMasterData1764000016000 } from './1764000016000-amend-master-data.ts';
 import { FinanceClosesMonths1764000017000 } from './1764000017000-finance-closes-months.ts';
+import { CompanySettings1764000018000 } from './1764000018000-company-settings.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -36,4 +37,5 @@ export const migrations = [
   AnswerStrangers1764000015000,
   AmendMasterData1764000016000,
   FinanceClosesMonths1764000017000,
+  CompanySettings1764000018000,
 ];

@@ -22,7 +22,7 @@ const tables = [
   'print_invoices',
   'print_credit_notes',
   'print_payments',
-  'printing_rates',
+  'company_settings',
 ];
 
 const busyWorks = async () => {
@@ -49,8 +49,7 @@ const busyWorks = async () => {
   const invoiceId = things.invoice.id;
   await works.act('recordPrintPayment', { invoiceId, amountMinor: '1', method: 'CASH' });
   await works.act('issuePrintCreditNote', { invoiceId, amountMinor: '1', reason: 'Too much' });
-  const rates = { plateMinor: '1', pressHourMinor: '1', paperTonneMinor: '1', marginPercent: 1 };
-  await works.act('setPrintingRates', rates);
+  await works.act('setPrintingSetting', { key: 'MARGIN', value: 1, reason: 'A margin' }, works.manager);
   await graph.sql(`INSERT INTO printing_months VALUES ($1, '2024-04', 1, 1, 1, 1, 1, true)`, [
     works.organisation,
   ]);

@@ -1,11 +1,12 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
-import { visibleTo } from './access.ts';
+import { countsVisibleTo, visibleTo } from './access.ts';
 import {
   companyRepository,
   countPartnerRepository,
@@ -37,7 +38,6 @@ import {
   printQuoteRepository,
 } from './print-order/print-order.repository.ts';
 import { printSeriesRepository } from './print-series/print-series.repository.ts';
-import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -55,7 +55,6 @@ const repositories = ({ manager, viewer }: Session) => ({
   printInvoiceRepository: printInvoiceRepository(manager, viewer),
   printCreditNoteRepository: printCreditNoteRepository(manager, viewer),
   printPaymentRepository: printPaymentRepository(manager, viewer),
-  printingRatesRepository: printingRatesRepository(manager, viewer),
   pressRunRepository: pressRunRepository(manager, viewer),
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
@@ -67,12 +66,17 @@ const repositories = ({ manager, viewer }: Session) => ({
 export const createDataSources = (session: Session) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
+  let only: Promise<string | null> | undefined;
   return {
     ...from,
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    onlyWorks: (): Promise<string | null> => {
+      only ??= from.companyRepository.only();
+      return only;
+    },
     countPartners: loader(
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
@@ -82,6 +86,8 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    // Also what a works' partners reckon an issue's copies by.
+    ...companySettingLoaders(session, countsVisibleTo(session.viewer)),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),
     paperStocks: loader((ids) => from.paperStockRepository.byIds(ids)),

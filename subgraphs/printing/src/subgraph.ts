@@ -12,7 +12,7 @@ import { pressRun } from './press-run/press-run.module.ts';
 import { printInvoice } from './print-invoice/print-invoice.module.ts';
 import { printOrder } from './print-order/print-order.module.ts';
 import { printSeries } from './print-series/print-series.module.ts';
-import { printingRates } from './printing-rates/printing-rates.module.ts';
+import { printingSetting } from './printing-setting/printing-setting.module.ts';
 
 export const printing: Subgraph<DataSources> = {
   name: 'printing',
@@ -22,7 +22,7 @@ export const printing: Subgraph<DataSources> = {
     closedMonth,
     press,
     paperStock,
-    printingRates,
+    printingSetting,
     printOrder,
     pressRun,
     printInvoice,

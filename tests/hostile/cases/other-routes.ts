@@ -9,7 +9,7 @@ export const otherRoutes: readonly Hostile[] = [
   ['an unknown path', request({ path: '/admin' }), /^404 NOT_FOUND/],
   ['a path below /graphql', request({ path: '/graphql/x' }), /^404 NOT_FOUND/],
   ['the root', request({ path: '/' }), /^404 NOT_FOUND/],
-  ['the schema, by nobody', request({ path: '/graphql/schema' }), /^403 FORBIDDEN/],
+  ['the schema, by nobody', request({ path: '/graphql/schema' }), /^401 UNAUTHENTICATED/],
   [
     'the schema, by one who may not',
     request({ path: '/graphql/schema', as: 'travel-staff' }),

@@ -40,7 +40,7 @@ export const EventPage = ({ code }: { readonly code: string }) => {
     { title: say('day'), kind: 'day', value: ({ signedOn }) => signedOn },
   ];
   const sponsors: Column<NonNullable<Event['sponsorLines']>['nodes'][number]>[] = [
-    { title: say('sponsor'), kind: 'text', value: ({ label }) => name(label) },
+    { title: say('sponsor'), kind: 'text', value: ({ sponsorship }) => name(sponsorship?.sponsor) },
     { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('amount'), kind: 'money', value: ({ cost }) => yuan(cost.amountMinor) },
   ];

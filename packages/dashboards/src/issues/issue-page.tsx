@@ -174,7 +174,7 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
       <ArticlesPanel
         title={say('articles')}
         name={`issue-${day}-articles`}
-        articles={issue.articles.map((article) => ({ ...article, firstPublishedAt: null }))}
+        articles={issue.articles}
         problems={problems(`${at}articles`)}
         again={again}
       />

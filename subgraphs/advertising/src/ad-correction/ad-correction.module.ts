@@ -13,6 +13,10 @@ export const adCorrection: Module = {
       'It has not appeared, or is not over: cancel, stop or pause the line',
       ...['input', 'placementId'],
     ),
+    placements_changed_by_entry: userError(
+      'ILLEGAL_TRANSITION',
+      'What it comes to was corrected: it stands, and is corrected again',
+    ),
     placement_corrections_in_time: userError(
       'INVALID_INPUT',
       'Not in the future, and not before it appeared',

@@ -9,15 +9,18 @@ import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContac
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
-import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
+import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
 import type { AdLine as AdLineRow } from '../line/line.entity.ts';
+import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
+import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
 import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
-import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
+import type { AdProof as AdProofRow } from '../proof/proof.entity.ts';
 import type { AdRateCard as AdRateCardRow, AdRate as AdRateRow } from '../rate-card/rate-card.entity.ts';
+import type { AdRebooking as AdRebookingRow } from '../rebooking/rebooking.entity.ts';
 import type { AdRevenue as AdRevenueRow, AdRevenueGroup as AdRevenueGroupRow } from '../revenue/revenue.entity.ts';
 import type { AdSponsorship as AdSponsorshipRow } from '../sponsorship/sponsorship.entity.ts';
 import type { Context } from '../context.ts';
@@ -322,6 +325,15 @@ export type AdDeliveryType =
   /** As much is delivered as is left over. */
   | 'NON_GUARANTEED';
 
+/** What a digital line is sold by. */
+export type AdDeliveryUnit =
+  /** CPC. */
+  | 'CLICKS'
+  /** CPD and FLAT_RATE: days on which it was shown at all. */
+  | 'DAYS'
+  /** CPM and CPMV. */
+  | 'IMPRESSIONS';
+
 /**
  * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
  * none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable.
@@ -436,6 +448,8 @@ export type AdLine = {
   correction: Money;
   /** What it costs, corrections included; of a line that was cut short, what has appeared. */
   cost: Money;
+  /** Of a digital line; null for others. */
+  delivery?: Maybe<AdLineDelivery>;
   /** What it costs the company; null where no rate of its medium was known. */
   directCost?: Maybe<Money>;
   endsOn: Scalars['Date']['output'];
@@ -460,6 +474,8 @@ export type AdLine = {
   /** As the rate card has it, likewise. */
   rateCardRate: Money;
   rateType: AdRateType;
+  /** Each time that it was moved after it was booked, the first one first. */
+  rebookings: Array<AdRebooking>;
   /** Until when a reservation holds. */
   reservedUntil?: Maybe<Scalars['DateTime']['output']>;
   section?: Maybe<Section>;
@@ -479,6 +495,13 @@ export type AdLine = {
   version: Scalars['Int']['output'];
 };
 
+
+/** A product bought for a time: OpenDirect's line. Paid content, and always labelled so. */
+export type AdLineDeliveryArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  tolerance?: Scalars['Int']['input'];
+};
+
 /** What a list comes to as it was filtered: all of it, not the page alone. */
 export type AdLineAggregate = {
   __typename?: 'AdLineAggregate';
@@ -495,6 +518,27 @@ export type AdLineConnection = {
   nodes: Array<AdLine>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** What was delivered of a digital line up to a day, as the ad servers told it: each tells what it served itself, so that several add up. */
+export type AdLineDelivery = {
+  __typename?: 'AdLineDelivery';
+  /** What was booked, over all days. */
+  booked: Scalars['BigInt']['output'];
+  clicks: Scalars['BigInt']['output'];
+  /** The last day that was told of, up to `on`; null where there is none. */
+  countedUntil?: Maybe<Scalars['Date']['output']>;
+  /** In `unit`, up to the day. */
+  delivered: Scalars['BigInt']['output'];
+  /** What was planned up to the day. */
+  expected: Scalars['BigInt']['output'];
+  impressions: Scalars['BigInt']['output'];
+  /** The day up to which it counts, that day included. */
+  on: Scalars['Date']['output'];
+  /** `delivered` against `expected`; null while nothing was planned. */
+  pace?: Maybe<AdPace>;
+  /** What the line is sold by. */
+  unit: AdDeliveryUnit;
 };
 
 /** One of a list, and its place there. */
@@ -640,6 +684,15 @@ export type AdOrderStatus =
   /** No line is added; may be taken up again. */
   | 'REJECTED';
 
+/** How what was delivered stands to what was planned. */
+export type AdPace =
+  /** More than planned, by more than the tolerance. */
+  | 'AHEAD'
+  /** Less than planned, by more than the tolerance. */
+  | 'BEHIND'
+  /** As planned, give or take the tolerance. */
+  | 'ON_PACE';
+
 /** Money of an invoice: an entry is never changed, but followed by another. */
 export type AdPayment = {
   __typename?: 'AdPayment';
@@ -697,14 +750,41 @@ export type AdPlacement = {
   frame?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
+  line: AdLine;
+  /** What appears in its stead, because it appeared wrongly or not at all. */
+  madeGoodBy?: Maybe<AdPlacement>;
+  /** What was wrong with that one. */
+  makeGoodReason?: Maybe<Scalars['String']['output']>;
+  /** 補刊: the placement of its line in whose stead it appears, at no price; revenue counts that one alone. */
+  makesGood?: Maybe<AdPlacement>;
   /** What was received of it. */
   paid: Money;
+  /** Proofs of appearance that stand, the first one first. For staff of the company and finance; FORBIDDEN for others. */
+  proofs?: Maybe<Array<AdProof>>;
   rateCardCost: Money;
+  /** Why somebody gave its place free; null where that followed from the way of its line. */
+  releaseReason?: Maybe<Scalars['String']['output']>;
   section?: Maybe<Section>;
   slot?: Maybe<AdSlot>;
   status: AdPlacementStatus;
   /** Impressions or clicks of a digital product on the day; 1 for all others. */
   units: Scalars['BigInt']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdPlacementConnection = {
+  __typename?: 'AdPlacementConnection';
+  edges: Array<AdPlacementEdge>;
+  nodes: Array<AdPlacement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdPlacementEdge = {
+  __typename?: 'AdPlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: AdPlacement;
 };
 
 /** Whether its place is kept from others. */
@@ -766,6 +846,29 @@ export type AdProductEdge = {
   cursor: Scalars['String']['output'];
   node: AdProduct;
 };
+
+/** By what a customer is shown that something appeared. For staff of the company and finance. */
+export type AdProof = {
+  __typename?: 'AdProof';
+  asset?: Maybe<MediaAsset>;
+  id: Scalars['ID']['output'];
+  kind: AdProofKind;
+  placement?: Maybe<AdPlacement>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that noted it. */
+  recordedBy: Scalars['String']['output'];
+  /** Why it was withdrawn, and stands with its placement no longer. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What shows that something appeared. */
+export type AdProofKind =
+  /** A photograph of a face in the street, or of an event. */
+  | 'PHOTO'
+  /** 截圖: a screen of an app or a web page. */
+  | 'SCREENSHOT'
+  /** 樣報: the page as it was printed. */
+  | 'TEAR_SHEET';
 
 /** The price of a product on a rate card; with a section it holds for that section's pages alone. */
 export type AdRate = {
@@ -835,6 +938,44 @@ export type AdRateType =
   | 'PER_CM_COLUMN'
   /** Per page; of a part of one, its share of the area. */
   | 'PER_PAGE';
+
+/** That a booked line was moved, or lost a place that was withdrawn: by it the customer is told. Never altered. */
+export type AdRebooking = {
+  __typename?: 'AdRebooking';
+  /** What the line cost from then on; nothing where it was left without a place, and so cancelled. */
+  cost: Money;
+  costBefore: Money;
+  /** `cost` less `costBefore`: what is still to be invoiced, or below zero what is credited if it was invoiced already. */
+  difference: Money;
+  endsOn: Scalars['Date']['output'];
+  endsOnBefore: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  line: AdLine;
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that did it. */
+  recordedBy: Scalars['String']['output'];
+  startsOn: Scalars['Date']['output'];
+  startsOnBefore: Scalars['Date']['output'];
+  /** The slot that was taken off sale, if that was the cause. */
+  withdrawnSlot?: Maybe<AdSlot>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdRebookingConnection = {
+  __typename?: 'AdRebookingConnection';
+  edges: Array<AdRebookingEdge>;
+  nodes: Array<AdRebooking>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdRebookingEdge = {
+  __typename?: 'AdRebookingEdge';
+  cursor: Scalars['String']['output'];
+  node: AdRebooking;
+};
 
 /** What is owed, by how long it has been due. */
 export type AdReceivables = {
@@ -1031,6 +1172,25 @@ export type AddAdLineInput = {
 export type AddAdLinePayload = {
   __typename?: 'AddAdLinePayload';
   line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What shows that a placement appeared. */
+export type AddAdProofInput = {
+  /** A `MediaAsset`; with a placement once, DUPLICATE otherwise. */
+  assetId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: AdProofKind;
+  /** SOLD, and its day has come. */
+  placementId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddAdProofPayload = {
+  __typename?: 'AddAdProofPayload';
+  proof?: Maybe<AdProof>;
   userErrors: Array<UserError>;
 };
 
@@ -1238,6 +1398,29 @@ export type BookAdLinePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What appears in the stead of an insertion, day or time that was wrong. */
+export type BookAdMakeGoodInput = {
+  /** For OOH: another face than that of the one that was wrong. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For DIGITAL the day, for OOH the first day, not past, also after the line's last day: as many units or days as the one that was wrong. */
+  onDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A SOLD placement of a booked line whose day has come; one that is itself a make-good may be made good as well. Not of an event. */
+  placementId: Scalars['ID']['input'];
+  /** What was wrong: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** For PRINT: a slot of the product's size in an issue that is not past, also after the line's last day. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type BookAdMakeGoodPayload = {
+  __typename?: 'BookAdMakeGoodPayload';
+  placement?: Maybe<AdPlacement>;
+  userErrors: Array<UserError>;
+};
+
 /** Which line is taken back. */
 export type CancelAdLineInput = {
   /** RESERVED, BOOKED, IN_FLIGHT or PAUSED. */
@@ -1329,6 +1512,57 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a placement comes to, after it has appeared. */
 export type CorrectAdPlacementInput = {
   /** In fen, 0 or more: what the customer pays for it by now; as it is when left out. SOLD_OUT where the order's budget does not suffice. */
@@ -1352,6 +1586,16 @@ export type CorrectAdPlacementPayload = {
   __typename?: 'CorrectAdPlacementPayload';
   correction?: Maybe<AdCorrection>;
   userErrors: Array<UserError>;
+};
+
+/** What was counted of a line. */
+export type CountedAdLineInput = {
+  /** 0 to 1,000,000,000,000. */
+  clicks?: Scalars['BigInt']['input'];
+  /** 0 to 1,000,000,000,000. */
+  impressions: Scalars['BigInt']['input'];
+  /** A digital line of the company's own that was sold for the day. */
+  lineId: Scalars['ID']['input'];
 };
 
 /** What a customer wants. */
@@ -1701,6 +1945,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a line into an order, as DRAFT. */
   addAdLine?: Maybe<AddAdLinePayload>;
+  /** Notes a tear sheet, screenshot or photograph of what appeared. */
+  addAdProof?: Maybe<AddAdProofPayload>;
   /** Says which creatives a line shows, also in place of others after it was booked, until its copy deadline. */
   assignAdCreatives?: Maybe<AssignAdCreativesPayload>;
   /**
@@ -1708,6 +1954,8 @@ export type Mutation = {
    * creatives unless the product does without; HOLD_EXPIRED for a reservation that has run out.
    */
   bookAdLine?: Maybe<BookAdLinePayload>;
+  /** Gives a customer the same again for nothing, once for each placement: DUPLICATE for a second time, SOLD_OUT where the place is taken. */
+  bookAdMakeGood?: Maybe<BookAdMakeGoodPayload>;
   /**
    * To CANCELLED. What has appeared stays, and stays due; the rest is free and costs nothing. What was invoiced of it is
    * `toCredit`, and what was paid of it goes back once it is credited.
@@ -1749,6 +1997,14 @@ export type Mutation = {
   openAdSlots?: Maybe<OpenAdSlotsPayload>;
   /** To PAUSED. */
   pauseAdLine?: Maybe<PauseAdLinePayload>;
+  /**
+   * Moves a BOOKED line to another time, page, slot or face, at the price there; a discount stays the same share.
+   * SOLD_OUT where the place is taken, or the order's budget does not suffice. Invoices stay: what they bill too much is
+   * `toCredit`, and more is billed by another.
+   */
+  rebookAdLine?: Maybe<RebookAdLinePayload>;
+  /** Notes what an ad server counted on a day; told again, late or otherwise, it replaces what was told before. */
+  recordAdDelivery?: Maybe<RecordAdDeliveryPayload>;
   /** Writes down a payment: never more than the invoice's total, however many are recorded at once. */
   recordAdPayment?: Maybe<RecordAdPaymentPayload>;
   /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
@@ -1803,12 +2059,27 @@ export type Mutation = {
   updateOutdoorFace?: Maybe<UpdateOutdoorFacePayload>;
   /** Takes back a draft, or an issued invoice of which nothing was paid or credited; otherwise `issueAdCreditNote`. */
   voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
+  /** Gives the place of a make-good free, before it appears: ILLEGAL_TRANSITION afterwards. Another may then be booked. */
+  withdrawAdMakeGood?: Maybe<WithdrawAdMakeGoodPayload>;
+  /** Takes a proof back; it is kept with the reason. */
+  withdrawAdProof?: Maybe<WithdrawAdProofPayload>;
+  /**
+   * Takes slots off sale together with what stands there: a booked insertion moves to another slot at the price there, or is
+   * called off; a line that has none left is CANCELLED, one that was only RESERVED is a DRAFT again.
+   */
+  withdrawAdSlots?: Maybe<WithdrawAdSlotsPayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddAdLineArgs = {
   input: AddAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddAdProofArgs = {
+  input: AddAdProofInput;
 };
 
 
@@ -1821,6 +2092,12 @@ export type MutationAssignAdCreativesArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationBookAdLineArgs = {
   input: BookAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationBookAdMakeGoodArgs = {
+  input: BookAdMakeGoodInput;
 };
 
 
@@ -1917,6 +2194,18 @@ export type MutationOpenAdSlotsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPauseAdLineArgs = {
   input: PauseAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRebookAdLineArgs = {
+  input: RebookAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordAdDeliveryArgs = {
+  input: RecordAdDeliveryInput;
 };
 
 
@@ -2067,6 +2356,24 @@ export type MutationUpdateOutdoorFaceArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationVoidAdInvoiceArgs = {
   input: VoidAdInvoiceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdMakeGoodArgs = {
+  input: WithdrawAdMakeGoodInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdProofArgs = {
+  input: WithdrawAdProofInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdSlotsArgs = {
+  input: WithdrawAdSlotsInput;
 };
 
 export type NewspaperIssue = {
@@ -2291,10 +2598,16 @@ export type Query = {
   adLine?: Maybe<AdLine>;
   /** Lines, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
   adLines?: Maybe<AdLineConnection>;
+  /** Lines IN_FLIGHT by their pace, the first start first: which to push before they end. For staff of an advertising company (their own), headquarters and finance (all). */
+  adLinesByPace?: Maybe<AdLineConnection>;
+  /** Make-goods (補刊) that stand, the latest day first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adMakeGoods?: Maybe<AdPlacementConnection>;
   /** An order, for staff of its company, headquarters and finance. */
   adOrder?: Maybe<AdOrder>;
   /** Orders, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
   adOrders?: Maybe<AdOrderConnection>;
+  /** What has appeared and has no proof yet, the latest day first. For staff of an advertising company (their own) and finance (all). */
+  adPlacementsWithoutProof?: Maybe<AdPlacementConnection>;
   /** A product, for staff of its company, headquarters and finance. */
   adProduct?: Maybe<AdProduct>;
   /** Products by their codes. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -2303,6 +2616,8 @@ export type Query = {
   adRateCard?: Maybe<AdRateCard>;
   /** Rate cards, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
   adRateCards?: Maybe<AdRateCardConnection>;
+  /** Which booked lines were moved, the latest first: whom to tell. For staff of an advertising company (their own), headquarters and finance (all). */
+  adRebookings?: Maybe<AdRebookingConnection>;
   /** What is owed at the end of a day, by age, less what was credited and received until then; all five buckets. For staff of an advertising company, headquarters and finance. */
   adReceivables?: Maybe<Array<AdReceivables>>;
   /** Revenue by when it appears. For staff of an advertising company (its own), headquarters and finance (all). */
@@ -2408,6 +2723,24 @@ export type QueryAdLinesArgs = {
 
 
 /** What can be asked. */
+export type QueryAdLinesByPaceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  pace?: AdPace;
+  tolerance?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdMakeGoodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryAdOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2421,6 +2754,14 @@ export type QueryAdOrdersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: AdOrderSort;
   status?: InputMaybe<AdOrderStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryAdPlacementsWithoutProofArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2449,6 +2790,14 @@ export type QueryAdRateCardArgs = {
 export type QueryAdRateCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdRebookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  recorded?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2497,6 +2846,54 @@ export type QueryOutdoorFacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+};
+
+/** Where a booked line appears instead; what is left out stays as it is. */
+export type RebookAdLineInput = {
+  /** The last day: inside the order's time, and inside the product's shortest and longest flight. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For OOH, always: the face of which it takes frames. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** A BOOKED line. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** For PRINT, always: as many slots of the product's size, in the line's time, as the line has insertions; those it had may be among them. */
+  slotIds?: Array<Scalars['ID']['input']>;
+  /** The first day: not past, inside the order's time, and as many days ahead as the product is booked. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RebookAdLinePayload = {
+  __typename?: 'RebookAdLinePayload';
+  /** Its `rebookings` end with the difference. */
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What an ad server counted on a day. */
+export type RecordAdDeliveryInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All that it counted on the day, 0 to 1000 lines, each once: what it told of the day before is replaced. */
+  lines: Array<CountedAdLineInput>;
+  /** The day, not to come. */
+  onDate: Scalars['Date']['input'];
+  /** Which ad server: 1 to 60 small letters and figures, with single hyphens between. */
+  source: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordAdDeliveryPayload = {
+  __typename?: 'RecordAdDeliveryPayload';
+  /** In the order of the input. */
+  lines?: Maybe<Array<AdLine>>;
+  userErrors: Array<UserError>;
 };
 
 /** What was received. */
@@ -3138,6 +3535,70 @@ export type VoidAdInvoicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A make-good that is not needed after all. */
+export type WithdrawAdMakeGoodInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A make-good whose day is still to come. */
+  placementId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdMakeGoodPayload = {
+  __typename?: 'WithdrawAdMakeGoodPayload';
+  placement?: Maybe<AdPlacement>;
+  userErrors: Array<UserError>;
+};
+
+/** A proof that shows something else. */
+export type WithdrawAdProofInput = {
+  /** One that stands. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdProofPayload = {
+  __typename?: 'WithdrawAdProofPayload';
+  proof?: Maybe<AdProof>;
+  userErrors: Array<UserError>;
+};
+
+/** Which slots are taken off sale, as when the newsroom needs the page. */
+export type WithdrawAdSlotsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; it stands with the slots, and with the lines that had them. */
+  reason: Scalars['String']['input'];
+  /** 1 to 50. */
+  slots: Array<WithdrawnAdSlotInput>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdSlotsPayload = {
+  __typename?: 'WithdrawAdSlotsPayload';
+  /** The lines that had a place there, as they are now. */
+  lines?: Maybe<Array<AdLine>>;
+  /** In the order of the input. */
+  slots?: Maybe<Array<AdSlot>>;
+  userErrors: Array<UserError>;
+};
+
+/** A slot that is taken off sale. */
+export type WithdrawnAdSlotInput = {
+  /** One of the company's own, whose issue has not appeared. */
+  id: Scalars['ID']['input'];
+  /** The slot of the same size to which the insertion moves that stands there; called off when left out. */
+  moveToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
 /** Whose an answer is. */
 export type CacheControl__Scope =
   /** One caller's alone. */
@@ -3334,6 +3795,7 @@ export type ResolversTypes = {
   AdCreditNoteItem: ResolverTypeWrapper<AdCreditNoteItemRow>;
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdDeliveryType: AdDeliveryType;
+  AdDeliveryUnit: AdDeliveryUnit;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
@@ -3345,6 +3807,7 @@ export type ResolversTypes = {
   AdLine: ResolverTypeWrapper<AdLineRow>;
   AdLineAggregate: ResolverTypeWrapper<AdLineAggregate>;
   AdLineConnection: ResolverTypeWrapper<Connection<AdLineRow>>;
+  AdLineDelivery: ResolverTypeWrapper<AdLineDeliveryRow>;
   AdLineEdge: ResolverTypeWrapper<Omit<AdLineEdge, 'node'> & { node: ResolversTypes['AdLine'] }>;
   AdLineSort: AdLineSort;
   AdLineStatus: AdLineStatus;
@@ -3355,20 +3818,28 @@ export type ResolversTypes = {
   AdOrderEdge: ResolverTypeWrapper<Omit<AdOrderEdge, 'node'> & { node: ResolversTypes['AdOrder'] }>;
   AdOrderSort: AdOrderSort;
   AdOrderStatus: AdOrderStatus;
+  AdPace: AdPace;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
   AdPaymentKind: AdPaymentKind;
   AdPaymentMethod: AdPaymentMethod;
   AdPlacement: ResolverTypeWrapper<AdPlacementRow>;
+  AdPlacementConnection: ResolverTypeWrapper<Connection<AdPlacementRow>>;
+  AdPlacementEdge: ResolverTypeWrapper<Omit<AdPlacementEdge, 'node'> & { node: ResolversTypes['AdPlacement'] }>;
   AdPlacementStatus: AdPlacementStatus;
   AdProduct: ResolverTypeWrapper<AdProductRow>;
   AdProductConnection: ResolverTypeWrapper<Connection<AdProductRow>>;
   AdProductEdge: ResolverTypeWrapper<Omit<AdProductEdge, 'node'> & { node: ResolversTypes['AdProduct'] }>;
+  AdProof: ResolverTypeWrapper<AdProofRow>;
+  AdProofKind: AdProofKind;
   AdRate: ResolverTypeWrapper<AdRateRow>;
   AdRateCard: ResolverTypeWrapper<AdRateCardRow>;
   AdRateCardConnection: ResolverTypeWrapper<Connection<AdRateCardRow>>;
   AdRateCardEdge: ResolverTypeWrapper<Omit<AdRateCardEdge, 'node'> & { node: ResolversTypes['AdRateCard'] }>;
   AdRateInput: AdRateInput;
   AdRateType: AdRateType;
+  AdRebooking: ResolverTypeWrapper<AdRebookingRow>;
+  AdRebookingConnection: ResolverTypeWrapper<Connection<AdRebookingRow>>;
+  AdRebookingEdge: ResolverTypeWrapper<Omit<AdRebookingEdge, 'node'> & { node: ResolversTypes['AdRebooking'] }>;
   AdReceivables: ResolverTypeWrapper<AdReceivables>;
   AdRevenue: ResolverTypeWrapper<AdRevenueRow>;
   AdRevenueDimension: AdRevenueDimension;
@@ -3385,6 +3856,8 @@ export type ResolversTypes = {
   AdSponsorshipEdge: ResolverTypeWrapper<Omit<AdSponsorshipEdge, 'node'> & { node: ResolversTypes['AdSponsorship'] }>;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: ResolverTypeWrapper<Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  AddAdProofInput: AddAdProofInput;
+  AddAdProofPayload: ResolverTypeWrapper<Omit<AddAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
   Advertiser: ResolverTypeWrapper<AdvertiserRow>;
   AdvertiserConnection: ResolverTypeWrapper<Connection<AdvertiserRow>>;
   AdvertiserContact: ResolverTypeWrapper<AdvertiserContactRow>;
@@ -3399,6 +3872,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookAdLineInput: BookAdLineInput;
   BookAdLinePayload: ResolverTypeWrapper<Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  BookAdMakeGoodInput: BookAdMakeGoodInput;
+  BookAdMakeGoodPayload: ResolverTypeWrapper<Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
@@ -3407,8 +3882,12 @@ export type ResolversTypes = {
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   CorrectAdPlacementInput: CorrectAdPlacementInput;
   CorrectAdPlacementPayload: ResolverTypeWrapper<Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversTypes['AdCorrection']> }>;
+  CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   CreateAdProductInput: CreateAdProductInput;
@@ -3460,6 +3939,10 @@ export type ResolversTypes = {
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebookAdLineInput: RebookAdLineInput;
+  RebookAdLinePayload: ResolverTypeWrapper<Omit<RebookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  RecordAdDeliveryInput: RecordAdDeliveryInput;
+  RecordAdDeliveryPayload: ResolverTypeWrapper<Omit<RecordAdDeliveryPayload, 'lines'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>> }>;
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: ResolverTypeWrapper<Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   RecordAdRefundInput: RecordAdRefundInput;
@@ -3515,6 +3998,13 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: ResolverTypeWrapper<Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
+  WithdrawAdMakeGoodPayload: ResolverTypeWrapper<Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
+  WithdrawAdProofInput: WithdrawAdProofInput;
+  WithdrawAdProofPayload: ResolverTypeWrapper<Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
+  WithdrawAdSlotsInput: WithdrawAdSlotsInput;
+  WithdrawAdSlotsPayload: ResolverTypeWrapper<Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>>, slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
+  WithdrawnAdSlotInput: WithdrawnAdSlotInput;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3551,6 +4041,7 @@ export type ResolversParentTypes = {
   AdLine: AdLineRow;
   AdLineAggregate: AdLineAggregate;
   AdLineConnection: Connection<AdLineRow>;
+  AdLineDelivery: AdLineDeliveryRow;
   AdLineEdge: Omit<AdLineEdge, 'node'> & { node: ResolversParentTypes['AdLine'] };
   AdOrder: AdOrderRow;
   AdOrderAggregate: AdOrderAggregate;
@@ -3558,14 +4049,20 @@ export type ResolversParentTypes = {
   AdOrderEdge: Omit<AdOrderEdge, 'node'> & { node: ResolversParentTypes['AdOrder'] };
   AdPayment: AdPaymentRow;
   AdPlacement: AdPlacementRow;
+  AdPlacementConnection: Connection<AdPlacementRow>;
+  AdPlacementEdge: Omit<AdPlacementEdge, 'node'> & { node: ResolversParentTypes['AdPlacement'] };
   AdProduct: AdProductRow;
   AdProductConnection: Connection<AdProductRow>;
   AdProductEdge: Omit<AdProductEdge, 'node'> & { node: ResolversParentTypes['AdProduct'] };
+  AdProof: AdProofRow;
   AdRate: AdRateRow;
   AdRateCard: AdRateCardRow;
   AdRateCardConnection: Connection<AdRateCardRow>;
   AdRateCardEdge: Omit<AdRateCardEdge, 'node'> & { node: ResolversParentTypes['AdRateCard'] };
   AdRateInput: AdRateInput;
+  AdRebooking: AdRebookingRow;
+  AdRebookingConnection: Connection<AdRebookingRow>;
+  AdRebookingEdge: Omit<AdRebookingEdge, 'node'> & { node: ResolversParentTypes['AdRebooking'] };
   AdReceivables: AdReceivables;
   AdRevenue: AdRevenueRow;
   AdRevenueGroup: AdRevenueGroupRow;
@@ -3579,6 +4076,8 @@ export type ResolversParentTypes = {
   AdSponsorshipEdge: Omit<AdSponsorshipEdge, 'node'> & { node: ResolversParentTypes['AdSponsorship'] };
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  AddAdProofInput: AddAdProofInput;
+  AddAdProofPayload: Omit<AddAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
   Advertiser: AdvertiserRow;
   AdvertiserConnection: Connection<AdvertiserRow>;
   AdvertiserContact: AdvertiserContactRow;
@@ -3592,6 +4091,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BookAdLineInput: BookAdLineInput;
   BookAdLinePayload: Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  BookAdMakeGoodInput: BookAdMakeGoodInput;
+  BookAdMakeGoodPayload: Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
@@ -3600,8 +4101,11 @@ export type ResolversParentTypes = {
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   CorrectAdPlacementInput: CorrectAdPlacementInput;
   CorrectAdPlacementPayload: Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['AdCorrection']> };
+  CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   CreateAdProductInput: CreateAdProductInput;
@@ -3653,6 +4157,10 @@ export type ResolversParentTypes = {
   PersonalDataReadConnection: Connection<PersonalDataReadRow>;
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   Query: Record<PropertyKey, never>;
+  RebookAdLineInput: RebookAdLineInput;
+  RebookAdLinePayload: Omit<RebookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  RecordAdDeliveryInput: RecordAdDeliveryInput;
+  RecordAdDeliveryPayload: Omit<RecordAdDeliveryPayload, 'lines'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>> };
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   RecordAdRefundInput: RecordAdRefundInput;
@@ -3707,6 +4215,13 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
+  WithdrawAdMakeGoodPayload: Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
+  WithdrawAdProofInput: WithdrawAdProofInput;
+  WithdrawAdProofPayload: Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
+  WithdrawAdSlotsInput: WithdrawAdSlotsInput;
+  WithdrawAdSlotsPayload: Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>>, slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
+  WithdrawnAdSlotInput: WithdrawnAdSlotInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3910,6 +4425,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
   directCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3925,6 +4441,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   rateCardCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateCardRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['AdRateType'], ParentType, ContextType>;
+  rebookings?: Resolver<Array<ResolversTypes['AdRebooking']>, ParentType, ContextType>;
   reservedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   sponsoredArticle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -3949,6 +4466,18 @@ export type AdLineConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdLineDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineDelivery'] = ResolversParentTypes['AdLineDelivery']> = {
+  booked?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  clicks?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  countedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  impressions?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['AdPace']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdDeliveryUnit'], ParentType, ContextType>;
 };
 
 export type AdLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineEdge'] = ResolversParentTypes['AdLineEdge']> = {
@@ -4018,12 +4547,30 @@ export type AdPlacementResolvers<ContextType = Context, ParentType extends Resol
   frame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  madeGoodBy?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  makeGoodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  makesGood?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['AdProof']>>, ParentType, ContextType>;
   rateCardCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   slot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdPlacementStatus'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type AdPlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacementConnection'] = ResolversParentTypes['AdPlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdPlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdPlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacementEdge'] = ResolversParentTypes['AdPlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdPlacement'], ParentType, ContextType>;
 };
 
 export type AdProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProduct'] = ResolversParentTypes['AdProduct'], FederationReferenceType extends FederationReferenceTypes['AdProduct'] = FederationReferenceTypes['AdProduct']> = {
@@ -4060,6 +4607,16 @@ export type AdProductEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
 };
 
+export type AdProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProof'] = ResolversParentTypes['AdProof']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdProofKind'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AdRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRate'] = ResolversParentTypes['AdRate']> = {
   product?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4088,6 +4645,34 @@ export type AdRateCardConnectionResolvers<ContextType = Context, ParentType exte
 export type AdRateCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRateCardEdge'] = ResolversParentTypes['AdRateCardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdRateCard'], ParentType, ContextType>;
+};
+
+export type AdRebookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRebooking'] = ResolversParentTypes['AdRebooking']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOnBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOnBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType>;
+};
+
+export type AdRebookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRebookingConnection'] = ResolversParentTypes['AdRebookingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdRebookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdRebooking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdRebookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRebookingEdge'] = ResolversParentTypes['AdRebookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdRebooking'], ParentType, ContextType>;
 };
 
 export type AdReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdReceivables'] = ResolversParentTypes['AdReceivables']> = {
@@ -4166,6 +4751,11 @@ export type AdSponsorshipEdgeResolvers<ContextType = Context, ParentType extends
 
 export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdLinePayload'] = ResolversParentTypes['AddAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddAdProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdProofPayload'] = ResolversParentTypes['AddAdProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['AdProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4248,6 +4838,11 @@ export type BookAdLinePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BookAdMakeGoodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAdMakeGoodPayload'] = ResolversParentTypes['BookAdMakeGoodPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAdLinePayload'] = ResolversParentTypes['CancelAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4288,6 +4883,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CorrectAdPlacementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAdPlacementPayload'] = ResolversParentTypes['CorrectAdPlacementPayload']> = {
@@ -4403,8 +5019,10 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAdLine?: Resolver<Maybe<ResolversTypes['AddAdLinePayload']>, ParentType, ContextType, RequireFields<MutationAddAdLineArgs, 'input'>>;
+  addAdProof?: Resolver<Maybe<ResolversTypes['AddAdProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAdProofArgs, 'input'>>;
   assignAdCreatives?: Resolver<Maybe<ResolversTypes['AssignAdCreativesPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdCreativesArgs, 'input'>>;
   bookAdLine?: Resolver<Maybe<ResolversTypes['BookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationBookAdLineArgs, 'input'>>;
+  bookAdMakeGood?: Resolver<Maybe<ResolversTypes['BookAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationBookAdMakeGoodArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
   correctAdPlacement?: Resolver<Maybe<ResolversTypes['CorrectAdPlacementPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdPlacementArgs, 'input'>>;
@@ -4421,6 +5039,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openAdAccount?: Resolver<Maybe<ResolversTypes['OpenAdAccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdAccountArgs, 'input'>>;
   openAdSlots?: Resolver<Maybe<ResolversTypes['OpenAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdSlotsArgs, 'input'>>;
   pauseAdLine?: Resolver<Maybe<ResolversTypes['PauseAdLinePayload']>, ParentType, ContextType, RequireFields<MutationPauseAdLineArgs, 'input'>>;
+  rebookAdLine?: Resolver<Maybe<ResolversTypes['RebookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationRebookAdLineArgs, 'input'>>;
+  recordAdDelivery?: Resolver<Maybe<ResolversTypes['RecordAdDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdDeliveryArgs, 'input'>>;
   recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
@@ -4446,6 +5066,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateAdvertiser?: Resolver<Maybe<ResolversTypes['UpdateAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdvertiserArgs, 'input'>>;
   updateOutdoorFace?: Resolver<Maybe<ResolversTypes['UpdateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOutdoorFaceArgs, 'input'>>;
   voidAdInvoice?: Resolver<Maybe<ResolversTypes['VoidAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidAdInvoiceArgs, 'input'>>;
+  withdrawAdMakeGood?: Resolver<Maybe<ResolversTypes['WithdrawAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdMakeGoodArgs, 'input'>>;
+  withdrawAdProof?: Resolver<Maybe<ResolversTypes['WithdrawAdProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdProofArgs, 'input'>>;
+  withdrawAdSlots?: Resolver<Maybe<ResolversTypes['WithdrawAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSlotsArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -4555,12 +5178,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
   adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first' | 'orderBy'>>;
+  adLinesByPace?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesByPaceArgs, 'first' | 'pace' | 'tolerance'>>;
+  adMakeGoods?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdMakeGoodsArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
   adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy'>>;
+  adPlacementsWithoutProof?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdPlacementsWithoutProofArgs, 'first'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
   adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first' | 'isRetired'>>;
   adRateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType, RequireFields<QueryAdRateCardArgs, 'id'>>;
   adRateCards?: Resolver<Maybe<ResolversTypes['AdRateCardConnection']>, ParentType, ContextType, RequireFields<QueryAdRateCardsArgs, 'first'>>;
+  adRebookings?: Resolver<Maybe<ResolversTypes['AdRebookingConnection']>, ParentType, ContextType, RequireFields<QueryAdRebookingsArgs, 'first'>>;
   adReceivables?: Resolver<Maybe<Array<ResolversTypes['AdReceivables']>>, ParentType, ContextType, Partial<QueryAdReceivablesArgs>>;
   adRevenue?: Resolver<Maybe<Array<ResolversTypes['AdRevenueGroup']>>, ParentType, ContextType, RequireFields<QueryAdRevenueArgs, 'by' | 'months'>>;
   adSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType, RequireFields<QueryAdSlotArgs, 'id'>>;
@@ -4568,6 +5195,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first'>>;
   outdoorFace?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType, RequireFields<QueryOutdoorFaceArgs, 'id'>>;
   outdoorFaces?: Resolver<Maybe<ResolversTypes['OutdoorFaceConnection']>, ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first' | 'isRetired'>>;
+};
+
+export type RebookAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookAdLinePayload'] = ResolversParentTypes['RebookAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAdDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdDeliveryPayload'] = ResolversParentTypes['RecordAdDeliveryPayload']> = {
+  lines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordAdPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdPaymentPayload'] = ResolversParentTypes['RecordAdPaymentPayload']> = {
@@ -4716,6 +5353,22 @@ export type VoidAdInvoicePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawAdMakeGoodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdMakeGoodPayload'] = ResolversParentTypes['WithdrawAdMakeGoodPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdProofPayload'] = ResolversParentTypes['WithdrawAdProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['AdProof']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdSlotsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdSlotsPayload'] = ResolversParentTypes['WithdrawAdSlotsPayload']> = {
+  lines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
+  slots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdAccount?: AdAccountResolvers<ContextType>;
   AdArea?: AdAreaResolvers<ContextType>;
@@ -4741,6 +5394,7 @@ export type Resolvers<ContextType = Context> = {
   AdLine?: AdLineResolvers<ContextType>;
   AdLineAggregate?: AdLineAggregateResolvers<ContextType>;
   AdLineConnection?: AdLineConnectionResolvers<ContextType>;
+  AdLineDelivery?: AdLineDeliveryResolvers<ContextType>;
   AdLineEdge?: AdLineEdgeResolvers<ContextType>;
   AdOrder?: AdOrderResolvers<ContextType>;
   AdOrderAggregate?: AdOrderAggregateResolvers<ContextType>;
@@ -4748,13 +5402,19 @@ export type Resolvers<ContextType = Context> = {
   AdOrderEdge?: AdOrderEdgeResolvers<ContextType>;
   AdPayment?: AdPaymentResolvers<ContextType>;
   AdPlacement?: AdPlacementResolvers<ContextType>;
+  AdPlacementConnection?: AdPlacementConnectionResolvers<ContextType>;
+  AdPlacementEdge?: AdPlacementEdgeResolvers<ContextType>;
   AdProduct?: AdProductResolvers<ContextType>;
   AdProductConnection?: AdProductConnectionResolvers<ContextType>;
   AdProductEdge?: AdProductEdgeResolvers<ContextType>;
+  AdProof?: AdProofResolvers<ContextType>;
   AdRate?: AdRateResolvers<ContextType>;
   AdRateCard?: AdRateCardResolvers<ContextType>;
   AdRateCardConnection?: AdRateCardConnectionResolvers<ContextType>;
   AdRateCardEdge?: AdRateCardEdgeResolvers<ContextType>;
+  AdRebooking?: AdRebookingResolvers<ContextType>;
+  AdRebookingConnection?: AdRebookingConnectionResolvers<ContextType>;
+  AdRebookingEdge?: AdRebookingEdgeResolvers<ContextType>;
   AdReceivables?: AdReceivablesResolvers<ContextType>;
   AdRevenue?: AdRevenueResolvers<ContextType>;
   AdRevenueGroup?: AdRevenueGroupResolvers<ContextType>;
@@ -4765,6 +5425,7 @@ export type Resolvers<ContextType = Context> = {
   AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;
   AdSponsorshipEdge?: AdSponsorshipEdgeResolvers<ContextType>;
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
+  AddAdProofPayload?: AddAdProofPayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
   AdvertiserConnection?: AdvertiserConnectionResolvers<ContextType>;
   AdvertiserContact?: AdvertiserContactResolvers<ContextType>;
@@ -4775,12 +5436,15 @@ export type Resolvers<ContextType = Context> = {
   AssignAdCreativesPayload?: AssignAdCreativesPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
+  BookAdMakeGoodPayload?: BookAdMakeGoodPayloadResolvers<ContextType>;
   CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CloseAdvertisingMonthPayload?: CloseAdvertisingMonthPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CorrectAdPlacementPayload?: CorrectAdPlacementPayloadResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
@@ -4817,6 +5481,8 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebookAdLinePayload?: RebookAdLinePayloadResolvers<ContextType>;
+  RecordAdDeliveryPayload?: RecordAdDeliveryPayloadResolvers<ContextType>;
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
@@ -4845,6 +5511,9 @@ export type Resolvers<ContextType = Context> = {
   UpdateOutdoorFacePayload?: UpdateOutdoorFacePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
+  WithdrawAdMakeGoodPayload?: WithdrawAdMakeGoodPayloadResolvers<ContextType>;
+  WithdrawAdProofPayload?: WithdrawAdProofPayloadResolvers<ContextType>;
+  WithdrawAdSlotsPayload?: WithdrawAdSlotsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

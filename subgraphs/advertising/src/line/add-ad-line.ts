@@ -24,7 +24,10 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const quantity = BigInt(input.quantity ?? 1);
   const id = uuidv7();
   await tx.lineRepository.insert({
-    ...(await priceTerms(tx, product, order, { startsOn, endsOn, quantity, rateMinor, sectionId })),
+    ...(await priceTerms(tx, product, order, {
+      ...{ startsOn, endsOn, quantity, sectionId },
+      agree: (listRateMinor) => rateMinor ?? listRateMinor,
+    })),
     id,
     organisationId,
     orderId: order.id,

@@ -1,6 +1,7 @@
 import type { AdSlot } from '../ad-slot/ad-slot.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { AdProduct } from '../product/product.entity.ts';
+import { agreedRate } from './agreed-rate.ts';
 import type { AdLine } from './line.entity.ts';
 import { divide, priceOf } from './price-of.ts';
 
@@ -21,8 +22,7 @@ export const priceSlots = async (
   const rates = new Map<string | null, bigint>();
   for (const sectionId of new Set(slots.map((slot) => slot.sectionId)))
     rates.set(sectionId, (await rateRepository.rateOn(id, sectionId, line.startsOn)) ?? basePriceMinor);
-  const agreed = (listRate: bigint): bigint =>
-    line.listRateMinor === 0n ? listRate : divide(listRate * line.rateMinor, line.listRateMinor);
+  const agreed = (listRate: bigint): bigint => agreedRate(line, listRate);
   const once = { rateType, slotSize, quantity: 1n, days: 1 };
   const listRates = slots.map(({ sectionId }) => rates.get(sectionId)!);
   const prices: Price[] = listRates.map((rate) => ({

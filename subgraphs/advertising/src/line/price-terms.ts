@@ -13,8 +13,8 @@ import type { AdLine } from './line.entity.ts';
 import { priceOf } from './price-of.ts';
 
 type Wanted = Pick<AdLine, 'startsOn' | 'endsOn' | 'quantity' | 'sectionId'> & {
-  /** The rate card's when there is none. */
-  readonly rateMinor: bigint | null | undefined;
+  /** What is paid, where the rate card says so much. */
+  readonly agree: (listRateMinor: bigint) => bigint;
 };
 type Terms = Pick<
   AdLine,
@@ -58,7 +58,7 @@ export const priceTerms = async (
   requireBetween(quantity, 1n, mostUnits, 'input', 'quantity');
   const listRateMinor =
     (await rateRepository.rateOn(product.id, sectionId, startsOn)) ?? product.basePriceMinor;
-  const rateMinor = requireMinor(wanted.rateMinor ?? listRateMinor, {}, 'input', 'rateMinor');
+  const rateMinor = requireMinor(wanted.agree(listRateMinor), {}, 'input', 'rateMinor');
   if (rateMinor > listRateMinor)
     throw refused('INVALID_INPUT', `The rate card says ${listRateMinor}`, 'input', 'rateMinor');
   const priced = (rate: bigint) =>

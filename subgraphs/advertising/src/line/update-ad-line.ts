@@ -16,7 +16,7 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
     startsOn: input.startsOn ?? line.startsOn,
     endsOn: input.endsOn ?? line.endsOn,
     quantity: input.quantity ?? line.quantity,
-    rateMinor: input.rateMinor ?? line.rateMinor,
+    agree: () => input.rateMinor ?? line.rateMinor,
     sectionId: line.sectionId,
   });
   return revise(tx.lineRepository, line, terms);

@@ -28,6 +28,11 @@ export interface AdPlacement {
   readonly priceChangeMinor: bigint;
   /** What corrections changed of `directCostMinor`. */
   readonly costChangeMinor: bigint;
+  /** The placement in whose stead it appears, for nothing. */
+  makesGoodId: string | null;
+  makeGoodReason: string | null;
+  /** Why somebody gave its place free; null where the line's way alone did. */
+  releaseReason: string | null;
 }
 
 export const AdPlacementEntity = new EntitySchema<AdPlacement>({
@@ -54,5 +59,8 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     directCostMinor: { type: 'bigint', nullable: true, insert: false, update: false },
     priceChangeMinor: { type: 'bigint', insert: false, update: false },
     costChangeMinor: { type: 'bigint', insert: false, update: false },
+    makesGoodId: { type: 'uuid', nullable: true },
+    makeGoodReason: { type: 'text', nullable: true },
+    releaseReason: { type: 'text', nullable: true },
   },
 });

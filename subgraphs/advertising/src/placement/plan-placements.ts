@@ -9,7 +9,14 @@ import { splitByWeight, splitEvenly } from './split.ts';
 /** A placement before it is held or sold. */
 export type PlannedPlacement = Omit<
   AdPlacement,
-  'id' | 'status' | 'issueId' | 'paidMinor' | 'directCostMinor' | 'priceChangeMinor' | 'costChangeMinor'
+  | 'id'
+  | 'status'
+  | 'issueId'
+  | 'paidMinor'
+  | 'directCostMinor'
+  | 'priceChangeMinor'
+  | 'costChangeMinor'
+  | 'releaseReason'
 >;
 
 type Priced = Pick<
@@ -33,6 +40,8 @@ const place = (line: Priced, medium: AdMedium, parts: readonly Part[]): PlannedP
     faceId: null,
     frame: null,
     during: null,
+    makesGoodId: null,
+    makeGoodReason: null,
     bookedMinor: booked[index]!,
     listMinor: list[index]!,
     ...part,

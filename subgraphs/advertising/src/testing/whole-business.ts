@@ -104,21 +104,31 @@ export const buildWholeBusiness = async (desk: Desk) => {
   const lines = [
     await desk.must('bookAdLine', assigned, { slotIds: [slots[0]!.id] }),
     await desk.must(
-      'reserveAdLine',
+      'bookAdLine',
       await desk.bareLine(order.id, digital.id, { endsOn: to, quantity: '3001', sectionId }),
     ),
     await desk.must(
-      'bookAdLine',
-      await desk.bareLine(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
-      {
-        faceId: face.id,
-      },
+      'rebookAdLine',
+      await desk.must(
+        'bookAdLine',
+        await desk.bareLine(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
+        { faceId: face.id },
+      ),
+      { faceId: face.id, reason: words.figures },
     ),
     await desk.must(
       'bookAdLine',
       await desk.bareLine(order.id, sponsoring.id, { articleId, eventId, sponsor: { en: 'Sponsor' } }),
     ),
   ];
+  await desk.make('recordAdDelivery', {
+    source: 'server',
+    onDate: todayInShanghai(),
+    lines: [{ lineId: lines[1].id, impressions: '10' }],
+  });
+  const { adLine } = await desk.ask(`{ adLine(id: "${lines[0].id}") { placements { id } } }`);
+  const placementId = adLine.placements[0].id;
+  await desk.make('addAdProof', { placementId, kind: 'TEAR_SHEET', assetId });
   const draft = await desk.make('draftAdInvoice', {
     orderId: order.id,
     items: [
@@ -149,9 +159,9 @@ export const buildWholeBusiness = async (desk: Desk) => {
     assignments: [{ creativeId: creative.id }],
   });
   const started = await desk.must('startAdLine', shown);
-  const { adLine } = await desk.ask(`{ adLine(id: "${started.id}") { placements { id } } }`);
+  const placed = await desk.ask(`{ adLine(id: "${started.id}") { placements { id } } }`);
   await desk.make('correctAdPlacement', {
-    ...{ placementId: adLine.placements[0].id, version: started.version, costMinor: '77770' },
+    ...{ placementId: placed.adLine.placements[0].id, version: started.version, costMinor: '77770' },
     reason: words.figures,
   });
   const own = {

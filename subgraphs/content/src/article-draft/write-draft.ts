@@ -1,4 +1,4 @@
-import { revise, type Versioned } from '@media-graph/subgraph';
+import { revise, type Versioned, type WrittenText } from '@media-graph/subgraph';
 import type { Article } from '../article/article.entity.ts';
 import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { searchVectorOf } from '../article-search/search-vector-of.ts';
@@ -10,10 +10,14 @@ type Written = Partial<
 >;
 type Changed = Partial<Omit<Article, keyof Versioned>>;
 type Stores = Pick<DataSources, 'articleRepository' | 'articleDetailRepository' | 'articleVersionRepository'>;
+type ChangingStores = Stores & Pick<DataSources, 'liveBlogEntryRepository'>;
 
-/** What of a draft stands in the article's row, and what beside it. */
-export const partsOf = ({ credits, tagIds, organisationIds, ...columns }: Draft) => ({
-  row: { ...columns, searchVector: searchVectorOf({ ...columns, credits }) },
+/** What of a draft stands in the article's row, and what beside it; with what its live blog tells of it. */
+export const partsOf = (
+  { credits, tagIds, organisationIds, ...columns }: Draft,
+  told: readonly WrittenText[] = [],
+) => ({
+  row: { ...columns, searchVector: searchVectorOf({ ...columns, credits, told }) },
   details: {
     ...{ credits, tagIds, organisationIds },
     assetIds: assetIdsOf(columns.leadImageId, columns.body),
@@ -49,13 +53,18 @@ export const insertDraft = async (
  * @param reason why, for the version
  */
 export const changeDraft = async (
-  { articleRepository, articleDetailRepository, articleVersionRepository }: Stores,
+  {
+    articleRepository,
+    articleDetailRepository,
+    articleVersionRepository,
+    liveBlogEntryRepository,
+  }: ChangingStores,
   article: Article,
   draft: Draft,
   more: Changed,
   reason: string | null,
 ): Promise<Article> => {
-  const { row, details } = partsOf(draft);
+  const { row, details } = partsOf(draft, await liveBlogEntryRepository.toldOf(article.id));
   const number = article.versionNumber + 1;
   await articleVersionRepository.insert({ articleId: article.id, number, reason, content: draft });
   await revise(articleRepository, article, { ...row, ...more, versionNumber: number });

@@ -19,7 +19,16 @@ const sources = {
 
 export type ListedBy = keyof typeof sources;
 
-export type ListedPage = PageArguments & { readonly days?: DateRangeInput | null | undefined };
+/** What is asked of the article itself stands in its own table, as a section's list does. */
+export type ListedPage = PageArguments & {
+  readonly days?: DateRangeInput | null | undefined;
+  readonly label?: Article['label'] | undefined;
+  readonly status?: Article['status'] | null | undefined;
+};
+
+/** SQL that keeps what is marked so, and stands so: values of enums, which GraphQL has checked. */
+const standing = ({ label, status }: Pick<ListedPage, 'label' | 'status'>): string =>
+  `${label ? `AND label = '${label}'` : ''} ${status ? `AND status = '${status}'` : ''}`;
 
 /** SQL that keeps what came out on some days. */
 const listedOn = (days: ListedPage['days']): string => {
@@ -33,7 +42,7 @@ export const articleListRepository = (manager: EntityManager, visible: Condition
   pagesOf(
     listedBy: ListedBy,
     parentIds: readonly string[],
-    { days, ...page }: ListedPage,
+    { days, label, status, ...page }: ListedPage,
     load: (ids: readonly string[]) => Promise<(Article | null)[]>,
   ): Promise<Map<string, Connection<Article>>> {
     const { table, parent, and }: Source = sources[listedBy];
@@ -41,7 +50,7 @@ export const articleListRepository = (manager: EntityManager, visible: Condition
     // Somebody may have two credits in one article.
     const select = listedBy === 'person' ? 'SELECT DISTINCT' : 'SELECT';
     const links = `${select} listed_at, ${id} AS id FROM ${table} WHERE ${parent} = parent.id
-      AND ${visible(table)} ${and ? `AND ${and}` : ''} ${listedOn(days)}`;
+      AND ${visible(table)} ${and ? `AND ${and}` : ''} ${listedOn(days)} ${standing({ label, status })}`;
     const order = { by: ['article.listedAt', 'article.id'], direction: 'DESC' } as const;
     return readLinkedPages(manager, { links, columns: ['listed_at', 'id'], order }, parentIds, page, load);
   },

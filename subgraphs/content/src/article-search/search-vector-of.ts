@@ -8,6 +8,8 @@ import { textsOf } from '../article/texts-of.ts';
 type Searchable = Pick<Article, 'headline' | 'otherHeadlines' | 'standfirst'> & {
   readonly body: readonly ArticleBlock[];
   readonly credits: readonly { readonly name: string }[];
+  /** What its live blog tells of it. */
+  readonly told?: readonly WrittenText[];
 };
 
 /**
@@ -21,12 +23,13 @@ export const searchVectorOf = ({
   standfirst,
   body,
   credits,
+  told = [],
 }: Searchable): string => {
   const parts: [weight: string, text: string][] = [
     ['A', [headline, ...otherHeadlines.map(({ text }) => text)].flatMap(distinctTexts).join('\n')],
     ['B', distinctTexts(standfirst ?? {}).join('\n')],
     ['C', credits.map(({ name }) => name).join('\n')],
-    ['D', body.flatMap(textsOf).flatMap(distinctTexts).join('\n')],
+    ['D', [...body.flatMap(textsOf), ...told].flatMap(distinctTexts).join('\n')],
   ];
   let offset = 0;
   return parts

@@ -8,6 +8,8 @@ const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channel
 const { act, draft, publish } = newsroom(graph);
 const today = todayInShanghai();
 
+const [youth, talent] = [seedId('Tag', 'youth'), seedId('Tag', 'talent')];
+
 const out = async (changes: object, ...channels: string[]) =>
   (await publish(await draft(changes), ...channels)).thing;
 const [economy, culture, english, written] = [
@@ -40,8 +42,36 @@ test.each<[string, { id: string }[]]>([
   [`days: { until: "${addDays(today, -1)}" }`, []],
   ['sectionId: "culture"', []],
   ['tagId: "x"', []],
+  [`tags: { all: ["${youth}"] }`, [economy]],
+  [`tags: { all: ["${youth}", "${talent}"] }`, []],
+  ['tags: { all: ["x"] }', []],
+  [`tags: { any: ["${youth}", "${talent}", "x"] }`, [economy]],
+  ['tags: { any: [] }', []],
+  [`tags: { none: ["${youth}"] }`, [written, english, culture]],
+  [`tags: { any: ["${youth}"], none: ["${youth}"] }`, []],
+  ['tags: {}', [written, english, culture, economy]],
+  ['mediaTopic: "04000000"', [written, english, economy]],
+  ['mediaTopic: "20000344"', []],
+  ['mediaTopic: "economy"', []],
 ])('%s', async (filter, expected) => {
   expect(await list(filter)).toEqual(expected.map(({ id }) => id));
+});
+
+test('a search takes the same tags and subjects, and a section lists what is marked so', async () => {
+  const { data, errors } = await graph.ask(
+    `{ tagged: searchArticles(text: "示例", tags: { all: ["${youth}"] }, mediaTopic: "04000000") { totalCount nodes { id } }
+       others: searchArticles(text: "示例", tags: { none: ["${youth}"] }) { nodes { id } }
+       sectionBySlug(slug: "culture") { ads: articles(label: ADVERTISEMENT) { nodes { id } } rest: articles(label: ORIGINAL) { totalCount }
+         drafts: articles(status: DRAFT) { totalCount } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.tagged).toEqual({ totalCount: 1, nodes: [{ id: economy.id }] });
+  expect(data.others.nodes.map(({ id }: { id: string }) => id)).not.toContain(economy.id);
+  expect(data.sectionBySlug).toEqual({
+    ...{ ads: { nodes: [{ id: culture.id }] }, rest: { totalCount: 0 }, drafts: { totalCount: 0 } },
+  });
+  const many = JSON.stringify(Array.from({ length: 21 }, () => youth));
+  expect(await list(`tags: { none: ${many} }`)).toBe('BAD_USER_INPUT');
 });
 
 test('what was changed last comes first where that is asked, and within a stretch of time alone', async () => {

@@ -1,7 +1,7 @@
-import { isId, matching, withinTimes } from '@media-graph/subgraph';
+import { badInput, isId, matching, withinTimes } from '@media-graph/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import { listedTimes } from '../article-list/listed-times.ts';
-import type { DateRangeInput } from '../generated/resolvers.ts';
+import type { ArticleTagsInput, DateRangeInput } from '../generated/resolvers.ts';
 import { nowIn } from '../section/now-in.ts';
 import type { Article } from './article.entity.ts';
 
@@ -14,6 +14,8 @@ export type ArticleFilter = {
   readonly sectionId?: string | null | undefined;
   readonly eventId?: string | null | undefined;
   readonly tagId?: string | null | undefined;
+  readonly tags?: ArticleTagsInput | null | undefined;
+  readonly mediaTopic?: string | null | undefined;
   readonly channelId?: string | null | undefined;
   readonly organisationId?: string | null | undefined;
   readonly personId?: string | null | undefined;
@@ -29,10 +31,33 @@ const parts = {
   personId: 'article_credits AS part WHERE part.person_id',
 } as const;
 
+const mostTags = 20;
+const hasOneOf = (name: string): string =>
+  `EXISTS (SELECT FROM article_tags AS part WHERE part.article_id = row.id AND part.tag_id = ANY (ARRAY(
+     SELECT coalesce(merged_into, id) FROM tags WHERE id = ANY (CAST(:${name} AS uuid[])))))`;
+
+/** Keeps the articles whose tags are so. @throws BAD_USER_INPUT for too many ids */
+const tagged = (articles: SelectQueryBuilder<Article>, { all, any, none }: ArticleTagsInput): void => {
+  for (const ids of [all, any, none])
+    if (ids && ids.length > mostTags) throw badInput(`At most ${mostTags} tags are asked for at once`);
+  if (all?.some((id) => !isId(id))) articles.andWhere('FALSE');
+  else
+    for (const [index, id] of (all ?? []).entries())
+      articles.andWhere(hasOneOf(`allTags${index}`), { [`allTags${index}`]: [id] });
+  if (any) articles.andWhere(hasOneOf('anyTags'), { anyTags: any.filter(isId) });
+  if (none) articles.andWhere(`NOT ${hasOneOf('noTags')}`, { noTags: none.filter(isId) });
+};
+
+/** About a subject, or one right under it, by section or tag. */
+const about = `media_topic IN (SELECT code FROM media_topics WHERE code = :mediaTopic OR broader = :mediaTopic)`;
+const isAbout = `(row.sectionId = ANY (ARRAY(SELECT id FROM sections WHERE ${about})) OR EXISTS (
+  SELECT FROM article_tags AS part WHERE part.article_id = row.id
+    AND part.tag_id = ANY (ARRAY(SELECT id FROM tags WHERE ${about}))))`;
+
 /** Keeps the articles of a list that are asked for. @throws BAD_USER_INPUT for no possible days */
 export const articlesThatMatch = (
   articles: SelectQueryBuilder<Article>,
-  { days, tagId, channelId, organisationId, personId, ...columns }: ArticleFilter,
+  { days, tagId, tags, mediaTopic, channelId, organisationId, personId, ...columns }: ArticleFilter,
 ): SelectQueryBuilder<Article> => {
   const { status, label, language, author, sectionId, eventId } = columns;
   matching(articles, { status, label, language, author, eventId });
@@ -48,5 +73,7 @@ export const articlesThatMatch = (
         { [name]: id },
       );
   }
+  if (tags) tagged(articles, tags);
+  if (mediaTopic != null) articles.andWhere(isAbout, { mediaTopic });
   return withinTimes(articles, 'row.listedAt', listedTimes(days));
 };

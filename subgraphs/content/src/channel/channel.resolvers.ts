@@ -8,7 +8,7 @@ import { retireChannel } from './retire-channel.ts';
 
 export const channelResolvers: Resolvers = {
   Query: {
-    channels: (_, { isRetired }, { channelRepository }) => channelRepository.inOrder(isRetired),
+    channels: (_, { isRetired, text }, { channelRepository }) => channelRepository.inOrder(isRetired, text),
     channel: (_, { id }, { channels }) => channels.load(id),
     channelBySlug: (_, { slug }, { channelRepository }) => channelRepository.bySlug(slug),
   },

@@ -1,5 +1,6 @@
 import { seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { indexLiveBlog } from '../live-blog/index-live-blog.ts';
 import { newPublications } from '../publication/embargo.ts';
 import { paragraph } from './demonstration-article.ts';
 import { insertDrafts } from './insert-drafts.ts';
@@ -66,6 +67,7 @@ export const seedLiveBlog = async (tables: DataSources): Promise<void> => {
   await liveBlogEntryRepository.update(entryId('rumour'), {
     ...{ version: 2, deletedAt: before(44), deletedBy: 'editor', deletionReason: '未經證實' },
   });
+  await indexLiveBlog(tables, articleId);
   await as('reviewer-2');
   for (const name of ['gates', 'parade', 'flame'])
     await liveBlogEntryRepository.update(entryId(name), {

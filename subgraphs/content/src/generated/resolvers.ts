@@ -22,6 +22,7 @@ import type { Front as FrontRow, FrontContainer as FrontContainerRow, FrontCard 
 import type { FrontEdition as FrontEditionRow } from '../front/front-edition.entity.ts';
 import type { LiveBlog as LiveBlogRow } from '../live-blog/live-blog.entity.ts';
 import type { LiveBlogEntry as LiveBlogEntryRow, LiveBlogCorrection as LiveBlogCorrectionRow } from '../live-blog/live-blog-entry.entity.ts';
+import type { MediaTopic as MediaTopicRow } from '../media-topic/media-topic.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-page.entity.ts';
 import type { PageProof as PageProofRow } from '../newspaper-issue/page-proof.entity.ts';
@@ -133,6 +134,8 @@ export type Article = {
   liveBlog?: Maybe<LiveBlog>;
   /** Who is in it now; null where nobody is. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   lock?: Maybe<ArticleLock>;
+  /** What it is about in IPTC's words, by its section and tags. */
+  mediaTopics: Array<MediaTopic>;
   /** Organisations that the text names, in the order of their importance to it; at most 100. */
   mentionedOrganisations?: Maybe<Array<Organisation>>;
   /** Where it is printed. */
@@ -583,6 +586,19 @@ export type ArticleStepKind =
   /** Its status. */
   | 'STATUS';
 
+/**
+ * What the tags of an article must be; a part that is left out asks nothing. At most 20 ids each, BAD_USER_INPUT for more. A tag
+ * that was merged stands for the one that it was merged into.
+ */
+export type ArticleTagsInput = {
+  /** Each of them. */
+  all?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of them or more. */
+  any?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of them. */
+  none?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** An article's text as somebody saved it. Nobody changes or removes it. */
 export type ArticleVersion = {
   __typename?: 'ArticleVersion';
@@ -857,6 +873,57 @@ export type CompanyMonthChange = {
   /** Null where either is unknown. */
   margin?: Maybe<Money>;
   received: Money;
+};
+
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
 };
 
 export type ContentSeries = {
@@ -1803,6 +1870,44 @@ export type LockArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a section's stories are about. */
+export type MapSectionToMediaTopicInput = {
+  /** IPTC's code; NOT_FOUND for none of the vocabulary. Null takes the subject away. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MapSectionToMediaTopicPayload = {
+  __typename?: 'MapSectionToMediaTopicPayload';
+  section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** What the stories that bear a tag are about. */
+export type MapTagToMediaTopicInput = {
+  /** IPTC's code; NOT_FOUND for none of the vocabulary. Null takes the subject away. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MapTagToMediaTopicPayload = {
+  __typename?: 'MapTagToMediaTopicPayload';
+  tag?: Maybe<Tag>;
+  userErrors: Array<UserError>;
+};
+
 export type MediaAsset = {
   __typename?: 'MediaAsset';
   id: Scalars['ID']['output'];
@@ -1814,6 +1919,21 @@ export type MediaAsset = {
 export type MediaAssetUsedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/**
+ * A subject of IPTC's Media Topics, the vocabulary by which newspapers and agencies exchange stories: its two upper levels.
+ * By IPTC, https://iptc.org/standards/media-topics/, under CC BY 4.0; the Chinese names are ours.
+ */
+export type MediaTopic = {
+  __typename?: 'MediaTopic';
+  /** The wider subject; null for one of the 17 at the top. */
+  broader?: Maybe<MediaTopic>;
+  /** IPTC's own, eight figures: `04000000`. */
+  code: Scalars['String']['output'];
+  name: LocalizedText;
+  /** Its address in IPTC's vocabulary, as ninjs names it. */
+  uri: Scalars['String']['output'];
 };
 
 /** Which section is merged into which. */
@@ -1942,6 +2062,10 @@ export type Mutation = {
   liftArticleEmbargo?: Maybe<LiftArticleEmbargoPayload>;
   /** Says that the caller is in a story for 30 minutes, or still is, for the role `editor`. */
   lockArticle?: Maybe<LockArticlePayload>;
+  /** Says what a section's stories are about in IPTC's words, for the role `editor`. */
+  mapSectionToMediaTopic?: Maybe<MapSectionToMediaTopicPayload>;
+  /** Says what the stories that bear a tag are about in IPTC's words, for the role `editor`. */
+  mapTagToMediaTopic?: Maybe<MapTagToMediaTopicPayload>;
   /** Gives the stories, fronts and open pages of a section to another, for the role `editor`: its short name leads there, its review times end, and what was killed or printed stays in it. */
   mergeSections?: Maybe<MergeSectionsPayload>;
   /** Gives the articles of a tag to another one, which comes back, for the role `editor`. It cannot be undone; the tag stays as the other's former name. */
@@ -2222,6 +2346,18 @@ export type MutationLiftArticleEmbargoArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationLockArticleArgs = {
   input: LockArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMapSectionToMediaTopicArgs = {
+  input: MapSectionToMediaTopicInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMapTagToMediaTopicArgs = {
+  input: MapTagToMediaTopicInput;
 };
 
 
@@ -2628,6 +2764,13 @@ export type NewspaperIssueEdge = {
   cursor: Scalars['String']['output'];
   node: NewspaperIssue;
 };
+
+/** Which issues come first. */
+export type NewspaperIssueOrder =
+  /** That of the earliest day. */
+  | 'EARLIEST'
+  /** That of the latest day, those to come included. */
+  | 'NEWEST';
 
 /** Whether an issue is to appear. */
 export type NewspaperIssueStatus =
@@ -3084,6 +3227,10 @@ export type Query = {
   liveBlogEntriesToReview?: Maybe<LiveBlogEntryConnection>;
   /** Live blogs of the stories that the caller may see, the newest first. */
   liveBlogs?: Maybe<LiveBlogConnection>;
+  /** One subject by IPTC's code. */
+  mediaTopic?: Maybe<MediaTopic>;
+  /** Subjects in the order of IPTC's codes. */
+  mediaTopics?: Maybe<Array<MediaTopic>>;
   /** The caller's own searches, by name; UNAUTHENTICATED without a token. */
   mySavedArticleSearches?: Maybe<SavedArticleSearchConnection>;
   /** One newspaper by its short name. */
@@ -3092,7 +3239,7 @@ export type Query = {
   newspaperIssue?: Maybe<NewspaperIssue>;
   /** The issue of a day, such as `hzrb` of 2024-05-08. */
   newspaperIssueByDate?: Maybe<NewspaperIssue>;
-  /** The issues of a newspaper, the earliest first. */
+  /** Issues, the earliest first unless otherwise asked. */
   newspaperIssues?: Maybe<NewspaperIssueConnection>;
   /** All newspapers, by their short names. */
   newspapers?: Maybe<Array<Newspaper>>;
@@ -3169,10 +3316,12 @@ export type QueryArticlesArgs = {
   first?: Scalars['Int']['input'];
   label?: InputMaybe<ArticleLabel>;
   language?: InputMaybe<Scalars['String']['input']>;
+  mediaTopic?: InputMaybe<Scalars['String']['input']>;
   orderBy?: ArticleOrder;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+  tags?: InputMaybe<ArticleTagsInput>;
 };
 
 
@@ -3202,6 +3351,7 @@ export type QueryChannelBySlugArgs = {
 /** What can be asked. */
 export type QueryChannelsArgs = {
   isRetired?: Scalars['Boolean']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3255,6 +3405,19 @@ export type QueryLiveBlogsArgs = {
 
 
 /** What can be asked. */
+export type QueryMediaTopicArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMediaTopicsArgs = {
+  broader?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryMySavedArticleSearchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3286,7 +3449,8 @@ export type QueryNewspaperIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  publicationCode: Scalars['String']['input'];
+  orderBy?: NewspaperIssueOrder;
+  publicationCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3312,12 +3476,14 @@ export type QuerySearchArticlesArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   label?: InputMaybe<ArticleLabel>;
+  mediaTopic?: InputMaybe<Scalars['String']['input']>;
   orderBy?: ArticleSearchOrder;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+  tags?: InputMaybe<ArticleTagsInput>;
   text: Scalars['String']['input'];
 };
 
@@ -3337,6 +3503,7 @@ export type QuerySectionBySlugArgs = {
 /** What can be asked. */
 export type QuerySectionsArgs = {
   isRetired?: Scalars['Boolean']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3920,13 +4087,20 @@ export type SaveArticleSearchPayload = {
 /** A search that somebody keeps; nobody else sees it. */
 export type SavedArticleSearch = {
   __typename?: 'SavedArticleSearch';
+  /** Tags of which each is asked for. */
+  allTags: Array<Tag>;
+  /** Tags of which one or more are asked for. */
+  anyTags: Array<Tag>;
   channel?: Maybe<Channel>;
   /** What it finds now, by what the person may see now. */
   found?: Maybe<ArticleSearchConnection>;
   id: Scalars['ID']['output'];
   label?: Maybe<ArticleLabel>;
+  mediaTopic?: Maybe<MediaTopic>;
   /** Unique among the person's own. */
   name: Scalars['String']['output'];
+  /** Tags of which none may be there. */
+  noTags: Array<Tag>;
   orderBy: ArticleSearchOrder;
   section?: Maybe<Section>;
   status?: Maybe<ArticleStatus>;
@@ -3966,6 +4140,8 @@ export type SavedArticleSearchInput = {
   channelId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what is marked so. */
   label?: InputMaybe<ArticleLabel>;
+  /** Only what is about the subject of this code of IPTC's, or about one right under it. */
+  mediaTopic?: InputMaybe<Scalars['String']['input']>;
   /** In which order it is found. */
   orderBy?: ArticleSearchOrder;
   /** Only what stands in the section. */
@@ -3974,6 +4150,8 @@ export type SavedArticleSearchInput = {
   status?: InputMaybe<ArticleStatus>;
   /** Only what bears the tag. */
   tagId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what has such tags. */
+  tags?: InputMaybe<ArticleTagsInput>;
   /** 1 to 500 characters. */
   text: Scalars['String']['input'];
 };
@@ -4024,6 +4202,8 @@ export type Section = {
   /** What readers first saw of it in a month. */
   figures: SectionFigures;
   id: Scalars['ID']['output'];
+  /** What its stories are about, in IPTC's words; null where nobody has said. */
+  mediaTopic?: Maybe<MediaTopic>;
   /** The section that its stories stand in now; null for one that was not merged. */
   mergedInto?: Maybe<Section>;
   /** As it stands above its pages. */
@@ -4044,6 +4224,8 @@ export type SectionArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  label?: InputMaybe<ArticleLabel>;
+  status?: InputMaybe<ArticleStatus>;
 };
 
 
@@ -4347,6 +4529,8 @@ export type Tag = {
   /** Articles that bear the tag, newest first. */
   articles: ArticleConnection;
   id: Scalars['ID']['output'];
+  /** What the stories that bear it are about, in IPTC's words; null where nobody has said. */
+  mediaTopic?: Maybe<MediaTopic>;
   /** The tag that its articles bear in its place; null for one that was not merged. */
   mergedInto?: Maybe<Tag>;
   name: LocalizedText;
@@ -4945,6 +5129,7 @@ export type ResolversTypes = {
   ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
   ArticleStep: ResolverTypeWrapper<ArticleStepRow>;
   ArticleStepKind: ArticleStepKind;
+  ArticleTagsInput: ArticleTagsInput;
   ArticleVersion: ResolverTypeWrapper<ArticleVersionRow>;
   ArticleVersionConnection: ResolverTypeWrapper<Connection<ArticleVersionRow>>;
   ArticleVersionEdge: ResolverTypeWrapper<Omit<ArticleVersionEdge, 'node'> & { node: ResolversTypes['ArticleVersion'] }>;
@@ -4968,6 +5153,9 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   ContentSeries: ResolverTypeWrapper<ContentSeriesRow>;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: ResolverTypeWrapper<Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
@@ -5050,7 +5238,12 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
   LockArticlePayload: ResolverTypeWrapper<Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  MapSectionToMediaTopicInput: MapSectionToMediaTopicInput;
+  MapSectionToMediaTopicPayload: ResolverTypeWrapper<Omit<MapSectionToMediaTopicPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  MapTagToMediaTopicInput: MapTagToMediaTopicInput;
+  MapTagToMediaTopicPayload: ResolverTypeWrapper<Omit<MapTagToMediaTopicPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   MediaAsset: ResolverTypeWrapper<Stub>;
+  MediaTopic: ResolverTypeWrapper<MediaTopicRow>;
   MergeSectionsInput: MergeSectionsInput;
   MergeSectionsPayload: ResolverTypeWrapper<Omit<MergeSectionsPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   MergeTagsInput: MergeTagsInput;
@@ -5064,6 +5257,7 @@ export type ResolversTypes = {
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   NewspaperIssueConnection: ResolverTypeWrapper<Connection<NewspaperIssueRow>>;
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
+  NewspaperIssueOrder: NewspaperIssueOrder;
   NewspaperIssueStatus: NewspaperIssueStatus;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenLiveBlogInput: OpenLiveBlogInput;
@@ -5269,6 +5463,7 @@ export type ResolversParentTypes = {
   ArticleSearchEdge: ArticleSearchEdgeRow;
   ArticleSearchFacets: Omit<ArticleSearchFacets, 'channels' | 'sections' | 'tags'> & { channels: Array<ResolversParentTypes['ChannelFacet']>, sections: Array<ResolversParentTypes['SectionFacet']>, tags: Array<ResolversParentTypes['TagFacet']> };
   ArticleStep: ArticleStepRow;
+  ArticleTagsInput: ArticleTagsInput;
   ArticleVersion: ArticleVersionRow;
   ArticleVersionConnection: Connection<ArticleVersionRow>;
   ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
@@ -5291,6 +5486,8 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   ContentSeries: ContentSeriesRow;
   CorrectArticleInput: CorrectArticleInput;
   CorrectArticlePayload: Omit<CorrectArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -5369,7 +5566,12 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   LockArticleInput: LockArticleInput;
   LockArticlePayload: Omit<LockArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  MapSectionToMediaTopicInput: MapSectionToMediaTopicInput;
+  MapSectionToMediaTopicPayload: Omit<MapSectionToMediaTopicPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  MapTagToMediaTopicInput: MapTagToMediaTopicInput;
+  MapTagToMediaTopicPayload: Omit<MapTagToMediaTopicPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   MediaAsset: Stub;
+  MediaTopic: MediaTopicRow;
   MergeSectionsInput: MergeSectionsInput;
   MergeSectionsPayload: Omit<MergeSectionsPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   MergeTagsInput: MergeTagsInput;
@@ -5584,6 +5786,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
   lock?: Resolver<Maybe<ResolversTypes['ArticleLock']>, ParentType, ContextType>;
+  mediaTopics?: Resolver<Array<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
   previews?: Resolver<Maybe<Array<ResolversTypes['ArticlePreview']>>, ParentType, ContextType>;
@@ -5892,6 +6095,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentSeries'] = ResolversParentTypes['ContentSeries'], FederationReferenceType extends FederationReferenceTypes['ContentSeries'] = FederationReferenceTypes['ContentSeries']> = {
@@ -6226,10 +6450,27 @@ export type LockArticlePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MapSectionToMediaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapSectionToMediaTopicPayload'] = ResolversParentTypes['MapSectionToMediaTopicPayload']> = {
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MapTagToMediaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapTagToMediaTopicPayload'] = ResolversParentTypes['MapTagToMediaTopicPayload']> = {
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usedIn?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<MediaAssetUsedInArgs, 'first'>>;
+};
+
+export type MediaTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaTopic'] = ResolversParentTypes['MediaTopic']> = {
+  broader?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MergeSectionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSectionsPayload'] = ResolversParentTypes['MergeSectionsPayload']> = {
@@ -6282,6 +6523,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   killArticle?: Resolver<Maybe<ResolversTypes['KillArticlePayload']>, ParentType, ContextType, RequireFields<MutationKillArticleArgs, 'input'>>;
   liftArticleEmbargo?: Resolver<Maybe<ResolversTypes['LiftArticleEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationLiftArticleEmbargoArgs, 'input'>>;
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
+  mapSectionToMediaTopic?: Resolver<Maybe<ResolversTypes['MapSectionToMediaTopicPayload']>, ParentType, ContextType, RequireFields<MutationMapSectionToMediaTopicArgs, 'input'>>;
+  mapTagToMediaTopic?: Resolver<Maybe<ResolversTypes['MapTagToMediaTopicPayload']>, ParentType, ContextType, RequireFields<MutationMapTagToMediaTopicArgs, 'input'>>;
   mergeSections?: Resolver<Maybe<ResolversTypes['MergeSectionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeSectionsArgs, 'input'>>;
   mergeTags?: Resolver<Maybe<ResolversTypes['MergeTagsPayload']>, ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   openLiveBlog?: Resolver<Maybe<ResolversTypes['OpenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationOpenLiveBlogArgs, 'input'>>;
@@ -6604,11 +6847,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fronts?: Resolver<Maybe<Array<ResolversTypes['Front']>>, ParentType, ContextType, RequireFields<QueryFrontsArgs, 'isRetired'>>;
   liveBlogEntriesToReview?: Resolver<Maybe<ResolversTypes['LiveBlogEntryConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogEntriesToReviewArgs, 'first'>>;
   liveBlogs?: Resolver<Maybe<ResolversTypes['LiveBlogConnection']>, ParentType, ContextType, RequireFields<QueryLiveBlogsArgs, 'first'>>;
+  mediaTopic?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType, RequireFields<QueryMediaTopicArgs, 'code'>>;
+  mediaTopics?: Resolver<Maybe<Array<ResolversTypes['MediaTopic']>>, ParentType, ContextType, Partial<QueryMediaTopicsArgs>>;
   mySavedArticleSearches?: Resolver<Maybe<ResolversTypes['SavedArticleSearchConnection']>, ParentType, ContextType, RequireFields<QueryMySavedArticleSearchesArgs, 'first'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
-  newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'publicationCode'>>;
+  newspaperIssues?: Resolver<Maybe<ResolversTypes['NewspaperIssueConnection']>, ParentType, ContextType, RequireFields<QueryNewspaperIssuesArgs, 'first' | 'orderBy'>>;
   newspapers?: Resolver<Maybe<Array<ResolversTypes['Newspaper']>>, ParentType, ContextType>;
   previewArticle?: Resolver<Maybe<ResolversTypes['PreviewedArticle']>, ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'token'>>;
   publishedArticleVersions?: Resolver<Maybe<ResolversTypes['PublishedArticleVersionConnection']>, ParentType, ContextType, RequireFields<QueryPublishedArticleVersionsArgs, 'first'>>;
@@ -6769,11 +7014,15 @@ export type SaveArticleSearchPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type SavedArticleSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearch'] = ResolversParentTypes['SavedArticleSearch']> = {
+  allTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  anyTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<SavedArticleSearchFoundArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
+  mediaTopic?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   orderBy?: Resolver<ResolversTypes['ArticleSearchOrder'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
@@ -6805,6 +7054,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
   fastTrackMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['SectionFigures'], ParentType, ContextType, RequireFields<SectionFiguresArgs, 'month'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaTopic?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6905,6 +7155,7 @@ export type TagResolvers<ContextType = Context, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tag']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<TagArticlesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaTopic?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7085,6 +7336,8 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   ContentSeries?: ContentSeriesResolvers<ContextType>;
   CorrectArticlePayload?: CorrectArticlePayloadResolvers<ContextType>;
   CorrectLiveBlogEntryPayload?: CorrectLiveBlogEntryPayloadResolvers<ContextType>;
@@ -7137,7 +7390,10 @@ export type Resolvers<ContextType = Context> = {
   LiveBlogEntryEdge?: LiveBlogEntryEdgeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
+  MapSectionToMediaTopicPayload?: MapSectionToMediaTopicPayloadResolvers<ContextType>;
+  MapTagToMediaTopicPayload?: MapTagToMediaTopicPayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
+  MediaTopic?: MediaTopicResolvers<ContextType>;
   MergeSectionsPayload?: MergeSectionsPayloadResolvers<ContextType>;
   MergeTagsPayload?: MergeTagsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { lockArticleRow } from '../article-lock/lock-article-row.ts';
 import type { Transaction } from '../context.ts';
 import type { AddLiveBlogEntryInput } from '../generated/resolvers.ts';
 import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
+import { indexLiveBlog } from './index-live-blog.ts';
 import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
 import { requireEntryBody } from './require-entry-body.ts';
 
@@ -26,5 +27,6 @@ export const addLiveBlogEntry = async (
     ...{ id, articleId, occurredAt, headline, body, assetIds, isKeyEvent },
   });
   if (assetIds.length > 0) await tx.liveBlogEntryRepository.showAssets(articleId);
+  await indexLiveBlog(tx, articleId);
   return tx.liveBlogEntryRepository.findOneByOrFail({ id });
 };

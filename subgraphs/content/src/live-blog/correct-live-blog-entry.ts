@@ -3,6 +3,7 @@ import { assetIdsOf } from '../article/asset-ids-of.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectLiveBlogEntryInput } from '../generated/resolvers.ts';
 import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
+import { indexLiveBlog } from './index-live-blog.ts';
 import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
 import { lockEntry } from './lock-live-blog.ts';
 import { requireEntryBody } from './require-entry-body.ts';
@@ -27,5 +28,6 @@ export const correctLiveBlogEntry = async (
     ...(occurredAt != null && { occurredAt: requirePast(occurredAt, 'input', 'occurredAt') }),
   });
   await tx.liveBlogEntryRepository.showAssets(article.id);
+  await indexLiveBlog(tx, article.id);
   return tx.liveBlogEntryRepository.findOneByOrFail({ id: entry.id });
 };

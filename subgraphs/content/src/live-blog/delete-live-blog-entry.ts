@@ -1,6 +1,7 @@
 import { allow, requireText, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { DeleteLiveBlogEntryInput } from '../generated/resolvers.ts';
+import { indexLiveBlog } from './index-live-blog.ts';
 import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
 import { lockEntry } from './lock-live-blog.ts';
 
@@ -17,6 +18,7 @@ export const deleteLiveBlogEntry = async (
     ...{ deletedAt: new Date(), deletedBy, deletionReason },
   });
   await tx.liveBlogEntryRepository.showAssets(entry.articleId);
+  await indexLiveBlog(tx, entry.articleId);
   await tx.liveBlogRepository.touch(entry.articleId);
   return deleted;
 };

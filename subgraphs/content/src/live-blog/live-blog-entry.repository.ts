@@ -1,5 +1,13 @@
-import { type Condition, type PageArguments, readPage, readPages, rowsOf } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
+import {
+  type Condition,
+  type PageArguments,
+  readPage,
+  readPages,
+  rowsOf,
+  type WrittenText,
+} from '@media-graph/subgraph';
+import { type EntityManager, IsNull } from 'typeorm';
+import { textsOf } from '../article/texts-of.ts';
 import { type LiveBlogEntry, LiveBlogEntryEntity } from './live-blog-entry.entity.ts';
 
 const newestFirst = { by: ['row.occurredAt', 'row.id'], direction: 'DESC' } as const;
@@ -24,6 +32,11 @@ export const liveBlogEntryRepository = (manager: EntityManager, visible: Conditi
           articleIds,
         })
         .getMany();
+    },
+    /** All that is told of a story, for its search. */
+    async toldOf(articleId: string): Promise<WrittenText[]> {
+      const entries = await this.findBy({ articleId, deletedAt: IsNull() });
+      return entries.flatMap(({ headline, body }) => [headline ?? {}, ...body.flatMap(textsOf)]);
     },
     /** What readers have and nobody else has read yet. */
     toReview(page: PageArguments) {

@@ -168,3 +168,31 @@ test('pictures of entries need their rights, and are among what the story shows,
   await act('deleteLiveBlogEntry', { ...seenOf(entry), reason: 'Its rights ended' });
   expect((await read(article)).assetRefs).toEqual([]);
 });
+
+test('a story is found by what its live blog tells, until that is corrected or taken back, also after the story was', async () => {
+  const { article } = await live();
+  const finds = async (text: string) => {
+    const { data } = await graph.ask(
+      `query ($text: String!) { searchArticles(text: $text) { nodes { id } } }`,
+      {
+        variables: { text },
+      },
+    );
+    return data.searchArticles.nodes.some(({ id }: { id: string }) => id === article.id);
+  };
+  const { thing: entry } = await add(article, '龍舟衝線', { headline: { zhHant: '觀眾沸騰' } });
+  await add(article, '蓮花盛開');
+  expect([await finds('龍舟 示例'), await finds('觀眾沸騰'), await finds('蓮花')]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const [row] = await graph.sql('SELECT id, version FROM articles WHERE id = $1', [article.id]);
+  const corrected = { kind: 'CORRECTION', notice: { zhHant: '改' }, headline: { zhHant: '另一條' } };
+  expect(
+    (await act('correctArticle', { ...(row as { id: string; version: number }), ...corrected })).code,
+  ).toBeNull();
+  expect([await finds('龍舟'), await finds('另一條')]).toEqual([true, true]);
+  await act('deleteLiveBlogEntry', { ...seenOf(entry), reason: 'wrong' });
+  expect([await finds('龍舟'), await finds('蓮花')]).toEqual([false, true]);
+});

@@ -34,6 +34,16 @@ test('an issue is found by id, by its day, and as an entity by either key', asyn
   ]);
 });
 
+test('issues come newest first where that is asked, and of all newspapers', async () => {
+  const { data } = await graph.ask(
+    `{ newspaperIssues(days: { from: "2024-05-01", until: "2024-05-30" }, orderBy: NEWEST, first: 2) { totalCount nodes { issueDate newspaper { code } } } }`,
+  );
+  expect(data.newspaperIssues).toEqual({
+    totalCount: 30,
+    nodes: ['2024-05-30', '2024-05-29'].map((issueDate) => ({ issueDate, newspaper: { code: 'hzrb' } })),
+  });
+});
+
 test('issues come by date, page by page, within a time', async () => {
   const read = async (after: string | null) => {
     const { data } = await graph.ask(

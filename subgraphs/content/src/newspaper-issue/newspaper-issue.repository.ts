@@ -1,12 +1,27 @@
-import { type PageArguments, readPage, rowsOf, withinDays } from '@media-graph/subgraph';
+import {
+  matching,
+  type Order,
+  type PageArguments,
+  readPage,
+  rowsOf,
+  withinDays,
+} from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { DateRangeInput } from '../generated/resolvers.ts';
+import type { DateRangeInput, NewspaperIssueOrder } from '../generated/resolvers.ts';
 import { isCivilDate } from './is-civil-date.ts';
 import { type IssueKey, type NewspaperIssue, NewspaperIssueEntity } from './newspaper-issue.entity.ts';
 
-const earliestFirst = { by: ['row.issueDate', 'row.id'], direction: 'ASC' } as const;
+const by = ['row.issueDate', 'row.id'] as const;
+const orders: Readonly<Record<NewspaperIssueOrder, Order>> = {
+  EARLIEST: { by, direction: 'ASC' },
+  NEWEST: { by, direction: 'DESC' },
+};
 
-type IssuePage = PageArguments & { publicationCode: string; days?: DateRangeInput | null | undefined };
+type IssuePage = PageArguments & {
+  publicationCode?: string | null | undefined;
+  days?: DateRangeInput | null | undefined;
+  orderBy: NewspaperIssueOrder;
+};
 
 export const newspaperIssueRepository = (manager: EntityManager) =>
   rowsOf(manager, NewspaperIssueEntity).extend({
@@ -43,8 +58,8 @@ export const newspaperIssueRepository = (manager: EntityManager) =>
       );
       return count;
     },
-    page({ publicationCode, days, ...page }: IssuePage) {
-      const issues = this.visible().andWhere('row.publicationCode = :publicationCode', { publicationCode });
-      return readPage(withinDays(issues, 'row.issueDate', days), page, earliestFirst);
+    page({ publicationCode, days, orderBy, ...page }: IssuePage) {
+      const issues = matching(this.visible(), { publicationCode });
+      return readPage(withinDays(issues, 'row.issueDate', days), page, orders[orderBy]);
     },
   });

@@ -8,7 +8,10 @@ export interface SavedArticleSearch extends Versioned {
   owner: string;
   name: string;
   text: string;
-  filter: Pick<ArticleFilter, 'status' | 'label' | 'sectionId' | 'tagId' | 'channelId'> & {
+  filter: Pick<
+    ArticleFilter,
+    'status' | 'label' | 'sectionId' | 'tagId' | 'tags' | 'mediaTopic' | 'channelId'
+  > & {
     orderBy: ArticleSearchOrder;
   };
 }

@@ -42,6 +42,30 @@ test('a search is kept for who saved it alone, and finds what that person may se
     expect((await act(mutation, { ...seenOf(saved), ...input })).code).toBe('NOT_FOUND');
 });
 
+test('it keeps tags and a subject, and tells them', async () => {
+  const [youth, talent] = [seedId('Tag', 'youth'), seedId('Tag', 'talent')];
+  const { thing } = await graph.mutate(
+    'saveArticleSearch',
+    {
+      name: '標籤',
+      search: { text: '示例', tags: { all: [youth], none: [talent] }, mediaTopic: '04000000' },
+    },
+    viewers.finance,
+    'search { allTags { slug } anyTags { slug } noTags { slug } mediaTopic { code } found { totalCount } }',
+  );
+  expect(thing).toEqual({
+    ...{ allTags: [{ slug: 'youth' }], anyTags: [], noTags: [{ slug: 'talent' }] },
+    ...{ mediaTopic: { code: '04000000' }, found: { totalCount: 0 } },
+  });
+  expect(
+    await act(
+      'saveArticleSearch',
+      { name: '錯', search: { text: '字', tags: { any: ['x'] } } },
+      viewers.finance,
+    ),
+  ).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'search', 'tags', 'any', '0'] });
+});
+
 test('it is renamed, looks for something else, and is forgotten', async () => {
   const as = viewers.pictureDesk;
   const save = (name: string, input: object = search) =>

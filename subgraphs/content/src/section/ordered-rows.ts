@@ -1,6 +1,7 @@
 import { refused, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { requireIds } from '../article/require-ids.ts';
+import { thatAreNamed } from './that-are-named.ts';
 
 type Ordered = { id: string; position: number; retiredAt: Date | null };
 
@@ -9,8 +10,10 @@ const most = 200;
 /** The repository of what the newsroom puts in an order of its own and retires: sections and channels. */
 export const orderedRows = <Row extends Ordered>(manager: EntityManager, entity: EntitySchema<Row>) =>
   rowsOf(manager, entity).extend({
-    inOrder(isRetired: boolean): Promise<Row[]> {
-      const rows = this.visible().andWhere(`row.retiredAt IS ${isRetired ? 'NOT NULL' : 'NULL'}`);
+    inOrder(isRetired: boolean, text?: string | null): Promise<Row[]> {
+      const rows = thatAreNamed(this.visible(), text).andWhere(
+        `row.retiredAt IS ${isRetired ? 'NOT NULL' : 'NULL'}`,
+      );
       return rows.orderBy('row.position').addOrderBy('row.id').getMany();
     },
     lockOffered(): Promise<Row[]> {

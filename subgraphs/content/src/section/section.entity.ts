@@ -11,6 +11,8 @@ export interface Section extends Versioned {
   retiredAt: Date | null;
   /** The section that stories stand in instead. */
   mergedInto: string | null;
+  /** The code of the `MediaTopic` that its stories are about. */
+  mediaTopic: string | null;
 }
 
 export const SectionEntity = new EntitySchema<Section>({
@@ -25,5 +27,6 @@ export const SectionEntity = new EntitySchema<Section>({
     fastTrackMinutes: { type: 'int', default: 240 },
     retiredAt: { type: 'timestamptz', precision: 3, nullable: true },
     mergedInto: { type: 'uuid', nullable: true },
+    mediaTopic: { type: 'text', nullable: true },
   },
 });

@@ -10,7 +10,7 @@ import { setSectionReviewTimes } from './set-section-review-times.ts';
 
 export const sectionResolvers: Resolvers = {
   Query: {
-    sections: (_, { isRetired }, { sectionRepository }) => sectionRepository.inOrder(isRetired),
+    sections: (_, { isRetired, text }, { sectionRepository }) => sectionRepository.inOrder(isRetired, text),
     sectionBySlug: (_, { slug }, { sectionRepository }) => sectionRepository.bySlug(slug),
     section: (_, { id }, { sections }) => sections.load(id),
   },

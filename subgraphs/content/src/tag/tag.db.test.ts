@@ -128,6 +128,61 @@ test('what cannot be merged is refused, and nobody but editors has a hand in tag
       expect([mutation, (await on(mutation, input, as)).code]).toEqual([mutation, 'FORBIDDEN']);
 });
 
+test('a tag and a section stand for a subject of IPTC, which the stories have from both, once', async () => {
+  const one = await tag();
+  const map = (seen: object, code: string | null, as = viewers.editor) =>
+    graph.mutate(
+      'mapTagToMediaTopic',
+      { ...seen, code },
+      as,
+      'tag { id version mediaTopic { code uri broader { code } } }',
+    );
+  const { thing: mapped } = await map(seenOf(one), '20000756');
+  expect(mapped.mediaTopic).toEqual({
+    ...{
+      code: '20000756',
+      uri: 'http://cv.iptc.org/newscodes/mediatopic/20000756',
+      broader: { code: '13000000' },
+    },
+  });
+  const article = await draft({ tagIds: [one.id] });
+  const topics = async () => {
+    const { data } = await graph.ask(
+      `query ($id: ID!) { article(id: $id) { mediaTopics { code name { en } } section { id version } } articles(mediaTopic: "13000000") { nodes { id } } }`,
+      { variables: { id: article.id }, as: viewers.editor },
+    );
+    return data;
+  };
+  expect(await topics()).toMatchObject({
+    article: { mediaTopics: [{ code: '04000000' }, { code: '20000756' }] },
+    articles: { nodes: [{ id: article.id }] },
+  });
+  const { section } = (await topics()).article;
+  const { thing: same } = await graph.mutate(
+    'mapSectionToMediaTopic',
+    { ...section, code: '20000756' },
+    viewers.editor,
+    'section { id version mediaTopic { code } }',
+  );
+  expect((await topics()).article.mediaTopics).toEqual([
+    { code: '20000756', name: { en: 'technology and engineering' } },
+  ]);
+  await graph.mutate('mapSectionToMediaTopic', { ...seenOf(same), code: '04000000' }, viewers.editor);
+  expect((await map(seenOf(one), null)).code).toBe('VERSION_CONFLICT');
+  for (const code of ['20000757', '', 'x'.repeat(10_000)])
+    expect(await map(seenOf(mapped), code)).toMatchObject({ code: 'NOT_FOUND', field: ['input', 'code'] });
+  for (const as of [viewers.anonymous, viewers.headquarters, reviewers[0]!])
+    expect((await map(seenOf(mapped), null, as)).code).toBe('FORBIDDEN');
+  expect((await map(seenOf(mapped), null)).thing.mediaTopic).toBeNull();
+  const { data } = await graph.ask(
+    `{ mediaTopics(text: "職業") { code } under: mediaTopics(broader: "17000000") { name { zhHant } } all: mediaTopics { code }
+       none: mediaTopic(code: "nothing") { code } sections(text: "经济") { slug } channels(text: "%") { slug } }`,
+  );
+  expect(data.mediaTopics.map(({ code }: { code: string }) => code)).toEqual(['20000485', '20001216']);
+  expect([data.under.length, data.all.length > 100, data.none]).toEqual([4, true, null]);
+  expect([data.sections, data.channels]).toEqual([[{ slug: 'economy' }], []]);
+});
+
 test('a story that gets a tag while it is merged bears the other one', async () => {
   for (let round = 0; round < 4; round++) {
     const [a, b] = [await tag(), await tag()];

@@ -9,6 +9,8 @@ export interface Tag extends Versioned {
   retiredAt: Date | null;
   /** The tag that articles bear in its place. */
   mergedInto: string | null;
+  /** The code of the `MediaTopic` that it stands for. */
+  mediaTopic: string | null;
 }
 
 export const TagEntity = new EntitySchema<Tag>({
@@ -21,5 +23,6 @@ export const TagEntity = new EntitySchema<Tag>({
     name: { type: 'jsonb' },
     retiredAt: { type: 'timestamptz', precision: 3, nullable: true },
     mergedInto: { type: 'uuid', nullable: true },
+    mediaTopic: { type: 'text', nullable: true },
   },
 });

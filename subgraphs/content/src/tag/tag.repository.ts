@@ -1,6 +1,6 @@
-import { toHans, toHant } from '@media-graph/chinese/convert-script';
 import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import { thatAreNamed } from '../section/that-are-named.ts';
 import { type Tag, TagEntity } from './tag.entity.ts';
 
 type TagPage = PageArguments & {
@@ -12,13 +12,8 @@ type TagPage = PageArguments & {
 export const tagRepository = (manager: EntityManager) =>
   rowsOf(manager, TagEntity).extend({
     page({ type, text, isRetired, ...page }: TagPage) {
-      const tags = this.visible().andWhere(`row.retiredAt IS ${isRetired ? 'NOT NULL' : 'NULL'}`);
-      if (text != null)
-        tags.andWhere(
-          `EXISTS (SELECT FROM jsonb_each_text(jsonb_strip_nulls(row.name)) AS name, unnest(CAST(:texts AS text[])) AS text
-            WHERE position(lower(text) IN lower(name.value)) > 0)`,
-          { texts: [...new Set([text, toHans(text), toHant(text)])] },
-        );
+      const tags = thatAreNamed(this.visible(), text);
+      tags.andWhere(`row.retiredAt IS ${isRetired ? 'NOT NULL' : 'NULL'}`);
       if (type) tags.andWhere('row.type = :type', { type });
       return readPage(tags, page, { by: ['row.slug'], direction: 'ASC' });
     },

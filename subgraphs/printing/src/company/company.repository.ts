@@ -46,6 +46,11 @@ export const companyRepository = (manager: EntityManager) =>
         .where('row.organisationId = ANY(:organisationIds)', { organisationIds })
         .getMany();
     },
+    /** Where this service serves one works alone, that one. */
+    async only(): Promise<string | null> {
+      const [first, second] = await this.find({ take: 2 });
+      return first && !second ? first.organisationId : null;
+    },
   });
 
 export const figuresRepository = (manager: EntityManager, viewer: Viewer) =>

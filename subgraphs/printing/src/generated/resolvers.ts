@@ -15,7 +15,6 @@ import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.ent
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
 import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
-import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -182,6 +181,57 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which run leaves a clean press. */
 export type CompletePressRunInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -269,8 +319,8 @@ export type InvoicePrintOrderInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Today when left out; not before the delivery, and not in the future. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Days until it is due: 0 to 180. */
-  paymentDays?: Scalars['Int']['input'];
+  /** Days until it is due: 0 to 180; the works' PAYMENT_DAYS of the day of issue when left out. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -433,8 +483,8 @@ export type Mutation = {
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
   /** Says who is told what the works prints of an issue. For staff of a printing works. */
   setPrintingPartners?: Maybe<SetPrintingPartnersPayload>;
-  /** Says by what prices are computed from a day on; what was quoted stays. For staff of a printing works. */
-  setPrintingRates?: Maybe<SetPrintingRatesPayload>;
+  /** Settles something from a day on; what was reckoned for the days before stays. For managers of a printing works. */
+  setPrintingSetting?: Maybe<SetPrintingSettingPayload>;
   /** WAITING to SETUP. */
   setUpPressRun?: Maybe<SetUpPressRunPayload>;
   /** The first copy is printed. Reserves the paper that the planned copies take: SOLD_OUT where the store has less beside what is reserved for others. */
@@ -449,6 +499,8 @@ export type Mutation = {
   updatePaperStock?: Maybe<UpdatePaperStockPayload>;
   /** Amends a press, retires it or takes it up again. For staff of its works; ILLEGAL_TRANSITION for retiring one whose runs are not all done. */
   updatePress?: Maybe<UpdatePressPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of a printing works. */
+  withdrawPrintingSetting?: Maybe<WithdrawPrintingSettingPayload>;
   /** Takes paper off the books that was spoilt or went back to the supplier. */
   writeOffPaper?: Maybe<WriteOffPaperPayload>;
 };
@@ -574,8 +626,8 @@ export type MutationSetPrintingPartnersArgs = {
 };
 
 
-export type MutationSetPrintingRatesArgs = {
-  input: SetPrintingRatesInput;
+export type MutationSetPrintingSettingArgs = {
+  input: SetPrintingSettingInput;
 };
 
 
@@ -614,6 +666,11 @@ export type MutationUpdatePressArgs = {
 };
 
 
+export type MutationWithdrawPrintingSettingArgs = {
+  input: WithdrawPrintingSettingInput;
+};
+
+
 export type MutationWriteOffPaperArgs = {
   input: WriteOffPaperInput;
 };
@@ -624,10 +681,11 @@ export type NewspaperIssue = {
   /** Good copies, net of start-up copies and press waste; null while none are reported. */
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
-  /** Paper that the planned copies take on the order's paper, else on newsprint of 45 g/m², with 2.5 % for waste; kilograms. */
+  /** Paper that the planned copies take on the order's paper, else on newsprint of the HOUSE_GRAMMAGE, with the PLANNED_WASTE, both of the day of issue; kilograms. */
   paperKg?: Maybe<Scalars['Float']['output']>;
-  /** Good copies that are to be printed: the total draw and 150 spare ones. For staff of a printing works and of its partners, such as the distributor, headquarters and finance, as all that follows; FORBIDDEN for others. */
+  /** Good copies that are to be printed: the total draw and the SPARE_COPIES of the day of issue. For staff of a printing works and of its partners, such as the distributor, headquarters and finance, as all that follows; FORBIDDEN for others. */
   plannedCopies?: Maybe<Scalars['Int']['output']>;
   /** When the last copy was printed; null while a run is left to do. */
   pressEnd?: Maybe<Scalars['DateTime']['output']>;
@@ -655,6 +713,8 @@ export type Organisation = {
   printingPartners?: Maybe<Array<Organisation>>;
   /** What a printing works shows to everybody; null for every other organisation. */
   printingProfile?: Maybe<PrintingProfile>;
+  /** What a printing works has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  printingSettings?: Maybe<Array<CompanySetting>>;
 };
 
 
@@ -671,6 +731,11 @@ export type OrganisationPrintingFiguresArgs = {
 
 export type OrganisationPrintingMonthsArgs = {
   months: MonthRangeInput;
+};
+
+
+export type OrganisationPrintingSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PageFormat =
@@ -905,7 +970,7 @@ export type PressRun = {
   plannedCopies: Scalars['Int']['output'];
   /** When the last copy is to be printed. */
   plannedEnd: Scalars['DateTime']['output'];
-  /** Paper that the planned copies take, with 2.5 % for waste, in kilograms. */
+  /** Paper that the planned copies take, with the PLANNED_WASTE of the day of its planned start, in kilograms. */
   plannedPaperKg: Scalars['Float']['output'];
   /** When the first copy is to be printed. */
   plannedStart: Scalars['DateTime']['output'];
@@ -1181,7 +1246,7 @@ export type PrintOrder = {
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** Inks on the front and on the back: `4+4`. */
   colours: Scalars['String']['output'];
-  /** What the works' rates made of it when it was last quoted; null where it had none. */
+  /** What the works' prices made of it when it was last quoted; null where it had none. */
   computedPrice?: Maybe<Money>;
   /** Null for a customer that the registry does not have. */
   customer?: Maybe<Organisation>;
@@ -1212,7 +1277,7 @@ export type PrintOrder = {
   organisation?: Maybe<Organisation>;
   pageCount: Scalars['Int']['output'];
   paperGrade: PaperGrade;
-  /** Paper that the quantity takes, with 2.5 % for waste, in kilograms. */
+  /** Paper that the quantity takes, with the PLANNED_WASTE of the day on which it is due, in kilograms. */
   paperKg: Scalars['Float']['output'];
   price: Money;
   product: PrintProduct;
@@ -1340,7 +1405,7 @@ export type PrintProduct =
 export type PrintQuote = {
   __typename?: 'PrintQuote';
   colours: Scalars['String']['output'];
-  /** By the works' rates of the day; null where it had none. */
+  /** By the works' prices of the day; null where it had none. */
   computedPrice?: Maybe<Money>;
   dueAt: Scalars['DateTime']['output'];
   format: PrintFormat;
@@ -1409,40 +1474,30 @@ export type PrintingProfile = {
   products: Array<PrintProduct>;
 };
 
-/** What a works computes its prices by, from a day on. For its staff, headquarters and finance. */
-export type PrintingRates = {
-  __typename?: 'PrintingRates';
-  id: Scalars['ID']['output'];
-  isSynthetic: Scalars['Boolean']['output'];
-  /** Added to the cost, in per cent. */
-  marginPercent: Scalars['Int']['output'];
-  /** The printing works. */
-  organisation?: Maybe<Organisation>;
-  /** 1000 kg of a paper that the store has never had; else what the last reel of the paper cost. */
-  paperTonne: Money;
-  /** A plate of one page in one ink. */
-  plate: Money;
-  /** An hour of a press. */
-  pressHour: Money;
-  /** The first day on which they hold; until the next ones do. */
-  validFrom: Scalars['Date']['output'];
-};
-
-/** A page of a list, as the Relay connection specification shapes it. */
-export type PrintingRatesConnection = {
-  __typename?: 'PrintingRatesConnection';
-  edges: Array<PrintingRatesEdge>;
-  nodes: Array<PrintingRates>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One of a list, and its place there. */
-export type PrintingRatesEdge = {
-  __typename?: 'PrintingRatesEdge';
-  cursor: Scalars['String']['output'];
-  node: PrintingRates;
-};
+/** What a printing works settles for itself. */
+export type PrintingSettingKey =
+  /** That a press is taken after a run, where the run does not say it: 0 to 1440, 15 at first. */
+  | 'CLEANUP_MINUTES'
+  /** Of the newsprint that an issue is printed on while no order says otherwise: 30 to 400 g/m², 45 at first. */
+  | 'HOUSE_GRAMMAGE'
+  /** Added to the cost: 0 to 500 per cent. */
+  | 'MARGIN'
+  /** Of 1000 kg of a paper that the store has never had, else it is what the last reel of the paper cost: 0 to 2,000,000,000 fen. */
+  | 'PAPER_TONNE_PRICE'
+  /** Until an invoice is due, where it does not say it: 0 to 180, 30 at first. */
+  | 'PAYMENT_DAYS'
+  /** Of planned paper, added for waste: 0 to 500 per thousand, 25 at first. */
+  | 'PLANNED_WASTE'
+  /** Of a plate of one page in one ink, by which quotes are computed: 0 to 100,000,000 fen; not set at first, as the next three. */
+  | 'PLATE_PRICE'
+  /** Of an hour of a press: 0 to 2,000,000,000 fen. */
+  | 'PRESS_HOUR_PRICE'
+  /** That a press is taken before a run, where the run does not say it: 0 to 1440, 20 at first. */
+  | 'SETUP_MINUTES'
+  /** Good copies of an issue beyond those that are distributed, for the authorities, the archive and the newsroom: 0 to 100,000, 150 at first. */
+  | 'SPARE_COPIES'
+  /** By how many per cent more or fewer copies may be delivered, where the quote does not say it: 0 to 20, 0 at first. */
+  | 'TOLERANCE';
 
 export type Query = {
   __typename?: 'Query';
@@ -1468,8 +1523,6 @@ export type Query = {
   printOrders?: Maybe<PrintOrderConnection>;
   /** What is owed at the end of a day, by age; all five buckets. For staff of a printing works, headquarters and finance. */
   printReceivables?: Maybe<Array<PrintReceivables>>;
-  /** Rates, the latest first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
-  printingRates?: Maybe<PrintingRatesConnection>;
 };
 
 
@@ -1549,12 +1602,6 @@ export type QueryPrintReceivablesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
-
-export type QueryPrintingRatesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
 /** What is offered to a customer. */
 export type QuotePrintOrderInput = {
   /** Inks on the front and on the back, 0 to 8 each: `4+4`. */
@@ -1581,7 +1628,7 @@ export type QuotePrintOrderInput = {
   pageCount: Scalars['Int']['input'];
   /** On which it is printed. */
   paperGrade: PaperGrade;
-  /** In fen (CNY), 0 to 100,000,000,000,000; computed by the works' rates when left out. */
+  /** In fen (CNY), 0 to 100,000,000,000,000; computed by the works' prices when left out. */
   priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** What it will be. */
   product: PrintProduct;
@@ -1589,8 +1636,8 @@ export type QuotePrintOrderInput = {
   quantity: Scalars['Int']['input'];
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
-  /** By how many per cent more or fewer copies may be delivered: 0 to 20. */
-  tolerancePercent?: Scalars['Int']['input'];
+  /** By how many per cent more or fewer copies may be delivered: 0 to 20; the works' TOLERANCE of today when left out. */
+  tolerancePercent?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1856,7 +1903,7 @@ export type RevisePrintOrderInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whether the price is computed anew by the works' rates, whatever `priceMinor` says. */
+  /** Whether the price is computed anew by the works' prices, whatever `priceMinor` says. */
   isPriceComputed?: Scalars['Boolean']['input'];
   /** As in `QuotePrintOrderInput`; until a run is scheduled, as the next four. */
   pageCount?: InputMaybe<Scalars['Int']['input']>;
@@ -1885,8 +1932,8 @@ export type RevisePrintOrderPayload = {
 
 /** Which order goes on which press, and when. */
 export type SchedulePressRunInput = {
-  /** Minutes that the press is taken after, 0 to 1440. */
-  cleanupMinutes?: Scalars['Int']['input'];
+  /** Minutes that the press is taken after, 0 to 1440; the works' CLEANUP_MINUTES of the day when left out. */
+  cleanupMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Good copies, 1 to 10,000,000. How long they take is the press' speed: seven days at most. */
   copies: Scalars['Int']['input'];
   /** What it means when it is late. */
@@ -1899,8 +1946,8 @@ export type SchedulePressRunInput = {
   pressId: Scalars['ID']['input'];
   /** 0 to 100; 50 is usual. */
   priority?: Scalars['Int']['input'];
-  /** Minutes that the press is taken before, 0 to 1440. */
-  setupMinutes?: Scalars['Int']['input'];
+  /** Minutes that the press is taken before, 0 to 1440; the works' SETUP_MINUTES of the day when left out. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** When the first copy is to be printed: within a year. */
   start: Scalars['DateTime']['input'];
   /** Of the order's grade and grammage. */
@@ -1945,26 +1992,24 @@ export type SetPrintingPartnersPayload = {
   works?: Maybe<Organisation>;
 };
 
-/** By what prices are computed from a day on. */
-export type SetPrintingRatesInput = {
+/** What is settled from a day on. */
+export type SetPrintingSettingInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Added to the cost: 0 to 500 per cent. */
-  marginPercent: Scalars['Int']['input'];
-  /** In fen, for 1000 kg of a paper that the store has never had: 0 to 100,000,000,000. */
-  paperTonneMinor: Scalars['BigInt']['input'];
-  /** In fen (CNY), for a plate of one page in one ink: 0 to 100,000,000. */
-  plateMinor: Scalars['BigInt']['input'];
-  /** In fen, for an hour of a press: 0 to 100,000,000,000. */
-  pressHourMinor: Scalars['BigInt']['input'];
-  /** Today when left out; not past. DUPLICATE where rates begin on the day already. */
+  /** What. */
+  key: PrintingSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SetPrintingRatesPayload = {
-  __typename?: 'SetPrintingRatesPayload';
-  rates?: Maybe<PrintingRates>;
+export type SetPrintingSettingPayload = {
+  __typename?: 'SetPrintingSettingPayload';
+  setting?: Maybe<CompanySetting>;
   userErrors: Array<UserError>;
 };
 
@@ -2166,6 +2211,23 @@ export type WeighedPaperReelInput = {
   reelId: Scalars['ID']['input'];
 };
 
+/** What is not to be settled so after all. */
+export type WithdrawPrintingSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawPrintingSettingPayload = {
+  __typename?: 'WithdrawPrintingSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** What no run will take. */
 export type WriteOffPaperInput = {
   /** 1 to what the reel has left; SOLD_OUT for more. */
@@ -2290,9 +2352,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'NewspaperIssue' }
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true,"totalDraw":true}>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true,"totalDraw":true}>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"totalDraw":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"format":true,"totalDraw":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"format":true,"totalDraw":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"totalDraw":true}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2337,6 +2399,9 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   CorrectPressRunInput: CorrectPressRunInput;
@@ -2413,9 +2478,7 @@ export type ResolversTypes = {
   PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
-  PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
-  PrintingRatesConnection: ResolverTypeWrapper<Connection<PrintingRatesRow>>;
-  PrintingRatesEdge: ResolverTypeWrapper<Omit<PrintingRatesEdge, 'node'> & { node: ResolversTypes['PrintingRates'] }>;
+  PrintingSettingKey: PrintingSettingKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: ResolverTypeWrapper<Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
@@ -2447,8 +2510,8 @@ export type ResolversTypes = {
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: ResolverTypeWrapper<Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversTypes['Organisation']> }>;
-  SetPrintingRatesInput: SetPrintingRatesInput;
-  SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
+  SetPrintingSettingInput: SetPrintingSettingInput;
+  SetPrintingSettingPayload: ResolverTypeWrapper<SetPrintingSettingPayload>;
   SetUpPressRunInput: SetUpPressRunInput;
   SetUpPressRunPayload: ResolverTypeWrapper<Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   StartPressRunInput: StartPressRunInput;
@@ -2467,6 +2530,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WeighedPaperReelInput: WeighedPaperReelInput;
+  WithdrawPrintingSettingInput: WithdrawPrintingSettingInput;
+  WithdrawPrintingSettingPayload: ResolverTypeWrapper<WithdrawPrintingSettingPayload>;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: ResolverTypeWrapper<Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversTypes['PaperReel']> }>;
   cacheControl__Scope: CacheControl__Scope;
@@ -2493,6 +2558,8 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   CorrectPressRunInput: CorrectPressRunInput;
@@ -2552,9 +2619,6 @@ export type ResolversParentTypes = {
   PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
-  PrintingRates: PrintingRatesRow;
-  PrintingRatesConnection: Connection<PrintingRatesRow>;
-  PrintingRatesEdge: Omit<PrintingRatesEdge, 'node'> & { node: ResolversParentTypes['PrintingRates'] };
   Query: Record<PropertyKey, never>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2586,8 +2650,8 @@ export type ResolversParentTypes = {
   SeriesFigure: FigureRow;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversParentTypes['Organisation']> };
-  SetPrintingRatesInput: SetPrintingRatesInput;
-  SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
+  SetPrintingSettingInput: SetPrintingSettingInput;
+  SetPrintingSettingPayload: SetPrintingSettingPayload;
   SetUpPressRunInput: SetUpPressRunInput;
   SetUpPressRunPayload: Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   StartPressRunInput: StartPressRunInput;
@@ -2605,6 +2669,8 @@ export type ResolversParentTypes = {
   UpdatePressPayload: Omit<UpdatePressPayload, 'press'> & { press?: Maybe<ResolversParentTypes['Press']> };
   UserError: UserError;
   WeighedPaperReelInput: WeighedPaperReelInput;
+  WithdrawPrintingSettingInput: WithdrawPrintingSettingInput;
+  WithdrawPrintingSettingPayload: WithdrawPrintingSettingPayload;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversParentTypes['PaperReel']> };
   Boolean: Scalars['Boolean']['output'];
@@ -2674,6 +2740,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePressRunPayload'] = ResolversParentTypes['CompletePressRunPayload']> = {
@@ -2770,7 +2857,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revisePrintOrder?: Resolver<Maybe<ResolversTypes['RevisePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationRevisePrintOrderArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
   setPrintingPartners?: Resolver<Maybe<ResolversTypes['SetPrintingPartnersPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingPartnersArgs, 'input'>>;
-  setPrintingRates?: Resolver<Maybe<ResolversTypes['SetPrintingRatesPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingRatesArgs, 'input'>>;
+  setPrintingSetting?: Resolver<Maybe<ResolversTypes['SetPrintingSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingSettingArgs, 'input'>>;
   setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
   startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
@@ -2778,6 +2865,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takePaperStock?: Resolver<Maybe<ResolversTypes['TakePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationTakePaperStockArgs, 'input'>>;
   updatePaperStock?: Resolver<Maybe<ResolversTypes['UpdatePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperStockArgs, 'input'>>;
   updatePress?: Resolver<Maybe<ResolversTypes['UpdatePressPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePressArgs, 'input'>>;
+  withdrawPrintingSetting?: Resolver<Maybe<ResolversTypes['WithdrawPrintingSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPrintingSettingArgs, 'input'>>;
   writeOffPaper?: Resolver<Maybe<ResolversTypes['WriteOffPaperPayload']>, ParentType, ContextType, RequireFields<MutationWriteOffPaperArgs, 'input'>>;
 };
 
@@ -2802,6 +2890,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   printingMonths?: Resolver<Maybe<Array<ResolversTypes['PrintingFigures']>>, ParentType, ContextType, RequireFields<OrganisationPrintingMonthsArgs, 'months'>>;
   printingPartners?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   printingProfile?: Resolver<Maybe<ResolversTypes['PrintingProfile']>, ParentType, ContextType>;
+  printingSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationPrintingSettingsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3163,29 +3252,6 @@ export type PrintingProfileResolvers<ContextType = Context, ParentType extends R
   products?: Resolver<Array<ResolversTypes['PrintProduct']>, ParentType, ContextType>;
 };
 
-export type PrintingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRates'] = ResolversParentTypes['PrintingRates']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  marginPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  paperTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  plate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  pressHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type PrintingRatesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesConnection'] = ResolversParentTypes['PrintingRatesConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PrintingRatesEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PrintingRatesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesEdge'] = ResolversParentTypes['PrintingRatesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PrintingRates'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType, RequireFields<QueryPaperStocksArgs, 'isRetired'>>;
@@ -3198,7 +3264,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
-  printingRates?: Resolver<Maybe<ResolversTypes['PrintingRatesConnection']>, ParentType, ContextType, RequireFields<QueryPrintingRatesArgs, 'first'>>;
 };
 
 export type QuotePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePrintOrderPayload'] = ResolversParentTypes['QuotePrintOrderPayload']> = {
@@ -3280,8 +3345,8 @@ export type SetPrintingPartnersPayloadResolvers<ContextType = Context, ParentTyp
   works?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
-export type SetPrintingRatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingRatesPayload'] = ResolversParentTypes['SetPrintingRatesPayload']> = {
-  rates?: Resolver<Maybe<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
+export type SetPrintingSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingSettingPayload'] = ResolversParentTypes['SetPrintingSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3326,6 +3391,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawPrintingSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPrintingSettingPayload'] = ResolversParentTypes['WithdrawPrintingSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WriteOffPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPaperPayload'] = ResolversParentTypes['WriteOffPaperPayload']> = {
   reel?: Resolver<Maybe<ResolversTypes['PaperReel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3341,6 +3411,8 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
   CorrectPressRunPayload?: CorrectPressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3392,9 +3464,6 @@ export type Resolvers<ContextType = Context> = {
   PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
-  PrintingRates?: PrintingRatesResolvers<ContextType>;
-  PrintingRatesConnection?: PrintingRatesConnectionResolvers<ContextType>;
-  PrintingRatesEdge?: PrintingRatesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotePrintOrderPayload?: QuotePrintOrderPayloadResolvers<ContextType>;
   ReceivePaperStockPayload?: ReceivePaperStockPayloadResolvers<ContextType>;
@@ -3411,7 +3480,7 @@ export type Resolvers<ContextType = Context> = {
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPrintingPartnersPayload?: SetPrintingPartnersPayloadResolvers<ContextType>;
-  SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
+  SetPrintingSettingPayload?: SetPrintingSettingPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
   StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
@@ -3420,6 +3489,7 @@ export type Resolvers<ContextType = Context> = {
   UpdatePaperStockPayload?: UpdatePaperStockPayloadResolvers<ContextType>;
   UpdatePressPayload?: UpdatePressPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawPrintingSettingPayload?: WithdrawPrintingSettingPayloadResolvers<ContextType>;
   WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };
 
