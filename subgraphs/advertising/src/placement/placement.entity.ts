@@ -20,6 +20,10 @@ export interface AdPlacement {
   during: string | null;
   bookedMinor: bigint;
   listMinor: bigint;
+  /** Parts of `listMinor`. */
+  pageSurchargeMinor: bigint;
+  colourSurchargeMinor: bigint;
+  positionSurchargeMinor: bigint;
   /** Counted by the database. */
   readonly paidMinor: bigint;
   /** The placement in whose stead it appears, for nothing. */
@@ -49,6 +53,9 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     during: { type: 'daterange', nullable: true },
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
+    pageSurchargeMinor: { type: 'bigint' },
+    colourSurchargeMinor: { type: 'bigint' },
+    positionSurchargeMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint', insert: false, update: false },
     makesGoodId: { type: 'uuid', nullable: true },
     makeGoodReason: { type: 'text', nullable: true },

@@ -35,10 +35,10 @@ const askIssues = async (as: Viewer = viewers.headquarters): Promise<Print[]> =>
         representations: issuesOfMay.map(({ issueId, date, pageCount, totalDraw }) => ({
           __typename: 'NewspaperIssue',
           id: issueId,
+          issueDate: date,
           pageCount,
           format: 'BROADSHEET',
           totalDraw,
-          issueDate: date,
         })),
       },
     },
