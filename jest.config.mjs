@@ -18,6 +18,7 @@ export default {
   ],
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
-  // Much of it waits for PostgreSQL and for processes: a worker for each core.
+  testSequencer: './packages/testing/src/whole-programs-first.ts',
+  // Much of it waits for PostgreSQL and for processes, which need the cores meanwhile: a worker for each.
   maxWorkers: '100%',
 };

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -13,7 +12,7 @@ import { startService } from './start-service.ts';
 // started, and checked like any other. Takes minutes: `npm run test:long`.
 
 const root = join(import.meta.dirname, '..');
-const folder = await mkdtemp(join(tmpdir(), 'media-graph-own-repository-'));
+const folder = await mkdtemp(join(process.env.TEST_DISK_DIR!, 'media-graph-own-repository-'));
 const adminUrl = process.env.TEST_DATABASE_URL!;
 const database = 'own_repository';
 afterAll(async () => {

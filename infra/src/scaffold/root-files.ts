@@ -161,7 +161,10 @@ import { seed${Things} } from './${file}.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: { ${things}: seed${Things} },
-  people: { '${name}-staff': { organisation: '${organisation}', roles: ['staff'] } },
+  people: {
+    '${name}-staff': { organisation: '${organisation}', roles: ['staff'] },
+    '${name}-manager': { organisation: '${organisation}', roles: ['staff', 'manager'] },
+  },
   seedAs: '${name}-staff',
 };
 `;

@@ -1,10 +1,12 @@
 export { holdsPolicy } from '@media-graph/authorisation';
 export type { WrittenText } from '@media-graph/chinese/convert-script';
+export { allowManagerOf } from './access/allow-manager-of.ts';
 export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
+export { recentDays } from './calendar/recent-days.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export {
   type ClosedMonth,
@@ -15,6 +17,8 @@ export {
 } from './closed-month/closed-month.ts';
 export { closedMonthsSql, dropClosedMonthsSql } from './closed-month/closed-months-sql.ts';
 export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
+export { companySettingLoaders, companySettings } from './company-setting/company-settings.ts';
+export { companySettingsSql, dropCompanySettingsSql } from './company-setting/company-settings-sql.ts';
 export {
   companyEntriesForAskersSql,
   companyEntriesSql,
@@ -89,6 +93,7 @@ export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';
+export { refusalsAt } from './mutation/refusals-at.ts';
 export { refused } from './mutation/refused.ts';
 export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';

@@ -5,5 +5,5 @@ export { installedBrowser } from './installed-browser.ts';
 export type { Outcome } from './mutate.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
 export { type TestSubgraph, testSubgraph } from './test-subgraph.ts';
-export { refusalOf, staffOf, viewers } from './viewers.ts';
+export { managerOf, refusalOf, staffOf, viewers } from './viewers.ts';
 export { withLayers } from './with-layers.ts';

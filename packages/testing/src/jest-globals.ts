@@ -1,4 +1,4 @@
-import { registerHooks } from 'node:module';
+import { enableCompileCache, registerHooks } from 'node:module';
 
 /** What a test imports of `@jest/globals` is what the runner put on `globalThis`. */
 const names = ['afterAll', 'afterEach', 'beforeAll', 'beforeEach', 'describe', 'expect', 'jest', 'test'];
@@ -8,3 +8,6 @@ registerHooks({
   resolve: (specifier, context, next) =>
     specifier === '@jest/globals' ? { url, shortCircuit: true, format: 'module' } : next(specifier, context),
 });
+
+// The workers of a run have its folder only now.
+enableCompileCache();

@@ -83,11 +83,7 @@ export const testSubgraph = async <DataSources extends object>(
     });
     return (await response.json()) as Answer;
   };
-  let schema: GraphQLSchema | undefined;
-  const schemaOf = (): GraphQLSchema => {
-    schema ??= subgraphSchema(subgraph);
-    return schema;
-  };
+  const schemaOf = (): GraphQLSchema => subgraphSchema(subgraph);
   const mutate = mutateWith(ask, schemaOf);
 
   return {

@@ -31,6 +31,13 @@ export const staffOf = (organisation: string): Viewer => ({
   roles: ['staff'],
 });
 
+/** A manager of any organisation: staff of it who approves. */
+export const managerOf = (organisation: string): Viewer => ({
+  ...staffOf(organisation),
+  subject: `manager of ${organisation}`,
+  roles: ['staff', 'manager'],
+});
+
 /** What a viewer is told by a directive that is not met. */
 export const refusalOf = ({ subject }: Viewer): 'FORBIDDEN' | 'UNAUTHENTICATED' =>
   subject === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';

@@ -1,12 +1,14 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   personalDataOf,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
@@ -22,6 +24,8 @@ import {
   reviewRepository,
 } from './creative/creative.repository.ts';
 import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
+import { deliveryRepository } from './delivery/delivery.repository.ts';
+import { discountRequestRepository } from './discount/discount-request.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
 import { adAreaRepository } from './newspaper-issue/ad-area.repository.ts';
@@ -29,9 +33,12 @@ import { orderRepository } from './order/order.repository.ts';
 import { outdoorFaceRepository } from './outdoor-face/outdoor-face.repository.ts';
 import { placementRepository } from './placement/placement.repository.ts';
 import { productRepository } from './product/product.repository.ts';
+import { proofRepository } from './proof/proof.repository.ts';
 import { rateCardRepository, rateRepository } from './rate-card/rate-card.repository.ts';
+import { rebookingRepository } from './rebooking/rebooking.repository.ts';
 import { revenueRepository } from './revenue/revenue.repository.ts';
 import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
+import { surchargeRepository } from './surcharge/surcharge.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -60,6 +67,12 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteRepository: creditNoteRepository(manager, viewer),
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
+  rebookingRepository: rebookingRepository(manager, viewer),
+  adPackageRepository: adPackageRepository(manager, viewer),
+  discountRequestRepository: discountRequestRepository(manager, viewer),
+  surchargeRepository: surchargeRepository(manager, viewer),
+  deliveryRepository: deliveryRepository(manager, viewer),
+  proofRepository: proofRepository(manager, viewer),
 });
 
 /** The table of what can be read. */
@@ -77,6 +90,7 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     figuresOfCompanies: keyLoader(
       (keys) => from.companyRepository.figuresOf(keys),
       ['organisationId', 'month'],
@@ -85,6 +99,10 @@ export const createDataSources = (session: Session) => {
     rateCards: loader((ids) => from.rateCardRepository.byIds(ids)),
     ratesOfCards: groupLoader(
       (ids) => from.rateRepository.partsOf('rateCardId', ids, 'productId'),
+      (row) => row.rateCardId,
+    ),
+    surchargesOfCards: groupLoader(
+      (ids) => from.surchargeRepository.partsOf('rateCardId', ids, 'code'),
       (row) => row.rateCardId,
     ),
     advertisers: loader((ids) => from.advertiserRepository.byIds(ids)),
@@ -131,6 +149,33 @@ export const createDataSources = (session: Session) => {
     placementsOfLines: groupLoader(
       (ids) => from.placementRepository.partsOf('lineId', ids, 'onDate'),
       (row) => row.lineId,
+    ),
+    placements: loader((ids) => from.placementRepository.byIds(ids)),
+    makeGoodsOfPlacements: loader(
+      (ids) => from.placementRepository.makeGoodsOf(ids),
+      (row) => row.makesGoodId!,
+    ),
+    rebookingsOfLines: groupLoader(
+      (ids) => from.rebookingRepository.partsOf('lineId', ids, 'lineVersion'),
+      (row) => row.lineId,
+    ),
+    discountRequestsOfLines: groupLoader(
+      (ids) => from.discountRequestRepository.partsOf('lineId', ids, 'createdAt'),
+      (row) => row.lineId,
+    ),
+    packages: loader((ids) => from.adPackageRepository.byIds(ids)),
+    packagesOfOrders: groupLoader(
+      (ids) => from.adPackageRepository.partsOf('orderId', ids, 'createdAt'),
+      (row) => row.orderId,
+    ),
+    linesOfPackages: groupLoader(
+      (ids) => from.lineRepository.partsOf('packageId', ids),
+      (row) => row.packageId!,
+    ),
+    deliveries: keyLoader((keys) => from.deliveryRepository.ofLines(keys), ['lineId', 'on']),
+    proofsOfPlacements: groupLoader(
+      (ids) => from.proofRepository.ofPlacements(ids),
+      (row) => row.placementId,
     ),
     slots: loader((ids) => from.adSlotRepository.byIds(ids)),
     slotsOfIssues: groupLoader(

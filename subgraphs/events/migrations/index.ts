@@ -13,6 +13,9 @@ import { CreateCalendarLinks1764000011000 } from './1764000011000-create-calenda
 import { CreateEventSessions1764000012000 } from './1764000012000-create-event-sessions.ts';
 import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
 import { CloseHalls1764000041000 } from './1764000041000-close-halls.ts';
+import { KeepHalls1764000042000 } from './1764000042000-keep-halls.ts';
+import { LendHallEquipment1764000043000 } from './1764000043000-lend-hall-equipment.ts';
+import { BookHallsInSeries1764000044000 } from './1764000044000-book-halls-in-series.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -31,4 +34,7 @@ export const migrations = [
   CreateEventSessions1764000012000,
   AnswerForPersonalData1764000040000,
   CloseHalls1764000041000,
+  KeepHalls1764000042000,
+  LendHallEquipment1764000043000,
+  BookHallsInSeries1764000044000,
 ];

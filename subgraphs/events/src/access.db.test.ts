@@ -231,7 +231,6 @@ test.each<[string, Viewer]>([
     ['enterInvestmentProject', { newProject }],
     ['advanceInvestmentProject', { id: project, version: 1, to: 'SIGNED' }],
     ['revertInvestmentProject', { id: project, version: 1, reason }],
-    ['rejectFacilityBooking', { id: booking.id, version: 1, reason }],
   ];
   for (const [mutation, input] of attempts)
     expect([mutation, await graph.mutate(mutation, input, viewer)]).toMatchObject([

@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import {
   allow,
   type Condition,
+  either,
   everybodys,
   isId,
   isKeeper,
@@ -38,13 +39,19 @@ export const databaseRole = ({ roles, subject, organisation }: Viewer): Database
   return subject === null ? 'events_public' : 'events_reader';
 };
 
+/** Bookings of the halls that the viewer's organisation keeps. */
+const ofKeptHalls: Condition = (alias) =>
+  `${alias}.facility_id = ANY (ARRAY(SELECT id FROM hall_rules WHERE keeper_id = (SELECT viewer_organisation())))`;
+
+const ownOrKept = either(ownOrganisations, ofKeptHalls);
+
 const visibleBookings: Readonly<Record<DatabaseRole, Condition>> = {
   events_public: nobodys,
   events_reader: nobodys,
   events_keeper: nobodys,
   events_colleague: nobodys,
-  events_staff: ownOrganisations,
-  events_newsroom: ownOrganisations,
+  events_staff: ownOrKept,
+  events_newsroom: ownOrKept,
   events_headquarters: everybodys,
   events_manager: everybodys,
 };
@@ -68,6 +75,10 @@ const visibleDiary: Readonly<Record<DatabaseRole, Condition>> = {
 
 /** Which events a viewer may see, by their `visibility`; what else there is of an event is seen with it. */
 export const eventsVisibleTo = (viewer: Viewer): Condition => visibleDiary[databaseRole(viewer)];
+
+/** What everybody sees who is signed in. */
+export const signedInAlone = (viewer: Viewer): Condition =>
+  databaseRole(viewer) === 'events_public' ? nobodys : everybodys;
 
 /** Whether a viewer keeps the diary, or works by it. */
 export const isOfNewsroom = (viewer: Viewer): boolean => eventsVisibleTo(viewer) === everybodys;
@@ -117,6 +128,19 @@ export const requireBooker = (viewer: Viewer): void => allow(viewer, 'staff', 'e
 /** Whether a booking is the viewer's to change: staff and newsroom change their own organisation's, event managers any. */
 export const isOwnBooking = (viewer: Viewer, organisationId: string): boolean =>
   isManager(viewer) || organisationId === viewer.organisation;
+
+type Keeping = { readonly keeperId: string | null };
+
+/** Whether the viewer answers for a hall by its rules: event managers for every one, staff and newsroom for their organisation's. */
+export const keepsHall = (viewer: Viewer, rules: Keeping | null | undefined): boolean =>
+  isManager(viewer) || (rules?.keeperId != null && rules.keeperId === viewer.organisation);
+
+/** Equipment is its owner's staff's to keep, and event managers'. @throws FORBIDDEN for everybody else */
+export const requireOwnEquipment = (viewer: Viewer, ownerId: string): void => {
+  allow(viewer, 'staff', 'event-manager');
+  if (!isManager(viewer) && ownerId !== viewer.organisation)
+    throw refused('FORBIDDEN', 'This is for the staff of the owner and event managers');
+};
 
 /**
  * For whom a viewer books: staff for their own organisation alone, event managers for any.

@@ -20,7 +20,9 @@ import { eventSessionRepository } from './event-session/event-session.repository
 import { eventVoucherRepository } from './event-voucher/event-voucher.repository.ts';
 import { facilityBookingRepository } from './facility-booking/facility-booking.repository.ts';
 import { loadersByTimes } from './facility-booking/loaders-by-times.ts';
+import { facilityBookingSeriesRepository } from './facility-booking-series/facility-booking-series.repository.ts';
 import { hallClosureRepository } from './hall-closure/hall-closure.repository.ts';
+import { hallEquipmentRepository } from './hall-equipment/hall-equipment.repository.ts';
 import { hallRulesRepository } from './hall-rules/hall-rules.repository.ts';
 import {
   investmentProjectRepository,
@@ -71,7 +73,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   newsCoverageRepository: newsCoverageRepository(manager, viewer),
   newsAssignmentRepository: newsAssignmentRepository(manager, viewer),
   bookingRepository: facilityBookingRepository(manager, viewer),
+  bookingSeriesRepository: facilityBookingSeriesRepository(manager, viewer),
   hallClosureRepository: hallClosureRepository(manager),
+  hallEquipmentRepository: hallEquipmentRepository(manager, viewer),
 });
 
 /** The table of what can be read. */
@@ -166,6 +170,16 @@ export const createDataSources = (session: Session, calendarKey: string) => {
     bookings: loader((ids) => from.bookingRepository.byIds(ids)),
     bookingsOfFacilities: pageLoader((ids, page) => from.bookingRepository.pagesOf('facilityId', ids, page)),
     bookingsOfEvents: pageLoader((ids, page) => from.bookingRepository.pagesOf('eventId', ids, page)),
+    bookingsOfSeries: pageLoader((ids, page) => from.bookingRepository.pagesOf('seriesId', ids, page)),
+    bookingSeries: loader((ids) => from.bookingSeriesRepository.byIds(ids)),
+    hallEquipment: loader((ids) => from.hallEquipmentRepository.byIds(ids)),
+    equipmentOfBookings: groupLoader(
+      (ids) => from.hallEquipmentRepository.booked(ids),
+      ({ bookingId }) => bookingId,
+    ),
+    equipmentPeaks: loadersByTimes((times) =>
+      loader((ids) => from.hallEquipmentRepository.peaks(ids, times)),
+    ),
     occupiedTimes: loadersByTimes((times) =>
       groupLoader(
         (ids) => from.bookingRepository.occupied(ids, times),

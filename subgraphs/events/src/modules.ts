@@ -7,7 +7,9 @@ import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
 import { eventSession } from './event-session/event-session.module.ts';
 import { eventVoucher } from './event-voucher/event-voucher.module.ts';
 import { facilityBooking } from './facility-booking/facility-booking.module.ts';
+import { facilityBookingSeries } from './facility-booking-series/facility-booking-series.module.ts';
 import { hallClosure } from './hall-closure/hall-closure.module.ts';
+import { hallEquipment } from './hall-equipment/hall-equipment.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
@@ -31,8 +33,10 @@ export const modules: readonly Module[] = [
   investmentProject,
   signing,
   facilityBooking,
+  facilityBookingSeries,
   hallRules,
   hallClosure,
+  hallEquipment,
   registrationDesk,
   eventVoucher,
   eventRegistration,

@@ -1,11 +1,12 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
-import { visibleTo } from './access.ts';
+import { countsVisibleTo, visibleTo } from './access.ts';
 import {
   companyRepository,
   countPartnerRepository,
@@ -20,6 +21,7 @@ import {
 } from './paper-stock/paper-reel.repository.ts';
 import { paperStockRepository } from './paper-stock/paper-stock.repository.ts';
 import { pressRepository } from './press/press.repository.ts';
+import { type PeriodPage, pressPeriodRepository } from './press-period/press-period.repository.ts';
 import {
   pressRunRepository,
   pressRunStopRepository,
@@ -37,7 +39,6 @@ import {
   printQuoteRepository,
 } from './print-order/print-order.repository.ts';
 import { printSeriesRepository } from './print-series/print-series.repository.ts';
-import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -55,7 +56,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   printInvoiceRepository: printInvoiceRepository(manager, viewer),
   printCreditNoteRepository: printCreditNoteRepository(manager, viewer),
   printPaymentRepository: printPaymentRepository(manager, viewer),
-  printingRatesRepository: printingRatesRepository(manager, viewer),
+  pressPeriodRepository: pressPeriodRepository(manager, viewer),
   pressRunRepository: pressRunRepository(manager, viewer),
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
@@ -67,12 +68,17 @@ const repositories = ({ manager, viewer }: Session) => ({
 export const createDataSources = (session: Session) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
+  let only: Promise<string | null> | undefined;
   return {
     ...from,
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    onlyWorks: (): Promise<string | null> => {
+      only ??= from.companyRepository.only();
+      return only;
+    },
     countPartners: loader(
       (ids) => from.countPartnerRepository.ofPartners(ids),
       (row) => row.partnerId,
@@ -82,6 +88,8 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    // Also what a works' partners reckon an issue's copies by.
+    ...companySettingLoaders(session, countsVisibleTo(session.viewer)),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),
     paperStocks: loader((ids) => from.paperStockRepository.byIds(ids)),
@@ -100,6 +108,8 @@ export const createDataSources = (session: Session) => {
       (ids) => from.paperConsumptionRepository.ofRuns(ids),
       (row) => row.runId,
     ),
+    paperOfOrders: loader((ids) => from.paperConsumptionRepository.comesTo('order_id', ids)),
+    paperOfIssues: loader((ids) => from.paperConsumptionRepository.comesTo('issue_id', ids)),
     printOrders: loader((ids) => from.printOrderRepository.byIds(ids)),
     ordersOfCustomers: pageLoader((ids, page) => from.printOrderRepository.pagesOfCustomers(ids, page)),
     ordersOfIssues: groupLoader(
@@ -138,6 +148,10 @@ export const createDataSources = (session: Session) => {
       (ids) => from.pressRunRepository.ofIssues(ids),
       (row) => row.issueId!,
     ),
+    periodsOfPresses: pageLoader((ids, page: PeriodPage) =>
+      from.pressPeriodRepository.pagesOfPresses(ids, page),
+    ),
+    staffedRuns: loader((ids) => from.pressPeriodRepository.staffed(ids)),
     stopsOfRuns: groupLoader(
       (ids) => from.pressRunStopRepository.ofRuns(ids),
       (row) => row.runId,

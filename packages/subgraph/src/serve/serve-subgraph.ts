@@ -74,8 +74,10 @@ const withReviewedSdl = (schema: GraphQLSchema): GraphQLSchema => {
   return schema;
 };
 
-/** A subgraph's schema with its resolvers, as it is served. */
-export const subgraphSchema = <DataSources extends object>({ directory, modules }: Subgraph<DataSources>) =>
+const buildSchema = ({
+  directory,
+  modules,
+}: Pick<Subgraph<object>, 'directory' | 'modules'>): GraphQLSchema =>
   withReviewedSdl(
     holdRequirements(
       resolveEntities(
@@ -91,6 +93,17 @@ export const subgraphSchema = <DataSources extends object>({ directory, modules 
       ),
     ),
   );
+
+const schemas = new WeakMap<object, GraphQLSchema>();
+
+/** A subgraph's schema with its resolvers, as it is served; built once, because it takes longer than the rest of a start. */
+export const subgraphSchema = <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
+): GraphQLSchema => {
+  const built = schemas.get(subgraph) ?? buildSchema(subgraph);
+  schemas.set(subgraph, built);
+  return built;
+};
 
 /**
  * Serves a subgraph at `POST /graphql` for the gateway alone, with health, drain and the subgraph's own routes.

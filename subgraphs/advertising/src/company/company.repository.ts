@@ -25,7 +25,7 @@ const figuresOf = (visible: string): string => `
     LATERAL (SELECT ${sums} FROM revenue_entries
       WHERE organisation_id = asked.organisation_id AND ${inMonth('on_date')}) AS revenue,
     LATERAL (SELECT count(*)::int AS "slotsOffered", count(placement.id)::int AS "slotsSold"
-      FROM ad_slots slot LEFT JOIN placements placement ON placement.slot_id = slot.id AND placement.state = 'SOLD'
+      FROM ad_slots slot LEFT JOIN placements placement ON placement.slot_id = slot.id AND placement.state = 'SOLD' AND placement.makes_good_id IS NULL
       WHERE slot.organisation_id = asked.organisation_id AND ${inMonth('issue_date')}) AS slots`;
 
 export const companyRepository = (manager: EntityManager, viewer: Viewer) =>

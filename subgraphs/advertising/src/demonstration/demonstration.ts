@@ -29,6 +29,7 @@ export const demonstration: Demonstration<DataSources> = {
   people: {
     'advertising-staff': { organisation: 'huibao-advertising', roles: ['staff'] },
     'advertising-staff-2': { organisation: 'huibao-advertising', roles: ['staff'] },
+    'advertising-manager': { organisation: 'huibao-advertising', roles: ['staff', 'manager'] },
   },
   seedAs: 'advertising-staff',
   seedAtScale,

@@ -29,6 +29,10 @@ const figures: [string, string][] = [
   ['lines in a frequent state', `{ adLines(status: FINISHED, ${page} }`],
   ['lines in a rare state', `{ adLines(status: DRAFT, ${page} }`],
   ['expired lines', `{ adLines(status: EXPIRED, ${page} }`],
+  ['lines that were moved', `{ adRebookings(${page} }`],
+  ['requests for discounts', `{ adDiscountRequests(${page} }`],
+  ['make-goods', `{ adMakeGoods(${page} }`],
+  ['lines that are behind', `{ adLinesByPace(${page} }`],
   ['invoices', `{ adInvoices(${page} }`],
   ['invoices in a frequent state', `{ adInvoices(status: PAID, ${page} }`],
   ['invoices in a rare state', `{ adInvoices(status: VOID, ${page} }`],
@@ -55,6 +59,7 @@ const figures: [string, string][] = [
   ],
 ];
 const customers: [string, string][] = [
+  ['what has no proof', `{ adPlacementsWithoutProof(${page} }`],
   ['advertisers', `{ advertisers(${page} }`],
   ['creatives', `{ adCreatives(${page} }`],
   ['creatives in a frequent state', `{ adCreatives(status: PENDING, ${page} }`],

@@ -1,23 +1,29 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
+import type { AdPackage as AdPackageRow } from '../ad-package/ad-package.entity.ts';
+import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
+import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
+import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
+import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
-import type { AdLine as AdLineRow } from '../line/line.entity.ts';
-import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
-import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
-import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
-import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
+import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
+import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
+import type { AdProof as AdProofRow } from '../proof/proof.entity.ts';
 import type { AdRateCard as AdRateCardRow, AdRate as AdRateRow } from '../rate-card/rate-card.entity.ts';
+import type { AdRebooking as AdRebookingRow } from '../rebooking/rebooking.entity.ts';
 import type { AdRevenue as AdRevenueRow, AdRevenueGroup as AdRevenueGroupRow } from '../revenue/revenue.entity.ts';
 import type { AdSponsorship as AdSponsorshipRow } from '../sponsorship/sponsorship.entity.ts';
+import type { AdSurcharge as AdSurchargeRow, AdPricePart as AdPricePartRow } from '../surcharge/surcharge.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,15 +88,17 @@ export type AdArea = {
   __typename?: 'AdArea';
   /** Its first column, from 1 on, on the grid of the page: 8 columns by 12 rows. */
   column: Scalars['Int']['output'];
-  /** How many columns it has. */
+  /** How many columns it has; the fold between two pages is the ninth of the left one. */
   columns: Scalars['Int']['output'];
+  /** Its height on a broadsheet page, which may be less than its rows. */
+  heightCm: Scalars['Int']['output'];
   /** Whether it is only held for a reservation, and may still come free. */
   isHeld: Scalars['Boolean']['output'];
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
   /** Its first row, from 1 on. */
   row: Scalars['Int']['output'];
-  /** How many rows it has. */
+  /** How many rows it touches. */
   rows: Scalars['Int']['output'];
   size: AdSlotSize;
 };
@@ -129,7 +137,7 @@ export type AdCreative = {
   asset?: Maybe<MediaAsset>;
   id: Scalars['ID']['output'];
   /**
-   * The day until which it is kept at least: three years after the last line that shows it has ended, the period of the
+   * The day until which it is kept at least: three years after the last line that shows it has ended, or was made good, the period of the
    * group's domain sheet for 互聯網廣告管理辦法, applied to all media. Null while it is assigned to none.
    */
   keepUntil?: Maybe<Scalars['Date']['output']>;
@@ -230,6 +238,62 @@ export type AdDeliveryType =
   | 'GUARANTEED'
   /** As much is delivered as is left over. */
   | 'NON_GUARANTEED';
+
+/** What a digital line is sold by. */
+export type AdDeliveryUnit =
+  /** CPC. */
+  | 'CLICKS'
+  /** CPD and FLAT_RATE: days on which it was shown at all. */
+  | 'DAYS'
+  /** CPM and CPMV. */
+  | 'IMPRESSIONS';
+
+/** That a line may be booked further below the rate card than the company allows its staff (`DISCOUNT_LIMIT`). */
+export type AdDiscountRequest = {
+  __typename?: 'AdDiscountRequest';
+  /** What the manager says of it, or why it was withdrawn. */
+  comment?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  line: AdLine;
+  /** At most so many per cent below the rate card. */
+  percent: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  /** The name of the account that asks; another decides. */
+  requestedBy: Scalars['String']['output'];
+  status: AdDiscountRequestStatus;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdDiscountRequestConnection = {
+  __typename?: 'AdDiscountRequestConnection';
+  edges: Array<AdDiscountRequestEdge>;
+  nodes: Array<AdDiscountRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdDiscountRequestEdge = {
+  __typename?: 'AdDiscountRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: AdDiscountRequest;
+};
+
+/** Where a request for a discount stands. */
+export type AdDiscountRequestStatus =
+  /** The line may be booked at it. */
+  | 'APPROVED'
+  /** Not at this one; another may be asked for. */
+  | 'REFUSED'
+  /** Waits for a manager. */
+  | 'REQUESTED'
+  /** Taken back before the line was booked. */
+  | 'WITHDRAWN';
 
 /**
  * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
@@ -339,11 +403,21 @@ export type AdLine = {
   __typename?: 'AdLine';
   /** For staff of the company and finance. */
   assignments?: Maybe<Array<AdAssignment>>;
+  /** Of an insertion whose size is free; null otherwise. */
+  columns?: Maybe<Scalars['Int']['output']>;
   /** Until which day material can be assigned and swapped. */
   copyDeadline: Scalars['Date']['output'];
   /** What it costs; of a line that was cut short, what has appeared. */
   cost: Money;
+  /** Of a digital line; null for others. */
+  delivery?: Maybe<AdLineDelivery>;
+  /** How far its rate is below the rate card's, in whole per cent, rounded down. */
+  discountPercent: Scalars['Int']['output'];
+  /** What was asked of managers for it, the first one first. */
+  discountRequests: Array<AdDiscountRequest>;
   endsOn: Scalars['Date']['output'];
+  /** Of an insertion whose size is free; null otherwise. */
+  heightCm?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** On invoices that stand, less what was credited. */
   invoiced: Money;
@@ -351,8 +425,12 @@ export type AdLine = {
   /** 廣告: always, by law. */
   label: LocalizedText;
   order: AdOrder;
+  /** The package in which it is sold, whose part its cost is, whatever its rate; it keeps its part when it is moved. */
+  package?: Maybe<AdPackage>;
   /** What it holds or has sold, by date. */
   placements: Array<AdPlacement>;
+  /** What the places that it has cost, part by part; they add up to their prices. Empty while it has none. */
+  priceParts: Array<AdPricePart>;
   product: AdProduct;
   /** Insertions in print, impressions or clicks of a digital product, frames out of home. */
   quantity: Scalars['BigInt']['output'];
@@ -363,6 +441,8 @@ export type AdLine = {
   /** As the rate card has it, likewise. */
   rateCardRate: Money;
   rateType: AdRateType;
+  /** Each time that it was moved after it was booked, the first one first. */
+  rebookings: Array<AdRebooking>;
   /** Until when a reservation holds. */
   reservedUntil?: Maybe<Scalars['DateTime']['output']>;
   section?: Maybe<Section>;
@@ -376,10 +456,19 @@ export type AdLine = {
   status: AdLineStatus;
   /** Why it was declined, cancelled, paused or stopped. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** Codes of what was chosen of its rate card's surcharges of COLOUR and POSITION. */
+  surcharges: Array<Scalars['String']['output']>;
   /** What is invoiced beyond what it costs by now, as of a line that was cancelled: `issueAdCreditNote`. */
   toCredit: Money;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A product bought for a time: OpenDirect's line. Paid content, and always labelled so. */
+export type AdLineDeliveryArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  tolerance?: Scalars['Int']['input'];
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -400,6 +489,27 @@ export type AdLineConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What was delivered of a digital line up to a day, as the ad servers told it: each tells what it served itself, so that several add up. */
+export type AdLineDelivery = {
+  __typename?: 'AdLineDelivery';
+  /** What was booked, over all days. */
+  booked: Scalars['BigInt']['output'];
+  clicks: Scalars['BigInt']['output'];
+  /** The last day that was told of, up to `on`; null where there is none. */
+  countedUntil?: Maybe<Scalars['Date']['output']>;
+  /** In `unit`, up to the day. */
+  delivered: Scalars['BigInt']['output'];
+  /** What was planned up to the day. */
+  expected: Scalars['BigInt']['output'];
+  impressions: Scalars['BigInt']['output'];
+  /** The day up to which it counts, that day included. */
+  on: Scalars['Date']['output'];
+  /** `delivered` against `expected`; null while nothing was planned. */
+  pace?: Maybe<AdPace>;
+  /** What the line is sold by. */
+  unit: AdDeliveryUnit;
+};
+
 /** One of a list, and its place there. */
 export type AdLineEdge = {
   __typename?: 'AdLineEdge';
@@ -418,7 +528,7 @@ export type AdLineSort =
 
 /**
  * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
- * are answered at once; so is ChangePending, because a booked line is not changed but cancelled.
+ * are answered at once; so is ChangePending, because `rebookAdLine` moves a booked line at once.
  */
 export type AdLineStatus =
   /** Sold. */
@@ -471,6 +581,8 @@ export type AdOrder = {
   /** By their first day. */
   lines: AdLineConnection;
   organisation?: Maybe<Organisation>;
+  /** Packages in it, the first one first. */
+  packages: Array<AdPackage>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
   /** Why it was rejected, closed or opened again. */
@@ -539,6 +651,41 @@ export type AdOrderStatus =
   /** No line is added; may be taken up again. */
   | 'REJECTED';
 
+/** How what was delivered stands to what was planned. */
+export type AdPace =
+  /** More than planned, by more than the tolerance. */
+  | 'AHEAD'
+  /** Less than planned, by more than the tolerance. */
+  | 'BEHIND'
+  /** As planned, give or take the tolerance. */
+  | 'ON_PACE';
+
+/** 套裝: several lines of an order for one price, of whichever media. */
+export type AdPackage = {
+  __typename?: 'AdPackage';
+  /** Why its lines are sold each by itself again; null while it holds. */
+  dissolvedReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Each costs its part of the price, by what the rate card asks for it; the parts add up to the whole. */
+  lines: Array<AdLine>;
+  name: Scalars['String']['output'];
+  order: AdOrder;
+  /** For all of it. */
+  price: Money;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a line of a package appears. */
+export type AdPackagePlaceInput = {
+  /** As in `BookAdLineInput`. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** A line of the package. */
+  lineId: Scalars['ID']['input'];
+  /** As in `BookAdLineInput`. */
+  slotIds?: Array<Scalars['ID']['input']>;
+};
+
 /** Money of an invoice: an entry is never changed, but followed by another. */
 export type AdPayment = {
   __typename?: 'AdPayment';
@@ -589,14 +736,41 @@ export type AdPlacement = {
   frame?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
+  line: AdLine;
+  /** What appears in its stead, because it appeared wrongly or not at all. */
+  madeGoodBy?: Maybe<AdPlacement>;
+  /** What was wrong with that one. */
+  makeGoodReason?: Maybe<Scalars['String']['output']>;
+  /** 補刊: the placement of its line in whose stead it appears, at no price; revenue counts that one alone. */
+  makesGood?: Maybe<AdPlacement>;
   /** What was received of it. */
   paid: Money;
+  /** Proofs of appearance that stand, the first one first. For staff of the company and finance; FORBIDDEN for others. */
+  proofs?: Maybe<Array<AdProof>>;
   rateCardCost: Money;
+  /** Why somebody gave its place free; null where that followed from the way of its line. */
+  releaseReason?: Maybe<Scalars['String']['output']>;
   section?: Maybe<Section>;
   slot?: Maybe<AdSlot>;
   status: AdPlacementStatus;
   /** Impressions or clicks of a digital product on the day; 1 for all others. */
   units: Scalars['BigInt']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdPlacementConnection = {
+  __typename?: 'AdPlacementConnection';
+  edges: Array<AdPlacementEdge>;
+  nodes: Array<AdPlacement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdPlacementEdge = {
+  __typename?: 'AdPlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: AdPlacement;
 };
 
 /** Whether its place is kept from others. */
@@ -607,6 +781,27 @@ export type AdPlacementStatus =
   | 'RELEASED'
   /** For good, unless its line ends before it appears. */
   | 'SOLD';
+
+/** A part of a price. */
+export type AdPricePart = {
+  __typename?: 'AdPricePart';
+  /** Below zero for a discount. */
+  amount: Money;
+  kind: AdPricePartKind;
+};
+
+/** What a part of a price is paid for. */
+export type AdPricePartKind =
+  /** The area, units or time, at the rate card's price. */
+  | 'BASE'
+  /** Colours, at the rate card's price. */
+  | 'COLOUR'
+  /** What was agreed below the rate card. */
+  | 'DISCOUNT'
+  /** The page, at the rate card's price. */
+  | 'PAGE'
+  /** A wanted position, at the rate card's price. */
+  | 'POSITION';
 
 /** Something that is sold: a size on a page, a place in an app, a face in a street, a part in an event. */
 export type AdProduct = {
@@ -659,6 +854,29 @@ export type AdProductEdge = {
   node: AdProduct;
 };
 
+/** By what a customer is shown that something appeared. For staff of the company and finance. */
+export type AdProof = {
+  __typename?: 'AdProof';
+  asset?: Maybe<MediaAsset>;
+  id: Scalars['ID']['output'];
+  kind: AdProofKind;
+  placement?: Maybe<AdPlacement>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that noted it. */
+  recordedBy: Scalars['String']['output'];
+  /** Why it was withdrawn, and stands with its placement no longer. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What shows that something appeared. */
+export type AdProofKind =
+  /** A photograph of a face in the street, or of an event. */
+  | 'PHOTO'
+  /** 截圖: a screen of an app or a web page. */
+  | 'SCREENSHOT'
+  /** 樣報: the page as it was printed. */
+  | 'TEAR_SHEET';
+
 /** The price of a product on a rate card; with a section it holds for that section's pages alone. */
 export type AdRate = {
   __typename?: 'AdRate';
@@ -681,6 +899,7 @@ export type AdRateCard = {
   rates: Array<AdRate>;
   /** The first day on which it holds. */
   startsOn: Scalars['Date']['output'];
+  surcharges: Array<AdSurcharge>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -727,6 +946,44 @@ export type AdRateType =
   | 'PER_CM_COLUMN'
   /** Per page; of a part of one, its share of the area. */
   | 'PER_PAGE';
+
+/** That a booked line was moved, or lost a place that was withdrawn: by it the customer is told. Never altered. */
+export type AdRebooking = {
+  __typename?: 'AdRebooking';
+  /** What the line cost from then on; nothing where it was left without a place, and so cancelled. */
+  cost: Money;
+  costBefore: Money;
+  /** `cost` less `costBefore`: what is still to be invoiced, or below zero what is credited if it was invoiced already. */
+  difference: Money;
+  endsOn: Scalars['Date']['output'];
+  endsOnBefore: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  line: AdLine;
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that did it. */
+  recordedBy: Scalars['String']['output'];
+  startsOn: Scalars['Date']['output'];
+  startsOnBefore: Scalars['Date']['output'];
+  /** The slot that was taken off sale, if that was the cause. */
+  withdrawnSlot?: Maybe<AdSlot>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdRebookingConnection = {
+  __typename?: 'AdRebookingConnection';
+  edges: Array<AdRebookingEdge>;
+  nodes: Array<AdRebooking>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdRebookingEdge = {
+  __typename?: 'AdRebookingEdge';
+  cursor: Scalars['String']['output'];
+  node: AdRebooking;
+};
 
 /** What is owed, by how long it has been due. */
 export type AdReceivables = {
@@ -791,6 +1048,11 @@ export type AdSeries = {
   id: Scalars['ID']['output'];
 };
 
+/** What an advertising company settles for itself. */
+export type AdSettingKey =
+  /** By how many per cent below the rate card a line is booked without a manager's approval: 0 to 100, 30 at first. */
+  | 'DISCOUNT_LIMIT';
+
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
   __typename?: 'AdSlot';
@@ -799,6 +1061,10 @@ export type AdSlot = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** The first column, from 1 on, on the grid of the page, whatever its format: 8 columns by 12 rows, of 4 cm on a broadsheet. */
   column: Scalars['Int']['output'];
+  /** How many columns it has; a spread has 16, and its fold for nothing. */
+  columns: Scalars['Int']['output'];
+  /** On a broadsheet page. */
+  heightCm: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
@@ -811,7 +1077,7 @@ export type AdSlot = {
   /** The first row, from 1 on. */
   row: Scalars['Int']['output'];
   section?: Maybe<Section>;
-  /** Its share of the page, 0 to 1. */
+  /** Its share of a page: 2 for a spread. */
   share: Scalars['Float']['output'];
   size: AdSlotSize;
   /** The number that an update must name. */
@@ -829,8 +1095,12 @@ export type AdSlotAvailability =
 
 /** An area of a page. */
 export type AdSlotInput = {
-  /** The first column, 1 to 8. */
+  /** The first column, 1 to 8; SPREAD and FOLD have theirs. */
   column?: Scalars['Int']['input'];
+  /** For FREE_SIZE alone: 1 to 8. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  /** For FREE_SIZE alone: 1 to 48 centimetres; it keeps the rows that it touches. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A letter and one or two figures, such as `A1`. */
   page: Scalars['String']['input'];
   /** The first row, 1 to 12. */
@@ -841,18 +1111,30 @@ export type AdSlotInput = {
   size: AdSlotSize;
 };
 
-/** Sizes on a page of either format, in columns by rows of its grid. */
+/** Sizes on a page of either format, in columns by rows of its grid. What lies across two pages is opened on the left one, whose number is even. */
 export type AdSlotSize =
   /** 分類: 2 by 2. */
   | 'CLASSIFIED'
+  /** 報花: 1 by 1, among the text. */
+  | 'FILLER'
+  /** 中縫: the fold between two pages, 1 by 12; it stands on no page. */
+  | 'FOLD'
+  /** 自定尺寸: as many columns and centimetres as are wanted. */
+  | 'FREE_SIZE'
   /** 報眼: 3 by 2, beside the masthead. */
   | 'FRONT_EAR'
   /** 整版: 8 by 12. */
   | 'FULL_PAGE'
   /** 半版: 8 by 6. */
   | 'HALF_PAGE'
+  /** 1/4 版: 4 by 6. */
+  | 'QUARTER_PAGE'
+  /** 跨版: both pages of an open sheet with the fold between them, 12 rows; paid as two pages. */
+  | 'SPREAD'
   /** 通欄: 8 by 3. */
-  | 'STRIP';
+  | 'STRIP'
+  /** 豎通欄: 2 by 12. */
+  | 'VERTICAL_STRIP';
 
 /** Who pays for content, as every reader must be able to see it. */
 export type AdSponsorship = {
@@ -883,14 +1165,54 @@ export type AdSponsorshipEdge = {
   node: AdSponsorship;
 };
 
+/** What is paid beyond the price of the area, as the rate card has it: 指定版面, 套色, 指定位置. */
+export type AdSurcharge = {
+  __typename?: 'AdSurcharge';
+  /** Unique on its rate card: `full-colour`. */
+  code: Scalars['String']['output'];
+  kind: AdSurchargeKind;
+  name: LocalizedText;
+  /** Of PAGE: the page whose advertisements cost more, such as `A1`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Of the price of the area. */
+  percent: Scalars['Int']['output'];
+};
+
+/** A surcharge of a rate card. */
+export type AdSurchargeInput = {
+  /** 1 to 60 small letters and figures, with single hyphens between; once on a rate card. */
+  code: Scalars['String']['input'];
+  /** For what is paid more. */
+  kind: AdSurchargeKind;
+  /** Up to 100 characters a language. */
+  name: LocalizedTextInput;
+  /** For PAGE, and only there: such as `A1`, once on a rate card. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Of the price of the area, 1 to 500. */
+  percent: Scalars['Int']['input'];
+};
+
+/** For what is paid more. */
+export type AdSurchargeKind =
+  /** For colours; chosen with a line. */
+  | 'COLOUR'
+  /** For a certain page: whatever stands there pays it. */
+  | 'PAGE'
+  /** For a place that the customer wants, such as the right-hand page; chosen with a line. */
+  | 'POSITION';
+
 /** A product for a time. */
 export type AddAdLineInput = {
   /** An `Article` for which it pays; takes a `sponsor`. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a product of FREE_SIZE, and only there: 1 to 8 columns. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
   /** The last day: inside the order's time, and inside the product's shortest and longest flight. */
   endsOn: Scalars['Date']['input'];
   /** An `Event` that it supports; takes a `sponsor`. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a product of FREE_SIZE, and only there: 1 to 48 centimetres. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** One of the company's own, not REJECTED. */
@@ -909,12 +1231,33 @@ export type AddAdLineInput = {
   sponsorId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day: not past, and inside the order's time. */
   startsOn: Scalars['Date']['input'];
+  /** For PRINT: codes of COLOUR and POSITION surcharges of the rate card of the first day, at most 10; they are paid at the share of the rate card that `rateMinor` is. */
+  surcharges?: Array<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type AddAdLinePayload = {
   __typename?: 'AddAdLinePayload';
   line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What shows that a placement appeared. */
+export type AddAdProofInput = {
+  /** A `MediaAsset`; with a placement once, DUPLICATE otherwise. */
+  assetId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: AdProofKind;
+  /** SOLD, and its day has come. */
+  placementId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddAdProofPayload = {
+  __typename?: 'AddAdProofPayload';
+  proof?: Maybe<AdProof>;
   userErrors: Array<UserError>;
 };
 
@@ -1120,6 +1463,48 @@ export type BookAdLinePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What appears in the stead of an insertion, day or time that was wrong. */
+export type BookAdMakeGoodInput = {
+  /** For OOH: another face than that of the one that was wrong. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For DIGITAL the day, for OOH the first day, not past, also after the line's last day: as many units or days as the one that was wrong. */
+  onDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A SOLD placement of a booked line whose day has come; one that is itself a make-good may be made good as well. Not of an event. */
+  placementId: Scalars['ID']['input'];
+  /** What was wrong: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** For PRINT: a slot of the product's size in an issue that is not past, also after the line's last day. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type BookAdMakeGoodPayload = {
+  __typename?: 'BookAdMakeGoodPayload';
+  placement?: Maybe<AdPlacement>;
+  userErrors: Array<UserError>;
+};
+
+/** What a package buys. */
+export type BookAdPackageInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For each line of PRINT and OOH that is a DRAFT; at most 20. */
+  places?: Array<AdPackagePlaceInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type BookAdPackagePayload = {
+  __typename?: 'BookAdPackagePayload';
+  package?: Maybe<AdPackage>;
+  userErrors: Array<UserError>;
+};
+
 /** Which line is taken back. */
 export type CancelAdLineInput = {
   /** RESERVED, BOOKED, IN_FLIGHT or PAUSED. */
@@ -1211,6 +1596,67 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was counted of a line. */
+export type CountedAdLineInput = {
+  /** 0 to 1,000,000,000,000. */
+  clicks?: Scalars['BigInt']['input'];
+  /** 0 to 1,000,000,000,000. */
+  impressions: Scalars['BigInt']['input'];
+  /** A digital line of the company's own that was sold for the day. */
+  lineId: Scalars['ID']['input'];
+};
+
 /** What a customer wants. */
 export type CreateAdOrderInput = {
   /** One of the company's own. */
@@ -1231,6 +1677,27 @@ export type CreateAdOrderInput = {
 export type CreateAdOrderPayload = {
   __typename?: 'CreateAdOrderPayload';
   order?: Maybe<AdOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** Several lines for one price. */
+export type CreateAdPackageInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 2 to 20 DRAFTs of the order that are in no package. */
+  lineIds: Array<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** One of the company's own. */
+  orderId: Scalars['ID']['input'];
+  /** In fen, for all lines together: 0 to what the rate card asks for them. */
+  priceMinor: Scalars['BigInt']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateAdPackagePayload = {
+  __typename?: 'CreateAdPackagePayload';
+  package?: Maybe<AdPackage>;
   userErrors: Array<UserError>;
 };
 
@@ -1285,6 +1752,8 @@ export type CreateAdRateCardInput = {
   rates: Array<AdRateInput>;
   /** The first day on which it holds, from 1900 on. */
   startsOn: Scalars['Date']['input'];
+  /** At most 50. */
+  surcharges?: Array<AdSurchargeInput>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1325,6 +1794,27 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What a manager decides. */
+export type DecideAdDiscountInput = {
+  /** At most 500 characters; needed to refuse. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** APPROVED or REFUSED. */
+  decision: AdDiscountRequestStatus;
+  /** REQUESTED, by somebody else. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DecideAdDiscountPayload = {
+  __typename?: 'DecideAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** Whether an order is taken. */
 export type DecideAdOrderInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1362,6 +1852,25 @@ export type DeclineAdLineInput = {
 export type DeclineAdLinePayload = {
   __typename?: 'DeclineAdLinePayload';
   line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** Which package is sold by its lines after all. */
+export type DissolveAdPackageInput = {
+  /** One whose lines are all DRAFTs. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DissolveAdPackagePayload = {
+  __typename?: 'DissolveAdPackagePayload';
+  package?: Maybe<AdPackage>;
   userErrors: Array<UserError>;
 };
 
@@ -1558,6 +2067,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes a line into an order, as DRAFT. */
   addAdLine?: Maybe<AddAdLinePayload>;
+  /** Notes a tear sheet, screenshot or photograph of what appeared. */
+  addAdProof?: Maybe<AddAdProofPayload>;
   /** Says which creatives a line shows, also in place of others after it was booked, until its copy deadline. */
   assignAdCreatives?: Maybe<AssignAdCreativesPayload>;
   /**
@@ -1565,6 +2076,10 @@ export type Mutation = {
    * creatives unless the product does without; HOLD_EXPIRED for a reservation that has run out.
    */
   bookAdLine?: Maybe<BookAdLinePayload>;
+  /** Gives a customer the same again for nothing, once for each placement: DUPLICATE for a second time, SOLD_OUT where the place is taken. */
+  bookAdMakeGood?: Maybe<BookAdMakeGoodPayload>;
+  /** Books all lines of a package, or none of them: as `bookAdLine` of each, which alone is ILLEGAL_TRANSITION for one of a package. */
+  bookAdPackage?: Maybe<BookAdPackagePayload>;
   /**
    * To CANCELLED. What has appeared stays, and stays due; the rest is free and costs nothing. What was invoiced of it is
    * `toCredit`, and what was paid of it goes back once it is credited.
@@ -1574,16 +2089,22 @@ export type Mutation = {
   closeAdvertisingMonth?: Maybe<CloseAdvertisingMonthPayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
+  /** Sells DRAFTs of an order for one price. */
+  createAdPackage?: Maybe<CreateAdPackagePayload>;
   /** Puts something on sale. For staff of an advertising company, as all mutations here are: FORBIDDEN for others. */
   createAdProduct?: Maybe<CreateAdProductPayload>;
   /** Writes down prices; CONFLICT_OVERLAP where there is a rate card for a part of the time. */
   createAdRateCard?: Maybe<CreateAdRateCardPayload>;
   /** Writes down a face of which frames are sold. */
   createOutdoorFace?: Maybe<CreateOutdoorFacePayload>;
+  /** For managers of an advertising company, but not for who asked: SEPARATION_OF_DUTY. */
+  decideAdDiscount?: Maybe<DecideAdDiscountPayload>;
   /** Approves an order, rejects it or closes it; a rejected one may be taken up again, a closed one opened. */
   decideAdOrder?: Maybe<DecideAdOrderPayload>;
   /** To DECLINED. */
   declineAdLine?: Maybe<DeclineAdLinePayload>;
+  /** Gives the lines of a package that is not booked their own prices again. */
+  dissolveAdPackage?: Maybe<DissolveAdPackagePayload>;
   /** Bills booked lines of one order, as DRAFT. */
   draftAdInvoice?: Maybe<DraftAdInvoicePayload>;
   /** To FINISHED, from its last day on; `stopAdLine` ends it before. One that is PAUSED costs what has appeared. */
@@ -1601,6 +2122,14 @@ export type Mutation = {
   openAdSlots?: Maybe<OpenAdSlotsPayload>;
   /** To PAUSED. */
   pauseAdLine?: Maybe<PauseAdLinePayload>;
+  /**
+   * Moves a BOOKED line to another time, page, slot or face, at the price there; a discount stays the same share.
+   * SOLD_OUT where the place is taken, or the order's budget does not suffice. Invoices stay: what they bill too much is
+   * `toCredit`, and more is billed by another.
+   */
+  rebookAdLine?: Maybe<RebookAdLinePayload>;
+  /** Notes what an ad server counted on a day; told again, late or otherwise, it replaces what was told before. */
+  recordAdDelivery?: Maybe<RecordAdDeliveryPayload>;
   /** Writes down a payment: never more than the invoice's total, however many are recorded at once. */
   recordAdPayment?: Maybe<RecordAdPaymentPayload>;
   /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
@@ -1609,6 +2138,8 @@ export type Mutation = {
   registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
   reopenAdvertisingMonth?: Maybe<ReopenAdvertisingMonthPayload>;
+  /** Asks a manager for a discount beyond the limit: without approval the line is not booked, ILLEGAL_TRANSITION. */
+  requestAdDiscount?: Maybe<RequestAdDiscountPayload>;
   /** Holds what the line needs: SOLD_OUT where it is taken. A hold that runs out frees it by itself. */
   reserveAdLine?: Maybe<ReserveAdLinePayload>;
   /** Back to DRAFT: what a reservation held is free. */
@@ -1621,6 +2152,8 @@ export type Mutation = {
   reviewAdCreative?: Maybe<ReviewAdCreativePayload>;
   /** Closes an account, so that nothing is booked on it, or opens it again. */
   setAdAccountStatus?: Maybe<SetAdAccountStatusPayload>;
+  /** Settles something from a day on; what was booked before stays. For managers of an advertising company. */
+  setAdSetting?: Maybe<SetAdSettingPayload>;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
   setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
   /** Says how many units of a digital product there are a day. */
@@ -1649,12 +2182,31 @@ export type Mutation = {
   updateOutdoorFace?: Maybe<UpdateOutdoorFacePayload>;
   /** Takes back a draft, or an issued invoice of which nothing was paid or credited; otherwise `issueAdCreditNote`. */
   voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
+  /** Takes a request or an approval back, while the line is not booked. */
+  withdrawAdDiscount?: Maybe<WithdrawAdDiscountPayload>;
+  /** Gives the place of a make-good free, before it appears: ILLEGAL_TRANSITION afterwards. Another may then be booked. */
+  withdrawAdMakeGood?: Maybe<WithdrawAdMakeGoodPayload>;
+  /** Takes a proof back; it is kept with the reason. */
+  withdrawAdProof?: Maybe<WithdrawAdProofPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of an advertising company. */
+  withdrawAdSetting?: Maybe<WithdrawAdSettingPayload>;
+  /**
+   * Takes slots off sale together with what stands there: a booked insertion moves to another slot at the price there, or is
+   * called off; a line that has none left is CANCELLED, one that was only RESERVED is a DRAFT again.
+   */
+  withdrawAdSlots?: Maybe<WithdrawAdSlotsPayload>;
 };
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddAdLineArgs = {
   input: AddAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddAdProofArgs = {
+  input: AddAdProofInput;
 };
 
 
@@ -1667,6 +2219,18 @@ export type MutationAssignAdCreativesArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationBookAdLineArgs = {
   input: BookAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationBookAdMakeGoodArgs = {
+  input: BookAdMakeGoodInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationBookAdPackageArgs = {
+  input: BookAdPackageInput;
 };
 
 
@@ -1689,6 +2253,12 @@ export type MutationCreateAdOrderArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateAdPackageArgs = {
+  input: CreateAdPackageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateAdProductArgs = {
   input: CreateAdProductInput;
 };
@@ -1707,6 +2277,12 @@ export type MutationCreateOutdoorFaceArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDecideAdDiscountArgs = {
+  input: DecideAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDecideAdOrderArgs = {
   input: DecideAdOrderInput;
 };
@@ -1715,6 +2291,12 @@ export type MutationDecideAdOrderArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeclineAdLineArgs = {
   input: DeclineAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDissolveAdPackageArgs = {
+  input: DissolveAdPackageInput;
 };
 
 
@@ -1761,6 +2343,18 @@ export type MutationPauseAdLineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRebookAdLineArgs = {
+  input: RebookAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordAdDeliveryArgs = {
+  input: RecordAdDeliveryInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordAdPaymentArgs = {
   input: RecordAdPaymentInput;
 };
@@ -1781,6 +2375,12 @@ export type MutationRegisterAdvertiserArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenAdvertisingMonthArgs = {
   input: ReopenAdvertisingMonthInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRequestAdDiscountArgs = {
+  input: RequestAdDiscountInput;
 };
 
 
@@ -1817,6 +2417,12 @@ export type MutationReviewAdCreativeArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetAdAccountStatusArgs = {
   input: SetAdAccountStatusInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetAdSettingArgs = {
+  input: SetAdSettingInput;
 };
 
 
@@ -1903,6 +2509,36 @@ export type MutationVoidAdInvoiceArgs = {
   input: VoidAdInvoiceInput;
 };
 
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdDiscountArgs = {
+  input: WithdrawAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdMakeGoodArgs = {
+  input: WithdrawAdMakeGoodInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdProofArgs = {
+  input: WithdrawAdProofInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdSettingArgs = {
+  input: WithdrawAdSettingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdSlotsArgs = {
+  input: WithdrawAdSlotsInput;
+};
+
 export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
   /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
@@ -1920,6 +2556,16 @@ export type NewspaperIssue = {
 
 export type NewspaperIssueAdAreasArgs = {
   page?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page whose text stands around the advertisements. */
+export type NewspaperPage = {
+  __typename?: 'NewspaperPage';
+  /** 版樣: where advertisements stand on it, by row and column, for those who make it: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
+  adAreas?: Maybe<Array<AdArea>>;
+  id: Scalars['ID']['output'];
+  issue: NewspaperIssue;
+  name: Scalars['String']['output'];
 };
 
 /** A buyer for an advertiser. */
@@ -1963,6 +2609,8 @@ export type OpenAdSlotsPayload = {
 
 export type Organisation = {
   __typename?: 'Organisation';
+  /** What an advertising company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  adSettings?: Maybe<Array<CompanySetting>>;
   /** What the organisation spends on advertising, as a customer. For staff of an advertising company (with their own customers) and finance, FORBIDDEN for others. */
   adSpend?: Maybe<AdRevenue>;
   /** An advertising company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
@@ -1972,6 +2620,11 @@ export type Organisation = {
   /** What an advertising company shows to everybody; null for every other organisation. */
   advertisingProfile?: Maybe<AdvertisingProfile>;
   id: Scalars['ID']['output'];
+};
+
+
+export type OrganisationAdSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2113,6 +2766,8 @@ export type Query = {
   adCreatives?: Maybe<AdCreativeConnection>;
   /** A credit note, for staff of its company, headquarters and finance. */
   adCreditNote?: Maybe<AdCreditNote>;
+  /** Requests for discounts, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adDiscountRequests?: Maybe<AdDiscountRequestConnection>;
   /** An invoice, for staff of its company, headquarters and finance. */
   adInvoice?: Maybe<AdInvoice>;
   /** Invoices, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -2121,10 +2776,18 @@ export type Query = {
   adLine?: Maybe<AdLine>;
   /** Lines, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
   adLines?: Maybe<AdLineConnection>;
+  /** Lines IN_FLIGHT by their pace, the first start first: which to push before they end. For staff of an advertising company (their own), headquarters and finance (all). */
+  adLinesByPace?: Maybe<AdLineConnection>;
+  /** Make-goods (補刊) that stand, the latest day first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adMakeGoods?: Maybe<AdPlacementConnection>;
   /** An order, for staff of its company, headquarters and finance. */
   adOrder?: Maybe<AdOrder>;
   /** Orders, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
   adOrders?: Maybe<AdOrderConnection>;
+  /** A package, for staff of its company, headquarters and finance. */
+  adPackage?: Maybe<AdPackage>;
+  /** What has appeared and has no proof yet, the latest day first. For staff of an advertising company (their own) and finance (all). */
+  adPlacementsWithoutProof?: Maybe<AdPlacementConnection>;
   /** A product, for staff of its company, headquarters and finance. */
   adProduct?: Maybe<AdProduct>;
   /** Products by their codes. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -2133,6 +2796,8 @@ export type Query = {
   adRateCard?: Maybe<AdRateCard>;
   /** Rate cards, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
   adRateCards?: Maybe<AdRateCardConnection>;
+  /** Which booked lines were moved, the latest first: whom to tell. For staff of an advertising company (their own), headquarters and finance (all). */
+  adRebookings?: Maybe<AdRebookingConnection>;
   /** What is owed at the end of a day, by age, less what was credited and received until then; all five buckets. For staff of an advertising company, headquarters and finance. */
   adReceivables?: Maybe<Array<AdReceivables>>;
   /** Revenue by when it appears. For staff of an advertising company (its own), headquarters and finance (all). */
@@ -2181,6 +2846,14 @@ export type QueryAdCreditNoteArgs = {
 
 
 /** What can be asked. */
+export type QueryAdDiscountRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<AdDiscountRequestStatus>;
+};
+
+
+/** What can be asked. */
 export type QueryAdInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2221,6 +2894,24 @@ export type QueryAdLinesArgs = {
 
 
 /** What can be asked. */
+export type QueryAdLinesByPaceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  pace?: AdPace;
+  tolerance?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdMakeGoodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryAdOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2234,6 +2925,20 @@ export type QueryAdOrdersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: AdOrderSort;
   status?: InputMaybe<AdOrderStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryAdPackageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdPlacementsWithoutProofArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2262,6 +2967,14 @@ export type QueryAdRateCardArgs = {
 export type QueryAdRateCardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdRebookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  recorded?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2310,6 +3023,54 @@ export type QueryOutdoorFacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+};
+
+/** Where a booked line appears instead; what is left out stays as it is. */
+export type RebookAdLineInput = {
+  /** The last day: inside the order's time, and inside the product's shortest and longest flight. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For OOH, always: the face of which it takes frames. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** A BOOKED line. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** For PRINT, always: as many slots of the product's size, in the line's time, as the line has insertions; those it had may be among them. */
+  slotIds?: Array<Scalars['ID']['input']>;
+  /** The first day: not past, inside the order's time, and as many days ahead as the product is booked. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RebookAdLinePayload = {
+  __typename?: 'RebookAdLinePayload';
+  /** Its `rebookings` end with the difference. */
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** What an ad server counted on a day. */
+export type RecordAdDeliveryInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All that it counted on the day, 0 to 1000 lines, each once: what it told of the day before is replaced. */
+  lines: Array<CountedAdLineInput>;
+  /** The day, not to come. */
+  onDate: Scalars['Date']['input'];
+  /** Which ad server: 1 to 60 small letters and figures, with single hyphens between. */
+  source: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordAdDeliveryPayload = {
+  __typename?: 'RecordAdDeliveryPayload';
+  /** In the order of the input. */
+  lines?: Maybe<Array<AdLine>>;
+  userErrors: Array<UserError>;
 };
 
 /** What was received. */
@@ -2397,6 +3158,25 @@ export type ReopenAdvertisingMonthInput = {
 export type ReopenAdvertisingMonthPayload = {
   __typename?: 'ReopenAdvertisingMonthPayload';
   closing?: Maybe<ClosedMonth>;
+  userErrors: Array<UserError>;
+};
+
+/** Which discount a line needs. */
+export type RequestAdDiscountInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A line that is not booked; DUPLICATE while a request for it waits. */
+  lineId: Scalars['ID']['input'];
+  /** 1 to 100 per cent below the rate card. */
+  percent: Scalars['Int']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RequestAdDiscountPayload = {
+  __typename?: 'RequestAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -2551,6 +3331,27 @@ export type SetAdAccountStatusPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is settled from a day on. */
+export type SetAdSettingInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  key: AdSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetAdSettingPayload = {
+  __typename?: 'SetAdSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** Whether an advertiser may book. */
 export type SetAdvertiserStatusInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2684,7 +3485,11 @@ export type UpdateAdAccountPayload = {
 /** What is other in a draft; what is left out stays as it was. */
 export type UpdateAdLineInput = {
   /** As in `AddAdLineInput`. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  /** As in `AddAdLineInput`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As in `AddAdLineInput`. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A DRAFT. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2695,6 +3500,8 @@ export type UpdateAdLineInput = {
   rateMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** As in `AddAdLineInput`. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As in `AddAdLineInput`: all of them. */
+  surcharges?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2782,6 +3589,8 @@ export type UpdateAdRateCardInput = {
   reason: Scalars['String']['input'];
   /** The first day on which it holds; ILLEGAL_TRANSITION for one that has begun. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of its surcharges, at most 50; ILLEGAL_TRANSITION for taking some from one that has begun. */
+  surcharges?: InputMaybe<Array<AdSurchargeInput>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -2926,6 +3735,106 @@ export type VoidAdInvoicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which request is taken back. */
+export type WithdrawAdDiscountInput = {
+  /** REQUESTED, or by a manager APPROVED, of a line that is not booked. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdDiscountPayload = {
+  __typename?: 'WithdrawAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
+/** A make-good that is not needed after all. */
+export type WithdrawAdMakeGoodInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A make-good whose day is still to come. */
+  placementId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdMakeGoodPayload = {
+  __typename?: 'WithdrawAdMakeGoodPayload';
+  placement?: Maybe<AdPlacement>;
+  userErrors: Array<UserError>;
+};
+
+/** A proof that shows something else. */
+export type WithdrawAdProofInput = {
+  /** One that stands. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdProofPayload = {
+  __typename?: 'WithdrawAdProofPayload';
+  proof?: Maybe<AdProof>;
+  userErrors: Array<UserError>;
+};
+
+/** What is not to be settled so after all. */
+export type WithdrawAdSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdSettingPayload = {
+  __typename?: 'WithdrawAdSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
+/** Which slots are taken off sale, as when the newsroom needs the page. */
+export type WithdrawAdSlotsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; it stands with the slots, and with the lines that had them. */
+  reason: Scalars['String']['input'];
+  /** 1 to 50. */
+  slots: Array<WithdrawnAdSlotInput>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdSlotsPayload = {
+  __typename?: 'WithdrawAdSlotsPayload';
+  /** The lines that had a place there, as they are now. */
+  lines?: Maybe<Array<AdLine>>;
+  /** In the order of the input. */
+  slots?: Maybe<Array<AdSlot>>;
+  userErrors: Array<UserError>;
+};
+
+/** A slot that is taken off sale. */
+export type WithdrawnAdSlotInput = {
+  /** One of the company's own, whose issue has not appeared. */
+  id: Scalars['ID']['input'];
+  /** The slot of the same size to which the insertion moves that stands there; called off when left out. */
+  moveToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
 /** Whose an answer is. */
 export type CacheControl__Scope =
   /** One caller's alone. */
@@ -3019,6 +3928,7 @@ export type FederationTypes = {
   AdInvoice: AdInvoice;
   AdLine: AdLine;
   AdOrder: AdOrder;
+  AdPackage: AdPackage;
   AdProduct: AdProduct;
   AdRateCard: AdRateCard;
   AdSeries: AdSeries;
@@ -3028,6 +3938,7 @@ export type FederationTypes = {
   Event: Event;
   MediaAsset: MediaAsset;
   NewspaperIssue: NewspaperIssue;
+  NewspaperPage: NewspaperPage;
   Organisation: Organisation;
   OutdoorFace: OutdoorFace;
   Section: Section;
@@ -3053,6 +3964,9 @@ export type FederationReferenceTypes = {
   AdOrder:
     ( { __typename: 'AdOrder' }
     & GraphQLRecursivePick<FederationTypes['AdOrder'], {"id":true}> );
+  AdPackage:
+    ( { __typename: 'AdPackage' }
+    & GraphQLRecursivePick<FederationTypes['AdPackage'], {"id":true}> );
   AdProduct:
     ( { __typename: 'AdProduct' }
     & GraphQLRecursivePick<FederationTypes['AdProduct'], {"id":true}> );
@@ -3082,6 +3996,11 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}> ) );
+  NewspaperPage:
+    ( { __typename: 'NewspaperPage' }
+    & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"name":true,"issue":{"id":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -3115,6 +4034,11 @@ export type ResolversTypes = {
   AdCreditNoteItem: ResolverTypeWrapper<AdCreditNoteItemRow>;
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdDeliveryType: AdDeliveryType;
+  AdDeliveryUnit: AdDeliveryUnit;
+  AdDiscountRequest: ResolverTypeWrapper<AdDiscountRequestRow>;
+  AdDiscountRequestConnection: ResolverTypeWrapper<Connection<AdDiscountRequestRow>>;
+  AdDiscountRequestEdge: ResolverTypeWrapper<Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversTypes['AdDiscountRequest'] }>;
+  AdDiscountRequestStatus: AdDiscountRequestStatus;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
@@ -3126,6 +4050,7 @@ export type ResolversTypes = {
   AdLine: ResolverTypeWrapper<AdLineRow>;
   AdLineAggregate: ResolverTypeWrapper<AdLineAggregate>;
   AdLineConnection: ResolverTypeWrapper<Connection<AdLineRow>>;
+  AdLineDelivery: ResolverTypeWrapper<AdLineDeliveryRow>;
   AdLineEdge: ResolverTypeWrapper<Omit<AdLineEdge, 'node'> & { node: ResolversTypes['AdLine'] }>;
   AdLineSort: AdLineSort;
   AdLineStatus: AdLineStatus;
@@ -3136,26 +4061,39 @@ export type ResolversTypes = {
   AdOrderEdge: ResolverTypeWrapper<Omit<AdOrderEdge, 'node'> & { node: ResolversTypes['AdOrder'] }>;
   AdOrderSort: AdOrderSort;
   AdOrderStatus: AdOrderStatus;
+  AdPace: AdPace;
+  AdPackage: ResolverTypeWrapper<AdPackageRow>;
+  AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
   AdPaymentKind: AdPaymentKind;
   AdPaymentMethod: AdPaymentMethod;
   AdPlacement: ResolverTypeWrapper<AdPlacementRow>;
+  AdPlacementConnection: ResolverTypeWrapper<Connection<AdPlacementRow>>;
+  AdPlacementEdge: ResolverTypeWrapper<Omit<AdPlacementEdge, 'node'> & { node: ResolversTypes['AdPlacement'] }>;
   AdPlacementStatus: AdPlacementStatus;
+  AdPricePart: ResolverTypeWrapper<AdPricePartRow>;
+  AdPricePartKind: AdPricePartKind;
   AdProduct: ResolverTypeWrapper<AdProductRow>;
   AdProductConnection: ResolverTypeWrapper<Connection<AdProductRow>>;
   AdProductEdge: ResolverTypeWrapper<Omit<AdProductEdge, 'node'> & { node: ResolversTypes['AdProduct'] }>;
+  AdProof: ResolverTypeWrapper<AdProofRow>;
+  AdProofKind: AdProofKind;
   AdRate: ResolverTypeWrapper<AdRateRow>;
   AdRateCard: ResolverTypeWrapper<AdRateCardRow>;
   AdRateCardConnection: ResolverTypeWrapper<Connection<AdRateCardRow>>;
   AdRateCardEdge: ResolverTypeWrapper<Omit<AdRateCardEdge, 'node'> & { node: ResolversTypes['AdRateCard'] }>;
   AdRateInput: AdRateInput;
   AdRateType: AdRateType;
+  AdRebooking: ResolverTypeWrapper<AdRebookingRow>;
+  AdRebookingConnection: ResolverTypeWrapper<Connection<AdRebookingRow>>;
+  AdRebookingEdge: ResolverTypeWrapper<Omit<AdRebookingEdge, 'node'> & { node: ResolversTypes['AdRebooking'] }>;
   AdReceivables: ResolverTypeWrapper<AdReceivables>;
   AdRevenue: ResolverTypeWrapper<AdRevenueRow>;
   AdRevenueDimension: AdRevenueDimension;
   AdRevenueGroup: ResolverTypeWrapper<AdRevenueGroupRow>;
   AdReview: ResolverTypeWrapper<AdReviewRow>;
   AdSeries: ResolverTypeWrapper<AdSeriesRow>;
+  AdSettingKey: AdSettingKey;
   AdSlot: ResolverTypeWrapper<AdSlotRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdSlotAvailability: AdSlotAvailability;
@@ -3164,8 +4102,13 @@ export type ResolversTypes = {
   AdSponsorship: ResolverTypeWrapper<AdSponsorshipRow>;
   AdSponsorshipConnection: ResolverTypeWrapper<Connection<AdSponsorshipRow>>;
   AdSponsorshipEdge: ResolverTypeWrapper<Omit<AdSponsorshipEdge, 'node'> & { node: ResolversTypes['AdSponsorship'] }>;
+  AdSurcharge: ResolverTypeWrapper<AdSurchargeRow>;
+  AdSurchargeInput: AdSurchargeInput;
+  AdSurchargeKind: AdSurchargeKind;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: ResolverTypeWrapper<Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  AddAdProofInput: AddAdProofInput;
+  AddAdProofPayload: ResolverTypeWrapper<Omit<AddAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
   Advertiser: ResolverTypeWrapper<AdvertiserRow>;
   AdvertiserConnection: ResolverTypeWrapper<Connection<AdvertiserRow>>;
   AdvertiserContact: ResolverTypeWrapper<AdvertiserContactRow>;
@@ -3180,6 +4123,10 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookAdLineInput: BookAdLineInput;
   BookAdLinePayload: ResolverTypeWrapper<Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  BookAdMakeGoodInput: BookAdMakeGoodInput;
+  BookAdMakeGoodPayload: ResolverTypeWrapper<Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
+  BookAdPackageInput: BookAdPackageInput;
+  BookAdPackagePayload: ResolverTypeWrapper<Omit<BookAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
@@ -3188,8 +4135,14 @@ export type ResolversTypes = {
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
+  CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
+  CreateAdPackageInput: CreateAdPackageInput;
+  CreateAdPackagePayload: ResolverTypeWrapper<Omit<CreateAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: ResolverTypeWrapper<Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
   CreateAdRateCardInput: CreateAdRateCardInput;
@@ -3199,10 +4152,14 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAdDiscountInput: DecideAdDiscountInput;
+  DecideAdDiscountPayload: ResolverTypeWrapper<Omit<DecideAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: ResolverTypeWrapper<Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   DeclineAdLineInput: DeclineAdLineInput;
   DeclineAdLinePayload: ResolverTypeWrapper<Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  DissolveAdPackageInput: DissolveAdPackageInput;
+  DissolveAdPackagePayload: ResolverTypeWrapper<Omit<DissolveAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   DraftAdInvoiceInput: DraftAdInvoiceInput;
   DraftAdInvoicePayload: ResolverTypeWrapper<Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   Event: ResolverTypeWrapper<Stub>;
@@ -3223,6 +4180,7 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
+  NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenAdAccountInput: OpenAdAccountInput;
   OpenAdAccountPayload: ResolverTypeWrapper<Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   OpenAdSlotsInput: OpenAdSlotsInput;
@@ -3239,6 +4197,10 @@ export type ResolversTypes = {
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebookAdLineInput: RebookAdLineInput;
+  RebookAdLinePayload: ResolverTypeWrapper<Omit<RebookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  RecordAdDeliveryInput: RecordAdDeliveryInput;
+  RecordAdDeliveryPayload: ResolverTypeWrapper<Omit<RecordAdDeliveryPayload, 'lines'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>> }>;
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: ResolverTypeWrapper<Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   RecordAdRefundInput: RecordAdRefundInput;
@@ -3247,6 +4209,8 @@ export type ResolversTypes = {
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
   ReopenAdvertisingMonthPayload: ResolverTypeWrapper<Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
+  RequestAdDiscountInput: RequestAdDiscountInput;
+  RequestAdDiscountPayload: ResolverTypeWrapper<Omit<RequestAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: ResolverTypeWrapper<Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   ResetAdLineInput: ResetAdLineInput;
@@ -3261,6 +4225,8 @@ export type ResolversTypes = {
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
+  SetAdSettingInput: SetAdSettingInput;
+  SetAdSettingPayload: ResolverTypeWrapper<SetAdSettingPayload>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: ResolverTypeWrapper<Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
@@ -3292,6 +4258,17 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: ResolverTypeWrapper<Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  WithdrawAdDiscountInput: WithdrawAdDiscountInput;
+  WithdrawAdDiscountPayload: ResolverTypeWrapper<Omit<WithdrawAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
+  WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
+  WithdrawAdMakeGoodPayload: ResolverTypeWrapper<Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
+  WithdrawAdProofInput: WithdrawAdProofInput;
+  WithdrawAdProofPayload: ResolverTypeWrapper<Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
+  WithdrawAdSettingInput: WithdrawAdSettingInput;
+  WithdrawAdSettingPayload: ResolverTypeWrapper<WithdrawAdSettingPayload>;
+  WithdrawAdSlotsInput: WithdrawAdSlotsInput;
+  WithdrawAdSlotsPayload: ResolverTypeWrapper<Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>>, slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
+  WithdrawnAdSlotInput: WithdrawnAdSlotInput;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3312,6 +4289,9 @@ export type ResolversParentTypes = {
   AdCreditNote: AdCreditNoteRow;
   AdCreditNoteItem: AdCreditNoteItemRow;
   AdCreditNoteItemInput: AdCreditNoteItemInput;
+  AdDiscountRequest: AdDiscountRequestRow;
+  AdDiscountRequestConnection: Connection<AdDiscountRequestRow>;
+  AdDiscountRequestEdge: Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversParentTypes['AdDiscountRequest'] };
   AdInvoice: AdInvoiceRow;
   AdInvoiceAggregate: AdInvoiceAggregate;
   AdInvoiceConnection: Connection<AdInvoiceRow>;
@@ -3321,21 +4301,31 @@ export type ResolversParentTypes = {
   AdLine: AdLineRow;
   AdLineAggregate: AdLineAggregate;
   AdLineConnection: Connection<AdLineRow>;
+  AdLineDelivery: AdLineDeliveryRow;
   AdLineEdge: Omit<AdLineEdge, 'node'> & { node: ResolversParentTypes['AdLine'] };
   AdOrder: AdOrderRow;
   AdOrderAggregate: AdOrderAggregate;
   AdOrderConnection: Connection<AdOrderRow>;
   AdOrderEdge: Omit<AdOrderEdge, 'node'> & { node: ResolversParentTypes['AdOrder'] };
+  AdPackage: AdPackageRow;
+  AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: AdPaymentRow;
   AdPlacement: AdPlacementRow;
+  AdPlacementConnection: Connection<AdPlacementRow>;
+  AdPlacementEdge: Omit<AdPlacementEdge, 'node'> & { node: ResolversParentTypes['AdPlacement'] };
+  AdPricePart: AdPricePartRow;
   AdProduct: AdProductRow;
   AdProductConnection: Connection<AdProductRow>;
   AdProductEdge: Omit<AdProductEdge, 'node'> & { node: ResolversParentTypes['AdProduct'] };
+  AdProof: AdProofRow;
   AdRate: AdRateRow;
   AdRateCard: AdRateCardRow;
   AdRateCardConnection: Connection<AdRateCardRow>;
   AdRateCardEdge: Omit<AdRateCardEdge, 'node'> & { node: ResolversParentTypes['AdRateCard'] };
   AdRateInput: AdRateInput;
+  AdRebooking: AdRebookingRow;
+  AdRebookingConnection: Connection<AdRebookingRow>;
+  AdRebookingEdge: Omit<AdRebookingEdge, 'node'> & { node: ResolversParentTypes['AdRebooking'] };
   AdReceivables: AdReceivables;
   AdRevenue: AdRevenueRow;
   AdRevenueGroup: AdRevenueGroupRow;
@@ -3347,8 +4337,12 @@ export type ResolversParentTypes = {
   AdSponsorship: AdSponsorshipRow;
   AdSponsorshipConnection: Connection<AdSponsorshipRow>;
   AdSponsorshipEdge: Omit<AdSponsorshipEdge, 'node'> & { node: ResolversParentTypes['AdSponsorship'] };
+  AdSurcharge: AdSurchargeRow;
+  AdSurchargeInput: AdSurchargeInput;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  AddAdProofInput: AddAdProofInput;
+  AddAdProofPayload: Omit<AddAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
   Advertiser: AdvertiserRow;
   AdvertiserConnection: Connection<AdvertiserRow>;
   AdvertiserContact: AdvertiserContactRow;
@@ -3362,6 +4356,10 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BookAdLineInput: BookAdLineInput;
   BookAdLinePayload: Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  BookAdMakeGoodInput: BookAdMakeGoodInput;
+  BookAdMakeGoodPayload: Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
+  BookAdPackageInput: BookAdPackageInput;
+  BookAdPackagePayload: Omit<BookAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
@@ -3370,8 +4368,13 @@ export type ResolversParentTypes = {
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
+  CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
+  CreateAdPackageInput: CreateAdPackageInput;
+  CreateAdPackagePayload: Omit<CreateAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
   CreateAdRateCardInput: CreateAdRateCardInput;
@@ -3381,10 +4384,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideAdDiscountInput: DecideAdDiscountInput;
+  DecideAdDiscountPayload: Omit<DecideAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   DeclineAdLineInput: DeclineAdLineInput;
   DeclineAdLinePayload: Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  DissolveAdPackageInput: DissolveAdPackageInput;
+  DissolveAdPackagePayload: Omit<DissolveAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   DraftAdInvoiceInput: DraftAdInvoiceInput;
   DraftAdInvoicePayload: Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   Event: Stub;
@@ -3405,6 +4412,7 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
+  NewspaperPage: NewspaperPageRow;
   OpenAdAccountInput: OpenAdAccountInput;
   OpenAdAccountPayload: Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   OpenAdSlotsInput: OpenAdSlotsInput;
@@ -3421,6 +4429,10 @@ export type ResolversParentTypes = {
   PersonalDataReadConnection: Connection<PersonalDataReadRow>;
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   Query: Record<PropertyKey, never>;
+  RebookAdLineInput: RebookAdLineInput;
+  RebookAdLinePayload: Omit<RebookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  RecordAdDeliveryInput: RecordAdDeliveryInput;
+  RecordAdDeliveryPayload: Omit<RecordAdDeliveryPayload, 'lines'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>> };
   RecordAdPaymentInput: RecordAdPaymentInput;
   RecordAdPaymentPayload: Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   RecordAdRefundInput: RecordAdRefundInput;
@@ -3429,6 +4441,8 @@ export type ResolversParentTypes = {
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
   ReopenAdvertisingMonthPayload: Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
+  RequestAdDiscountInput: RequestAdDiscountInput;
+  RequestAdDiscountPayload: Omit<RequestAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   ResetAdLineInput: ResetAdLineInput;
@@ -3443,6 +4457,8 @@ export type ResolversParentTypes = {
   SeriesFigure: FigureRow;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
+  SetAdSettingInput: SetAdSettingInput;
+  SetAdSettingPayload: SetAdSettingPayload;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
@@ -3473,6 +4489,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  WithdrawAdDiscountInput: WithdrawAdDiscountInput;
+  WithdrawAdDiscountPayload: Omit<WithdrawAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
+  WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
+  WithdrawAdMakeGoodPayload: Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
+  WithdrawAdProofInput: WithdrawAdProofInput;
+  WithdrawAdProofPayload: Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
+  WithdrawAdSettingInput: WithdrawAdSettingInput;
+  WithdrawAdSettingPayload: WithdrawAdSettingPayload;
+  WithdrawAdSlotsInput: WithdrawAdSlotsInput;
+  WithdrawAdSlotsPayload: Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>>, slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
+  WithdrawnAdSlotInput: WithdrawnAdSlotInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3499,6 +4526,7 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
 export type AdAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdArea'] = ResolversParentTypes['AdArea']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3565,6 +4593,32 @@ export type AdCreditNoteItemResolvers<ContextType = Context, ParentType extends 
   line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
 };
 
+export type AdDiscountRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequest'] = ResolversParentTypes['AdDiscountRequest']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdDiscountRequestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdDiscountRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequestConnection'] = ResolversParentTypes['AdDiscountRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdDiscountRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdDiscountRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequestEdge'] = ResolversParentTypes['AdDiscountRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdDiscountRequest'], ParentType, ContextType>;
+};
+
 export type AdInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoice'] = ResolversParentTypes['AdInvoice'], FederationReferenceType extends FederationReferenceTypes['AdInvoice'] = FederationReferenceTypes['AdInvoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['AdCreditNote']>, ParentType, ContextType>;
@@ -3616,21 +4670,29 @@ export type AdInvoiceItemResolvers<ContextType = Context, ParentType extends Res
 export type AdLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLine'] = ResolversParentTypes['AdLine'], FederationReferenceType extends FederationReferenceTypes['AdLine'] = FederationReferenceTypes['AdLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
+  discountPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discountRequests?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  priceParts?: Resolver<Array<ResolversTypes['AdPricePart']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateCardCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateCardRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['AdRateType'], ParentType, ContextType>;
+  rebookings?: Resolver<Array<ResolversTypes['AdRebooking']>, ParentType, ContextType>;
   reservedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   sponsoredArticle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -3639,6 +4701,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdLineStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3655,6 +4718,18 @@ export type AdLineConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdLineDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineDelivery'] = ResolversParentTypes['AdLineDelivery']> = {
+  booked?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  clicks?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  countedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  impressions?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['AdPace']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdDeliveryUnit'], ParentType, ContextType>;
 };
 
 export type AdLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineEdge'] = ResolversParentTypes['AdLineEdge']> = {
@@ -3674,6 +4749,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdOrderLinesArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3700,6 +4776,17 @@ export type AdOrderEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
 };
 
+export type AdPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPackage'] = ResolversParentTypes['AdPackage'], FederationReferenceType extends FederationReferenceTypes['AdPackage'] = FederationReferenceTypes['AdPackage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dissolvedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AdPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPayment'] = ResolversParentTypes['AdPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3719,12 +4806,35 @@ export type AdPlacementResolvers<ContextType = Context, ParentType extends Resol
   frame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  madeGoodBy?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  makeGoodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  makesGood?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  proofs?: Resolver<Maybe<Array<ResolversTypes['AdProof']>>, ParentType, ContextType>;
   rateCardCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   slot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdPlacementStatus'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type AdPlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacementConnection'] = ResolversParentTypes['AdPlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdPlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdPlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacementEdge'] = ResolversParentTypes['AdPlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdPlacement'], ParentType, ContextType>;
+};
+
+export type AdPricePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPricePart'] = ResolversParentTypes['AdPricePart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdPricePartKind'], ParentType, ContextType>;
 };
 
 export type AdProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProduct'] = ResolversParentTypes['AdProduct'], FederationReferenceType extends FederationReferenceTypes['AdProduct'] = FederationReferenceTypes['AdProduct']> = {
@@ -3761,6 +4871,16 @@ export type AdProductEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
 };
 
+export type AdProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProof'] = ResolversParentTypes['AdProof']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdProofKind'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AdRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRate'] = ResolversParentTypes['AdRate']> = {
   product?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3776,6 +4896,7 @@ export type AdRateCardResolvers<ContextType = Context, ParentType extends Resolv
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['AdRate']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['AdSurcharge']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3789,6 +4910,34 @@ export type AdRateCardConnectionResolvers<ContextType = Context, ParentType exte
 export type AdRateCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRateCardEdge'] = ResolversParentTypes['AdRateCardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdRateCard'], ParentType, ContextType>;
+};
+
+export type AdRebookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRebooking'] = ResolversParentTypes['AdRebooking']> = {
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOnBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOnBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType>;
+};
+
+export type AdRebookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRebookingConnection'] = ResolversParentTypes['AdRebookingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdRebookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdRebooking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdRebookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRebookingEdge'] = ResolversParentTypes['AdRebookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdRebooking'], ParentType, ContextType>;
 };
 
 export type AdReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdReceivables'] = ResolversParentTypes['AdReceivables']> = {
@@ -3831,6 +4980,8 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   availability?: Resolver<ResolversTypes['AdSlotAvailability'], ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3862,8 +5013,21 @@ export type AdSponsorshipEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['AdSponsorship'], ParentType, ContextType>;
 };
 
+export type AdSurchargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSurcharge'] = ResolversParentTypes['AdSurcharge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdSurchargeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdLinePayload'] = ResolversParentTypes['AddAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddAdProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdProofPayload'] = ResolversParentTypes['AddAdProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['AdProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3945,6 +5109,16 @@ export type BookAdLinePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BookAdMakeGoodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAdMakeGoodPayload'] = ResolversParentTypes['BookAdMakeGoodPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BookAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAdPackagePayload'] = ResolversParentTypes['BookAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAdLinePayload'] = ResolversParentTypes['CancelAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3987,8 +5161,34 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdOrderPayload'] = ResolversParentTypes['CreateAdOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdPackagePayload'] = ResolversParentTypes['CreateAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4015,6 +5215,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdDiscountPayload'] = ResolversParentTypes['DecideAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdOrderPayload'] = ResolversParentTypes['DecideAdOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4022,6 +5227,11 @@ export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType exte
 
 export type DeclineAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdLinePayload'] = ResolversParentTypes['DeclineAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveAdPackagePayload'] = ResolversParentTypes['DissolveAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4095,16 +5305,22 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAdLine?: Resolver<Maybe<ResolversTypes['AddAdLinePayload']>, ParentType, ContextType, RequireFields<MutationAddAdLineArgs, 'input'>>;
+  addAdProof?: Resolver<Maybe<ResolversTypes['AddAdProofPayload']>, ParentType, ContextType, RequireFields<MutationAddAdProofArgs, 'input'>>;
   assignAdCreatives?: Resolver<Maybe<ResolversTypes['AssignAdCreativesPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdCreativesArgs, 'input'>>;
   bookAdLine?: Resolver<Maybe<ResolversTypes['BookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationBookAdLineArgs, 'input'>>;
+  bookAdMakeGood?: Resolver<Maybe<ResolversTypes['BookAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationBookAdMakeGoodArgs, 'input'>>;
+  bookAdPackage?: Resolver<Maybe<ResolversTypes['BookAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationBookAdPackageArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
+  createAdPackage?: Resolver<Maybe<ResolversTypes['CreateAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationCreateAdPackageArgs, 'input'>>;
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
   createAdRateCard?: Resolver<Maybe<ResolversTypes['CreateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdRateCardArgs, 'input'>>;
   createOutdoorFace?: Resolver<Maybe<ResolversTypes['CreateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationCreateOutdoorFaceArgs, 'input'>>;
+  decideAdDiscount?: Resolver<Maybe<ResolversTypes['DecideAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdDiscountArgs, 'input'>>;
   decideAdOrder?: Resolver<Maybe<ResolversTypes['DecideAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdOrderArgs, 'input'>>;
   declineAdLine?: Resolver<Maybe<ResolversTypes['DeclineAdLinePayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdLineArgs, 'input'>>;
+  dissolveAdPackage?: Resolver<Maybe<ResolversTypes['DissolveAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationDissolveAdPackageArgs, 'input'>>;
   draftAdInvoice?: Resolver<Maybe<ResolversTypes['DraftAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationDraftAdInvoiceArgs, 'input'>>;
   finishAdLine?: Resolver<Maybe<ResolversTypes['FinishAdLinePayload']>, ParentType, ContextType, RequireFields<MutationFinishAdLineArgs, 'input'>>;
   issueAdCreditNote?: Resolver<Maybe<ResolversTypes['IssueAdCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdCreditNoteArgs, 'input'>>;
@@ -4112,16 +5328,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openAdAccount?: Resolver<Maybe<ResolversTypes['OpenAdAccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdAccountArgs, 'input'>>;
   openAdSlots?: Resolver<Maybe<ResolversTypes['OpenAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdSlotsArgs, 'input'>>;
   pauseAdLine?: Resolver<Maybe<ResolversTypes['PauseAdLinePayload']>, ParentType, ContextType, RequireFields<MutationPauseAdLineArgs, 'input'>>;
+  rebookAdLine?: Resolver<Maybe<ResolversTypes['RebookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationRebookAdLineArgs, 'input'>>;
+  recordAdDelivery?: Resolver<Maybe<ResolversTypes['RecordAdDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdDeliveryArgs, 'input'>>;
   recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
   reopenAdvertisingMonth?: Resolver<Maybe<ResolversTypes['ReopenAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenAdvertisingMonthArgs, 'input'>>;
+  requestAdDiscount?: Resolver<Maybe<ResolversTypes['RequestAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationRequestAdDiscountArgs, 'input'>>;
   reserveAdLine?: Resolver<Maybe<ResolversTypes['ReserveAdLinePayload']>, ParentType, ContextType, RequireFields<MutationReserveAdLineArgs, 'input'>>;
   resetAdLine?: Resolver<Maybe<ResolversTypes['ResetAdLinePayload']>, ParentType, ContextType, RequireFields<MutationResetAdLineArgs, 'input'>>;
   resubmitAdCreative?: Resolver<Maybe<ResolversTypes['ResubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAdCreativeArgs, 'input'>>;
   reverseAdPayment?: Resolver<Maybe<ResolversTypes['ReverseAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReverseAdPaymentArgs, 'input'>>;
   reviewAdCreative?: Resolver<Maybe<ResolversTypes['ReviewAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationReviewAdCreativeArgs, 'input'>>;
   setAdAccountStatus?: Resolver<Maybe<ResolversTypes['SetAdAccountStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
+  setAdSetting?: Resolver<Maybe<ResolversTypes['SetAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetAdSettingArgs, 'input'>>;
   setAdvertiserStatus?: Resolver<Maybe<ResolversTypes['SetAdvertiserStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
   setDigitalAdAvails?: Resolver<Maybe<ResolversTypes['SetDigitalAdAvailsPayload']>, ParentType, ContextType, RequireFields<MutationSetDigitalAdAvailsArgs, 'input'>>;
   startAdLine?: Resolver<Maybe<ResolversTypes['StartAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStartAdLineArgs, 'input'>>;
@@ -4136,6 +5356,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateAdvertiser?: Resolver<Maybe<ResolversTypes['UpdateAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdvertiserArgs, 'input'>>;
   updateOutdoorFace?: Resolver<Maybe<ResolversTypes['UpdateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOutdoorFaceArgs, 'input'>>;
   voidAdInvoice?: Resolver<Maybe<ResolversTypes['VoidAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidAdInvoiceArgs, 'input'>>;
+  withdrawAdDiscount?: Resolver<Maybe<ResolversTypes['WithdrawAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdDiscountArgs, 'input'>>;
+  withdrawAdMakeGood?: Resolver<Maybe<ResolversTypes['WithdrawAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdMakeGoodArgs, 'input'>>;
+  withdrawAdProof?: Resolver<Maybe<ResolversTypes['WithdrawAdProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdProofArgs, 'input'>>;
+  withdrawAdSetting?: Resolver<Maybe<ResolversTypes['WithdrawAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSettingArgs, 'input'>>;
+  withdrawAdSlots?: Resolver<Maybe<ResolversTypes['WithdrawAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSlotsArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -4144,6 +5369,12 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NewspaperPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperPage'] = ResolversParentTypes['NewspaperPage'], FederationReferenceType extends FederationReferenceTypes['NewspaperPage'] = FederationReferenceTypes['NewspaperPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adAreas?: Resolver<Maybe<Array<ResolversTypes['AdArea']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4159,6 +5390,7 @@ export type OpenAdSlotsPayloadResolvers<ContextType = Context, ParentType extend
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationAdSettingsArgs>>;
   adSpend?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType, RequireFields<OrganisationAdSpendArgs, 'month'>>;
   advertisingFigures?: Resolver<Maybe<ResolversTypes['AdvertisingFigures']>, ParentType, ContextType, RequireFields<OrganisationAdvertisingFiguresArgs, 'month'>>;
   advertisingMonths?: Resolver<Maybe<Array<ResolversTypes['AdvertisingFigures']>>, ParentType, ContextType, RequireFields<OrganisationAdvertisingMonthsArgs, 'months'>>;
@@ -4239,16 +5471,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
+  adDiscountRequests?: Resolver<Maybe<ResolversTypes['AdDiscountRequestConnection']>, ParentType, ContextType, RequireFields<QueryAdDiscountRequestsArgs, 'first'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
   adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
   adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first' | 'orderBy'>>;
+  adLinesByPace?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesByPaceArgs, 'first' | 'pace' | 'tolerance'>>;
+  adMakeGoods?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdMakeGoodsArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
   adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy'>>;
+  adPackage?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType, RequireFields<QueryAdPackageArgs, 'id'>>;
+  adPlacementsWithoutProof?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdPlacementsWithoutProofArgs, 'first'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
   adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first' | 'isRetired'>>;
   adRateCard?: Resolver<Maybe<ResolversTypes['AdRateCard']>, ParentType, ContextType, RequireFields<QueryAdRateCardArgs, 'id'>>;
   adRateCards?: Resolver<Maybe<ResolversTypes['AdRateCardConnection']>, ParentType, ContextType, RequireFields<QueryAdRateCardsArgs, 'first'>>;
+  adRebookings?: Resolver<Maybe<ResolversTypes['AdRebookingConnection']>, ParentType, ContextType, RequireFields<QueryAdRebookingsArgs, 'first'>>;
   adReceivables?: Resolver<Maybe<Array<ResolversTypes['AdReceivables']>>, ParentType, ContextType, Partial<QueryAdReceivablesArgs>>;
   adRevenue?: Resolver<Maybe<Array<ResolversTypes['AdRevenueGroup']>>, ParentType, ContextType, RequireFields<QueryAdRevenueArgs, 'by' | 'months'>>;
   adSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType, RequireFields<QueryAdSlotArgs, 'id'>>;
@@ -4256,6 +5494,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first'>>;
   outdoorFace?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType, RequireFields<QueryOutdoorFaceArgs, 'id'>>;
   outdoorFaces?: Resolver<Maybe<ResolversTypes['OutdoorFaceConnection']>, ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first' | 'isRetired'>>;
+};
+
+export type RebookAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookAdLinePayload'] = ResolversParentTypes['RebookAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAdDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdDeliveryPayload'] = ResolversParentTypes['RecordAdDeliveryPayload']> = {
+  lines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordAdPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdPaymentPayload'] = ResolversParentTypes['RecordAdPaymentPayload']> = {
@@ -4275,6 +5523,11 @@ export type RegisterAdvertiserPayloadResolvers<ContextType = Context, ParentType
 
 export type ReopenAdvertisingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenAdvertisingMonthPayload'] = ResolversParentTypes['ReopenAdvertisingMonthPayload']> = {
   closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAdDiscountPayload'] = ResolversParentTypes['RequestAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4320,6 +5573,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type SetAdAccountStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdAccountStatusPayload'] = ResolversParentTypes['SetAdAccountStatusPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetAdSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdSettingPayload'] = ResolversParentTypes['SetAdSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4399,6 +5657,32 @@ export type VoidAdInvoicePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdDiscountPayload'] = ResolversParentTypes['WithdrawAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdMakeGoodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdMakeGoodPayload'] = ResolversParentTypes['WithdrawAdMakeGoodPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdProofPayload'] = ResolversParentTypes['WithdrawAdProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['AdProof']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdSettingPayload'] = ResolversParentTypes['WithdrawAdSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdSlotsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdSlotsPayload'] = ResolversParentTypes['WithdrawAdSlotsPayload']> = {
+  lines?: Resolver<Maybe<Array<ResolversTypes['AdLine']>>, ParentType, ContextType>;
+  slots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdAccount?: AdAccountResolvers<ContextType>;
   AdArea?: AdAreaResolvers<ContextType>;
@@ -4409,6 +5693,9 @@ export type Resolvers<ContextType = Context> = {
   AdCreativeEdge?: AdCreativeEdgeResolvers<ContextType>;
   AdCreditNote?: AdCreditNoteResolvers<ContextType>;
   AdCreditNoteItem?: AdCreditNoteItemResolvers<ContextType>;
+  AdDiscountRequest?: AdDiscountRequestResolvers<ContextType>;
+  AdDiscountRequestConnection?: AdDiscountRequestConnectionResolvers<ContextType>;
+  AdDiscountRequestEdge?: AdDiscountRequestEdgeResolvers<ContextType>;
   AdInvoice?: AdInvoiceResolvers<ContextType>;
   AdInvoiceAggregate?: AdInvoiceAggregateResolvers<ContextType>;
   AdInvoiceConnection?: AdInvoiceConnectionResolvers<ContextType>;
@@ -4417,20 +5704,29 @@ export type Resolvers<ContextType = Context> = {
   AdLine?: AdLineResolvers<ContextType>;
   AdLineAggregate?: AdLineAggregateResolvers<ContextType>;
   AdLineConnection?: AdLineConnectionResolvers<ContextType>;
+  AdLineDelivery?: AdLineDeliveryResolvers<ContextType>;
   AdLineEdge?: AdLineEdgeResolvers<ContextType>;
   AdOrder?: AdOrderResolvers<ContextType>;
   AdOrderAggregate?: AdOrderAggregateResolvers<ContextType>;
   AdOrderConnection?: AdOrderConnectionResolvers<ContextType>;
   AdOrderEdge?: AdOrderEdgeResolvers<ContextType>;
+  AdPackage?: AdPackageResolvers<ContextType>;
   AdPayment?: AdPaymentResolvers<ContextType>;
   AdPlacement?: AdPlacementResolvers<ContextType>;
+  AdPlacementConnection?: AdPlacementConnectionResolvers<ContextType>;
+  AdPlacementEdge?: AdPlacementEdgeResolvers<ContextType>;
+  AdPricePart?: AdPricePartResolvers<ContextType>;
   AdProduct?: AdProductResolvers<ContextType>;
   AdProductConnection?: AdProductConnectionResolvers<ContextType>;
   AdProductEdge?: AdProductEdgeResolvers<ContextType>;
+  AdProof?: AdProofResolvers<ContextType>;
   AdRate?: AdRateResolvers<ContextType>;
   AdRateCard?: AdRateCardResolvers<ContextType>;
   AdRateCardConnection?: AdRateCardConnectionResolvers<ContextType>;
   AdRateCardEdge?: AdRateCardEdgeResolvers<ContextType>;
+  AdRebooking?: AdRebookingResolvers<ContextType>;
+  AdRebookingConnection?: AdRebookingConnectionResolvers<ContextType>;
+  AdRebookingEdge?: AdRebookingEdgeResolvers<ContextType>;
   AdReceivables?: AdReceivablesResolvers<ContextType>;
   AdRevenue?: AdRevenueResolvers<ContextType>;
   AdRevenueGroup?: AdRevenueGroupResolvers<ContextType>;
@@ -4440,7 +5736,9 @@ export type Resolvers<ContextType = Context> = {
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
   AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;
   AdSponsorshipEdge?: AdSponsorshipEdgeResolvers<ContextType>;
+  AdSurcharge?: AdSurchargeResolvers<ContextType>;
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
+  AddAdProofPayload?: AddAdProofPayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
   AdvertiserConnection?: AdvertiserConnectionResolvers<ContextType>;
   AdvertiserContact?: AdvertiserContactResolvers<ContextType>;
@@ -4451,20 +5749,27 @@ export type Resolvers<ContextType = Context> = {
   AssignAdCreativesPayload?: AssignAdCreativesPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
+  BookAdMakeGoodPayload?: BookAdMakeGoodPayloadResolvers<ContextType>;
+  BookAdPackagePayload?: BookAdPackagePayloadResolvers<ContextType>;
   CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CloseAdvertisingMonthPayload?: CloseAdvertisingMonthPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
+  CreateAdPackagePayload?: CreateAdPackagePayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
   CreateAdRateCardPayload?: CreateAdRateCardPayloadResolvers<ContextType>;
   CreateOutdoorFacePayload?: CreateOutdoorFacePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAdDiscountPayload?: DecideAdDiscountPayloadResolvers<ContextType>;
   DecideAdOrderPayload?: DecideAdOrderPayloadResolvers<ContextType>;
   DeclineAdLinePayload?: DeclineAdLinePayloadResolvers<ContextType>;
+  DissolveAdPackagePayload?: DissolveAdPackagePayloadResolvers<ContextType>;
   DraftAdInvoicePayload?: DraftAdInvoicePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FinishAdLinePayload?: FinishAdLinePayloadResolvers<ContextType>;
@@ -4479,6 +5784,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
+  NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OpenAdAccountPayload?: OpenAdAccountPayloadResolvers<ContextType>;
   OpenAdSlotsPayload?: OpenAdSlotsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -4492,10 +5798,13 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebookAdLinePayload?: RebookAdLinePayloadResolvers<ContextType>;
+  RecordAdDeliveryPayload?: RecordAdDeliveryPayloadResolvers<ContextType>;
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
   ReopenAdvertisingMonthPayload?: ReopenAdvertisingMonthPayloadResolvers<ContextType>;
+  RequestAdDiscountPayload?: RequestAdDiscountPayloadResolvers<ContextType>;
   ReserveAdLinePayload?: ReserveAdLinePayloadResolvers<ContextType>;
   ResetAdLinePayload?: ResetAdLinePayloadResolvers<ContextType>;
   ResubmitAdCreativePayload?: ResubmitAdCreativePayloadResolvers<ContextType>;
@@ -4504,6 +5813,7 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
+  SetAdSettingPayload?: SetAdSettingPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
   SetDigitalAdAvailsPayload?: SetDigitalAdAvailsPayloadResolvers<ContextType>;
   StartAdLinePayload?: StartAdLinePayloadResolvers<ContextType>;
@@ -4519,6 +5829,11 @@ export type Resolvers<ContextType = Context> = {
   UpdateOutdoorFacePayload?: UpdateOutdoorFacePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
+  WithdrawAdDiscountPayload?: WithdrawAdDiscountPayloadResolvers<ContextType>;
+  WithdrawAdMakeGoodPayload?: WithdrawAdMakeGoodPayloadResolvers<ContextType>;
+  WithdrawAdProofPayload?: WithdrawAdProofPayloadResolvers<ContextType>;
+  WithdrawAdSettingPayload?: WithdrawAdSettingPayloadResolvers<ContextType>;
+  WithdrawAdSlotsPayload?: WithdrawAdSlotsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -9,7 +9,7 @@ import { priceTerms } from './price-terms.ts';
 /** Writes a line into an order, as DRAFT. */
 export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise<AdLine> => {
   const organisationId = ownCompany(tx.viewer);
-  const { startsOn, endsOn, rateMinor } = input;
+  const { startsOn, endsOn, rateMinor, columns, heightCm, surcharges } = input;
   const order = requireFound(await tx.orders.load(input.orderId), 'input', 'orderId');
   if (order.status === 'REJECTED' || order.status === 'CLOSED')
     throw refused('ILLEGAL_TRANSITION', `The order is ${order.status}`, 'input', 'orderId');
@@ -24,7 +24,10 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const quantity = BigInt(input.quantity ?? 1);
   const id = uuidv7();
   await tx.lineRepository.insert({
-    ...(await priceTerms(tx, product, order, { startsOn, endsOn, quantity, rateMinor, sectionId })),
+    ...(await priceTerms(tx, product, order, {
+      ...{ startsOn, endsOn, quantity, sectionId, columns, heightCm, surcharges: surcharges! },
+      agree: (listRateMinor) => rateMinor ?? listRateMinor,
+    })),
     id,
     organisationId,
     orderId: order.id,

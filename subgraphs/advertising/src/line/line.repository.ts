@@ -15,14 +15,15 @@ const inStatus = (status: AdLineStatus): string => {
   return 'row.status = :status';
 };
 
-const byStart = { by: ['row.startsOn', 'row.id'], direction: 'ASC' } as const;
+export const byStart = { by: ['row.startsOn', 'row.id'], direction: 'ASC' } as const;
 const orders = {
   START_LAST: { by: ['row.startsOn', 'row.id'], direction: 'DESC' },
   START_FIRST: byStart,
   DEAREST: { by: ['row.costMinor', 'row.id'], direction: 'DESC' },
 } as const;
 
-const sums = { cost: { fen: 'row.cost_minor' }, invoiced: { fen: 'row.invoiced_minor' } };
+/** What is added up of lines. */
+export const lineSums = { cost: { fen: 'row.cost_minor' }, invoiced: { fen: 'row.invoiced_minor' } };
 
 type LinePage = PageArguments & {
   status?: AdLineStatus | null | undefined;
@@ -55,7 +56,7 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
           medium,
         });
       if (status) lines.andWhere(inStatus(status), { status });
-      return readPage(lines, page, orders[orderBy], sums);
+      return readPage(lines, page, orders[orderBy], lineSums);
     },
     /** Those that were booked to pay for articles, the first of each. */
     ofArticles(articleIds: readonly string[]): Promise<AdLine[]> {
@@ -72,10 +73,10 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
     /** Those that were booked to support events. */
     pagesOfEvents(eventIds: readonly string[], page: PageArguments) {
       const booked = 'EXISTS (SELECT FROM sponsorships paid WHERE paid.line_id = row.id AND paid.shown)';
-      return readPages(this.visible().andWhere(booked), 'row.eventId', eventIds, page, byStart, sums);
+      return readPages(this.visible().andWhere(booked), 'row.eventId', eventIds, page, byStart, lineSums);
     },
     pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.orderId', orderIds, page, byStart, sums);
+      return readPages(this.visible(), 'row.orderId', orderIds, page, byStart, lineSums);
     },
     /**
      * Makes the caller the only one who sells this company's inventory until the transaction ends: concurrent checks

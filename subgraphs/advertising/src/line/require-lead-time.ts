@@ -3,7 +3,7 @@ import type { AdProduct } from '../product/product.entity.ts';
 import type { AdLine } from './line.entity.ts';
 
 /** @throws INVALID_INPUT when it is too late to book */
-export const requireLeadTime = ({ leadDays }: AdProduct, { startsOn }: AdLine): void => {
+export const requireLeadTime = ({ leadDays }: AdProduct, { startsOn }: Pick<AdLine, 'startsOn'>): void => {
   if (daysBetween(todayInShanghai(), startsOn) < leadDays)
     throw refused(
       'INVALID_INPUT',

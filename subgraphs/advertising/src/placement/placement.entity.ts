@@ -20,8 +20,17 @@ export interface AdPlacement {
   during: string | null;
   bookedMinor: bigint;
   listMinor: bigint;
+  /** Parts of `listMinor`. */
+  pageSurchargeMinor: bigint;
+  colourSurchargeMinor: bigint;
+  positionSurchargeMinor: bigint;
   /** Counted by the database. */
   readonly paidMinor: bigint;
+  /** The placement in whose stead it appears, for nothing. */
+  makesGoodId: string | null;
+  makeGoodReason: string | null;
+  /** Why somebody gave its place free; null where the line's way alone did. */
+  releaseReason: string | null;
 }
 
 export const AdPlacementEntity = new EntitySchema<AdPlacement>({
@@ -44,6 +53,12 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     during: { type: 'daterange', nullable: true },
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
+    pageSurchargeMinor: { type: 'bigint' },
+    colourSurchargeMinor: { type: 'bigint' },
+    positionSurchargeMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint', insert: false, update: false },
+    makesGoodId: { type: 'uuid', nullable: true },
+    makeGoodReason: { type: 'text', nullable: true },
+    releaseReason: { type: 'text', nullable: true },
   },
 });

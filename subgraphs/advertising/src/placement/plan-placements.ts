@@ -7,7 +7,7 @@ import type { AdPlacement } from './placement.entity.ts';
 import { splitByWeight, splitEvenly } from './split.ts';
 
 /** A placement before it is held or sold. */
-export type PlannedPlacement = Omit<AdPlacement, 'id' | 'status' | 'issueId' | 'paidMinor'>;
+export type PlannedPlacement = Omit<AdPlacement, 'id' | 'status' | 'issueId' | 'paidMinor' | 'releaseReason'>;
 
 type Priced = Pick<
   AdLine,
@@ -30,6 +30,11 @@ const place = (line: Priced, medium: AdMedium, parts: readonly Part[]): PlannedP
     faceId: null,
     frame: null,
     during: null,
+    makesGoodId: null,
+    pageSurchargeMinor: 0n,
+    colourSurchargeMinor: 0n,
+    positionSurchargeMinor: 0n,
+    makeGoodReason: null,
     bookedMinor: booked[index]!,
     listMinor: list[index]!,
     ...part,

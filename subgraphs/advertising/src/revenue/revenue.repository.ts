@@ -46,10 +46,10 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
         [first, after],
       );
     },
-    /** With the fields of the page's grid that were sold. */
+    /** With the fields of the page's grid that were sold; the fold is on no page. */
     ofIssues(ids: readonly string[]): Promise<(AdRevenue & { id: string; fields: number })[]> {
       return this.query(
-        `SELECT issue_id AS id, ${sums}, coalesce(sum((upper(column_span) - lower(column_span)) * (upper(row_span) - lower(row_span))), 0)::int AS fields
+        `SELECT issue_id AS id, ${sums}, coalesce(sum((upper(column_span) - lower(column_span) - (int4range(9, 10) <@ column_span)::int) * (upper(row_span) - lower(row_span))), 0)::int AS fields
          FROM placements placement WHERE issue_id = ANY($1) AND state = 'SOLD' AND ${visible('placement')} GROUP BY issue_id`,
         [ids],
       );

@@ -1,10 +1,9 @@
-import { addDays, everyDay, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, everyDay, recentDays, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { morningOf } from '../newspaper-issue/morning-of.ts';
 import { insertIssues, type SeededPlacement } from './insert-issues.ts';
 import { recentStories } from './recent-stories.ts';
 
-const daysPast = 45;
 const daysToCome = 14;
 const pages = ['A1', 'A4', 'A6', 'A7', 'A8'];
 
@@ -23,11 +22,11 @@ const placeStories = (now: Date): SeededPlacement[] => {
   );
 };
 
-/** Sixty issues around today: those to come are open, with what stands on tomorrow's so far. */
+/** The issues since last month and of the next two weeks: those to come are open, with what stands on tomorrow's so far. */
 export const seedRecentIssues = async (tables: DataSources): Promise<void> => {
   const now = new Date();
   const today = todayInShanghai(now);
-  const days = everyDay(addDays(today, -daysPast), addDays(today, daysToCome));
+  const days = [...recentDays(now), ...everyDay(today, addDays(today, daysToCome))];
   const placed = placeStories(now).filter(({ issueDate }) => days.includes(issueDate));
   await insertIssues(tables, days, placed);
   const printed = placed.filter(({ issueDate }) => morningOf(issueDate) <= now);

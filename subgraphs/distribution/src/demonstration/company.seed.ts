@@ -11,15 +11,12 @@ import type { DataSources } from '../context.ts';
 import { settleMonth } from '../settlement/settle-month.ts';
 import { carrierId, company, routeCount } from './network.seed.ts';
 
-/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
-const months = [
-  ...everyMonth('2023-06', '2024-04'),
-  ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
-];
-const may = '2024-05';
+/** Over two years. */
+const months = everyMonth('2022-06', monthOf(addMonths(todayInShanghai(), -1)));
+/** Those that are kept in full: their carriers' pay is settled. */
+const settled = ['2024-05', monthOf(addMonths(todayInShanghai(), -1))];
 
-/** The months before the seeded one, and the carriers' pay for it; all figures are synthetic. */
+/** The months as they were reported, and the carriers' pay for those that are kept in full; all figures are synthetic. */
 export const seedCompany = async (dataSources: DataSources): Promise<void> => {
   await dataSources.figuresRepository.insert(
     months.map((month, index) => {
@@ -34,21 +31,23 @@ export const seedCompany = async (dataSources: DataSources): Promise<void> => {
         runs,
         runsOnTime: runs - 14 - (index % 4) * 3,
         complaints: 96 - (index % 30) * 2,
-        // From 2024 on the subscriptions themselves are kept.
-        revenueMinor: month < '2024-01' ? BigInt(issues * (138_000 + (index % 7) * 900)) : 0n,
-        costMinor: BigInt(issues * (96_000 + (index % 5) * 1_100)),
+        // What most households pay; the demonstration's own subscriptions are kept one by one, from 2024 on.
+        revenueMinor: BigInt(issues * (430_000 + (index % 7) * 2_100)),
+        costMinor: settled.includes(month) ? 0n : BigInt(issues * (362_000 + (index % 5) * 1_100)),
         isSynthetic: true,
       };
     }),
   );
   for (let route = 0; route < routeCount; route++) {
     const carrier = await dataSources.carrierRepository.findOneByOrFail({ id: carrierId(route) });
-    const id = seedId('CarrierSettlement', `${may} ${route}`);
-    await settleMonth(dataSources, carrier, { id, month: may, preparedBy: 'seed' });
-    if (route % 2 === 0)
-      await dataSources.settlementRepository.update(id, {
-        status: 'APPROVED',
-        approvedBy: 'seed, a second person',
-      });
+    for (const month of settled) {
+      const id = seedId('CarrierSettlement', `${month} ${route}`);
+      await settleMonth(dataSources, carrier, { id, month, preparedBy: 'seed' });
+      if (route % 2 === 0)
+        await dataSources.settlementRepository.update(id, {
+          status: 'APPROVED',
+          approvedBy: 'seed, a second person',
+        });
+    }
   }
 };

@@ -1,26 +1,26 @@
-import { addDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
-import { complaintCodes } from '../complaint/complaint-codes.ts';
+import { addDays, recentDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
+import { carrierChargeOf, complaintCodes } from '../complaint/complaint-codes.ts';
 import type { DataSources } from '../context.ts';
-import { days, planId } from './may-2024.seed.ts';
+import { daysOfMay, planId } from './issues.seed.ts';
 import { addressesOnRoute, carrierId, company, routeId } from './network.seed.ts';
 import { subscriberCount, subscriptionId } from './subscriptions.seed.ts';
 
 const codes = ['MISSED', 'LATE', 'WET', 'DAMAGED', 'WRONG_PAPER'] as const;
 
 /** Two to four complaints a day, synthetic, in every state that there is. */
-const complaintsOf = (day: number) =>
-  Array.from({ length: 2 + (day % 3) }, (_, place) => {
+const complaintsOf = (issueDate: string) => {
+  const day = Number(issueDate.slice('YYYY-MM-'.length));
+  return Array.from({ length: 2 + (day % 3) }, (_, place) => {
     const index = (day * 13 + place * 29) % subscriberCount;
     const route = Math.floor(index / addressesOnRoute);
-    const issueDate = `2024-05-${String(day).padStart(2, '0')}`;
     return {
       place,
       row: {
-        id: seedId('Complaint', `${day} ${place}`),
+        id: seedId('Complaint', `${issueDate} ${place}`),
         organisationId: company,
-        reference: `B-2405${String(day).padStart(2, '0')}-${place + 1}`,
+        reference: `B-${issueDate.replaceAll('-', '').slice(2)}-${place + 1}`,
         subscriptionId: subscriptionId(index),
-        planId: planId(day),
+        planId: planId(issueDate),
         routeId: routeId(route),
         carrierId: carrierId(route),
         issueDate,
@@ -30,12 +30,14 @@ const complaintsOf = (day: number) =>
       },
     };
   });
+};
 
-export const seedComplaints = async (dataSources: DataSources): Promise<void> => {
+const seedComplaintsOf = async (dataSources: DataSources, days: readonly string[]): Promise<void> => {
   const complaints = days.flatMap(complaintsOf);
   await dataSources.complaintRepository.insert(complaints.map(({ row }) => row));
   for (const { place, row } of complaints) {
-    const { isCredited, carrierChargeMinor } = complaintCodes[row.code];
+    const { isCredited } = complaintCodes[row.code];
+    const carrierChargeMinor = await carrierChargeOf(dataSources, row);
     const isCredit = place === 0 && isCredited;
     if (isCredit) {
       await dataSources.complaintRepository.update(row.id, {
@@ -80,3 +82,9 @@ export const seedComplaints = async (dataSources: DataSources): Promise<void> =>
     }
   }
 };
+
+export const seedComplaints = (dataSources: DataSources): Promise<void> =>
+  seedComplaintsOf(dataSources, daysOfMay);
+
+export const seedRecentComplaints = (dataSources: DataSources): Promise<void> =>
+  seedComplaintsOf(dataSources, recentDays());

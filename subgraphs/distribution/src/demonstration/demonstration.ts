@@ -2,8 +2,8 @@ import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { seedAccruals } from './accruals.seed.ts';
 import { seedCompany } from './company.seed.ts';
-import { seedComplaints } from './complaints.seed.ts';
-import { seedMay } from './may-2024.seed.ts';
+import { seedComplaints, seedRecentComplaints } from './complaints.seed.ts';
+import { seedMay, seedRecentIssues } from './issues.seed.ts';
 import { seedNetwork } from './network.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSubscriptions } from './subscriptions.seed.ts';
@@ -14,12 +14,15 @@ export const demonstration: Demonstration<DataSources> = {
     subscriptions: seedSubscriptions,
     may: seedMay,
     complaints: seedComplaints,
+    recentIssues: seedRecentIssues,
+    recentComplaints: seedRecentComplaints,
     company: seedCompany,
     accruals: seedAccruals,
   },
   people: {
     'distribution-staff': { organisation: 'distribution', roles: ['staff'] },
     'distribution-staff-2': { organisation: 'distribution', roles: ['staff'] },
+    'distribution-manager': { organisation: 'distribution', roles: ['staff', 'manager'] },
   },
   seedAs: 'distribution-staff',
   seedAtScale,

@@ -13,5 +13,6 @@ export const seedFacilityRules = async ({ hallRulesRepository }: DataSources): P
       id: seedId('Facility', slug),
       ...minutes,
       ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '08:00', closes: '22:00', mostDaysAhead: null },
+      ...{ keeperId: seedId('Organisation', 'huizhou-daily'), needsConfirmation: true },
     });
 };

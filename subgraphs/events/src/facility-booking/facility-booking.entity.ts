@@ -16,6 +16,8 @@ export interface FacilityBooking extends Versioned {
   holdExpiresAt: Date | null;
   /** Whether the hall was taken back from a hold that had run out. */
   holdLapsed: boolean;
+  /** The series that it is a use of. */
+  seriesId: string | null;
 }
 
 export const FacilityBookingEntity = new EntitySchema<FacilityBooking>({
@@ -35,5 +37,6 @@ export const FacilityBookingEntity = new EntitySchema<FacilityBooking>({
     eventId: { type: 'uuid', nullable: true },
     holdExpiresAt: { type: 'timestamptz', precision: 3, nullable: true },
     holdLapsed: { type: 'boolean', default: false },
+    seriesId: { type: 'uuid', nullable: true },
   },
 });

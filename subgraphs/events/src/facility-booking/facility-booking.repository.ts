@@ -8,7 +8,7 @@ import {
   rowsOf,
   withinTimes,
 } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { OccupiedTime, QueryFacilityBookingsArgs } from '../generated/resolvers.ts';
 import { type FacilityBooking, FacilityBookingEntity } from './facility-booking.entity.ts';
@@ -41,8 +41,12 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
       if (status === 'HELD') bookings.andWhere('row.hold_expires_at > now()');
       return readPage(bookings, page, earliestFirst);
     },
-    /** One page for each facility or event. */
-    pagesOf(parent: 'facilityId' | 'eventId', parentIds: readonly string[], page: PageArguments) {
+    /** One page for each facility, event or series. */
+    pagesOf(
+      parent: 'facilityId' | 'eventId' | 'seriesId',
+      parentIds: readonly string[],
+      page: PageArguments,
+    ) {
       return readPages(this.visible(), `row.${parent}`, parentIds, page, earliestFirst);
     },
     /** When halls are taken, whoever asks; who has them is not in the answer. */
@@ -88,11 +92,11 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
     /** Those of a hall that touch a time. */
     openWithin(
       facilityId: string,
-      { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+      { startsAt, endsAt }: { startsAt: Date; endsAt: Date | null },
     ): Promise<FacilityBooking[]> {
       return this.open()
         .andWhere('row.facilityId = :facilityId AND row.endsAt > :startsAt', { facilityId, startsAt })
-        .andWhere('row.startsAt > :earliest AND row.startsAt < :endsAt', {
+        .andWhere(`row.startsAt > :earliest AND row.startsAt < coalesce(:endsAt, 'infinity'::timestamptz)`, {
           ...{ earliest: new Date(startsAt.getTime() - longest), endsAt },
         })
         .getMany();
@@ -109,14 +113,34 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
       );
     },
     /** Rejects the requests that a confirmed booking leaves no room for. */
-    async rejectOverlapping({ id }: FacilityBooking): Promise<void> {
-      await manager.query(
-        `UPDATE facility_bookings request
-         SET status = 'REJECTED', status_reason = $2, version = request.version + 1, updated_at = now()
-         FROM facility_bookings given
-         WHERE given.id = $1 AND request.facility_id = given.facility_id AND request.id <> given.id
-           AND request.status = 'REQUESTED' AND request.occupied && given.occupied`,
-        [id, 'The hall was given to another booking at this time'],
-      );
+    async rejectOverlapping({ id }: { id: string }): Promise<void> {
+      await manager.query('SELECT reject_overlapping($1, $2)', [
+        ...[id, 'The hall was given to another booking at this time'],
+      ]);
+    },
+    /** Those of a series that are to come and still stand, the earliest first, locked. After `lockHall`. */
+    comingOfSeries(seriesId: string): Promise<FacilityBooking[]> {
+      return this.open()
+        .andWhere('row.seriesId = :seriesId AND row.starts_at > now()', { seriesId })
+        .setLock('pessimistic_write')
+        .getMany();
+    },
+    /**
+     * Does what PostgreSQL may refuse.
+     *
+     * @returns the constraint that refused, and nothing was done then; null where all went well
+     */
+    async attempt(work: () => Promise<unknown>): Promise<string | null> {
+      await manager.query('SAVEPOINT attempt');
+      try {
+        await work();
+        await manager.query('RELEASE SAVEPOINT attempt');
+        return null;
+      } catch (error) {
+        const constraint = error instanceof QueryFailedError ? error.driverError.constraint : undefined;
+        if (!constraint) throw error;
+        await manager.query('ROLLBACK TO SAVEPOINT attempt');
+        return constraint;
+      }
     },
   });

@@ -1,4 +1,4 @@
-import { badInput, mutation } from '@media-graph/subgraph';
+import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelFacilityBooking } from './cancel-facility-booking.ts';
 import { changeFacilityBooking } from './change-facility-booking.ts';
@@ -7,9 +7,9 @@ import { hasLapsed, isOverdue } from './has-lapsed.ts';
 import { holdFacilityBooking } from './hold-facility-booking.ts';
 import { rejectFacilityBooking } from './reject-facility-booking.ts';
 import { requestFacilityBooking } from './request-facility-booking.ts';
+import { requireView } from './require-view.ts';
 
 const minute = 60_000;
-const longestView = 92 * 24 * 60 * minute;
 
 export const facilityBookingResolvers: Resolvers = {
   Query: {
@@ -37,13 +37,7 @@ export const facilityBookingResolvers: Resolvers = {
   },
   Facility: {
     bookings: ({ id }, page, { bookingsOfFacilities }) => bookingsOfFacilities.load(id, page),
-    occupied: ({ id }, { times: { from, until } }, { occupiedTimes }) => {
-      if (!from || !until) throw badInput('`times` takes both ends here');
-      if (until <= from) throw badInput('`until` must be later than `from`');
-      if (until.getTime() - from.getTime() > longestView)
-        throw badInput('`from` and `until` are at most 92 days apart');
-      return occupiedTimes({ from, until }).load(id);
-    },
+    occupied: ({ id }, { times }, { occupiedTimes }) => occupiedTimes(requireView(times)).load(id),
   },
   Event: {
     bookings: ({ id }, page, { bookingsOfEvents }) => bookingsOfEvents.load(id, page),

@@ -9,8 +9,10 @@ import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/
 import type { EventSession as EventSessionRow, EventSpeaker as EventSpeakerRow } from '../event-session/event-session.entity.ts';
 import type { EventVoucher as EventVoucherRow } from '../event-voucher/event-voucher.entity.ts';
 import type { EventStatusChange as EventStatusChangeRow } from '../event/event-status-change.entity.ts';
+import type { FacilityBookingSeries as FacilityBookingSeriesRow } from '../facility-booking-series/facility-booking-series.entity.ts';
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
 import type { HallClosure as HallClosureRow } from '../hall-closure/hall-closure.entity.ts';
+import type { HallEquipment as HallEquipmentRow, BookedEquipment as BookedEquipmentRow } from '../hall-equipment/hall-equipment.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
 import type { NewsAssignment as NewsAssignmentRow } from '../news-assignment/news-assignment.entity.ts';
@@ -90,6 +92,25 @@ export type AddEventTicketKindPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is new on the list. */
+export type AddHallEquipmentInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 200 characters in each language. */
+  name: LocalizedTextInput;
+  /** The `Organisation` that lends it. */
+  ownerId: Scalars['ID']['input'];
+  /** 1 to 10,000. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddHallEquipmentPayload = {
+  __typename?: 'AddHallEquipmentPayload';
+  equipment?: Maybe<HallEquipment>;
+  userErrors: Array<UserError>;
+};
+
 /** A project and the step that it takes. */
 export type AdvanceInvestmentProjectInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -160,6 +181,21 @@ export type BookableHoursInput = {
   opens: Scalars['String']['input'];
   /** 1 to 7 ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
   weekdays: Array<Scalars['Int']['input']>;
+};
+
+/** What a booking has of one thing. */
+export type BookedEquipment = {
+  __typename?: 'BookedEquipment';
+  equipment: HallEquipment;
+  quantity: Scalars['Int']['output'];
+};
+
+/** What is lent with a hall, and how many. */
+export type BookedEquipmentInput = {
+  /** Of the hall's keeper: NOT_FOUND for other equipment, ILLEGAL_TRANSITION for what is lent no more. */
+  equipmentId: Scalars['ID']['input'];
+  /** 1 to 10,000. */
+  quantity: Scalars['Int']['input'];
 };
 
 /**
@@ -274,6 +310,27 @@ export type CancelFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who no longer needs the hall. */
+export type CancelFacilityBookingSeriesInput = {
+  /** The first day, in Asia/Shanghai; all that is to come when left out. */
+  fromDay?: InputMaybe<Scalars['Date']['input']>;
+  /** ILLEGAL_TRANSITION where nothing of it is to come; NOT_FOUND for another organisation's. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelFacilityBookingSeriesPayload = {
+  __typename?: 'CancelFacilityBookingSeriesPayload';
+  /** Those that were given back. */
+  bookings?: Maybe<Array<FacilityBooking>>;
+  series?: Maybe<FacilityBookingSeries>;
+  userErrors: Array<UserError>;
+};
+
 /** What is left out stays as it is. */
 export type ChangeEventRegistrationInput = {
   /** SOLD_OUT below what is taken and set aside. More places go to those who wait. */
@@ -357,6 +414,8 @@ export type ChangeEventTicketKindPayload = {
 export type ChangeFacilityBookingInput = {
   /** Later than `startsAt`, by 31 days at most. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All of it; an empty list gives it back, and it stays as it is when left out. */
+  equipment?: InputMaybe<Array<BookedEquipmentInput>>;
   /** Requested, held or confirmed, and its time has not begun; NOT_FOUND for another organisation's. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -377,6 +436,31 @@ export type ChangeFacilityBookingInput = {
 export type ChangeFacilityBookingPayload = {
   __typename?: 'ChangeFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is. */
+export type ChangeHallEquipmentInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True to lend it no more, CONFLICT_OVERLAP while any of it is held or booked; false to lend it again. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 200 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** 1 to 10,000; CONFLICT_OVERLAP below what is held or booked at one instant to come. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeHallEquipmentPayload = {
+  __typename?: 'ChangeHallEquipmentPayload';
+  equipment?: Maybe<HallEquipment>;
   userErrors: Array<UserError>;
 };
 
@@ -449,8 +533,8 @@ export type CheckInEventRegistrationPayload = {
 
 /** Which hall is closed, and when. */
 export type CloseFacilityInput = {
-  /** Later than `startsAt` and than now, by 731 days at most. */
-  endsAt: Scalars['DateTime']['input'];
+  /** Later than `startsAt` and than now, by 731 days at most; left out to close it for good, until that is lifted. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The hall: a `Facility`; whether there is one is known to others. */
   facilityId: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -520,6 +604,57 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Who comes. */
 export type ConfirmEventRegistrationInput = {
   /** At most 200 characters. */
@@ -559,6 +694,27 @@ export type ConfirmFacilityBookingInput = {
 export type ConfirmFacilityBookingPayload = {
   __typename?: 'ConfirmFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Who gets the hall for what waits. */
+export type ConfirmFacilityBookingSeriesInput = {
+  /** ILLEGAL_TRANSITION where nothing that is to come is requested or held. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether uses that do not fit stay as they are and are told; otherwise one of them refuses the whole. */
+  isPartial?: Scalars['Boolean']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ConfirmFacilityBookingSeriesPayload = {
+  __typename?: 'ConfirmFacilityBookingSeriesPayload';
+  /** Those that have the hall now. */
+  bookings?: Maybe<Array<FacilityBooking>>;
+  series?: Maybe<FacilityBookingSeries>;
+  /** Those that still wait since they do not fit. */
+  skipped?: Maybe<Array<SkippedFacilityUse>>;
   userErrors: Array<UserError>;
 };
 
@@ -1272,8 +1428,14 @@ export type Facility = {
   /** When it is closed from now on, the next first; what was lifted is not among them. */
   closures?: Maybe<Array<HallClosure>>;
   id: Scalars['ID']['output'];
+  /** Whether it is closed for good by now; a lifted closure opens it again. */
+  isRetired?: Maybe<Scalars['Boolean']['output']>;
+  /** Whose staff confirm, reject and change what is booked there, beside event managers: its owner as a rule. Null for event managers alone. */
+  keeper?: Maybe<Organisation>;
   /** How many days ahead a use may begin; null for two years, as for every hall. */
   mostDaysAhead?: Maybe<Scalars['Int']['output']>;
+  /** Whether a request waits for an answer. False for a hall that is given to whoever asks first, and taken back by nobody but its keeper. */
+  needsConfirmation?: Maybe<Scalars['Boolean']['output']>;
   /**
    * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
    * who is signed in; UNAUTHENTICATED for others.
@@ -1297,14 +1459,16 @@ export type FacilityOccupiedArgs = {
 };
 
 /**
- * A hall for hire, booked for a time. Seen by the staff of the organisation that books, by event managers and by
- * headquarters; everybody else who is signed in sees only when the hall is taken.
+ * A hall for hire, booked for a time. Seen by the staff of the organisation that books and of the one that keeps the hall,
+ * by event managers and by headquarters; everybody else who is signed in sees only when the hall is taken.
  */
 export type FacilityBooking = {
   __typename?: 'FacilityBooking';
   bookedBy?: Maybe<Organisation>;
   /** The first instant after the use, tear-down not included. */
   endsAt: Scalars['DateTime']['output'];
+  /** What is lent with the hall: kept for a booking that is held or confirmed, and asked for by a request. */
+  equipment: Array<BookedEquipment>;
   event?: Maybe<Event>;
   facility?: Maybe<Facility>;
   /** Until when a hold keeps the hall. */
@@ -1316,6 +1480,8 @@ export type FacilityBooking = {
   occupied: OccupiedTime;
   /** What for. */
   purpose: Scalars['String']['output'];
+  /** The series of which it is one use; null for a single one. */
+  series?: Maybe<FacilityBookingSeries>;
   /** Minutes before `startsAt` in which the hall is made ready. */
   setupMinutes: Scalars['Int']['output'];
   /** When the use of the hall begins, set-up not included. */
@@ -1346,6 +1512,26 @@ export type FacilityBookingEdge = {
   node: FacilityBooking;
 };
 
+/** A hall for a time that repeats. Each use is a booking of its own, which is changed or cancelled singly as any other. Seen by whoever sees these bookings. */
+export type FacilityBookingSeries = {
+  __typename?: 'FacilityBookingSeries';
+  bookedBy?: Maybe<Organisation>;
+  /** Its uses that were booked, whatever became of them, the earliest first. */
+  bookings?: Maybe<FacilityBookingConnection>;
+  createdAt: Scalars['DateTime']['output'];
+  facility?: Maybe<Facility>;
+  id: Scalars['ID']['output'];
+  /** As it was asked for: a rule of RFC 5545, 3.3.10, such as `FREQ=WEEKLY;BYDAY=TU;COUNT=10`. */
+  rule: Scalars['String']['output'];
+};
+
+
+/** A hall for a time that repeats. Each use is a booking of its own, which is changed or cancelled singly as any other. Seen by whoever sees these bookings. */
+export type FacilityBookingSeriesBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Where the booking of a hall stands. */
 export type FacilityBookingStatus =
   /** Given back, or a hold that ran out. */
@@ -1362,8 +1548,8 @@ export type FacilityBookingStatus =
 /** A time in which a hall is not let: for repairs, a feast, a use of its owner's own. */
 export type HallClosure = {
   __typename?: 'HallClosure';
-  /** The first instant after it. */
-  endsAt: Scalars['DateTime']['output'];
+  /** The first instant after it; null where it is closed for good. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
   facility?: Maybe<Facility>;
   id: Scalars['ID']['output'];
   liftReason?: Maybe<Scalars['String']['output']>;
@@ -1374,6 +1560,61 @@ export type HallClosure = {
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
+
+/** Something that an organisation lends with the halls that it keeps, and has so many of: projectors, lecterns, interpreters' booths. */
+export type HallEquipment = {
+  __typename?: 'HallEquipment';
+  /** Why it was last changed. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** How many of them nobody has held or booked at any instant of these times, set-up and tear-down included. */
+  left: Scalars['Int']['output'];
+  name: LocalizedText;
+  /** Who lends it, with the halls of which it is the keeper. */
+  owner?: Maybe<Organisation>;
+  /** How many there are. */
+  quantity: Scalars['Int']['output'];
+  /** Since when it is lent no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that an organisation lends with the halls that it keeps, and has so many of: projectors, lecterns, interpreters' booths. */
+export type HallEquipmentLeftArgs = {
+  times: TimeRangeInput;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type HallEquipmentConnection = {
+  __typename?: 'HallEquipmentConnection';
+  edges: Array<HallEquipmentEdge>;
+  nodes: Array<HallEquipment>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type HallEquipmentEdge = {
+  __typename?: 'HallEquipmentEdge';
+  cursor: Scalars['String']['output'];
+  node: HallEquipment;
+};
+
+/** Why a hall cannot be had. */
+export type HallObstacle =
+  /** It is closed (`Facility.closures`). */
+  | 'CLOSED'
+  /** Not so much of the equipment is left. */
+  | 'EQUIPMENT_TAKEN'
+  /** It lies outside the hours of the hall (`Facility.bookableHours`). */
+  | 'OUT_OF_HOURS'
+  /** It is held or booked, set-up and tear-down included. */
+  | 'TAKEN'
+  /** It is further ahead than the hall is booked (`Facility.mostDaysAhead`). */
+  | 'TOO_FAR_AHEAD';
 
 /** Places at an event. */
 export type HoldEventPlacesInput = {
@@ -1402,6 +1643,8 @@ export type HoldEventPlacesPayload = {
 export type HoldFacilityBookingInput = {
   /** The first instant after the use: later than `startsAt`, by 31 days at most. */
   endsAt: Scalars['DateTime']['input'];
+  /** What is lent with the hall, at most 20 kinds; SOLD_OUT where not so many are left. */
+  equipment?: Array<BookedEquipmentInput>;
   /** The event that takes place there; NOT_FOUND for what is none, ILLEGAL_TRANSITION for a cancelled one. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** The hall: a `Facility`. */
@@ -1768,6 +2011,8 @@ export type Mutation = {
   addEventSession?: Maybe<AddEventSessionPayload>;
   /** Adds a kind of ticket to an event. */
   addEventTicketKind?: Maybe<AddEventTicketKindPayload>;
+  /** Enters something to be lent with halls. For the staff of its owner and event managers. */
+  addHallEquipment?: Maybe<AddHallEquipmentPayload>;
   /** Takes a project one step further, or withdraws it. Takes the role `event-manager`. */
   advanceInvestmentProject?: Maybe<AdvanceInvestmentProjectPayload>;
   /** Sends somebody for a coverage. */
@@ -1776,8 +2021,10 @@ export type Mutation = {
   cancelEvent?: Maybe<CancelEventPayload>;
   /** Gives places back; they go to those who wait. */
   cancelEventRegistration?: Maybe<CancelEventRegistrationPayload>;
-  /** Gives the hall back; HOLD_EXPIRED for a hold that has run out. Staff cancel their own organisation's bookings, event managers any. */
+  /** Gives the hall back; HOLD_EXPIRED for a hold that has run out. Staff cancel their own organisation's bookings, the hall's keeper and event managers any in it. */
   cancelFacilityBooking?: Maybe<CancelFacilityBookingPayload>;
+  /** Gives the hall back for all that is to come of a series, or from a day on. For whoever booked, the hall's keeper and event managers. */
+  cancelFacilityBookingSeries?: Maybe<CancelFacilityBookingSeriesPayload>;
   /** Changes how many places there are or when they are given; who waits gets what becomes free, in order. */
   changeEventRegistration?: Maybe<ChangeEventRegistrationPayload>;
   /** Changes a session: its hour, its room, who speaks. */
@@ -1786,24 +2033,29 @@ export type Mutation = {
   changeEventTicketKind?: Maybe<ChangeEventTicketKindPayload>;
   /**
    * Changes the time or purpose of a booking: CONFLICT_OVERLAP where a hold or a confirmed booking finds the hall taken.
-   * Staff change their own organisation's requests and holds, event managers any booking.
+   * Staff change their own organisation's requests and holds, and the hall's keeper and event managers any booking in it.
    */
   changeFacilityBooking?: Maybe<ChangeFacilityBookingPayload>;
+  /** Changes what it is called, how many there are, or whether it is lent. For the staff of its owner and event managers. */
+  changeHallEquipment?: Maybe<ChangeHallEquipmentPayload>;
   /** Sends somebody else, or changes what they are to bring and by when. */
   changeNewsAssignment?: Maybe<ChangeNewsAssignmentPayload>;
   /** Changes what is wanted, by whom or by when. */
   changeNewsCoverage?: Maybe<ChangeNewsCoveragePayload>;
   /** Lets somebody in. Takes the role `event-manager`; ILLEGAL_TRANSITION for whoever came already, or has no places. */
   checkInEventRegistration?: Maybe<CheckInEventRegistrationPayload>;
-  /** Closes a hall for a while: it is neither asked for nor held nor given. Takes the role `event-manager` or `headquarters`. */
+  /** Closes a hall for a while or for good: it is neither asked for nor held nor given. Takes the role `event-manager` or `headquarters`. */
   closeFacility?: Maybe<CloseFacilityPayload>;
   /** Says who comes, and makes the places sure. */
   confirmEventRegistration?: Maybe<ConfirmEventRegistrationPayload>;
   /**
    * Gives the hall to a request or a hold, and rejects the requests that overlap with it. HOLD_EXPIRED for a hold that
-   * has run out, ILLEGAL_TRANSITION for a request whose time has begun. Takes the role `event-manager`.
+   * has run out, ILLEGAL_TRANSITION for a request whose time has begun, SOLD_OUT where its equipment is not left. For the
+   * staff of the hall's keeper and event managers, and for whoever booked a hall that needs no confirmation.
    */
   confirmFacilityBooking?: Maybe<ConfirmFacilityBookingPayload>;
+  /** Gives the hall to what waits of a series, and rejects the requests that overlap. For the staff of the hall's keeper and event managers. */
+  confirmFacilityBookingSeries?: Maybe<ConfirmFacilityBookingSeriesPayload>;
   /**
    * Makes a link to a calendar of what the caller's circle sees: for the newsroom and event managers the diary, for the
    * roles `staff` and `headquarters` what is announced to the group.
@@ -1821,7 +2073,7 @@ export type Mutation = {
   holdEventPlaces?: Maybe<HoldEventPlacesPayload>;
   /**
    * Keeps a hall for a while: CONFLICT_OVERLAP when it is held or booked already. A hold that nobody confirms in time
-   * frees the hall by itself. Takes the role `staff` or `event-manager`.
+   * frees the hall by itself. Takes the role `staff`, `event-manager` or one of the newsroom's.
    */
   holdFacilityBooking?: Maybe<HoldFacilityBookingPayload>;
   /** Makes a voucher, whose code is told to event managers alone. */
@@ -1849,8 +2101,10 @@ export type Mutation = {
   recordSigning?: Maybe<RecordSigningPayload>;
   /** Takes up a cancelled event as it stood before; its registrations stand again, its halls are to be booked and its coverage planned anew, its parts stay as they are. */
   reinstateEvent?: Maybe<ReinstateEventPayload>;
-  /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. Takes the role `event-manager`. */
+  /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. For the staff of the hall's keeper and event managers. */
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
+  /** Refuses what waits of a series. For the staff of the hall's keeper and event managers. */
+  rejectFacilityBookingSeries?: Maybe<RejectFacilityBookingSeriesPayload>;
   /**
    * Lets an event repeat: makes an event with the same participants for each day of the rule, with a code that
    * ends in its day. Of one that repeats already the rule is another from this occurrence on: what follows on its days
@@ -1858,8 +2112,16 @@ export type Mutation = {
    * occurrence's own.
    */
   repeatEvent?: Maybe<RepeatEventPayload>;
-  /** Asks for a hall; several may ask for the same time. Takes the role `staff` or `event-manager`. */
+  /**
+   * Asks for a hall; several may ask for the same time. A hall that needs no confirmation (`Facility.needsConfirmation`) is
+   * given at once, or CONFLICT_OVERLAP. Takes the role `staff`, `event-manager` or one of the newsroom's.
+   */
   requestFacilityBooking?: Maybe<RequestFacilityBookingPayload>;
+  /**
+   * Asks for a hall for a time that repeats, or takes one that needs no confirmation; CONFLICT_OVERLAP where it is taken, or
+   * never free. Takes the role `staff`, `event-manager` or one of the newsroom's.
+   */
+  requestFacilityBookingSeries?: Maybe<RequestFacilityBookingSeriesPayload>;
   /** Moves an event to other dates, or postpones it, with its halls, and keeps the earlier dates. */
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
   /** Takes a dropped coverage up again; who goes is to be said anew. */
@@ -1903,6 +2165,12 @@ export type MutationAddEventTicketKindArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddHallEquipmentArgs = {
+  input: AddHallEquipmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdvanceInvestmentProjectArgs = {
   input: AdvanceInvestmentProjectInput;
 };
@@ -1933,6 +2201,12 @@ export type MutationCancelFacilityBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCancelFacilityBookingSeriesArgs = {
+  input: CancelFacilityBookingSeriesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeEventRegistrationArgs = {
   input: ChangeEventRegistrationInput;
 };
@@ -1953,6 +2227,12 @@ export type MutationChangeEventTicketKindArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeFacilityBookingArgs = {
   input: ChangeFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeHallEquipmentArgs = {
+  input: ChangeHallEquipmentInput;
 };
 
 
@@ -1989,6 +2269,12 @@ export type MutationConfirmEventRegistrationArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationConfirmFacilityBookingArgs = {
   input: ConfirmFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationConfirmFacilityBookingSeriesArgs = {
+  input: ConfirmFacilityBookingSeriesInput;
 };
 
 
@@ -2107,6 +2393,12 @@ export type MutationRejectFacilityBookingArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRejectFacilityBookingSeriesArgs = {
+  input: RejectFacilityBookingSeriesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRepeatEventArgs = {
   input: RepeatEventInput;
 };
@@ -2115,6 +2407,12 @@ export type MutationRepeatEventArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRequestFacilityBookingArgs = {
   input: RequestFacilityBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRequestFacilityBookingSeriesArgs = {
+  input: RequestFacilityBookingSeriesInput;
 };
 
 
@@ -2593,11 +2891,17 @@ export type Query = {
   events?: Maybe<EventConnection>;
   /** A booking; null for one that the caller may not see. */
   facilityBooking?: Maybe<FacilityBooking>;
+  /** A series of bookings; null for one that the caller may not see. */
+  facilityBookingSeries?: Maybe<FacilityBookingSeries>;
   /**
-   * Bookings, the earliest first: staff see those of their own organisation, event managers and headquarters all.
+   * Bookings, the earliest first: staff see those of their own organisation and of the halls that it keeps, event managers and headquarters all.
    * FORBIDDEN for others.
    */
   facilityBookings?: Maybe<FacilityBookingConnection>;
+  /** What can be lent with halls, by its id; for everybody who is signed in. */
+  hallEquipment?: Maybe<HallEquipment>;
+  /** What an organisation lends with its halls, in the order in which it was entered; for everybody who is signed in. */
+  hallEquipmentOf?: Maybe<HallEquipmentConnection>;
   /** A project or fund, for everybody. */
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
@@ -2677,6 +2981,12 @@ export type QueryFacilityBookingArgs = {
 
 
 /** What can be asked. */
+export type QueryFacilityBookingSeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryFacilityBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
@@ -2685,6 +2995,21 @@ export type QueryFacilityBookingsArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<FacilityBookingStatus>;
   times?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked. */
+export type QueryHallEquipmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryHallEquipmentOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+  ownerId: Scalars['ID']['input'];
 };
 
 
@@ -2811,6 +3136,25 @@ export type RejectFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who does not get the hall, and why. */
+export type RejectFacilityBookingSeriesInput = {
+  /** ILLEGAL_TRANSITION where nothing that is to come is requested or held. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For those who asked, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RejectFacilityBookingSeriesPayload = {
+  __typename?: 'RejectFacilityBookingSeriesPayload';
+  /** Those that were refused. */
+  bookings?: Maybe<Array<FacilityBooking>>;
+  series?: Maybe<FacilityBookingSeries>;
+  userErrors: Array<UserError>;
+};
+
 /** An event, and how it is to repeat from then on. */
 export type RepeatEventInput = {
   /** With a day that is known; ILLEGAL_TRANSITION for one that is cancelled or, of those that repeat already, has begun. */
@@ -2847,6 +3191,8 @@ export type RepeatEventPayload = {
 export type RequestFacilityBookingInput = {
   /** The first instant after the use: later than `startsAt`, by 31 days at most. */
   endsAt: Scalars['DateTime']['input'];
+  /** What is lent with the hall, at most 20 kinds; SOLD_OUT where not so many are left. */
+  equipment?: Array<BookedEquipmentInput>;
   /** The event that takes place there; NOT_FOUND for what is none, ILLEGAL_TRANSITION for a cancelled one. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** The hall: a `Facility`. */
@@ -2869,6 +3215,43 @@ export type RequestFacilityBookingInput = {
 export type RequestFacilityBookingPayload = {
   __typename?: 'RequestFacilityBookingPayload';
   booking?: Maybe<FacilityBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** A hall, the first use, and by which rule it repeats. */
+export type RequestFacilityBookingSeriesInput = {
+  /** The first instant after the first use: later than `startsAt`, by 31 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** What is lent with the hall for each use, at most 20 kinds. */
+  equipment?: Array<BookedEquipmentInput>;
+  /** The event that takes place there; NOT_FOUND for what is none, ILLEGAL_TRANSITION for a cancelled one. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hall: a `Facility`. */
+  facilityId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether uses that do not fit are left out and told; otherwise one of them refuses the whole. */
+  isPartial?: Scalars['Boolean']['input'];
+  /** Who books: the caller's own organisation when left out. Event managers may name any, for others it is FORBIDDEN. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What for, 1 to 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** By days, weeks, months or years, with COUNT or UNTIL, such as `FREQ=WEEKLY;COUNT=10`: 2 to 366 uses within two years, the first on the day of `startsAt`. */
+  rule: Scalars['String']['input'];
+  /** Minutes before each use to make the hall ready: 0 to 1440, as long as the hall takes when left out. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** When the first use begins: in the future. The others begin at the same hour in Asia/Shanghai. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Minutes after each use to clear the hall: 0 to 1440, as long as the hall takes when left out. */
+  teardownMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RequestFacilityBookingSeriesPayload = {
+  __typename?: 'RequestFacilityBookingSeriesPayload';
+  series?: Maybe<FacilityBookingSeries>;
+  /** What was left out, the earliest first; empty unless `isPartial`. */
+  skipped?: Maybe<Array<SkippedFacilityUse>>;
   userErrors: Array<UserError>;
 };
 
@@ -3033,8 +3416,12 @@ export type SetFacilityRulesInput = {
   facilityId: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** The `Organisation` whose staff answer for it; event managers alone when left out. */
+  keeperId?: InputMaybe<Scalars['ID']['input']>;
   /** How many days ahead a use may begin: 1 to 730; two years when left out. */
   mostDaysAhead?: InputMaybe<Scalars['Int']['input']>;
+  /** False to give it to whoever asks first. */
+  needsConfirmation?: Scalars['Boolean']['input'];
   /** Minutes before a use to make the hall ready: 0 to 1440. */
   setupMinutes: Scalars['Int']['input'];
   /** Minutes after a use to clear the hall: 0 to 1440. */
@@ -3150,6 +3537,14 @@ export type SigningSeries = {
   /** What was signed: of each project the first signing and its increments, funds apart. Everybody sees what belongs to events that they see. */
   figures?: Maybe<Array<SeriesFigure>>;
   id: Scalars['ID']['output'];
+};
+
+/** A use of a series that does not fit. */
+export type SkippedFacilityUse = {
+  __typename?: 'SkippedFacilityUse';
+  endsAt: Scalars['DateTime']['output'];
+  obstacle: HallObstacle;
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** A published sum of money for several projects of an event together. */
@@ -3387,7 +3782,9 @@ export type FederationTypes = {
   EventVoucher: EventVoucher;
   Facility: Facility;
   FacilityBooking: FacilityBooking;
+  FacilityBookingSeries: FacilityBookingSeries;
   HallClosure: HallClosure;
+  HallEquipment: HallEquipment;
   InvestmentProject: InvestmentProject;
   MediaAsset: MediaAsset;
   NewsAssignment: NewsAssignment;
@@ -3429,9 +3826,15 @@ export type FederationReferenceTypes = {
   FacilityBooking:
     ( { __typename: 'FacilityBooking' }
     & GraphQLRecursivePick<FederationTypes['FacilityBooking'], {"id":true}> );
+  FacilityBookingSeries:
+    ( { __typename: 'FacilityBookingSeries' }
+    & GraphQLRecursivePick<FederationTypes['FacilityBookingSeries'], {"id":true}> );
   HallClosure:
     ( { __typename: 'HallClosure' }
     & GraphQLRecursivePick<FederationTypes['HallClosure'], {"id":true}> );
+  HallEquipment:
+    ( { __typename: 'HallEquipment' }
+    & GraphQLRecursivePick<FederationTypes['HallEquipment'], {"id":true}> );
   InvestmentProject:
     ( { __typename: 'InvestmentProject' }
     & GraphQLRecursivePick<FederationTypes['InvestmentProject'], {"id":true}> );
@@ -3468,6 +3871,8 @@ export type ResolversTypes = {
   AddEventSessionPayload: ResolverTypeWrapper<Omit<AddEventSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['EventSession']> }>;
   AddEventTicketKindInput: AddEventTicketKindInput;
   AddEventTicketKindPayload: ResolverTypeWrapper<Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
+  AddHallEquipmentInput: AddHallEquipmentInput;
+  AddHallEquipmentPayload: ResolverTypeWrapper<Omit<AddHallEquipmentPayload, 'equipment'> & { equipment?: Maybe<ResolversTypes['HallEquipment']> }>;
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   AdvanceInvestmentProjectPayload: ResolverTypeWrapper<Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   Article: ResolverTypeWrapper<Stub>;
@@ -3476,6 +3881,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookableHours: ResolverTypeWrapper<BookableHours>;
   BookableHoursInput: BookableHoursInput;
+  BookedEquipment: ResolverTypeWrapper<BookedEquipmentRow>;
+  BookedEquipmentInput: BookedEquipmentInput;
   CalendarLink: ResolverTypeWrapper<CalendarLinkRow>;
   CalendarLinkConnection: ResolverTypeWrapper<Connection<CalendarLinkRow>>;
   CalendarLinkEdge: ResolverTypeWrapper<Omit<CalendarLinkEdge, 'node'> & { node: ResolversTypes['CalendarLink'] }>;
@@ -3485,6 +3892,8 @@ export type ResolversTypes = {
   CancelEventRegistrationPayload: ResolverTypeWrapper<Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   CancelFacilityBookingInput: CancelFacilityBookingInput;
   CancelFacilityBookingPayload: ResolverTypeWrapper<Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  CancelFacilityBookingSeriesInput: CancelFacilityBookingSeriesInput;
+  CancelFacilityBookingSeriesPayload: ResolverTypeWrapper<Omit<CancelFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversTypes['FacilityBooking']>>, series?: Maybe<ResolversTypes['FacilityBookingSeries']> }>;
   ChangeEventRegistrationInput: ChangeEventRegistrationInput;
   ChangeEventRegistrationPayload: ResolverTypeWrapper<Omit<ChangeEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   ChangeEventSessionInput: ChangeEventSessionInput;
@@ -3493,6 +3902,8 @@ export type ResolversTypes = {
   ChangeEventTicketKindPayload: ResolverTypeWrapper<Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversTypes['EventTicketKind']> }>;
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
   ChangeFacilityBookingPayload: ResolverTypeWrapper<Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  ChangeHallEquipmentInput: ChangeHallEquipmentInput;
+  ChangeHallEquipmentPayload: ResolverTypeWrapper<Omit<ChangeHallEquipmentPayload, 'equipment'> & { equipment?: Maybe<ResolversTypes['HallEquipment']> }>;
   ChangeNewsAssignmentInput: ChangeNewsAssignmentInput;
   ChangeNewsAssignmentPayload: ResolverTypeWrapper<Omit<ChangeNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['NewsAssignment']> }>;
   ChangeNewsCoverageInput: ChangeNewsCoverageInput;
@@ -3505,10 +3916,15 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
   ConfirmEventRegistrationPayload: ResolverTypeWrapper<Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  ConfirmFacilityBookingSeriesInput: ConfirmFacilityBookingSeriesInput;
+  ConfirmFacilityBookingSeriesPayload: ResolverTypeWrapper<Omit<ConfirmFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversTypes['FacilityBooking']>>, series?: Maybe<ResolversTypes['FacilityBookingSeries']> }>;
   CreateCalendarLinkInput: CreateCalendarLinkInput;
   CreateCalendarLinkPayload: ResolverTypeWrapper<Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversTypes['CalendarLink']> }>;
   CreateEventInput: CreateEventInput;
@@ -3558,8 +3974,13 @@ export type ResolversTypes = {
   FacilityBooking: ResolverTypeWrapper<FacilityBookingRow>;
   FacilityBookingConnection: ResolverTypeWrapper<Connection<FacilityBookingRow>>;
   FacilityBookingEdge: ResolverTypeWrapper<Omit<FacilityBookingEdge, 'node'> & { node: ResolversTypes['FacilityBooking'] }>;
+  FacilityBookingSeries: ResolverTypeWrapper<FacilityBookingSeriesRow>;
   FacilityBookingStatus: FacilityBookingStatus;
   HallClosure: ResolverTypeWrapper<HallClosureRow>;
+  HallEquipment: ResolverTypeWrapper<HallEquipmentRow>;
+  HallEquipmentConnection: ResolverTypeWrapper<Connection<HallEquipmentRow>>;
+  HallEquipmentEdge: ResolverTypeWrapper<Omit<HallEquipmentEdge, 'node'> & { node: ResolversTypes['HallEquipment'] }>;
+  HallObstacle: HallObstacle;
   HoldEventPlacesInput: HoldEventPlacesInput;
   HoldEventPlacesPayload: ResolverTypeWrapper<Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   HoldFacilityBookingInput: HoldFacilityBookingInput;
@@ -3632,10 +4053,14 @@ export type ResolversTypes = {
   ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  RejectFacilityBookingSeriesInput: RejectFacilityBookingSeriesInput;
+  RejectFacilityBookingSeriesPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversTypes['FacilityBooking']>>, series?: Maybe<ResolversTypes['FacilityBookingSeries']> }>;
   RepeatEventInput: RepeatEventInput;
   RepeatEventPayload: ResolverTypeWrapper<Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversTypes['Event']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  RequestFacilityBookingSeriesInput: RequestFacilityBookingSeriesInput;
+  RequestFacilityBookingSeriesPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['FacilityBookingSeries']> }>;
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
@@ -3661,6 +4086,7 @@ export type ResolversTypes = {
   SigningConnection: ResolverTypeWrapper<Connection<SigningRow>>;
   SigningEdge: ResolverTypeWrapper<Omit<SigningEdge, 'node'> & { node: ResolversTypes['Signing'] }>;
   SigningSeries: ResolverTypeWrapper<SigningSeriesRow>;
+  SkippedFacilityUse: ResolverTypeWrapper<SkippedFacilityUse>;
   StatedAmount: ResolverTypeWrapper<StatedAmountRow>;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: ResolverTypeWrapper<Omit<TotalAmount, 'amount'> & { amount: ResolversTypes['MoneyEstimate'] }>;
@@ -3685,6 +4111,8 @@ export type ResolversParentTypes = {
   AddEventSessionPayload: Omit<AddEventSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['EventSession']> };
   AddEventTicketKindInput: AddEventTicketKindInput;
   AddEventTicketKindPayload: Omit<AddEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
+  AddHallEquipmentInput: AddHallEquipmentInput;
+  AddHallEquipmentPayload: Omit<AddHallEquipmentPayload, 'equipment'> & { equipment?: Maybe<ResolversParentTypes['HallEquipment']> };
   AdvanceInvestmentProjectInput: AdvanceInvestmentProjectInput;
   AdvanceInvestmentProjectPayload: Omit<AdvanceInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   Article: Stub;
@@ -3693,6 +4121,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   BookableHours: BookableHours;
   BookableHoursInput: BookableHoursInput;
+  BookedEquipment: BookedEquipmentRow;
+  BookedEquipmentInput: BookedEquipmentInput;
   CalendarLink: CalendarLinkRow;
   CalendarLinkConnection: Connection<CalendarLinkRow>;
   CalendarLinkEdge: Omit<CalendarLinkEdge, 'node'> & { node: ResolversParentTypes['CalendarLink'] };
@@ -3702,6 +4132,8 @@ export type ResolversParentTypes = {
   CancelEventRegistrationPayload: Omit<CancelEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   CancelFacilityBookingInput: CancelFacilityBookingInput;
   CancelFacilityBookingPayload: Omit<CancelFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  CancelFacilityBookingSeriesInput: CancelFacilityBookingSeriesInput;
+  CancelFacilityBookingSeriesPayload: Omit<CancelFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>>, series?: Maybe<ResolversParentTypes['FacilityBookingSeries']> };
   ChangeEventRegistrationInput: ChangeEventRegistrationInput;
   ChangeEventRegistrationPayload: Omit<ChangeEventRegistrationPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   ChangeEventSessionInput: ChangeEventSessionInput;
@@ -3710,6 +4142,8 @@ export type ResolversParentTypes = {
   ChangeEventTicketKindPayload: Omit<ChangeEventTicketKindPayload, 'ticketKind'> & { ticketKind?: Maybe<ResolversParentTypes['EventTicketKind']> };
   ChangeFacilityBookingInput: ChangeFacilityBookingInput;
   ChangeFacilityBookingPayload: Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  ChangeHallEquipmentInput: ChangeHallEquipmentInput;
+  ChangeHallEquipmentPayload: Omit<ChangeHallEquipmentPayload, 'equipment'> & { equipment?: Maybe<ResolversParentTypes['HallEquipment']> };
   ChangeNewsAssignmentInput: ChangeNewsAssignmentInput;
   ChangeNewsAssignmentPayload: Omit<ChangeNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['NewsAssignment']> };
   ChangeNewsCoverageInput: ChangeNewsCoverageInput;
@@ -3722,10 +4156,14 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   ConfirmEventRegistrationInput: ConfirmEventRegistrationInput;
   ConfirmEventRegistrationPayload: Omit<ConfirmEventRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ConfirmFacilityBookingInput: ConfirmFacilityBookingInput;
   ConfirmFacilityBookingPayload: Omit<ConfirmFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  ConfirmFacilityBookingSeriesInput: ConfirmFacilityBookingSeriesInput;
+  ConfirmFacilityBookingSeriesPayload: Omit<ConfirmFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>>, series?: Maybe<ResolversParentTypes['FacilityBookingSeries']> };
   CreateCalendarLinkInput: CreateCalendarLinkInput;
   CreateCalendarLinkPayload: Omit<CreateCalendarLinkPayload, 'calendarLink'> & { calendarLink?: Maybe<ResolversParentTypes['CalendarLink']> };
   CreateEventInput: CreateEventInput;
@@ -3764,7 +4202,11 @@ export type ResolversParentTypes = {
   FacilityBooking: FacilityBookingRow;
   FacilityBookingConnection: Connection<FacilityBookingRow>;
   FacilityBookingEdge: Omit<FacilityBookingEdge, 'node'> & { node: ResolversParentTypes['FacilityBooking'] };
+  FacilityBookingSeries: FacilityBookingSeriesRow;
   HallClosure: HallClosureRow;
+  HallEquipment: HallEquipmentRow;
+  HallEquipmentConnection: Connection<HallEquipmentRow>;
+  HallEquipmentEdge: Omit<HallEquipmentEdge, 'node'> & { node: ResolversParentTypes['HallEquipment'] };
   HoldEventPlacesInput: HoldEventPlacesInput;
   HoldEventPlacesPayload: Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   HoldFacilityBookingInput: HoldFacilityBookingInput;
@@ -3831,10 +4273,14 @@ export type ResolversParentTypes = {
   ReinstateEventPayload: Omit<ReinstateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   RejectFacilityBookingInput: RejectFacilityBookingInput;
   RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  RejectFacilityBookingSeriesInput: RejectFacilityBookingSeriesInput;
+  RejectFacilityBookingSeriesPayload: Omit<RejectFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>>, series?: Maybe<ResolversParentTypes['FacilityBookingSeries']> };
   RepeatEventInput: RepeatEventInput;
   RepeatEventPayload: Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversParentTypes['Event']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   RequestFacilityBookingInput: RequestFacilityBookingInput;
   RequestFacilityBookingPayload: Omit<RequestFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  RequestFacilityBookingSeriesInput: RequestFacilityBookingSeriesInput;
+  RequestFacilityBookingSeriesPayload: Omit<RequestFacilityBookingSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['FacilityBookingSeries']> };
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
@@ -3860,6 +4306,7 @@ export type ResolversParentTypes = {
   SigningConnection: Connection<SigningRow>;
   SigningEdge: Omit<SigningEdge, 'node'> & { node: ResolversParentTypes['Signing'] };
   SigningSeries: SigningSeriesRow;
+  SkippedFacilityUse: SkippedFacilityUse;
   StatedAmount: StatedAmountRow;
   TimeRangeInput: TimeRangeInput;
   TotalAmount: Omit<TotalAmount, 'amount'> & { amount: ResolversParentTypes['MoneyEstimate'] };
@@ -3892,6 +4339,11 @@ export type AddEventTicketKindPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddHallEquipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddHallEquipmentPayload'] = ResolversParentTypes['AddHallEquipmentPayload']> = {
+  equipment?: Resolver<Maybe<ResolversTypes['HallEquipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AdvanceInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceInvestmentProjectPayload'] = ResolversParentTypes['AdvanceInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3916,6 +4368,11 @@ export type BookableHoursResolvers<ContextType = Context, ParentType extends Res
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BookedEquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookedEquipment'] = ResolversParentTypes['BookedEquipment']> = {
+  equipment?: Resolver<ResolversTypes['HallEquipment'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CalendarLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarLink'] = ResolversParentTypes['CalendarLink']> = {
@@ -3963,6 +4420,12 @@ export type CancelFacilityBookingPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CancelFacilityBookingSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelFacilityBookingSeriesPayload'] = ResolversParentTypes['CancelFacilityBookingSeriesPayload']> = {
+  bookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChangeEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEventRegistrationPayload'] = ResolversParentTypes['ChangeEventRegistrationPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3980,6 +4443,11 @@ export type ChangeEventTicketKindPayloadResolvers<ContextType = Context, ParentT
 
 export type ChangeFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFacilityBookingPayload'] = ResolversParentTypes['ChangeFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeHallEquipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHallEquipmentPayload'] = ResolversParentTypes['ChangeHallEquipmentPayload']> = {
+  equipment?: Resolver<Maybe<ResolversTypes['HallEquipment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4032,6 +4500,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ConfirmEventRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEventRegistrationPayload'] = ResolversParentTypes['ConfirmEventRegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4039,6 +4528,13 @@ export type ConfirmEventRegistrationPayloadResolvers<ContextType = Context, Pare
 
 export type ConfirmFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFacilityBookingPayload'] = ResolversParentTypes['ConfirmFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmFacilityBookingSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFacilityBookingSeriesPayload'] = ResolversParentTypes['ConfirmFacilityBookingSeriesPayload']> = {
+  bookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType>;
+  skipped?: Resolver<Maybe<Array<ResolversTypes['SkippedFacilityUse']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4275,7 +4771,10 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
   closures?: Resolver<Maybe<Array<ResolversTypes['HallClosure']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   mostDaysAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  needsConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   occupied?: Resolver<Maybe<Array<ResolversTypes['OccupiedTime']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'times'>>;
   setupMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   teardownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4285,6 +4784,7 @@ export type FacilityBookingResolvers<ContextType = Context, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FacilityBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['BookedEquipment']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4292,6 +4792,7 @@ export type FacilityBookingResolvers<ContextType = Context, ParentType extends R
   isLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occupied?: Resolver<ResolversTypes['OccupiedTime'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType>;
   setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FacilityBookingStatus'], ParentType, ContextType>;
@@ -4312,9 +4813,19 @@ export type FacilityBookingEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['FacilityBooking'], ParentType, ContextType>;
 };
 
+export type FacilityBookingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilityBookingSeries'] = ResolversParentTypes['FacilityBookingSeries'], FederationReferenceType extends FederationReferenceTypes['FacilityBookingSeries'] = FederationReferenceTypes['FacilityBookingSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FacilityBookingSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingSeriesBookingsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HallClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HallClosure'] = ResolversParentTypes['HallClosure'], FederationReferenceType extends FederationReferenceTypes['HallClosure'] = FederationReferenceTypes['HallClosure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HallClosure']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4322,6 +4833,30 @@ export type HallClosureResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HallEquipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HallEquipment'] = ResolversParentTypes['HallEquipment'], FederationReferenceType extends FederationReferenceTypes['HallEquipment'] = FederationReferenceTypes['HallEquipment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HallEquipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<HallEquipmentLeftArgs, 'times'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HallEquipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HallEquipmentConnection'] = ResolversParentTypes['HallEquipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HallEquipmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HallEquipment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HallEquipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HallEquipmentEdge'] = ResolversParentTypes['HallEquipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HallEquipment'], ParentType, ContextType>;
 };
 
 export type HoldEventPlacesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEventPlacesPayload'] = ResolversParentTypes['HoldEventPlacesPayload']> = {
@@ -4456,21 +4991,25 @@ export type MoveNewsAssignmentPayloadResolvers<ContextType = Context, ParentType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addEventSession?: Resolver<Maybe<ResolversTypes['AddEventSessionPayload']>, ParentType, ContextType, RequireFields<MutationAddEventSessionArgs, 'input'>>;
   addEventTicketKind?: Resolver<Maybe<ResolversTypes['AddEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationAddEventTicketKindArgs, 'input'>>;
+  addHallEquipment?: Resolver<Maybe<ResolversTypes['AddHallEquipmentPayload']>, ParentType, ContextType, RequireFields<MutationAddHallEquipmentArgs, 'input'>>;
   advanceInvestmentProject?: Resolver<Maybe<ResolversTypes['AdvanceInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceInvestmentProjectArgs, 'input'>>;
   assignNewsCoverage?: Resolver<Maybe<ResolversTypes['AssignNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationAssignNewsCoverageArgs, 'input'>>;
   cancelEvent?: Resolver<Maybe<ResolversTypes['CancelEventPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'input'>>;
   cancelEventRegistration?: Resolver<Maybe<ResolversTypes['CancelEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCancelEventRegistrationArgs, 'input'>>;
   cancelFacilityBooking?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingArgs, 'input'>>;
+  cancelFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['CancelFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelFacilityBookingSeriesArgs, 'input'>>;
   changeEventRegistration?: Resolver<Maybe<ResolversTypes['ChangeEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventRegistrationArgs, 'input'>>;
   changeEventSession?: Resolver<Maybe<ResolversTypes['ChangeEventSessionPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventSessionArgs, 'input'>>;
   changeEventTicketKind?: Resolver<Maybe<ResolversTypes['ChangeEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventTicketKindArgs, 'input'>>;
   changeFacilityBooking?: Resolver<Maybe<ResolversTypes['ChangeFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityBookingArgs, 'input'>>;
+  changeHallEquipment?: Resolver<Maybe<ResolversTypes['ChangeHallEquipmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeHallEquipmentArgs, 'input'>>;
   changeNewsAssignment?: Resolver<Maybe<ResolversTypes['ChangeNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsAssignmentArgs, 'input'>>;
   changeNewsCoverage?: Resolver<Maybe<ResolversTypes['ChangeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsCoverageArgs, 'input'>>;
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
   closeFacility?: Resolver<Maybe<ResolversTypes['CloseFacilityPayload']>, ParentType, ContextType, RequireFields<MutationCloseFacilityArgs, 'input'>>;
   confirmEventRegistration?: Resolver<Maybe<ResolversTypes['ConfirmEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmEventRegistrationArgs, 'input'>>;
   confirmFacilityBooking?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingArgs, 'input'>>;
+  confirmFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['ConfirmFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFacilityBookingSeriesArgs, 'input'>>;
   createCalendarLink?: Resolver<Maybe<ResolversTypes['CreateCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationCreateCalendarLinkArgs, 'input'>>;
   createEvent?: Resolver<Maybe<ResolversTypes['CreateEventPayload']>, ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   dropNewsCoverage?: Resolver<Maybe<ResolversTypes['DropNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationDropNewsCoverageArgs, 'input'>>;
@@ -4490,8 +5029,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
+  rejectFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingSeriesArgs, 'input'>>;
   repeatEvent?: Resolver<Maybe<ResolversTypes['RepeatEventPayload']>, ParentType, ContextType, RequireFields<MutationRepeatEventArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
+  requestFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingSeriesArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
@@ -4674,7 +5215,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventVouchers?: Resolver<Maybe<ResolversTypes['EventVoucherConnection']>, ParentType, ContextType, RequireFields<QueryEventVouchersArgs, 'eventId' | 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'order'>>;
   facilityBooking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType, RequireFields<QueryFacilityBookingArgs, 'id'>>;
+  facilityBookingSeries?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType, RequireFields<QueryFacilityBookingSeriesArgs, 'id'>>;
   facilityBookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;
+  hallEquipment?: Resolver<Maybe<ResolversTypes['HallEquipment']>, ParentType, ContextType, RequireFields<QueryHallEquipmentArgs, 'id'>>;
+  hallEquipmentOf?: Resolver<Maybe<ResolversTypes['HallEquipmentConnection']>, ParentType, ContextType, RequireFields<QueryHallEquipmentOfArgs, 'first' | 'isRetired' | 'ownerId'>>;
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
   myEventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryMyEventRegistrationsArgs, 'first'>>;
@@ -4700,6 +5244,12 @@ export type RejectFacilityBookingPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RejectFacilityBookingSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectFacilityBookingSeriesPayload'] = ResolversParentTypes['RejectFacilityBookingSeriesPayload']> = {
+  bookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RepeatEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatEventPayload'] = ResolversParentTypes['RepeatEventPayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   calledOff?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
@@ -4711,6 +5261,12 @@ export type RepeatEventPayloadResolvers<ContextType = Context, ParentType extend
 
 export type RequestFacilityBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFacilityBookingPayload'] = ResolversParentTypes['RequestFacilityBookingPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestFacilityBookingSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFacilityBookingSeriesPayload'] = ResolversParentTypes['RequestFacilityBookingSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType>;
+  skipped?: Resolver<Maybe<Array<ResolversTypes['SkippedFacilityUse']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4817,6 +5373,12 @@ export type SigningSeriesResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SkippedFacilityUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedFacilityUse'] = ResolversParentTypes['SkippedFacilityUse']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  obstacle?: Resolver<ResolversTypes['HallObstacle'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type StatedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedAmount'] = ResolversParentTypes['StatedAmount']> = {
   amount?: Resolver<ResolversTypes['MoneyEstimate'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4856,21 +5418,25 @@ export type WithdrawSigningPayloadResolvers<ContextType = Context, ParentType ex
 export type Resolvers<ContextType = Context> = {
   AddEventSessionPayload?: AddEventSessionPayloadResolvers<ContextType>;
   AddEventTicketKindPayload?: AddEventTicketKindPayloadResolvers<ContextType>;
+  AddHallEquipmentPayload?: AddHallEquipmentPayloadResolvers<ContextType>;
   AdvanceInvestmentProjectPayload?: AdvanceInvestmentProjectPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   AssignNewsCoveragePayload?: AssignNewsCoveragePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookableHours?: BookableHoursResolvers<ContextType>;
+  BookedEquipment?: BookedEquipmentResolvers<ContextType>;
   CalendarLink?: CalendarLinkResolvers<ContextType>;
   CalendarLinkConnection?: CalendarLinkConnectionResolvers<ContextType>;
   CalendarLinkEdge?: CalendarLinkEdgeResolvers<ContextType>;
   CancelEventPayload?: CancelEventPayloadResolvers<ContextType>;
   CancelEventRegistrationPayload?: CancelEventRegistrationPayloadResolvers<ContextType>;
   CancelFacilityBookingPayload?: CancelFacilityBookingPayloadResolvers<ContextType>;
+  CancelFacilityBookingSeriesPayload?: CancelFacilityBookingSeriesPayloadResolvers<ContextType>;
   ChangeEventRegistrationPayload?: ChangeEventRegistrationPayloadResolvers<ContextType>;
   ChangeEventSessionPayload?: ChangeEventSessionPayloadResolvers<ContextType>;
   ChangeEventTicketKindPayload?: ChangeEventTicketKindPayloadResolvers<ContextType>;
   ChangeFacilityBookingPayload?: ChangeFacilityBookingPayloadResolvers<ContextType>;
+  ChangeHallEquipmentPayload?: ChangeHallEquipmentPayloadResolvers<ContextType>;
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
   ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
@@ -4878,8 +5444,11 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   ConfirmEventRegistrationPayload?: ConfirmEventRegistrationPayloadResolvers<ContextType>;
   ConfirmFacilityBookingPayload?: ConfirmFacilityBookingPayloadResolvers<ContextType>;
+  ConfirmFacilityBookingSeriesPayload?: ConfirmFacilityBookingSeriesPayloadResolvers<ContextType>;
   CreateCalendarLinkPayload?: CreateCalendarLinkPayloadResolvers<ContextType>;
   CreateEventPayload?: CreateEventPayloadResolvers<ContextType>;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
@@ -4909,7 +5478,11 @@ export type Resolvers<ContextType = Context> = {
   FacilityBooking?: FacilityBookingResolvers<ContextType>;
   FacilityBookingConnection?: FacilityBookingConnectionResolvers<ContextType>;
   FacilityBookingEdge?: FacilityBookingEdgeResolvers<ContextType>;
+  FacilityBookingSeries?: FacilityBookingSeriesResolvers<ContextType>;
   HallClosure?: HallClosureResolvers<ContextType>;
+  HallEquipment?: HallEquipmentResolvers<ContextType>;
+  HallEquipmentConnection?: HallEquipmentConnectionResolvers<ContextType>;
+  HallEquipmentEdge?: HallEquipmentEdgeResolvers<ContextType>;
   HoldEventPlacesPayload?: HoldEventPlacesPayloadResolvers<ContextType>;
   HoldFacilityBookingPayload?: HoldFacilityBookingPayloadResolvers<ContextType>;
   InvestmentProject?: InvestmentProjectResolvers<ContextType>;
@@ -4957,8 +5530,10 @@ export type Resolvers<ContextType = Context> = {
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
   ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
+  RejectFacilityBookingSeriesPayload?: RejectFacilityBookingSeriesPayloadResolvers<ContextType>;
   RepeatEventPayload?: RepeatEventPayloadResolvers<ContextType>;
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
+  RequestFacilityBookingSeriesPayload?: RequestFacilityBookingSeriesPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
@@ -4975,6 +5550,7 @@ export type Resolvers<ContextType = Context> = {
   SigningConnection?: SigningConnectionResolvers<ContextType>;
   SigningEdge?: SigningEdgeResolvers<ContextType>;
   SigningSeries?: SigningSeriesResolvers<ContextType>;
+  SkippedFacilityUse?: SkippedFacilityUseResolvers<ContextType>;
   StatedAmount?: StatedAmountResolvers<ContextType>;
   TotalAmount?: TotalAmountResolvers<ContextType>;
   UndoEventCheckInPayload?: UndoEventCheckInPayloadResolvers<ContextType>;

@@ -95,6 +95,30 @@ test('a request that nobody answered and a hold that ran out are closed by time,
   ]);
 });
 
+test('a hall is closed for good, however far away, until that is lifted', async () => {
+  const hall = randomUUID();
+  const far = await hold(slot(hall, 24 * 700, 24 * 700 + 1));
+  const { things } = await close(hall, -400, 0, eventManager, { endsAt: undefined });
+  expect(things.affected).toMatchObject([{ id: far.thing.id }]);
+  const isRetired = async () => {
+    const { data } = await graph.ask(
+      `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility { isRetired closures { endsAt } } } }`,
+    );
+    return data._entities[0];
+  };
+  expect(await isRetired()).toEqual({ isRetired: true, closures: [{ endsAt: null }] });
+  expect(codeOf(await request(slot(hall, 24 * 720, 24 * 720 + 1)))).toBe('CONFLICT_OVERLAP');
+  const { id, version } = things.closure;
+  await graph.mutated(
+    'liftHallClosure',
+    { id, version, reason: 'Let again' },
+    headquarters,
+    'closure { id }',
+  );
+  expect(await isRetired()).toEqual({ isRetired: false, closures: [] });
+  expect(codeOf(await request(slot(hall, 24 * 720, 24 * 720 + 1)))).toBe('done');
+});
+
 test.each<[object, string]>([
   [{ endsAt: at(0) }, 'endsAt'],
   [{ startsAt: '2020-01-01T00:00:00Z', endsAt: '2020-01-02T00:00:00Z' }, 'endsAt'],

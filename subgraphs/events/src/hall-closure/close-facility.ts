@@ -7,16 +7,16 @@ import type { HallClosure } from './hall-closure.entity.ts';
 
 const longest = 731 * 86_400_000;
 
-/** Closes a hall for a while, and tells which bookings stand in the way. */
+/** Closes a hall for a while or for good, and tells which bookings stand in the way. */
 export const closeFacility = async (
   tx: Transaction,
-  { facilityId: hall, startsAt, endsAt, reason: given }: CloseFacilityInput,
+  { facilityId: hall, startsAt, endsAt = null, reason: given }: CloseFacilityInput,
 ): Promise<{ closure: HallClosure; affected: FacilityBooking[] }> => {
   allow(tx.viewer, 'event-manager', 'headquarters');
   const facilityId = requireId(hall, 'input', 'facilityId');
   const reason = requireTextBetween(given, 3, 500, 'input', 'reason');
-  const lasts = endsAt.getTime() - startsAt.getTime();
-  if (lasts <= 0 || lasts > longest || endsAt <= new Date())
+  const lasts = endsAt && endsAt.getTime() - startsAt.getTime();
+  if (lasts !== null && (lasts <= 0 || lasts > longest || endsAt! <= new Date()))
     throw refused(
       'INVALID_INPUT',
       'It ends after it begins and after now, within 731 days',

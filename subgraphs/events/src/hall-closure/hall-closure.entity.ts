@@ -4,7 +4,8 @@ import { EntitySchema } from 'typeorm';
 export interface HallClosure extends Versioned {
   facilityId: string;
   startsAt: Date;
-  endsAt: Date;
+  /** Null where it is closed for good. */
+  endsAt: Date | null;
   reason: string;
   liftedAt: Date | null;
   liftReason: string | null;
@@ -17,7 +18,7 @@ export const HallClosureEntity = new EntitySchema<HallClosure>({
     ...versionedColumns,
     facilityId: { type: 'uuid' },
     startsAt: { type: 'timestamptz', precision: 3 },
-    endsAt: { type: 'timestamptz', precision: 3 },
+    endsAt: { type: 'timestamptz', precision: 3, nullable: true },
     reason: { type: 'text' },
     liftedAt: { type: 'timestamptz', precision: 3, nullable: true },
     liftReason: { type: 'text', nullable: true },

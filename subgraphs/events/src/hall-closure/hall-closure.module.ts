@@ -15,6 +15,10 @@ const resolvers: Resolvers = {
   },
   Facility: {
     closures: ({ id }, _, { closuresOfFacilities }) => closuresOfFacilities.load(id),
+    isRetired: async ({ id }, _, { closuresOfFacilities }) =>
+      (await closuresOfFacilities.load(id)).some(
+        ({ startsAt, endsAt }) => endsAt === null && startsAt <= new Date(),
+      ),
   },
 };
 

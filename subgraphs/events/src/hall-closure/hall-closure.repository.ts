@@ -6,9 +6,12 @@ export const hallClosureRepository = (manager: EntityManager) =>
   rowsOf(manager, HallClosureEntity).extend({
     coming(facilityIds: readonly string[]) {
       return this.visible()
-        .andWhere('row.facilityId = ANY(:facilityIds) AND row.lifted_at IS NULL AND row.ends_at > now()', {
-          facilityIds,
-        })
+        .andWhere(
+          'row.facilityId = ANY(:facilityIds) AND row.lifted_at IS NULL AND (row.ends_at > now() OR row.ends_at IS NULL)',
+          {
+            facilityIds,
+          },
+        )
         .orderBy('row.startsAt')
         .addOrderBy('row.id')
         .getMany();

@@ -12,6 +12,10 @@ export interface HallRules extends Versioned {
   closes: string;
   /** How many days ahead a use may begin; null for as many as every hall's. */
   mostDaysAhead: number | null;
+  /** The organisation whose staff answer for the hall, beside event managers. */
+  keeperId: string | null;
+  /** Whether a request waits for an answer; otherwise the hall is given to whoever asks first. */
+  needsConfirmation: boolean;
 }
 
 export const HallRulesEntity = new EntitySchema<HallRules>({
@@ -25,5 +29,7 @@ export const HallRulesEntity = new EntitySchema<HallRules>({
     opens: { type: 'time without time zone', precision: 0 },
     closes: { type: 'time without time zone', precision: 0 },
     mostDaysAhead: { type: 'int', nullable: true },
+    keeperId: { type: 'uuid', nullable: true },
+    needsConfirmation: { type: 'boolean', default: true },
   },
 });

@@ -11,6 +11,12 @@ export const hallRulesResolvers: Resolvers = {
   Facility: {
     setupMinutes: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.setupMinutes,
     teardownMinutes: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.teardownMinutes,
+    keeper: async ({ id }, _, { hallRules }) => {
+      const rules = await hallRules.load(id);
+      return rules?.keeperId ? { id: rules.keeperId } : null;
+    },
+    needsConfirmation: async ({ id }, _, { hallRules }) =>
+      (await hallRules.load(id))?.needsConfirmation ?? true,
     mostDaysAhead: async ({ id }, _, { hallRules }) => (await hallRules.load(id))?.mostDaysAhead,
     bookableHours: async ({ id }, _, { hallRules }) => {
       const rules = await hallRules.load(id);

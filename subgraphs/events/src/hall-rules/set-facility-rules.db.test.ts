@@ -3,10 +3,10 @@ import { expect, test } from '@jest/globals';
 import { addDays, shanghaiInstant, todayInShanghai } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { codeOf, halls } from '../testing/halls.ts';
+import { codeOf, halls, keptHall } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
-const { headquarters, eventManager, anonymous, editor } = viewers;
+const { headquarters, eventManager, anonymous, editor, printing, travel } = viewers;
 const { request, hold } = halls(graph);
 const rules = {
   ...{ setupMinutes: 60, teardownMinutes: 30 },
@@ -84,6 +84,41 @@ test('headquarters and event managers set the rules; others are told that they m
   expect(audited.count).toBe(2);
 });
 
+test('the keeper’s staff answer for what is booked in a hall, and for no other hall', async () => {
+  const { step } = halls(graph);
+  const hall = await keptHall(graph);
+  const asked = await request(use(hall, '10:00', '12:00'));
+  for (const as of [printing, editor])
+    expect((await step('confirmFacilityBooking', asked, as)).code).toBe(
+      as === printing ? 'FORBIDDEN' : 'NOT_FOUND',
+    );
+  const given = await step('confirmFacilityBooking', asked, travel);
+  expect(given.thing.status).toBe('CONFIRMED');
+  expect((await step('changeFacilityBooking', given, printing, { purpose: 'Feast' })).code).toBe('FORBIDDEN');
+  const changed = await step('changeFacilityBooking', given, travel, { purpose: 'Feast' });
+  expect(changed.thing.purpose).toBe('Feast');
+  const second = await request(use(hall, '14:00', '15:00'), editor);
+  expect((await step('rejectFacilityBooking', second, travel, { reason: 'Repairs' })).thing.status).toBe(
+    'REJECTED',
+  );
+  const elsewhere = await request(use(randomUUID(), '14:00', '15:00'), editor);
+  for (const name of ['confirmFacilityBooking', 'rejectFacilityBooking'])
+    expect((await step(name, elsewhere, travel, name.startsWith('reject') ? { reason: 'x' } : {})).code).toBe(
+      'NOT_FOUND',
+    );
+  const { data } = await graph.ask(
+    `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility {
+      keeper { id } needsConfirmation bookings { nodes { bookedBy { id } } } } } }`,
+    { as: travel },
+  );
+  expect(data._entities[0]).toMatchObject({
+    ...{ keeper: { id: travel.organisation }, needsConfirmation: true },
+    bookings: {
+      nodes: [{ bookedBy: { id: printing.organisation } }, { bookedBy: { id: editor.organisation } }],
+    },
+  });
+});
+
 test.each<[object, string[]]>([
   [{ setupMinutes: -1 }, ['setupMinutes']],
   [{ teardownMinutes: 1441 }, ['teardownMinutes']],
@@ -93,6 +128,7 @@ test.each<[object, string[]]>([
   [{ bookableHours: { ...rules.bookableHours, opens: '24:00' } }, ['bookableHours', 'closes']],
   [{ bookableHours: { ...rules.bookableHours, closes: '08:00' } }, ['bookableHours', 'closes']],
   [{ facilityId: 'nonsense' }, ['facilityId']],
+  [{ keeperId: 'nobody' }, ['keeperId']],
 ])('no rules are %j', async (changes, field) => {
   expect(await set(randomUUID(), changes)).toMatchObject({
     ...{ code: 'INVALID_INPUT', field: ['input', ...field] },

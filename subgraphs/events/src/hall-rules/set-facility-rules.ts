@@ -1,4 +1,4 @@
-import { allow, refused, requireBetween, requireId, type Stub } from '@media-graph/subgraph';
+import { allow, optionalId, refused, requireBetween, requireId, type Stub } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { BookableHoursInput, SetFacilityRulesInput } from '../generated/resolvers.ts';
 
@@ -30,6 +30,8 @@ export const setFacilityRules = async (tx: Transaction, input: SetFacilityRulesI
       input.mostDaysAhead == null
         ? null
         : requireBetween(input.mostDaysAhead, 1, 730, 'input', 'mostDaysAhead'),
+    keeperId: optionalId(input.keeperId, 'input', 'keeperId'),
+    needsConfirmation: input.needsConfirmation!,
   });
   return { id };
 };

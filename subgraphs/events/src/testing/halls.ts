@@ -55,3 +55,18 @@ export const halls = (graph: TestSubgraph) => {
       ]),
   };
 };
+
+/** A hall that the travel agency keeps, open day and night unless its rules say otherwise. */
+export const keptHall = async (graph: TestSubgraph, rules: object = {}): Promise<string> => {
+  const { id } = await graph.mutated(
+    'setFacilityRules',
+    {
+      ...{ facilityId: randomUUID(), setupMinutes: 0, teardownMinutes: 0 },
+      bookableHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' },
+      ...{ keeperId: viewers.travel.organisation, ...rules },
+    },
+    viewers.eventManager,
+    'facility { id }',
+  );
+  return id;
+};

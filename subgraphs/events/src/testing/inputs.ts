@@ -16,6 +16,11 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
   const registered = async () => read((await desks.hold(await desks.open(), viewers.printing)).thing);
   const noon = { startsOn: '2027-05-05', startTime: '12:00', endTime: '13:00' };
   const held = () => graph.mutated('holdFacilityBooking', slot(), viewers.printing);
+  const series = async () => {
+    const asked = { ...slot(), rule: 'FREQ=DAILY;COUNT=2' };
+    return (await graph.mutated('requestFacilityBookingSeries', asked, viewers.printing, 'series { id }')).id;
+  };
+  const equipment = () => ({ ownerId: randomUUID(), name: { en: 'x' }, quantity: 1 });
   const read = ({ id, version }: { id: string; version: number }) => ({ id, version });
 
   const coverage = async () =>
@@ -67,6 +72,22 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
     setFacilityRules: () => ({
       ...{ facilityId: randomUUID(), setupMinutes: 0, teardownMinutes: 0 },
       bookableHours: { weekdays: [1], opens: '08:00', closes: '22:00' },
+    }),
+    requestFacilityBookingSeries: () => ({ ...slot(), rule: 'FREQ=DAILY;COUNT=2' }),
+    confirmFacilityBookingSeries: async () => ({ id: await series() }),
+    rejectFacilityBookingSeries: async () => ({ id: await series(), reason: 'x' }),
+    cancelFacilityBookingSeries: async () => ({ id: await series(), reason: 'x' }),
+    addHallEquipment: () => equipment(),
+    changeHallEquipment: async () => ({
+      ...read(
+        await graph.mutated(
+          'addHallEquipment',
+          equipment(),
+          viewers.eventManager,
+          'equipment { id version }',
+        ),
+      ),
+      reason: 'x y z',
     }),
     closeFacility: () => ({ ...slot(), purpose: undefined, reason: 'x y z' }),
     liftHallClosure: async () => {

@@ -298,6 +298,57 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Pictures that are to belong together. */
 export type CreateMediaCollectionInput = {
   /** At most 200, in order; NOT_FOUND where the caller sees one of them not. */
@@ -2721,6 +2772,9 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
   CreateMediaCollectionPayload: ResolverTypeWrapper<Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2893,6 +2947,8 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
   CreateMediaCollectionPayload: Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   Date: Scalars['Date']['output'];
@@ -3104,6 +3160,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMediaCollectionPayload'] = ResolversParentTypes['CreateMediaCollectionPayload']> = {
@@ -3834,6 +3911,8 @@ export type Resolvers<ContextType = Context> = {
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CreateMediaCollectionPayload?: CreateMediaCollectionPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

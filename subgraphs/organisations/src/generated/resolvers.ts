@@ -630,6 +630,57 @@ export type CompanyMonthChange = {
   received: Money;
 };
 
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** What data may be used for. */
 export type ConsentPurpose =
   /** To be called or written to about what the group offers. */
@@ -2933,7 +2984,7 @@ export type Viewer = {
   organisation?: Maybe<Organisation>;
   /** Whose account it is, where somebody registered has it. */
   person?: Maybe<Person>;
-  /** What the token allows, such as `editor`, `headquarters` or `staff`. */
+  /** What the token allows, such as `editor`, `headquarters` or `staff`; a `manager` of a company is `staff` of it too. */
   roles: Array<Scalars['String']['output']>;
   /** The token's subject; null for a reader without a token. */
   subject?: Maybe<Scalars['String']['output']>;
@@ -2946,8 +2997,10 @@ export type ViewerMayArgs = {
   on?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What can be changed in the register. */
+/** What can be changed in the register, and approved in a company. */
 export type ViewerAction =
+  /** Approving what staff of the organisation have done, and settling what it settles for itself, as by `setPrintingSetting`: for its managers, who are staff with the role `manager`. */
+  | 'APPROVE'
   /** `registerFacility` and `changeFacility`. */
   | 'CHANGE_FACILITY'
   /** `changeMembership`, `endMembership`, and all of tiers, terms and dues in the organisation. */
@@ -3250,6 +3303,9 @@ export type ResolversTypes = {
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   ConsentPurpose: ConsentPurpose;
   DataConsent: ResolverTypeWrapper<DataConsentRow>;
   DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
@@ -3399,6 +3455,8 @@ export type ResolversParentTypes = {
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   DataConsent: DataConsentRow;
   DataSubjectRequest: DataSubjectRequestRow;
   DataSubjectRequestConnection: Connection<DataSubjectRequestRow>;
@@ -3725,6 +3783,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DataConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataConsent'] = ResolversParentTypes['DataConsent'], FederationReferenceType extends FederationReferenceTypes['DataConsent'] = FederationReferenceTypes['DataConsent']> = {
@@ -4490,6 +4569,8 @@ export type Resolvers<ContextType = Context> = {
   Company?: CompanyResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   DataConsent?: DataConsentResolvers<ContextType>;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   DataSubjectRequestConnection?: DataSubjectRequestConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { allow, keeperRole } from '@media-graph/subgraph';
+import { allow, allowManagerOf, keeperRole } from '@media-graph/subgraph';
 import { allowStaffOf } from '../access.ts';
 import type { ViewerAction } from '../generated/resolvers.ts';
 
@@ -19,6 +19,7 @@ const permissions: Readonly<Record<ViewerAction, Rule>> = {
   CHANGE_FACILITY: headquartersOnly,
   HANDLE_DATA_REQUEST: (viewer) => allow(viewer, keeperRole),
   MERGE_ORGANISATIONS: headquartersOnly,
+  APPROVE: allowManagerOf,
   RECORD_CONSENT: (viewer) => allow(viewer, 'headquarters', keeperRole),
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { managerOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
@@ -31,6 +31,17 @@ test('an app can ask who is asking', async () => {
   );
   expect(person.account).toBe('editor');
   expect((await ask(editor, fields)).person).toEqual({ name: { en: 'Ouyang Cheng' } });
+});
+
+test('who approves in a company are its managers alone', async () => {
+  const may = async (as: Viewer, on?: string): Promise<boolean> =>
+    (await ask(as, `may(action: APPROVE${on ? `, on: "${on}"` : ''})`)).may;
+  const manager = managerOf(club);
+  expect(
+    await Promise.all([may(manager), may(manager, club), may(manager, seedId('Organisation', 'jdb'))]),
+  ).toEqual([...[true, true, false]]);
+  const others = [clubStaff, { ...manager, roles: ['manager'] }, headquarters, anonymous];
+  expect(await Promise.all(others.map((as) => may(as, club)))).toEqual([false, false, false, false]);
 });
 
 const register = { slug: 'new-body', name: { en: 'New body' } };

@@ -32,12 +32,14 @@ const askIssues = async (as: Viewer = viewers.headquarters): Promise<Print[]> =>
     {
       as,
       variables: {
-        representations: issuesOfMay.map(({ issueId, pageCount, totalDraw }) => ({
+        representations: issuesOfMay.map(({ issueId, date, pageCount, totalDraw }) => ({
           __typename: 'NewspaperIssue',
           id: issueId,
+          issueDate: date,
           pageCount,
           format: 'BROADSHEET',
           totalDraw,
+          issueDate: date,
         })),
       },
     },
@@ -65,9 +67,9 @@ test('every issue of the month was printed, and its copies add up', async () => 
 
 test('thirty issues with their runs and paper are a fixed number of statements', async () => {
   const statements = (as: Viewer) => graph.statementsOf(() => askIssues(as));
-  expect((await statements(viewers.headquarters)).length).toBeLessThanOrEqual(4);
+  expect((await statements(viewers.headquarters)).length).toBeLessThanOrEqual(5);
   // Staff, and whether of a printing works.
-  expect((await statements(viewers.printing)).length).toBeLessThanOrEqual(5);
+  expect((await statements(viewers.printing)).length).toBeLessThanOrEqual(6);
 });
 
 test('the paper that came is what lies in the store and what runs took', async () => {
@@ -94,6 +96,8 @@ test('a year of monthly figures: eleven closed months, and May from its runs', a
   const good = issuesOfMay.reduce((sum, { goodCopies }) => sum + goodCopies, 0);
   expect(Number(may.goodCopies)).toBe(good + 20_020 + 3_020 + 2_020);
   expect(BigInt(may.goodCopies) + BigInt(may.wasteCopies)).toBe(BigInt(may.grossCopies));
-  const [taken] = await graph.sql('SELECT sum(grams)::text AS grams FROM paper_consumptions');
+  const [taken] = await graph.sql(
+    "SELECT sum(grams)::text AS grams FROM paper_consumptions WHERE at < '2024-06-01'",
+  );
   expect(Math.round(may.paperKg * 1000)).toBe(Number(taken.grams));
 });

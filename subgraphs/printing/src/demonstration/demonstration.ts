@@ -1,14 +1,15 @@
 import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { seedMonth } from './month.seed.ts';
+import { seedMonth, seedRecentIssues } from './month.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedWorks } from './works.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
-  seeds: { works: seedWorks, month: seedMonth },
+  seeds: { works: seedWorks, month: seedMonth, recentIssues: seedRecentIssues },
   people: {
     'printing-staff': { organisation: 'printing', roles: ['staff'] },
     'printing-staff-2': { organisation: 'printing', roles: ['staff'] },
+    'printing-manager': { organisation: 'printing', roles: ['staff', 'manager'] },
   },
   seedAs: 'printing-staff',
   seedAtScale,

@@ -1,6 +1,8 @@
-import { seedId, weekdayOf } from '@media-graph/subgraph';
+import { everyDay, recentDays, seedId, weekdayOf } from '@media-graph/subgraph';
 
-/** The synthetic print figures of one issue of May 2024; distribution and content reckon theirs by the same rules. */
+const spareCopies = 150;
+
+/** The synthetic print figures of one issue; distribution and content reckon theirs by the same rules. */
 export type IssueFigures = {
   readonly slug: string;
   readonly issueId: string;
@@ -13,12 +15,12 @@ export type IssueFigures = {
   readonly grossCopies: number;
 };
 
-export const issueFigures = (day: number): IssueFigures => {
-  const date = `2024-05-${String(day).padStart(2, '0')}`;
+const issueFigures = (date: string): IssueFigures => {
+  const day = Number(date.slice('YYYY-MM-'.length));
   const weekday = weekdayOf(date);
   const weekend = weekday > 5;
   const totalDraw = 42_000 + ((day * 137) % 900) - (weekend ? 3500 : 0);
-  const goodCopies = totalDraw + 150 + ((day * 31) % 100);
+  const goodCopies = totalDraw + spareCopies + ((day * 31) % 100);
   const waste = 900 + ((day * 53) % 300);
   const wasteStartup = 500 + ((day * 17) % 100);
   const slug = `hzrb-${date}`;
@@ -35,7 +37,11 @@ export const issueFigures = (day: number): IssueFigures => {
   };
 };
 
+/** What is ordered of an issue: its draw, and copies that are not distributed. */
+export const orderedCopies = ({ totalDraw }: Pick<IssueFigures, 'totalDraw'>): number =>
+  totalDraw + spareCopies;
+
 /** 1 to 30 May 2024. */
-export const issuesOfMay: readonly IssueFigures[] = Array.from({ length: 30 }, (_, index) =>
-  issueFigures(index + 1),
-);
+export const issuesOfMay: readonly IssueFigures[] = everyDay('2024-05-01', '2024-05-30').map(issueFigures);
+
+export const recentIssues = (): IssueFigures[] => recentDays().map(issueFigures);

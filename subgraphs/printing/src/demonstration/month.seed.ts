@@ -1,13 +1,21 @@
-import { addDays, seedId } from '@media-graph/subgraph';
+import { addDays, addMonths, monthOf, seedId, shanghaiInstant, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { plannedCopies } from '../newspaper-issue/planned-copies.ts';
+import type { PaperReel } from '../paper-stock/paper-reel.entity.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
 import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { plannedEnd } from '../press-run/planned-end.ts';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
-import { type IssueFigures, issuesOfMay } from './issue-figures.ts';
+import { type IssueFigures, issuesOfMay, orderedCopies, recentIssues } from './issue-figures.ts';
 import { outsideOrders } from './outside-orders.ts';
-import { commercialPress, newspaperPress, newsprint, offset, works } from './works.seed.ts';
+import {
+  commercialPress,
+  narrowNewsprint,
+  newspaperPress,
+  newsprint,
+  offset,
+  paperSupplier,
+  works,
+} from './works.seed.ts';
 
 const minute = 60_000;
 const own = { organisationId: works, isSynthetic: true };
@@ -23,7 +31,7 @@ const issueOrder = (issue: IssueFigures) => ({
   product: 'NEWSPAPER' as const,
   issueId: issue.issueId,
   title: `惠州日報 ${issue.date}`,
-  quantity: plannedCopies(issue.totalDraw),
+  quantity: orderedCopies(issue),
   pageCount: issue.pageCount,
   format: 'BROADSHEET' as const,
   colours: '4+4',
@@ -31,14 +39,14 @@ const issueOrder = (issue: IssueFigures) => ({
   grammage: 45,
   dueAt: new Date(`${issue.date}T04:00:00+08:00`),
   // Three fen for a page of a copy: synthetic.
-  priceMinor: BigInt(plannedCopies(issue.totalDraw) * issue.pageCount * 3),
+  priceMinor: BigInt(orderedCopies(issue) * issue.pageCount * 3),
   acceptedAt: new Date(`${issue.date}T00:00:00+08:00`),
   deliveredAt: new Date(`${issue.date}T04:00:00+08:00`),
   invoicedAt: new Date(`${issue.date}T18:00:00+08:00`),
   cancelReason: null,
 });
 
-const issueRun = (issue: IssueFigures, index: number) => {
+const issueRun = (issue: IssueFigures, index: number, stockId: string) => {
   const start = Date.parse(`${issue.date}T01:05:00+08:00`) + (((index + 1) * 11) % 40) * minute;
   const { goodCopies, wasteStartup, wasteRunning, grossCopies } = issue;
   return {
@@ -47,15 +55,15 @@ const issueRun = (issue: IssueFigures, index: number) => {
     pressId: newspaperPress,
     orderId: seedId('PrintOrder', issue.slug),
     issueId: issue.issueId,
-    stockId: newsprint,
+    stockId,
     status: 'COMPLETED' as const,
     priority: 90,
     dueLevel: 'JOB_CANCELLED' as const,
     plannedStart: new Date(`${issue.date}T01:05:00+08:00`),
-    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), plannedCopies(issue.totalDraw), 36_000),
+    plannedEnd: plannedEnd(new Date(`${issue.date}T01:05:00+08:00`), orderedCopies(issue), 36_000),
     setupMinutes: 20,
     cleanupMinutes: 15,
-    plannedCopies: plannedCopies(issue.totalDraw),
+    plannedCopies: orderedCopies(issue),
     startedAt: new Date(start),
     endedAt: plannedEnd(new Date(start), grossCopies, 36_000),
     goodCopies,
@@ -102,10 +110,9 @@ const consumptionsOf = async (
   runs: readonly SeededRun[],
   orders: ReadonlyMap<string, Pick<PrintOrder, 'pageCount' | 'format' | 'grammage'>>,
 ) => {
-  const reels = new Map([
-    [newsprint, await paperReelRepository.onHand(newsprint)],
-    [offset, await paperReelRepository.onHand(offset)],
-  ]);
+  const reels = new Map<string, PaperReel[]>();
+  for (const stock of [newsprint, narrowNewsprint, offset])
+    reels.set(stock, await paperReelRepository.onHand(stock));
   return runs.flatMap((run) => {
     if (!('endedAt' in run) || !run.endedAt || !run.grossCopies) return [];
     const store = reels.get(run.stockId)!;
@@ -146,18 +153,25 @@ const seedInvoices = async (
   await printPaymentRepository.insert(
     invoices
       .filter(({ customerKind }) => customerKind === 'INTERNAL')
-      .map(({ id, totalMinor }) => ({
+      .map(({ id, totalMinor, issuedOn }) => ({
         ...{ id: seedId('PrintPayment', id), organisationId: works, invoiceId: id, kind: 'PAYMENT' as const },
-        ...{ amountMinor: totalMinor, receivedOn: '2024-06-28', method: 'SETTLEMENT' as const },
-      })),
+        ...{ amountMinor: totalMinor, method: 'SETTLEMENT' as const },
+        receivedOn: `${monthOf(addMonths(issuedOn, 1))}-28`,
+      }))
+      .filter(({ receivedOn }) => receivedOn <= todayInShanghai()),
   );
 };
 
-/** May 2024: an order and a run for each issue, and what others have printed. All of it is synthetic. */
-export const seedMonth = async (dataSources: DataSources): Promise<void> => {
-  const orders = [...issuesOfMay.map(issueOrder), ...outsideOrders.map(({ row }) => row)];
-  const scheduled = outsideOrders.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
-  const runs = [...issuesOfMay.map(issueRun), ...scheduled];
+/** An order and a run for each issue, and what others have printed. All of it is synthetic. */
+const seedPrints = async (
+  dataSources: DataSources,
+  issues: readonly IssueFigures[],
+  paper: string,
+  others: typeof outsideOrders = [],
+): Promise<void> => {
+  const orders = [...issues.map(issueOrder), ...others.map(({ row }) => row)];
+  const scheduled = others.flatMap(({ row, run }) => (run ? [outsideRun({ row, run })] : []));
+  const runs = [...issues.map((issue, index) => issueRun(issue, index, paper)), ...scheduled];
   await dataSources.printOrderRepository.insert(
     orders.map((order) => ({ ...order, deliveredCopies: order.deliveredAt ? order.quantity : 0 })),
   );
@@ -178,4 +192,39 @@ export const seedMonth = async (dataSources: DataSources): Promise<void> => {
   await seedInvoices(dataSources, orders);
   const byId = new Map(orders.map((order) => [order.id, order]));
   await dataSources.paperConsumptionRepository.insert(await consumptionsOf(dataSources, runs, byId));
+};
+
+/** May 2024. */
+export const seedMonth = (dataSources: DataSources): Promise<void> =>
+  seedPrints(dataSources, issuesOfMay, newsprint, outsideOrders);
+
+/** The paper of an issue, which comes the day before and is used up: what is on hand does not change by the day. */
+const reelsOf = (issue: IssueFigures) => {
+  const grams = paperGrams({ ...issueOrder(issue), copies: issue.grossCopies });
+  const [day, reels] = [addDays(issue.date, -1), 5n];
+  return Array.from({ length: Number(reels) }, (_, index) => {
+    const number = `N${day.replaceAll('-', '').slice(2)}-${index + 1}`;
+    const received = grams / reels + (index === 0 ? grams % reels : 0n);
+    return {
+      ...{
+        ...own,
+        id: seedId('PaperReel', number),
+        number,
+        stockId: narrowNewsprint,
+        supplier: paperSupplier,
+      },
+      ...{ receivedGrams: received, remainingGrams: received, costPerTonneMinor: 478_000n },
+      receivedAt: new Date(shanghaiInstant(day, '09:00').getTime() + index),
+    };
+  });
+};
+
+/** The issues since last month. */
+export const seedRecentIssues = async (dataSources: DataSources): Promise<void> => {
+  const issues = recentIssues();
+  await dataSources.paperStockRepository.insert({
+    ...{ ...own, id: narrowNewsprint, grade: 'NEWSPRINT', grammage: 45, reelWidthMm: 1524 },
+  });
+  await dataSources.paperReelRepository.insert(issues.flatMap(reelsOf));
+  await seedPrints(dataSources, issues, narrowNewsprint);
 };

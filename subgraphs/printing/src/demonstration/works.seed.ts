@@ -3,8 +3,11 @@ import type { DataSources } from '../context.ts';
 
 export const works = seedId('Organisation', 'printing');
 export const newsprint = seedId('PaperStock', 'newsprint-45');
+/** Of the issues since last month. */
+export const narrowNewsprint = seedId('PaperStock', 'newsprint-45-1524');
 export const offset = seedId('PaperStock', 'offset-70');
 export const newspaperPress = seedId('Press', 'press-1');
+export const paperSupplier = '示範紙業（虛構）';
 export const commercialPress = seedId('Press', 'press-2');
 
 const synthetic = { organisationId: works, isSynthetic: true };
@@ -31,16 +34,16 @@ const reelsOf = ({ stockId, date, reels, costPerTonneMinor }: (typeof deliveries
       receivedGrams: grams,
       remainingGrams: grams,
       costPerTonneMinor,
-      supplier: '示範紙業（虛構）',
+      supplier: paperSupplier,
       receivedAt: new Date(Date.parse(`${date}T09:00:00+08:00`) + index),
     };
   });
 
-/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
+/** Those before, between and without the months that are kept in full: over two years. */
 const closedMonths = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -2))),
 ].map((month, index) => {
   return {
     ...synthetic,

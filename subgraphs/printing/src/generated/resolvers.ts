@@ -6,16 +6,16 @@ import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.ent
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
 import type { PaperAdjustment as PaperAdjustmentRow } from '../paper-stock/paper-adjustment.entity.ts';
 import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
+import type { PressPeriod as PressPeriodRow } from '../press-period/press-period.entity.ts';
+import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
 import type { PressRunCorrection as PressRunCorrectionRow } from '../press-run/press-run-correction.entity.ts';
 import type { PressRunStop as PressRunStopRow } from '../press-run/press-run-stop.entity.ts';
-import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, PrintCreditNote as PrintCreditNoteRow } from '../print-invoice/print-invoice.entity.ts';
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
 import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
-import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -115,6 +115,33 @@ export type CancelPrintOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of a period is to be different; what is left out stays as it was. */
+export type ChangePressPeriodInput = {
+  /** After its start, 60 days at most. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not cancelled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is cancelled, for good. */
+  isCancelled?: Scalars['Boolean']['input'];
+  /** 1 to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Within a year of now. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangePressPeriodPayload = {
+  __typename?: 'ChangePressPeriodPayload';
+  period?: Maybe<PressPeriod>;
+  userErrors: Array<UserError>;
+};
+
 /** Which month is over and done. */
 export type ClosePrintingMonthInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -180,6 +207,57 @@ export type CompanyMonthChange = {
   /** Null where either is unknown. */
   margin?: Maybe<Money>;
   received: Money;
+};
+
+/** A constant of a company's own business, which its managers set from a day on: what was reckoned by another value stays. */
+export type CompanySetting = {
+  __typename?: 'CompanySetting';
+  /** One of the company's closed list: a value of the enum that the mutation takes, such as `SPARE_COPIES`. */
+  key: Scalars['String']['output'];
+  /** The least that it can be set to. */
+  least: Scalars['Int']['output'];
+  /** The most that it can be set to. */
+  most: Scalars['Int']['output'];
+  unit: CompanySettingUnit;
+  /** On the day that was asked for, or on the first day of what a mutation has set; null where it was never set and none is usual. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Each value that was set, the latest day first and of one day the last one set, which holds; before the first it was what is usual. */
+  values: Array<CompanySettingValue>;
+};
+
+/** What a constant is counted in. */
+export type CompanySettingUnit =
+  /** Of a newspaper or another product. */
+  | 'COPIES'
+  /** Civil days. */
+  | 'DAYS'
+  /** The minor unit of CNY. */
+  | 'FEN'
+  /** The weight of a paper, g/m². */
+  | 'GRAMS_PER_SQUARE_METRE'
+  /** Sixtieths of an hour. */
+  | 'MINUTES'
+  /** Hundredths of a whole. */
+  | 'PERCENT'
+  /** Tenths of a per cent. */
+  | 'PER_THOUSAND';
+
+/** What a constant was set to, by whom and why. */
+export type CompanySettingValue = {
+  __typename?: 'CompanySettingValue';
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  validFrom: Scalars['Date']['output'];
+  value: Scalars['Int']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which run leaves a clean press. */
@@ -269,8 +347,8 @@ export type InvoicePrintOrderInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Today when left out; not before the delivery, and not in the future. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Days until it is due: 0 to 180. */
-  paymentDays?: Scalars['Int']['input'];
+  /** Days until it is due: 0 to 180; the works' PAYMENT_DAYS of the day of issue when left out. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -393,11 +471,13 @@ export type Mutation = {
   addPress?: Maybe<AddPressPayload>;
   /** Up to SCHEDULED; runs that wait are aborted with it. */
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
+  /** Moves, prolongs, shortens or cancels it; CONFLICT_OVERLAP as above. For staff of a printing works. */
+  changePressPeriod?: Maybe<ChangePressPeriodPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closePrintingMonth?: Maybe<ClosePrintingMonthPayload>;
   /** CLEANUP to COMPLETED: the press is free. */
   completePressRun?: Maybe<CompletePressRunPayload>;
-  /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. */
+  /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. A closed month stays as it is: the difference counts today. */
   correctPressRun?: Maybe<CorrectPressRunPayload>;
   /** FINISHING to DELIVERED, with all that was not delivered yet; refused while fewer good copies were printed than the tolerance allows, unless the customer takes them. */
   deliverPrintOrder?: Maybe<DeliverPrintOrderPayload>;
@@ -405,6 +485,10 @@ export type Mutation = {
   invoicePrintOrder?: Maybe<InvoicePrintOrderPayload>;
   /** Takes back what an invoice bills too much, as of copies that came back: it is owed no more, and can be billed anew. */
   issuePrintCreditNote?: Maybe<IssuePrintCreditNotePayload>;
+  /** Enters maintenance or a shift; CONFLICT_OVERLAP where there is one of the kind, and for maintenance where runs are planned. For staff of a printing works. */
+  planPressPeriod?: Maybe<PlanPressPeriodPayload>;
+  /** Makes orders in prepress and runs of print notices, each run behind the one before with set-up and clean-up. What an order lacks after a supplement is added to the run that waits, or is another run. CONFLICT_OVERLAP where the press is taken: then nothing is planned. For staff of a printing works. */
+  planPrintNight?: Maybe<PlanPrintNightPayload>;
   /** Offers to print. For staff of a printing works, as all that follows. */
   quotePrintOrder?: Maybe<QuotePrintOrderPayload>;
   /** Takes reels into the store; the first of a kind opens its stock. For staff of a printing works. */
@@ -433,8 +517,8 @@ export type Mutation = {
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
   /** Says who is told what the works prints of an issue. For staff of a printing works. */
   setPrintingPartners?: Maybe<SetPrintingPartnersPayload>;
-  /** Says by what prices are computed from a day on; what was quoted stays. For staff of a printing works. */
-  setPrintingRates?: Maybe<SetPrintingRatesPayload>;
+  /** Settles something from a day on; what was reckoned for the days before stays. For managers of a printing works. */
+  setPrintingSetting?: Maybe<SetPrintingSettingPayload>;
   /** WAITING to SETUP. */
   setUpPressRun?: Maybe<SetUpPressRunPayload>;
   /** The first copy is printed. Reserves the paper that the planned copies take: SOLD_OUT where the store has less beside what is reserved for others. */
@@ -449,6 +533,8 @@ export type Mutation = {
   updatePaperStock?: Maybe<UpdatePaperStockPayload>;
   /** Amends a press, retires it or takes it up again. For staff of its works; ILLEGAL_TRANSITION for retiring one whose runs are not all done. */
   updatePress?: Maybe<UpdatePressPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of a printing works. */
+  withdrawPrintingSetting?: Maybe<WithdrawPrintingSettingPayload>;
   /** Takes paper off the books that was spoilt or went back to the supplier. */
   writeOffPaper?: Maybe<WriteOffPaperPayload>;
 };
@@ -471,6 +557,11 @@ export type MutationAddPressArgs = {
 
 export type MutationCancelPrintOrderArgs = {
   input: CancelPrintOrderInput;
+};
+
+
+export type MutationChangePressPeriodArgs = {
+  input: ChangePressPeriodInput;
 };
 
 
@@ -501,6 +592,16 @@ export type MutationInvoicePrintOrderArgs = {
 
 export type MutationIssuePrintCreditNoteArgs = {
   input: IssuePrintCreditNoteInput;
+};
+
+
+export type MutationPlanPressPeriodArgs = {
+  input: PlanPressPeriodInput;
+};
+
+
+export type MutationPlanPrintNightArgs = {
+  input: PlanPrintNightInput;
 };
 
 
@@ -574,8 +675,8 @@ export type MutationSetPrintingPartnersArgs = {
 };
 
 
-export type MutationSetPrintingRatesArgs = {
-  input: SetPrintingRatesInput;
+export type MutationSetPrintingSettingArgs = {
+  input: SetPrintingSettingInput;
 };
 
 
@@ -614,6 +715,11 @@ export type MutationUpdatePressArgs = {
 };
 
 
+export type MutationWithdrawPrintingSettingArgs = {
+  input: WithdrawPrintingSettingInput;
+};
+
+
 export type MutationWriteOffPaperArgs = {
   input: WriteOffPaperInput;
 };
@@ -624,10 +730,15 @@ export type NewspaperIssue = {
   /** Good copies, net of start-up copies and press waste; null while none are reported. */
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
-  /** Paper that the planned copies take on the order's paper, else on newsprint of 45 g/m², with 2.5 % for waste; kilograms. */
+  /** What that paper cost, as its reels did. */
+  paperCost?: Maybe<Money>;
+  /** Paper that the planned copies take on the order's paper, else on newsprint of the HOUSE_GRAMMAGE, with the PLANNED_WASTE, both of the day of issue; kilograms. */
   paperKg?: Maybe<Scalars['Float']['output']>;
-  /** Good copies that are to be printed: the total draw and 150 spare ones. For staff of a printing works and of its partners, such as the distributor, headquarters and finance, as all that follows; FORBIDDEN for others. */
+  /** Paper that its runs took, beside `paperKg`, which was planned; kilograms, null while none was taken. For staff of a printing works, headquarters and finance, as the next; FORBIDDEN for others. */
+  paperTakenKg?: Maybe<Scalars['Float']['output']>;
+  /** Good copies that are to be printed: the total draw and the SPARE_COPIES of the day of issue. For staff of a printing works and of its partners, such as the distributor, headquarters and finance, as all that follows; FORBIDDEN for others. */
   plannedCopies?: Maybe<Scalars['Int']['output']>;
   /** When the last copy was printed; null while a run is left to do. */
   pressEnd?: Maybe<Scalars['DateTime']['output']>;
@@ -635,11 +746,37 @@ export type NewspaperIssue = {
   pressRuns?: Maybe<Array<PressRun>>;
   /** When the first copy was printed. */
   pressStart?: Maybe<Scalars['DateTime']['output']>;
+  /** Orders to print it, those that were cancelled left out; as `pressRuns`. */
+  printOrders?: Maybe<Array<PrintOrder>>;
   totalDraw?: Maybe<Scalars['Int']['output']>;
   /** Start-up copies and press waste; null while none are reported. */
   wasteCopies?: Maybe<Scalars['Int']['output']>;
   /** Waste of gross copies, 0 to 1. */
   wasteRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the print notices of an issue ask for: see `printNotices`. */
+export type NoticedIssueInput = {
+  /** Inks on the front and on the back, 0 to 8 each. */
+  colours?: Scalars['String']['input'];
+  /** Of all its notices together, the original and its supplements: 1 to 10,000,000. The works adds its SPARE_COPIES. */
+  copies: Scalars['Int']['input'];
+  /** The `Organisation` that publishes it, as the next for a new order alone. */
+  customerId: Scalars['ID']['input'];
+  /** When the newspaper is to leave; its day in Asia/Shanghai is the day of issue. */
+  dueAt: Scalars['DateTime']['input'];
+  /** The size of a finished page. */
+  format?: PrintFormat;
+  /** The `NewspaperIssue`. */
+  issueId: Scalars['ID']['input'];
+  /** Of the order, if the issue has none yet: 1 to 40 letters, figures and hyphens; unique in the works. */
+  number: Scalars['String']['input'];
+  /** In fours, up to what the press prints. */
+  pageCount: Scalars['Int']['input'];
+  /** In fen; computed by the works' prices when left out. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 export type Organisation = {
@@ -655,6 +792,8 @@ export type Organisation = {
   printingPartners?: Maybe<Array<Organisation>>;
   /** What a printing works shows to everybody; null for every other organisation. */
   printingProfile?: Maybe<PrintingProfile>;
+  /** What a printing works has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  printingSettings?: Maybe<Array<CompanySetting>>;
 };
 
 
@@ -671,6 +810,11 @@ export type OrganisationPrintingFiguresArgs = {
 
 export type OrganisationPrintingMonthsArgs = {
   months: MonthRangeInput;
+};
+
+
+export type OrganisationPrintingSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PageFormat =
@@ -847,6 +991,51 @@ export type PersonalDataReadEdge = {
   node: PersonalDataRead;
 };
 
+/** When a press is maintained, or a crew is there. */
+export type PlanPressPeriodInput = {
+  /** After its start, 60 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: PressPeriodKind;
+  /** What is done, or which crew (甲班): 1 to 200 characters, and no names of people. */
+  note: Scalars['String']['input'];
+  /** One of the works' own. */
+  pressId: Scalars['ID']['input'];
+  /** Within a year of now, also past. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlanPressPeriodPayload = {
+  __typename?: 'PlanPressPeriodPayload';
+  period?: Maybe<PressPeriod>;
+  userErrors: Array<UserError>;
+};
+
+/** A night's issues on a press. */
+export type PlanPrintNightInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20, in the order of printing. */
+  notices: Array<NoticedIssueInput>;
+  /** One of the works' own. */
+  pressId: Scalars['ID']['input'];
+  /** When the first copy of the first issue is to be printed: within a year. */
+  startsAt: Scalars['DateTime']['input'];
+  /** The paper of all of them. */
+  stockId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlanPrintNightPayload = {
+  __typename?: 'PlanPrintNightPayload';
+  /** Those that were scheduled, or got more copies, in the order of the notices; an issue of which all was planned before has none. */
+  runs?: Maybe<Array<PressRun>>;
+  userErrors: Array<UserError>;
+};
+
 /** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type Press = {
   __typename?: 'Press';
@@ -861,6 +1050,8 @@ export type Press = {
   name: LocalizedText;
   /** The printing works. */
   organisation?: Maybe<Organisation>;
+  /** Maintenance and shifts, cancelled ones included, the earliest first. */
+  periods: PressPeriodConnection;
   /** Since when it is out of use; null while it is in use. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its calendar by planned start, aborted runs included. */
@@ -871,11 +1062,62 @@ export type Press = {
 
 
 /** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
+export type PressPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<PressPeriodKind>;
+  times?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type PressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   times?: InputMaybe<TimeRangeInput>;
 };
+
+/** A stretch of a press's calendar, for staff of the works, headquarters and finance. */
+export type PressPeriod = {
+  __typename?: 'PressPeriod';
+  /** Null while it holds. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was last changed or cancelled; the audit log has each reason, who and when. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that no longer belongs to it. */
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: PressPeriodKind;
+  /** What is done, or which crew it is. */
+  note: Scalars['String']['output'];
+  press: Press;
+  startsAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PressPeriodConnection = {
+  __typename?: 'PressPeriodConnection';
+  edges: Array<PressPeriodEdge>;
+  nodes: Array<PressPeriod>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PressPeriodEdge = {
+  __typename?: 'PressPeriodEdge';
+  cursor: Scalars['String']['output'];
+  node: PressPeriod;
+};
+
+/** What a press's calendar has beside runs. */
+export type PressPeriodKind =
+  /** The press is maintained or mended: nothing is printed. */
+  | 'MAINTENANCE'
+  /** A crew is at the press. */
+  | 'SHIFT';
 
 /** A run of a press, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
 export type PressRun = {
@@ -892,6 +1134,8 @@ export type PressRun = {
   /** By the press' counter: good and waste together. */
   grossCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether shifts of its press cover it from set-up to clean-up; null where no shift is near it, as where the works plans none. */
+  isStaffed?: Maybe<Scalars['Boolean']['output']>;
   isSynthetic: Scalars['Boolean']['output'];
   issue?: Maybe<NewspaperIssue>;
   order: PrintOrder;
@@ -905,7 +1149,7 @@ export type PressRun = {
   plannedCopies: Scalars['Int']['output'];
   /** When the last copy is to be printed. */
   plannedEnd: Scalars['DateTime']['output'];
-  /** Paper that the planned copies take, with 2.5 % for waste, in kilograms. */
+  /** Paper that the planned copies take, with the PLANNED_WASTE of the day of its planned start, in kilograms. */
   plannedPaperKg: Scalars['Float']['output'];
   /** When the first copy is to be printed. */
   plannedStart: Scalars['DateTime']['output'];
@@ -952,6 +1196,8 @@ export type PressRunConnection = {
 /** A correction of a run's counts; nothing of it is lost. */
 export type PressRunCorrection = {
   __typename?: 'PressRunCorrection';
+  /** The day on which the difference counts in the figures of months: that on which the run ended, or that of the correction where the run's month was closed by then. */
+  countedOn: Scalars['Date']['output'];
   counts: PressRunCounts;
   formerCounts: PressRunCounts;
   reason: Scalars['String']['output'];
@@ -1181,8 +1427,10 @@ export type PrintOrder = {
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** Inks on the front and on the back: `4+4`. */
   colours: Scalars['String']['output'];
-  /** What the works' rates made of it when it was last quoted; null where it had none. */
+  /** What the works' prices made of it when it was last quoted; null where it had none. */
   computedPrice?: Maybe<Money>;
+  /** What it has cost so far, and what is left of it; null before a run of it has ended. */
+  cost?: Maybe<PrintOrderCost>;
   /** Null for a customer that the registry does not have. */
   customer?: Maybe<Organisation>;
   customerKind: PrintCustomerKind;
@@ -1212,7 +1460,7 @@ export type PrintOrder = {
   organisation?: Maybe<Organisation>;
   pageCount: Scalars['Int']['output'];
   paperGrade: PaperGrade;
-  /** Paper that the quantity takes, with 2.5 % for waste, in kilograms. */
+  /** Paper that the quantity takes, with the PLANNED_WASTE of the day on which it is due, in kilograms. */
   paperKg: Scalars['Float']['output'];
   price: Money;
   product: PrintProduct;
@@ -1249,6 +1497,21 @@ export type PrintOrderConnection = {
   nodes: Array<PrintOrder>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** What a job has cost, by what it took and not by what was quoted. */
+export type PrintOrderCost = {
+  __typename?: 'PrintOrderCost';
+  /** `amountDue` − `total`, negative for a loss; null without a total. */
+  margin?: Maybe<Money>;
+  /** What its runs took from the store, as the reels cost. */
+  paper: Money;
+  /** One plate for each page and ink, at the PLATE_PRICE of the first run's day; null where none was set. */
+  plates?: Maybe<Money>;
+  /** The presses, from set-up to clean-up and without the time when a run was put aside, at the PRESS_HOUR_PRICE of each run's day; null where none was set. */
+  time?: Maybe<Money>;
+  /** Null where a part is not known. */
+  total?: Maybe<Money>;
 };
 
 /** One of a list, and its place there. */
@@ -1340,7 +1603,7 @@ export type PrintProduct =
 export type PrintQuote = {
   __typename?: 'PrintQuote';
   colours: Scalars['String']['output'];
-  /** By the works' rates of the day; null where it had none. */
+  /** By the works' prices of the day; null where it had none. */
   computedPrice?: Maybe<Money>;
   dueAt: Scalars['DateTime']['output'];
   format: PrintFormat;
@@ -1390,7 +1653,7 @@ export type PrintingFigures = {
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
-  /** Runs that ended in the month and were reported. */
+  /** Runs that ended in the month and printed something; what is known of one after its month was closed counts in the month in which it is known, as do copies and paper. */
   runs: Scalars['Int']['output'];
   wasteCopies: Scalars['BigInt']['output'];
   /** Waste of gross copies, 0 to 1; null where nothing was printed. */
@@ -1409,40 +1672,30 @@ export type PrintingProfile = {
   products: Array<PrintProduct>;
 };
 
-/** What a works computes its prices by, from a day on. For its staff, headquarters and finance. */
-export type PrintingRates = {
-  __typename?: 'PrintingRates';
-  id: Scalars['ID']['output'];
-  isSynthetic: Scalars['Boolean']['output'];
-  /** Added to the cost, in per cent. */
-  marginPercent: Scalars['Int']['output'];
-  /** The printing works. */
-  organisation?: Maybe<Organisation>;
-  /** 1000 kg of a paper that the store has never had; else what the last reel of the paper cost. */
-  paperTonne: Money;
-  /** A plate of one page in one ink. */
-  plate: Money;
-  /** An hour of a press. */
-  pressHour: Money;
-  /** The first day on which they hold; until the next ones do. */
-  validFrom: Scalars['Date']['output'];
-};
-
-/** A page of a list, as the Relay connection specification shapes it. */
-export type PrintingRatesConnection = {
-  __typename?: 'PrintingRatesConnection';
-  edges: Array<PrintingRatesEdge>;
-  nodes: Array<PrintingRates>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One of a list, and its place there. */
-export type PrintingRatesEdge = {
-  __typename?: 'PrintingRatesEdge';
-  cursor: Scalars['String']['output'];
-  node: PrintingRates;
-};
+/** What a printing works settles for itself. */
+export type PrintingSettingKey =
+  /** That a press is taken after a run, where the run does not say it: 0 to 1440, 15 at first. */
+  | 'CLEANUP_MINUTES'
+  /** Of the newsprint that an issue is printed on while no order says otherwise: 30 to 400 g/m², 45 at first. */
+  | 'HOUSE_GRAMMAGE'
+  /** Added to the cost: 0 to 500 per cent. */
+  | 'MARGIN'
+  /** Of 1000 kg of a paper that the store has never had, else it is what the last reel of the paper cost: 0 to 2,000,000,000 fen. */
+  | 'PAPER_TONNE_PRICE'
+  /** Until an invoice is due, where it does not say it: 0 to 180, 30 at first. */
+  | 'PAYMENT_DAYS'
+  /** Of planned paper, added for waste: 0 to 500 per thousand, 25 at first. */
+  | 'PLANNED_WASTE'
+  /** Of a plate of one page in one ink, by which quotes are computed: 0 to 100,000,000 fen; not set at first, as the next three. */
+  | 'PLATE_PRICE'
+  /** Of an hour of a press: 0 to 2,000,000,000 fen. */
+  | 'PRESS_HOUR_PRICE'
+  /** That a press is taken before a run, where the run does not say it: 0 to 1440, 20 at first. */
+  | 'SETUP_MINUTES'
+  /** Good copies of an issue beyond those that are distributed, for the authorities, the archive and the newsroom: 0 to 100,000, 150 at first. */
+  | 'SPARE_COPIES'
+  /** By how many per cent more or fewer copies may be delivered, where the quote does not say it: 0 to 20, 0 at first. */
+  | 'TOLERANCE';
 
 export type Query = {
   __typename?: 'Query';
@@ -1468,8 +1721,6 @@ export type Query = {
   printOrders?: Maybe<PrintOrderConnection>;
   /** What is owed at the end of a day, by age; all five buckets. For staff of a printing works, headquarters and finance. */
   printReceivables?: Maybe<Array<PrintReceivables>>;
-  /** Rates, the latest first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
-  printingRates?: Maybe<PrintingRatesConnection>;
 };
 
 
@@ -1537,6 +1788,7 @@ export type QueryPrintOrdersArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   due?: InputMaybe<TimeRangeInput>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
   orderBy?: PrintOrderSort;
   overdue?: Scalars['Boolean']['input'];
@@ -1547,12 +1799,6 @@ export type QueryPrintOrdersArgs = {
 
 export type QueryPrintReceivablesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryPrintingRatesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
 };
 
 /** What is offered to a customer. */
@@ -1581,7 +1827,7 @@ export type QuotePrintOrderInput = {
   pageCount: Scalars['Int']['input'];
   /** On which it is printed. */
   paperGrade: PaperGrade;
-  /** In fen (CNY), 0 to 100,000,000,000,000; computed by the works' rates when left out. */
+  /** In fen (CNY), 0 to 100,000,000,000,000; computed by the works' prices when left out. */
   priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** What it will be. */
   product: PrintProduct;
@@ -1589,8 +1835,8 @@ export type QuotePrintOrderInput = {
   quantity: Scalars['Int']['input'];
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
-  /** By how many per cent more or fewer copies may be delivered: 0 to 20. */
-  tolerancePercent?: Scalars['Int']['input'];
+  /** By how many per cent more or fewer copies may be delivered: 0 to 20; the works' TOLERANCE of today when left out. */
+  tolerancePercent?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1856,7 +2102,7 @@ export type RevisePrintOrderInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whether the price is computed anew by the works' rates, whatever `priceMinor` says. */
+  /** Whether the price is computed anew by the works' prices, whatever `priceMinor` says. */
   isPriceComputed?: Scalars['Boolean']['input'];
   /** As in `QuotePrintOrderInput`; until a run is scheduled, as the next four. */
   pageCount?: InputMaybe<Scalars['Int']['input']>;
@@ -1885,8 +2131,8 @@ export type RevisePrintOrderPayload = {
 
 /** Which order goes on which press, and when. */
 export type SchedulePressRunInput = {
-  /** Minutes that the press is taken after, 0 to 1440. */
-  cleanupMinutes?: Scalars['Int']['input'];
+  /** Minutes that the press is taken after, 0 to 1440; the works' CLEANUP_MINUTES of the day when left out. */
+  cleanupMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Good copies, 1 to 10,000,000. How long they take is the press' speed: seven days at most. */
   copies: Scalars['Int']['input'];
   /** What it means when it is late. */
@@ -1899,8 +2145,8 @@ export type SchedulePressRunInput = {
   pressId: Scalars['ID']['input'];
   /** 0 to 100; 50 is usual. */
   priority?: Scalars['Int']['input'];
-  /** Minutes that the press is taken before, 0 to 1440. */
-  setupMinutes?: Scalars['Int']['input'];
+  /** Minutes that the press is taken before, 0 to 1440; the works' SETUP_MINUTES of the day when left out. */
+  setupMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** When the first copy is to be printed: within a year. */
   start: Scalars['DateTime']['input'];
   /** Of the order's grade and grammage. */
@@ -1945,26 +2191,24 @@ export type SetPrintingPartnersPayload = {
   works?: Maybe<Organisation>;
 };
 
-/** By what prices are computed from a day on. */
-export type SetPrintingRatesInput = {
+/** What is settled from a day on. */
+export type SetPrintingSettingInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Added to the cost: 0 to 500 per cent. */
-  marginPercent: Scalars['Int']['input'];
-  /** In fen, for 1000 kg of a paper that the store has never had: 0 to 100,000,000,000. */
-  paperTonneMinor: Scalars['BigInt']['input'];
-  /** In fen (CNY), for a plate of one page in one ink: 0 to 100,000,000. */
-  plateMinor: Scalars['BigInt']['input'];
-  /** In fen, for an hour of a press: 0 to 100,000,000,000. */
-  pressHourMinor: Scalars['BigInt']['input'];
-  /** Today when left out; not past. DUPLICATE where rates begin on the day already. */
+  /** What. */
+  key: PrintingSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
-export type SetPrintingRatesPayload = {
-  __typename?: 'SetPrintingRatesPayload';
-  rates?: Maybe<PrintingRates>;
+export type SetPrintingSettingPayload = {
+  __typename?: 'SetPrintingSettingPayload';
+  setting?: Maybe<CompanySetting>;
   userErrors: Array<UserError>;
 };
 
@@ -2166,6 +2410,23 @@ export type WeighedPaperReelInput = {
   reelId: Scalars['ID']['input'];
 };
 
+/** What is not to be settled so after all. */
+export type WithdrawPrintingSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawPrintingSettingPayload = {
+  __typename?: 'WithdrawPrintingSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** What no run will take. */
 export type WriteOffPaperInput = {
   /** 1 to what the reel has left; SOLD_OUT for more. */
@@ -2290,9 +2551,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'NewspaperIssue' }
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true,"totalDraw":true}>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"format":true,"totalDraw":true}>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"totalDraw":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"format":true,"totalDraw":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"format":true,"totalDraw":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"totalDraw":true}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -2331,12 +2592,17 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  ChangePressPeriodInput: ChangePressPeriodInput;
+  ChangePressPeriodPayload: ResolverTypeWrapper<Omit<ChangePressPeriodPayload, 'period'> & { period?: Maybe<ResolversTypes['PressPeriod']> }>;
   ClosePrintingMonthInput: ClosePrintingMonthInput;
   ClosePrintingMonthPayload: ResolverTypeWrapper<Omit<ClosePrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompanySetting: ResolverTypeWrapper<CompanySetting>;
+  CompanySettingUnit: CompanySettingUnit;
+  CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: ResolverTypeWrapper<Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   CorrectPressRunInput: CorrectPressRunInput;
@@ -2360,6 +2626,7 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
+  NoticedIssueInput: NoticedIssueInput;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2375,7 +2642,15 @@ export type ResolversTypes = {
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
+  PlanPressPeriodInput: PlanPressPeriodInput;
+  PlanPressPeriodPayload: ResolverTypeWrapper<Omit<PlanPressPeriodPayload, 'period'> & { period?: Maybe<ResolversTypes['PressPeriod']> }>;
+  PlanPrintNightInput: PlanPrintNightInput;
+  PlanPrintNightPayload: ResolverTypeWrapper<Omit<PlanPrintNightPayload, 'runs'> & { runs?: Maybe<Array<ResolversTypes['PressRun']>> }>;
   Press: ResolverTypeWrapper<PressRow>;
+  PressPeriod: ResolverTypeWrapper<PressPeriodRow>;
+  PressPeriodConnection: ResolverTypeWrapper<Connection<PressPeriodRow>>;
+  PressPeriodEdge: ResolverTypeWrapper<Omit<PressPeriodEdge, 'node'> & { node: ResolversTypes['PressPeriod'] }>;
+  PressPeriodKind: PressPeriodKind;
   PressRun: ResolverTypeWrapper<PressRunRow>;
   PressRunAggregate: ResolverTypeWrapper<PressRunAggregate>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
@@ -2401,6 +2676,7 @@ export type ResolversTypes = {
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
   PrintOrderAggregate: ResolverTypeWrapper<PrintOrderAggregate>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
+  PrintOrderCost: ResolverTypeWrapper<PrintOrderCost>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
   PrintOrderSort: PrintOrderSort;
   PrintOrderStatus: PrintOrderStatus;
@@ -2413,9 +2689,7 @@ export type ResolversTypes = {
   PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
-  PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
-  PrintingRatesConnection: ResolverTypeWrapper<Connection<PrintingRatesRow>>;
-  PrintingRatesEdge: ResolverTypeWrapper<Omit<PrintingRatesEdge, 'node'> & { node: ResolversTypes['PrintingRates'] }>;
+  PrintingSettingKey: PrintingSettingKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: ResolverTypeWrapper<Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
@@ -2447,8 +2721,8 @@ export type ResolversTypes = {
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: ResolverTypeWrapper<Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversTypes['Organisation']> }>;
-  SetPrintingRatesInput: SetPrintingRatesInput;
-  SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
+  SetPrintingSettingInput: SetPrintingSettingInput;
+  SetPrintingSettingPayload: ResolverTypeWrapper<SetPrintingSettingPayload>;
   SetUpPressRunInput: SetUpPressRunInput;
   SetUpPressRunPayload: ResolverTypeWrapper<Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   StartPressRunInput: StartPressRunInput;
@@ -2467,6 +2741,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WeighedPaperReelInput: WeighedPaperReelInput;
+  WithdrawPrintingSettingInput: WithdrawPrintingSettingInput;
+  WithdrawPrintingSettingPayload: ResolverTypeWrapper<WithdrawPrintingSettingPayload>;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: ResolverTypeWrapper<Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversTypes['PaperReel']> }>;
   cacheControl__Scope: CacheControl__Scope;
@@ -2487,12 +2763,16 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  ChangePressPeriodInput: ChangePressPeriodInput;
+  ChangePressPeriodPayload: Omit<ChangePressPeriodPayload, 'period'> & { period?: Maybe<ResolversParentTypes['PressPeriod']> };
   ClosePrintingMonthInput: ClosePrintingMonthInput;
   ClosePrintingMonthPayload: Omit<ClosePrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
   Float: Scalars['Float']['output'];
+  CompanySetting: CompanySetting;
+  CompanySettingValue: CompanySettingValue;
   CompletePressRunInput: CompletePressRunInput;
   CompletePressRunPayload: Omit<CompletePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   CorrectPressRunInput: CorrectPressRunInput;
@@ -2516,6 +2796,7 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
+  NoticedIssueInput: NoticedIssueInput;
   Organisation: Stub;
   PageInfo: PageInfo;
   PaperAdjustment: PaperAdjustmentRow;
@@ -2528,7 +2809,14 @@ export type ResolversParentTypes = {
   PersonalDataRead: PersonalDataReadRow;
   PersonalDataReadConnection: Connection<PersonalDataReadRow>;
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
+  PlanPressPeriodInput: PlanPressPeriodInput;
+  PlanPressPeriodPayload: Omit<PlanPressPeriodPayload, 'period'> & { period?: Maybe<ResolversParentTypes['PressPeriod']> };
+  PlanPrintNightInput: PlanPrintNightInput;
+  PlanPrintNightPayload: Omit<PlanPrintNightPayload, 'runs'> & { runs?: Maybe<Array<ResolversParentTypes['PressRun']>> };
   Press: PressRow;
+  PressPeriod: PressPeriodRow;
+  PressPeriodConnection: Connection<PressPeriodRow>;
+  PressPeriodEdge: Omit<PressPeriodEdge, 'node'> & { node: ResolversParentTypes['PressPeriod'] };
   PressRun: PressRunRow;
   PressRunAggregate: PressRunAggregate;
   PressRunConnection: Connection<PressRunRow>;
@@ -2545,6 +2833,7 @@ export type ResolversParentTypes = {
   PrintOrder: PrintOrderRow;
   PrintOrderAggregate: PrintOrderAggregate;
   PrintOrderConnection: Connection<PrintOrderRow>;
+  PrintOrderCost: PrintOrderCost;
   PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
   PrintPayment: PrintPaymentRow;
   PrintQuote: PrintQuoteRow;
@@ -2552,9 +2841,6 @@ export type ResolversParentTypes = {
   PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
-  PrintingRates: PrintingRatesRow;
-  PrintingRatesConnection: Connection<PrintingRatesRow>;
-  PrintingRatesEdge: Omit<PrintingRatesEdge, 'node'> & { node: ResolversParentTypes['PrintingRates'] };
   Query: Record<PropertyKey, never>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2586,8 +2872,8 @@ export type ResolversParentTypes = {
   SeriesFigure: FigureRow;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversParentTypes['Organisation']> };
-  SetPrintingRatesInput: SetPrintingRatesInput;
-  SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
+  SetPrintingSettingInput: SetPrintingSettingInput;
+  SetPrintingSettingPayload: SetPrintingSettingPayload;
   SetUpPressRunInput: SetUpPressRunInput;
   SetUpPressRunPayload: Omit<SetUpPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   StartPressRunInput: StartPressRunInput;
@@ -2605,6 +2891,8 @@ export type ResolversParentTypes = {
   UpdatePressPayload: Omit<UpdatePressPayload, 'press'> & { press?: Maybe<ResolversParentTypes['Press']> };
   UserError: UserError;
   WeighedPaperReelInput: WeighedPaperReelInput;
+  WithdrawPrintingSettingInput: WithdrawPrintingSettingInput;
+  WithdrawPrintingSettingPayload: WithdrawPrintingSettingPayload;
   WriteOffPaperInput: WriteOffPaperInput;
   WriteOffPaperPayload: Omit<WriteOffPaperPayload, 'reel'> & { reel?: Maybe<ResolversParentTypes['PaperReel']> };
   Boolean: Scalars['Boolean']['output'];
@@ -2643,6 +2931,11 @@ export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangePressPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePressPeriodPayload'] = ResolversParentTypes['ChangePressPeriodPayload']> = {
+  period?: Resolver<Maybe<ResolversTypes['PressPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ClosePrintingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePrintingMonthPayload'] = ResolversParentTypes['ClosePrintingMonthPayload']> = {
   closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2674,6 +2967,27 @@ export type CompanyMonthChangeResolvers<ContextType = Context, ParentType extend
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CompanySettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySetting'] = ResolversParentTypes['CompanySetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CompanySettingUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['CompanySettingValue']>, ParentType, ContextType>;
+};
+
+export type CompanySettingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanySettingValue'] = ResolversParentTypes['CompanySettingValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CompletePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePressRunPayload'] = ResolversParentTypes['CompletePressRunPayload']> = {
@@ -2750,12 +3064,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
   addPress?: Resolver<Maybe<ResolversTypes['AddPressPayload']>, ParentType, ContextType, RequireFields<MutationAddPressArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
+  changePressPeriod?: Resolver<Maybe<ResolversTypes['ChangePressPeriodPayload']>, ParentType, ContextType, RequireFields<MutationChangePressPeriodArgs, 'input'>>;
   closePrintingMonth?: Resolver<Maybe<ResolversTypes['ClosePrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationClosePrintingMonthArgs, 'input'>>;
   completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
   correctPressRun?: Resolver<Maybe<ResolversTypes['CorrectPressRunPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPressRunArgs, 'input'>>;
   deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
   invoicePrintOrder?: Resolver<Maybe<ResolversTypes['InvoicePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
   issuePrintCreditNote?: Resolver<Maybe<ResolversTypes['IssuePrintCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintCreditNoteArgs, 'input'>>;
+  planPressPeriod?: Resolver<Maybe<ResolversTypes['PlanPressPeriodPayload']>, ParentType, ContextType, RequireFields<MutationPlanPressPeriodArgs, 'input'>>;
+  planPrintNight?: Resolver<Maybe<ResolversTypes['PlanPrintNightPayload']>, ParentType, ContextType, RequireFields<MutationPlanPrintNightArgs, 'input'>>;
   quotePrintOrder?: Resolver<Maybe<ResolversTypes['QuotePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
   receivePaperStock?: Resolver<Maybe<ResolversTypes['ReceivePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationReceivePaperStockArgs, 'input'>>;
   recordPrintDelivery?: Resolver<Maybe<ResolversTypes['RecordPrintDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintDeliveryArgs, 'input'>>;
@@ -2770,7 +3087,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revisePrintOrder?: Resolver<Maybe<ResolversTypes['RevisePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationRevisePrintOrderArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
   setPrintingPartners?: Resolver<Maybe<ResolversTypes['SetPrintingPartnersPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingPartnersArgs, 'input'>>;
-  setPrintingRates?: Resolver<Maybe<ResolversTypes['SetPrintingRatesPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingRatesArgs, 'input'>>;
+  setPrintingSetting?: Resolver<Maybe<ResolversTypes['SetPrintingSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingSettingArgs, 'input'>>;
   setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
   startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
@@ -2778,6 +3095,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takePaperStock?: Resolver<Maybe<ResolversTypes['TakePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationTakePaperStockArgs, 'input'>>;
   updatePaperStock?: Resolver<Maybe<ResolversTypes['UpdatePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperStockArgs, 'input'>>;
   updatePress?: Resolver<Maybe<ResolversTypes['UpdatePressPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePressArgs, 'input'>>;
+  withdrawPrintingSetting?: Resolver<Maybe<ResolversTypes['WithdrawPrintingSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPrintingSettingArgs, 'input'>>;
   writeOffPaper?: Resolver<Maybe<ResolversTypes['WriteOffPaperPayload']>, ParentType, ContextType, RequireFields<MutationWriteOffPaperArgs, 'input'>>;
 };
 
@@ -2785,11 +3103,14 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paperKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  paperTakenKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   plannedCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pressEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pressRuns?: Resolver<Maybe<Array<ResolversTypes['PressRun']>>, ParentType, ContextType>;
   pressStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  printOrders?: Resolver<Maybe<Array<ResolversTypes['PrintOrder']>>, ParentType, ContextType>;
   wasteCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -2802,6 +3123,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   printingMonths?: Resolver<Maybe<Array<ResolversTypes['PrintingFigures']>>, ParentType, ContextType, RequireFields<OrganisationPrintingMonthsArgs, 'months'>>;
   printingPartners?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   printingProfile?: Resolver<Maybe<ResolversTypes['PrintingProfile']>, ParentType, ContextType>;
+  printingSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationPrintingSettingsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2897,6 +3219,16 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
 };
 
+export type PlanPressPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPressPeriodPayload'] = ResolversParentTypes['PlanPressPeriodPayload']> = {
+  period?: Resolver<Maybe<ResolversTypes['PressPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanPrintNightPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPrintNightPayload'] = ResolversParentTypes['PlanPrintNightPayload']> = {
+  runs?: Resolver<Maybe<Array<ResolversTypes['PressRun']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Press'] = ResolversParentTypes['Press'], FederationReferenceType extends FederationReferenceTypes['Press'] = FederationReferenceTypes['Press']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Press']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2906,9 +3238,34 @@ export type PressResolvers<ContextType = Context, ParentType extends ResolversPa
   maxPageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['PressPeriodConnection'], ParentType, ContextType, RequireFields<PressPeriodsArgs, 'first'>>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<PressRunsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPeriod'] = ResolversParentTypes['PressPeriod']> = {
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PressPeriodKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  press?: Resolver<ResolversTypes['Press'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPeriodConnection'] = ResolversParentTypes['PressPeriodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PressPeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PressPeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPeriodEdge'] = ResolversParentTypes['PressPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PressPeriod'], ParentType, ContextType>;
 };
 
 export type PressRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRun'] = ResolversParentTypes['PressRun'], FederationReferenceType extends FederationReferenceTypes['PressRun'] = FederationReferenceTypes['PressRun']> = {
@@ -2921,6 +3278,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grossCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStaffed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
@@ -2959,6 +3317,7 @@ export type PressRunConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type PressRunCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunCorrection'] = ResolversParentTypes['PressRunCorrection']> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
   formerCounts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3050,6 +3409,7 @@ export type PrintOrderResolvers<ContextType = Context, ParentType extends Resolv
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   colours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   computedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['PrintOrderCost']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   customerKind?: Resolver<ResolversTypes['PrintCustomerKind'], ParentType, ContextType>;
   customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3094,6 +3454,14 @@ export type PrintOrderConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintOrderCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderCost'] = ResolversParentTypes['PrintOrderCost']> = {
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  plates?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PrintOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderEdge'] = ResolversParentTypes['PrintOrderEdge']> = {
@@ -3163,29 +3531,6 @@ export type PrintingProfileResolvers<ContextType = Context, ParentType extends R
   products?: Resolver<Array<ResolversTypes['PrintProduct']>, ParentType, ContextType>;
 };
 
-export type PrintingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRates'] = ResolversParentTypes['PrintingRates']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  marginPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  paperTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  plate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  pressHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type PrintingRatesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesConnection'] = ResolversParentTypes['PrintingRatesConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PrintingRatesEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PrintingRatesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesEdge'] = ResolversParentTypes['PrintingRatesEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['PrintingRates'], ParentType, ContextType>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType, RequireFields<QueryPaperStocksArgs, 'isRetired'>>;
@@ -3198,7 +3543,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
-  printingRates?: Resolver<Maybe<ResolversTypes['PrintingRatesConnection']>, ParentType, ContextType, RequireFields<QueryPrintingRatesArgs, 'first'>>;
 };
 
 export type QuotePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePrintOrderPayload'] = ResolversParentTypes['QuotePrintOrderPayload']> = {
@@ -3280,8 +3624,8 @@ export type SetPrintingPartnersPayloadResolvers<ContextType = Context, ParentTyp
   works?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
-export type SetPrintingRatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingRatesPayload'] = ResolversParentTypes['SetPrintingRatesPayload']> = {
-  rates?: Resolver<Maybe<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
+export type SetPrintingSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingSettingPayload'] = ResolversParentTypes['SetPrintingSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3326,6 +3670,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawPrintingSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPrintingSettingPayload'] = ResolversParentTypes['WithdrawPrintingSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WriteOffPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPaperPayload'] = ResolversParentTypes['WriteOffPaperPayload']> = {
   reel?: Resolver<Maybe<ResolversTypes['PaperReel']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3337,10 +3686,13 @@ export type Resolvers<ContextType = Context> = {
   AddPressPayload?: AddPressPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
+  ChangePressPeriodPayload?: ChangePressPeriodPayloadResolvers<ContextType>;
   ClosePrintingMonthPayload?: ClosePrintingMonthPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
+  CompanySetting?: CompanySettingResolvers<ContextType>;
+  CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CompletePressRunPayload?: CompletePressRunPayloadResolvers<ContextType>;
   CorrectPressRunPayload?: CorrectPressRunPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3368,7 +3720,12 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
+  PlanPressPeriodPayload?: PlanPressPeriodPayloadResolvers<ContextType>;
+  PlanPrintNightPayload?: PlanPrintNightPayloadResolvers<ContextType>;
   Press?: PressResolvers<ContextType>;
+  PressPeriod?: PressPeriodResolvers<ContextType>;
+  PressPeriodConnection?: PressPeriodConnectionResolvers<ContextType>;
+  PressPeriodEdge?: PressPeriodEdgeResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
   PressRunAggregate?: PressRunAggregateResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
@@ -3385,6 +3742,7 @@ export type Resolvers<ContextType = Context> = {
   PrintOrder?: PrintOrderResolvers<ContextType>;
   PrintOrderAggregate?: PrintOrderAggregateResolvers<ContextType>;
   PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
+  PrintOrderCost?: PrintOrderCostResolvers<ContextType>;
   PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
   PrintPayment?: PrintPaymentResolvers<ContextType>;
   PrintQuote?: PrintQuoteResolvers<ContextType>;
@@ -3392,9 +3750,6 @@ export type Resolvers<ContextType = Context> = {
   PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
-  PrintingRates?: PrintingRatesResolvers<ContextType>;
-  PrintingRatesConnection?: PrintingRatesConnectionResolvers<ContextType>;
-  PrintingRatesEdge?: PrintingRatesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotePrintOrderPayload?: QuotePrintOrderPayloadResolvers<ContextType>;
   ReceivePaperStockPayload?: ReceivePaperStockPayloadResolvers<ContextType>;
@@ -3411,7 +3766,7 @@ export type Resolvers<ContextType = Context> = {
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPrintingPartnersPayload?: SetPrintingPartnersPayloadResolvers<ContextType>;
-  SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
+  SetPrintingSettingPayload?: SetPrintingSettingPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
   StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
@@ -3420,6 +3775,7 @@ export type Resolvers<ContextType = Context> = {
   UpdatePaperStockPayload?: UpdatePaperStockPayloadResolvers<ContextType>;
   UpdatePressPayload?: UpdatePressPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawPrintingSettingPayload?: WithdrawPrintingSettingPayloadResolvers<ContextType>;
   WriteOffPaperPayload?: WriteOffPaperPayloadResolvers<ContextType>;
 };
 

@@ -1,5 +1,10 @@
-/** Good copies beyond those that are distributed: samples for the authorities, the archive, the newsroom. */
-const spareCopies = 150;
+import type { DataSources } from '../context.ts';
+import { settingOn } from '../printing-setting/printing-settings.ts';
 
 /** Good copies that are to be printed of an issue. */
-export const plannedCopies = (totalDraw: number): number => totalDraw + spareCopies;
+export const plannedCopies = async (
+  context: Pick<DataSources, 'settingsOfCompanies'>,
+  organisationId: string | null,
+  issueDate: string,
+  totalDraw: number,
+): Promise<number> => totalDraw + (await settingOn(context, organisationId, 'SPARE_COPIES', issueDate));

@@ -4,9 +4,6 @@ const pagesOfHalfSheet = { BROADSHEET: 4, TABLOID: 8, SIXTEENMO: 16, THIRTY_TWOM
 /** Square metres of a 對開 sheet: half of the 0.86 m² of the full sheet, 787 × 1092 mm. */
 const halfSheetArea = 0.43;
 
-/** The part of paper that is planned for waste: between what the demonstration's presses spoil, 2 to 3 %. */
-const plannedSpoilage = 0.025;
-
 export type PrintedFormat = keyof typeof pagesOfHalfSheet;
 
 export type PrintedMatter = {
@@ -34,9 +31,6 @@ export const paperGrams = ({ copies, pageCount, format, grammage }: PrintedMatte
   BigInt(
     Math.round(copies * halfSheetsPerCopy(pageCount, format) * halfSheetArea * grammage * (1 + spoilage)),
   );
-
-/** The weight of the paper that is planned for so many good copies. */
-export const plannedPaperGrams = (matter: PrintedMatter): bigint => paperGrams(matter, plannedSpoilage);
 
 /** Kilograms, for showing. */
 export const kilograms = (grams: bigint): number => Number(grams) / 1000;

@@ -1,7 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kilograms, plannedPaperGrams } from '../paper-stock/paper-weight.ts';
+import { kilograms } from '../paper-stock/paper-weight.ts';
+import { plannedPaper } from '../paper-stock/planned-paper.ts';
 import { abortPressRun } from './abort-press-run.ts';
 import { completePressRun } from './complete-press-run.ts';
 import { correctPressRun } from './correct-press-run.ts';
@@ -42,9 +43,9 @@ export const pressRunResolvers: Resolvers = {
     wasteRate: ({ grossCopies, goodCopies }) =>
       grossCopies ? (grossCopies - (goodCopies ?? 0)) / grossCopies : null,
     stops: ({ id }, _, { stopsOfRuns }) => stopsOfRuns.load(id),
-    plannedPaperKg: async ({ orderId, plannedCopies }, _, { printOrders }) => {
-      const order = (await printOrders.load(orderId))!;
-      return kilograms(plannedPaperGrams({ ...order, copies: plannedCopies }));
+    plannedPaperKg: async ({ organisationId, orderId, plannedStart, plannedCopies }, _, context) => {
+      const matter = { ...(await context.printOrders.load(orderId))!, copies: plannedCopies };
+      return kilograms(await plannedPaper(context, organisationId, plannedStart, matter));
     },
     paper: ({ id }, _, { paperOfRuns }) => paperOfRuns.load(id),
     paperMissingKg: ({ missingGrams }) => kilograms(missingGrams),

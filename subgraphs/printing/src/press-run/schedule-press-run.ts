@@ -1,10 +1,11 @@
-import { refused, requireBetween, requireFound, requireId } from '@media-graph/subgraph';
+import { refused, requireBetween, requireFound, requireId, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { SchedulePressRunInput } from '../generated/resolvers.ts';
 import { followRuns } from '../print-order/follow-runs.ts';
 import type { PrintOrderStatus } from '../print-order/print-order-transitions.ts';
+import { settingOn } from '../printing-setting/printing-settings.ts';
 import type { PressRun } from './press-run.entity.ts';
 import { requirePressTime } from './require-press-time.ts';
 
@@ -23,6 +24,10 @@ export const schedulePressRun = async (tx: Transaction, input: SchedulePressRunI
     throw refused('ILLEGAL_TRANSITION', `An order that is ${order.status} has no runs`, 'input', 'orderId');
   const copies = requireBetween(input.copies, 1, 10_000_000, 'input', 'copies');
   const plannedEnd = requirePressTime({ order, press, stock, start: input.start, copies });
+  const usual = (key: 'SETUP_MINUTES' | 'CLEANUP_MINUTES') =>
+    settingOn(tx, organisationId, key, todayInShanghai(input.start));
+  const setupMinutes = input.setupMinutes ?? (await usual('SETUP_MINUTES'));
+  const cleanupMinutes = input.cleanupMinutes ?? (await usual('CLEANUP_MINUTES'));
   const id = uuidv7();
   await tx.pressRunRepository.insert({
     id,
@@ -34,8 +39,8 @@ export const schedulePressRun = async (tx: Transaction, input: SchedulePressRunI
     plannedStart: input.start,
     plannedEnd,
     plannedCopies: copies,
-    setupMinutes: requireBetween(input.setupMinutes!, 0, 1440, 'input', 'setupMinutes'),
-    cleanupMinutes: requireBetween(input.cleanupMinutes!, 0, 1440, 'input', 'cleanupMinutes'),
+    setupMinutes: requireBetween(setupMinutes, 0, 1440, 'input', 'setupMinutes'),
+    cleanupMinutes: requireBetween(cleanupMinutes, 0, 1440, 'input', 'cleanupMinutes'),
     priority: requireBetween(input.priority!, 0, 100, 'input', 'priority'),
     dueLevel: input.dueLevel!,
   });

@@ -5,6 +5,7 @@ import type { Transaction } from '../context.ts';
 import type { InvoicePrintOrderInput } from '../generated/resolvers.ts';
 import { optionalFapiaoNumber } from '../print-invoice/optional-fapiao-number.ts';
 import type { PrintInvoice } from '../print-invoice/print-invoice.entity.ts';
+import { settingOn } from '../printing-setting/printing-settings.ts';
 import { amountDueOf } from './amount-due-of.ts';
 import { movePrintOrder } from './move-print-order.ts';
 import type { PrintOrder } from './print-order.entity.ts';
@@ -27,11 +28,12 @@ export const invoicePrintOrder = async (
     : await movePrintOrder('INVOICED', async () => ({ invoicedAt: new Date() }))(tx, input);
   if (left === 0n && input.amountMinor == null) return { order, invoice: null };
   const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
+  const usual = await settingOn(tx, order.organisationId, 'PAYMENT_DAYS', issuedOn);
   const id = uuidv7();
   await tx.printInvoiceRepository.insert({
     ...{ id, organisationId: order.organisationId, orderId: order.id, issuedOn },
     fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
-    dueOn: addDays(issuedOn, requireBetween(input.paymentDays!, 0, 180, 'input', 'paymentDays')),
+    dueOn: addDays(issuedOn, requireBetween(input.paymentDays ?? usual, 0, 180, 'input', 'paymentDays')),
     totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
   });
   return { order, invoice: await tx.printInvoiceRepository.findOneByOrFail({ id }) };

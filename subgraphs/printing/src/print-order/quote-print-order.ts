@@ -1,8 +1,9 @@
-import { optionalId, optionalText, refused, requireReference } from '@media-graph/subgraph';
+import { optionalId, optionalText, refused, requireReference, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { QuotePrintOrderInput } from '../generated/resolvers.ts';
+import { settingOn } from '../printing-setting/printing-settings.ts';
 import { pricePrintTerms } from './price-print-terms.ts';
 import type { PrintOrder } from './print-order.entity.ts';
 import { readPrintTerms } from './read-print-terms.ts';
@@ -11,7 +12,8 @@ import { readPrintTerms } from './read-print-terms.ts';
 export const quotePrintOrder = async (tx: Transaction, input: QuotePrintOrderInput): Promise<PrintOrder> => {
   const organisationId = ownCompany(tx.viewer);
   const { customerKind, product } = input;
-  const terms = readPrintTerms({ ...input, tolerancePercent: input.tolerancePercent! });
+  const usual = await settingOn(tx, organisationId, 'TOLERANCE', todayInShanghai());
+  const terms = readPrintTerms({ ...input, tolerancePercent: input.tolerancePercent ?? usual });
   if (input.issueId && product !== 'NEWSPAPER')
     throw refused('INVALID_INPUT', 'Only a newspaper is printed for an issue', 'input', 'issueId');
   const customerId = optionalId(input.customerId, 'input', 'customerId');

@@ -77,21 +77,12 @@ test('a supplement raises the quantity of what is printed; its pages and its pap
   );
 });
 
-test("a price is computed by the works' rates of the day, with the paper as it last cost", async () => {
+test("a price is computed by the works' prices of the day, with the paper as it last cost", async () => {
   const own = await newWorks(graph, 1);
   expect((await own.quote({ priceMinor: null })).field).toEqual(['input', 'priceMinor']);
-  const rates = {
-    plateMinor: '5000',
-    pressHourMinor: '360000',
-    paperTonneMinor: '900000',
-    marginPercent: 10,
-  };
-  expect((await own.act('setPrintingRates', { ...rates, validFrom: '2020-01-01' })).code).toBe(
-    'INVALID_INPUT',
-  );
-  expect((await own.act('setPrintingRates', { ...rates, marginPercent: 501 })).code).toBe('INVALID_INPUT');
-  expect((await own.act('setPrintingRates', rates)).code).toBeNull();
-  expect((await own.act('setPrintingRates', rates)).code).toBe('DUPLICATE');
+  const prices = { PLATE_PRICE: 5000, PRESS_HOUR_PRICE: 360_000, PAPER_TONNE_PRICE: 900_000, MARGIN: 10 };
+  for (const [key, value] of Object.entries(prices))
+    await own.act('setPrintingSetting', { key, value, reason: 'Prices of the year' }, own.manager);
   // 79.335 kg at 4,700 yuan a tonne, 64 plates at 50 yuan, a 36th of an hour at 3,600 yuan; and a tenth.
   const price = Math.ceil((Math.floor((79.335 * 4_700_00) / 1000) + 64 * 5000 + 10_000) * 1.1);
   const { thing } = await own.quote({ priceMinor: null });

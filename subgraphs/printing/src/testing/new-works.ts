@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
-import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
+import { managerOf, type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 /** A printing works of a test's own, with a press, paper, and its staff. */
 export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'Test') => {
   const organisation: string = randomUUID();
   const staff = staffOf(organisation);
+  const manager = managerOf(organisation);
   await graph.sql(
     `INSERT INTO printing_companies (organisation_id, about, products, press_count, copies_per_hour)
      VALUES ($1, '{"en": "A works"}', '{NEWSPAPER}', 1, 36000)`,
@@ -86,6 +87,7 @@ export const newWorks = async (graph: TestSubgraph, paperKg = 100_000, mark = 'T
   return {
     organisation,
     staff,
+    manager,
     press,
     stock,
     orderNow,

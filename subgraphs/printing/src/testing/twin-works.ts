@@ -29,7 +29,11 @@ export const twinWorks = async (graph: TestSubgraph, mark: string, goodCopies: n
     ['PaperStock', stock],
     ['PrintOrder', order],
     ['PressRun', run],
-    ['NewspaperIssue', issue, { pageCount: 16, format: 'BROADSHEET', totalDraw: 1000 }],
+    [
+      'NewspaperIssue',
+      issue,
+      { issueDate: '2024-05-07', pageCount: 16, format: 'BROADSHEET', totalDraw: 1000 },
+    ],
     ['Organisation', organisation],
     ['Organisation', customer],
   ];

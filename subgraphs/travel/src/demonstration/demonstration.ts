@@ -11,6 +11,7 @@ export const demonstration: Demonstration<DataSources> = {
   people: {
     'travel-staff': { organisation: 'huizhou-daily-travel', roles: ['staff'] },
     'travel-staff-2': { organisation: 'huizhou-daily-travel', roles: ['staff'] },
+    'travel-manager': { organisation: 'huizhou-daily-travel', roles: ['staff', 'manager'] },
   },
   seedAs: 'travel-staff',
   seedAtScale,

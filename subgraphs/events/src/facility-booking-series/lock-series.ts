@@ -1,0 +1,22 @@
+import { isId, requireFound } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { FacilityBooking } from '../facility-booking/facility-booking.entity.ts';
+import { ownOrKept } from '../facility-booking/require-giver.ts';
+import type { FacilityBookingSeries } from './facility-booking-series.entity.ts';
+
+/**
+ * Locks the hall and what is to come of a series: one of the viewer's own, or in a hall that the viewer keeps. Holds that
+ * ran out are no part of it any more.
+ *
+ * @throws NOT_FOUND for what the viewer may not change
+ */
+export const lockSeries = async (
+  tx: Transaction,
+  id: string,
+): Promise<{ series: FacilityBookingSeries; coming: FacilityBooking[] }> => {
+  const seen = isId(id) ? await tx.bookingSeries.load(id) : null;
+  const series = requireFound(await ownOrKept(tx, seen), 'input', 'id');
+  await tx.bookingRepository.lockHall(series.facilityId);
+  await tx.bookingRepository.releaseExpiredHolds(series.facilityId);
+  return { series, coming: await tx.bookingRepository.comingOfSeries(series.id) };
+};

@@ -1,0 +1,72 @@
+import { daysBetween, refused, todayInShanghai } from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { requireBooker } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import { expandRule } from '../event-recurrence/expand-rule.ts';
+import { readBooking } from '../facility-booking/read-booking.ts';
+import type { RequestFacilityBookingSeriesInput } from '../generated/resolvers.ts';
+import { readBookedEquipment } from '../hall-equipment/read-booked-equipment.ts';
+import { bookWhatFits, type SkippedUse, type Use } from './book-what-fits.ts';
+import type { FacilityBookingSeries } from './facility-booking-series.entity.ts';
+
+const minute = 60_000;
+const day = 86_400_000;
+const furthest = 730;
+
+/** Each use at the same hour of its day; Asia/Shanghai has no change of clocks. */
+const usesOf = (first: Use, rule: string): Use[] => {
+  const firstDay = todayInShanghai(first.startsAt);
+  const shifts = expandRule(rule, firstDay).map((one) => daysBetween(firstDay, one));
+  if (daysBetween(todayInShanghai(), firstDay) + shifts.at(-1)! > furthest)
+    throw refused('INVALID_INPUT', 'Halls are booked two years ahead at most', 'input', 'rule');
+  const lasts = first.endsAt.getTime() - first.startsAt.getTime();
+  return shifts.map((shift) => {
+    const startsAt = new Date(first.startsAt.getTime() + shift * day);
+    return { startsAt, endsAt: new Date(startsAt.getTime() + lasts) };
+  });
+};
+
+/** Asks for a hall for a time that repeats, each use a booking of its own; or takes one that needs no confirmation. */
+export const requestFacilityBookingSeries = async (
+  tx: Transaction,
+  input: RequestFacilityBookingSeriesInput,
+): Promise<{ series: FacilityBookingSeries; skipped: SkippedUse[] }> => {
+  requireBooker(tx.viewer);
+  const { bookingRepository } = tx;
+  const booking = await readBooking(tx, input, new Date());
+  const { facilityId, organisationId, setupMinutes, teardownMinutes } = booking;
+  const equipment = readBookedEquipment(input.equipment!);
+  const uses = usesOf(booking, input.rule);
+  const isGiven = (await tx.hallRules.load(facilityId))?.needsConfirmation === false;
+  const seriesId = uuidv7();
+
+  await bookingRepository.lockHall(facilityId);
+  await bookingRepository.releaseExpiredHolds(facilityId);
+  await tx.bookingSeriesRepository.insert({ id: seriesId, facilityId, organisationId, rule: input.rule });
+  const period = ({ startsAt, endsAt }: Use) => ({
+    from: new Date(startsAt.getTime() - setupMinutes * minute),
+    until: new Date(endsAt.getTime() + teardownMinutes * minute),
+  });
+  const all = { from: period(uses[0]!).from, until: period(uses.at(-1)!).until };
+  const occupied = await bookingRepository.occupied([facilityId], all);
+  // A request keeps nothing, so PostgreSQL takes it also where the hall is taken.
+  const isTaken = (use: Use): boolean => {
+    const { from, until } = period(use);
+    return occupied.some(({ startsAt, endsAt }) => startsAt < until && endsAt > from);
+  };
+  const { taken = [], free = [] } = Object.groupBy(uses, (use) => (isTaken(use) ? 'taken' : 'free'));
+  if (taken.length > 0 && !input.isPartial)
+    throw refused('CONFLICT_OVERLAP', `The hall is taken at ${taken[0]!.startsAt.toISOString()}`);
+  const others = await bookWhatFits(tx, free, input.isPartial!, async (use) => {
+    const id = uuidv7();
+    await bookingRepository.insert({
+      ...{ id, ...booking, ...use, seriesId, status: isGiven ? 'CONFIRMED' : 'REQUESTED' },
+    });
+    await tx.hallEquipmentRepository.lend([id], equipment);
+    if (isGiven) await bookingRepository.rejectOverlapping({ id });
+  });
+  const skipped = [...taken.map((use) => ({ ...use, obstacle: 'TAKEN' as const })), ...others];
+  if (skipped.length === uses.length)
+    throw refused('CONFLICT_OVERLAP', 'The hall is free at none of these times');
+  return { series: (await tx.bookingSeries.load(seriesId))!, skipped };
+};

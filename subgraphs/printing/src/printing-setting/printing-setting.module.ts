@@ -1,0 +1,25 @@
+import { type Module, mutation, todayInShanghai } from '@media-graph/subgraph';
+import { forStaffOfOrganisation } from '../access.ts';
+import { noWorks } from '../company/no-works.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { printingSettings } from './printing-settings.ts';
+
+const { module, settingsOn, setSetting, withdrawSetting } = printingSettings;
+
+const resolvers: Resolvers = {
+  Mutation: {
+    setPrintingSetting: mutation('setting', setSetting),
+    withdrawPrintingSetting: mutation('setting', withdrawSetting),
+  },
+  Organisation: {
+    printingSettings: forStaffOfOrganisation('HEADQUARTERS', async ({ id }, { on }, context) =>
+      (await context.companies.load(id)) ? settingsOn(context, id, on ?? todayInShanghai()) : null,
+    ),
+  },
+};
+
+export const printingSetting: Module = {
+  ...module,
+  resolvers: [resolvers],
+  constraintErrors: { ...module.constraintErrors, company_settings_company: noWorks },
+};
