@@ -73,7 +73,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...seen(await desk.make('registerAdvertiser', { name, industry: 'x' })),
     ...{ status: 'DISAPPROVED', reason: 'x' },
   }),
-  ...amendments(desk, { product, account }),
+  ...amendments(desk, { product, account, order }),
   ...bookings(graph, desk, order),
   openAdAccount: async () => ({
     advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,

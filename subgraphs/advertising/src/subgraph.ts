@@ -2,6 +2,8 @@ import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { adPackage } from './ad-package/ad-package.module.ts';
+import { adCorrection } from './ad-correction/ad-correction.module.ts';
+import { adCostRate } from './ad-cost-rate/ad-cost-rate.module.ts';
 import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
@@ -45,7 +47,7 @@ const sales = [
   creative,
   sponsorship,
 ];
-const accounts = [invoice, creditNote, revenue, newspaperIssue];
+const accounts = [invoice, creditNote, adCorrection, adCostRate, revenue, newspaperIssue];
 
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',

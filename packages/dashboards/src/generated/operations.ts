@@ -270,6 +270,8 @@ export type FigureExportFormat =
 
 /** Where a plan stands. */
 export type IssuePlanStatus =
+  /** The issue does not appear, and counts nowhere. */
+  | 'CANCELLED'
   /** Takes nothing more. */
   | 'CLOSED'
   /** Takes draws. */
