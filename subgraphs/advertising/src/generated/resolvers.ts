@@ -2328,7 +2328,7 @@ export type Mutation = {
   updateAdProduct?: Maybe<UpdateAdProductPayload>;
   /** Amends a rate card; of one that has begun, its name and its last day alone. CONFLICT_OVERLAP where another holds for a part of the time. */
   updateAdRateCard?: Maybe<UpdateAdRateCardPayload>;
-  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold. */
+  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold, which `withdrawAdSlots` does. */
   updateAdSlot?: Maybe<UpdateAdSlotPayload>;
   /** Puts right who a customer is and whom to talk to there. */
   updateAdvertiser?: Maybe<UpdateAdvertiserPayload>;
