@@ -27,6 +27,8 @@ import { Surcharges1764000043000 } from './1764000043000-surcharges.ts';
 import { MoreForms1764000044000 } from './1764000044000-more-forms.ts';
 import { ApproveDiscounts1764000045000 } from './1764000045000-approve-discounts.ts';
 import { SellPackages1764000046000 } from './1764000046000-sell-packages.ts';
+import { KnowDirectCosts1764000051000 } from './1764000051000-know-direct-costs.ts';
+import { CorrectPlacements1764000052000 } from './1764000052000-correct-placements.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -59,4 +61,6 @@ export const migrations = [
   MoreForms1764000044000,
   ApproveDiscounts1764000045000,
   SellPackages1764000046000,
+  KnowDirectCosts1764000051000,
+  CorrectPlacements1764000052000,
 ];

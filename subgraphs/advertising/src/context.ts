@@ -8,6 +8,8 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adCorrectionRepository } from './ad-correction/ad-correction.repository.ts';
+import { adCostRateRepository } from './ad-cost-rate/ad-cost-rate.repository.ts';
 import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
@@ -54,6 +56,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   lineRepository: lineRepository(manager, viewer),
   sponsorshipRepository: sponsorshipRepository(manager),
   placementRepository: placementRepository(manager, viewer),
+  adCorrectionRepository: adCorrectionRepository(manager, viewer),
+  adCostRateRepository: adCostRateRepository(manager, viewer),
   adAreaRepository: adAreaRepository(manager),
   adSlotRepository: adSlotRepository(manager, viewer),
   digitalAvailRepository: digitalAvailRepository(manager, viewer),
@@ -151,6 +155,12 @@ export const createDataSources = (session: Session) => {
       (row) => row.lineId,
     ),
     placements: loader((ids) => from.placementRepository.byIds(ids)),
+    costsOfLines: loader((ids) => from.placementRepository.costsOfLines(ids)),
+    costsOfOrders: loader((ids) => from.placementRepository.costsOfOrders(ids)),
+    correctionsOfPlacements: groupLoader(
+      (ids) => from.adCorrectionRepository.partsOf('placementId', ids, 'createdAt'),
+      (row) => row.placementId,
+    ),
     makeGoodsOfPlacements: loader(
       (ids) => from.placementRepository.makeGoodsOf(ids),
       (row) => row.makesGoodId!,

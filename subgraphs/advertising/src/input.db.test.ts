@@ -3,17 +3,12 @@ import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { todayInShanghai } from '@media-graph/subgraph';
 import { managerOf, testSubgraph, viewers } from '@media-graph/testing';
-import {
-  type GraphQLInputObjectType,
-  getNamedType,
-  getNullableType,
-  isInputObjectType,
-  isListType,
-} from 'graphql';
+import { type GraphQLInputObjectType, getNamedType } from 'graphql';
 import { advertising } from './subgraph.ts';
 import { amendments } from './testing/amendments.ts';
 import { bookings } from './testing/bookings.ts';
 import { openDesk } from './testing/sales-desk.ts';
+import { put, textsIn } from './testing/texts-in.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
@@ -73,7 +68,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...seen(await desk.make('registerAdvertiser', { name, industry: 'x' })),
     ...{ status: 'DISAPPROVED', reason: 'x' },
   }),
-  ...amendments(desk, { product, account }),
+  ...amendments(desk, { product, account, order }),
   ...bookings(graph, desk, order),
   openAdAccount: async () => ({
     advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,
@@ -126,14 +121,6 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
 /** Where nothing is as good as a text. */
 const optional = ['contacts.0.email', 'buyer', 'landingUrl', 'pauseAdLine.reason', 'reference'];
 
-/** The paths of all texts in an input but its key. */
-const textsIn = (type: GraphQLInputObjectType): string[][] =>
-  Object.values(type.getFields()).flatMap(({ name, type }) => {
-    const path = isListType(getNullableType(type)) ? [name, '0'] : [name];
-    const inner = getNamedType(type);
-    if (isInputObjectType(inner)) return textsIn(inner).map((rest) => [...path, ...rest]);
-    return inner.name === 'String' && name !== 'idempotencyKey' ? [path] : [];
-  });
 // Months are finance's, and their texts are tried in a test of the whole graph.
 const places = Object.values(graph.schema.getMutationType()!.getFields())
   .filter(({ name }) => !name.endsWith('Month'))
@@ -142,15 +129,6 @@ const places = Object.values(graph.schema.getMutationType()!.getFields())
       (path) => [name, path.join('.')] as const,
     ),
   );
-
-/** The input with a text in its place; of a text in languages there is but this one. */
-const put = (input: object, path: readonly string[], text: string): object => {
-  const [first = '', ...rest] = path;
-  const value = (input as Record<string, object>)[first];
-  const changed = rest.length === 0 ? text : put(value ?? {}, rest, text);
-  if (Array.isArray(input)) return input.map((entry, index) => (String(index) === first ? changed : entry));
-  return ['zhHans', 'zhHant', 'en'].includes(first) ? { [first]: changed } : { ...input, [first]: changed };
-};
 
 /** Who does what staff do not. */
 const others: Readonly<Record<string, Viewer>> = {

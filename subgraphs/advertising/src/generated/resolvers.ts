@@ -1,6 +1,8 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
+import type { AdCorrection as AdCorrectionRow } from '../ad-correction/ad-correction.entity.ts';
+import type { AdCostRate as AdCostRateRow } from '../ad-cost-rate/ad-cost-rate.entity.ts';
 import type { AdPackage as AdPackageRow } from '../ad-package/ad-package.entity.ts';
 import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
 import type { AdLine as AdLineRow } from '../line/line.entity.ts';
@@ -128,6 +130,95 @@ export type AdAvail = {
   /** Of a print product: its free slots, by page. */
   freeSlots: Array<AdSlot>;
   offered: Scalars['BigInt']['output'];
+};
+
+/**
+ * A counter-entry: by how much a placement that has appeared comes to more or less, for the customer or for the company. It
+ * counts on its own day, in an open month, and is never changed; a wrong one is followed by another. So the figures of a
+ * closed month stay.
+ */
+export type AdCorrection = {
+  __typename?: 'AdCorrection';
+  /** Of what it costs the company. */
+  costChange: Money;
+  /** The day on which it counts. */
+  enteredOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  line: AdLine;
+  placement: AdPlacement;
+  /** Below zero where less is due; then `AdLine.toCredit` says what was invoiced too much. */
+  priceChange: Money;
+  /** Of the line's own step for days of a closed month on which it did not appear, `Did not appear: …`. */
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that entered it. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdCorrectionAggregate = {
+  __typename?: 'AdCorrectionAggregate';
+  costChange: Money;
+  count: Scalars['Int']['output'];
+  priceChange: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdCorrectionConnection = {
+  __typename?: 'AdCorrectionConnection';
+  aggregate: AdCorrectionAggregate;
+  edges: Array<AdCorrectionEdge>;
+  nodes: Array<AdCorrection>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdCorrectionEdge = {
+  __typename?: 'AdCorrectionEdge';
+  cursor: Scalars['String']['output'];
+  node: AdCorrection;
+};
+
+/**
+ * What appearing in a medium costs the company itself from a day on, until the next rate of the medium: the unit's price
+ * for each unit, and fee and commission of the agreed price, each part rounded down to the fen. A placement has the rate of
+ * its first day, and keeps it when it has appeared.
+ */
+export type AdCostRate = {
+  __typename?: 'AdCostRate';
+  /** What agency and salesperson get of the agreed price, likewise. */
+  commissionBasisPoints: Scalars['Int']['output'];
+  /** What a platform or a lessor keeps of the agreed price, in hundredths of a per cent: 250 are 2.5 %. */
+  feeBasisPoints: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  medium: AdMedium;
+  organisation?: Maybe<Organisation>;
+  /** Why it was set. */
+  reason: Scalars['String']['output'];
+  /** The name of the account that set it first. */
+  recordedBy: Scalars['String']['output'];
+  /** Of a field of the page's grid in print (8 by 12 are a page): its share of paper and printing; of a frame for a day out of home: its rent; of 1000 impressions or clicks; of an appearance at an event. */
+  unit: Money;
+  validFrom: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdCostRateConnection = {
+  __typename?: 'AdCostRateConnection';
+  edges: Array<AdCostRateEdge>;
+  nodes: Array<AdCostRate>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdCostRateEdge = {
+  __typename?: 'AdCostRateEdge';
+  cursor: Scalars['String']['output'];
+  node: AdCostRate;
 };
 
 /** What is to appear. Kept, with its reviews, for the archive: nothing of it is ever deleted. For staff of the company and finance. */
@@ -407,10 +498,14 @@ export type AdLine = {
   columns?: Maybe<Scalars['Int']['output']>;
   /** Until which day material can be assigned and swapped. */
   copyDeadline: Scalars['Date']['output'];
-  /** What it costs; of a line that was cut short, what has appeared. */
+  /** Of `cost`, what corrections of placements that had appeared changed: below zero where less is due. */
+  correction: Money;
+  /** What it costs, corrections included; of a line that was cut short, what has appeared. */
   cost: Money;
   /** Of a digital line; null for others. */
   delivery?: Maybe<AdLineDelivery>;
+  /** What it costs the company; null where no rate of its medium was known. */
+  directCost?: Maybe<Money>;
   /** How far its rate is below the rate card's, in whole per cent, rounded down. */
   discountPercent: Scalars['Int']['output'];
   /** What was asked of managers for it, the first one first. */
@@ -424,6 +519,8 @@ export type AdLine = {
   isSynthetic: Scalars['Boolean']['output'];
   /** 廣告: always, by law. */
   label: LocalizedText;
+  /** `cost` less `directCost`; null without it. */
+  margin?: Maybe<Money>;
   order: AdOrder;
   /** The package in which it is sold, whose part its cost is, whatever its rate; it keeps its part when it is moved. */
   package?: Maybe<AdPackage>;
@@ -573,6 +670,8 @@ export type AdOrder = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** What its lines take of the budget; never more than it. */
   committed: Money;
+  /** What its lines cost the company; null where no rate of their media was known. */
+  directCost?: Maybe<Money>;
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   /** The oldest first. */
@@ -580,6 +679,8 @@ export type AdOrder = {
   isSynthetic: Scalars['Boolean']['output'];
   /** By their first day. */
   lines: AdLineConnection;
+  /** `committed` less `directCost`; null without it. */
+  margin?: Maybe<Money>;
   organisation?: Maybe<Organisation>;
   /** Packages in it, the first one first. */
   packages: Array<AdPackage>;
@@ -728,9 +829,16 @@ export type AdPaymentMethod =
 /** One insertion, day or month of a line. */
 export type AdPlacement = {
   __typename?: 'AdPlacement';
+  /** By how much it comes to more or less, after all of its corrections. */
+  correction: Money;
+  /** The first one first. */
+  corrections: Array<AdCorrection>;
+  /** As it was sold; it stays so, and `corrections` say what it comes to since. */
   cost: Money;
   /** The day of appearance; of an outdoor face, the first one in the month. */
   date: Scalars['Date']['output'];
+  /** What appearing costs the company, corrections included; null where no rate of the medium was known on the day. */
+  directCost?: Maybe<Money>;
   face?: Maybe<OutdoorFace>;
   /** The frame of the face's loop, from 1 on. */
   frame?: Maybe<Scalars['Int']['output']>;
@@ -993,11 +1101,15 @@ export type AdReceivables = {
   outstanding: Money;
 };
 
-/** Revenue from advertisements that were sold, by when they appear. */
+/** Revenue from advertisements that were sold, by when they appear; corrections of what has appeared count on the day on which they were entered. */
 export type AdRevenue = {
   __typename?: 'AdRevenue';
   /** At the agreed prices. */
   booked: Money;
+  /** What appearing costs the company, by the rates of the days; null where none was known. */
+  directCost?: Maybe<Money>;
+  /** `booked` less `directCost`; null without it. */
+  margin?: Maybe<Money>;
   /** What was received of `booked`. */
   paid: Money;
   /** At the rate card's prices. */
@@ -1014,6 +1126,8 @@ export type AdRevenueDimension =
   | 'MEDIUM'
   /** Of appearance. */
   | 'MONTH'
+  /** What was sold. */
+  | 'PRODUCT'
   /** Whose page it is on. */
   | 'SECTION';
 
@@ -1025,6 +1139,8 @@ export type AdRevenueGroup = {
   issue?: Maybe<NewspaperIssue>;
   medium?: Maybe<AdMedium>;
   month?: Maybe<Scalars['Month']['output']>;
+  /** Null also for months that are kept as sums alone. */
+  product?: Maybe<AdProduct>;
   revenue: AdRevenue;
   /** Null also for what belongs to no section. */
   section?: Maybe<Section>;
@@ -1388,10 +1504,12 @@ export type AdvertiserStatus =
 /** An advertising company's month in figures. */
 export type AdvertisingFigures = {
   __typename?: 'AdvertisingFigures';
-  /** In money, by the measure of all companies; what appearing costs is not known here. */
+  /** In money, by the measure of all companies: earned on the day of appearance, corrections on the day on which they were entered; the cost is `AdRevenue.directCost`. */
   books: CompanyMonth;
   /** Each time the month was closed, the first one first. */
   closings: Array<ClosedMonth>;
+  /** What corrections that were entered in the month changed of what had appeared, in this month or before: below zero where less is due. */
+  correction: Money;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];
@@ -1645,6 +1763,31 @@ export type CompanySettingValue = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** The name of the account that withdrew it. */
   withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a placement comes to, after it has appeared. */
+export type CorrectAdPlacementInput = {
+  /** In fen, 0 or more: what the customer pays for it by now; as it is when left out. SOLD_OUT where the order's budget does not suffice. */
+  costMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** In fen, 0 or more: what it costs the company by now; as it is when left out. */
+  directCostMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Today when left out; not in the future, not before it appeared, and in a month that is open: ILLEGAL_TRANSITION otherwise. */
+  enteredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that is over, of a line that has begun: ILLEGAL_TRANSITION otherwise. */
+  placementId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version of its line. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectAdPlacementPayload = {
+  __typename?: 'CorrectAdPlacementPayload';
+  correction?: Maybe<AdCorrection>;
+  userErrors: Array<UserError>;
 };
 
 /** What was counted of a line. */
@@ -2087,6 +2230,11 @@ export type Mutation = {
   cancelAdLine?: Maybe<CancelAdLinePayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeAdvertisingMonth?: Maybe<CloseAdvertisingMonthPayload>;
+  /**
+   * Puts right what a placement that has appeared comes to, such as one that was printed wrongly or not at all, by an entry
+   * of its own. INVALID_INPUT where nothing would change. For staff of the company.
+   */
+  correctAdPlacement?: Maybe<CorrectAdPlacementPayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
   /** Sells DRAFTs of an order for one price. */
@@ -2152,6 +2300,12 @@ export type Mutation = {
   reviewAdCreative?: Maybe<ReviewAdCreativePayload>;
   /** Closes an account, so that nothing is booked on it, or opens it again. */
   setAdAccountStatus?: Maybe<SetAdAccountStatusPayload>;
+  /**
+   * Sets what a medium costs from a day to come on, or replaces what was set for that day; placements that are sold for it
+   * cost so, and what has appeared keeps its cost: that is put right with `correctAdPlacement`. ILLEGAL_TRANSITION for a day
+   * that is over and has a rate. For staff of an advertising company.
+   */
+  setAdCostRate?: Maybe<SetAdCostRatePayload>;
   /** Settles something from a day on; what was booked before stays. For managers of an advertising company. */
   setAdSetting?: Maybe<SetAdSettingPayload>;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
@@ -2174,7 +2328,7 @@ export type Mutation = {
   updateAdProduct?: Maybe<UpdateAdProductPayload>;
   /** Amends a rate card; of one that has begun, its name and its last day alone. CONFLICT_OVERLAP where another holds for a part of the time. */
   updateAdRateCard?: Maybe<UpdateAdRateCardPayload>;
-  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold. */
+  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold, which `withdrawAdSlots` does. */
   updateAdSlot?: Maybe<UpdateAdSlotPayload>;
   /** Puts right who a customer is and whom to talk to there. */
   updateAdvertiser?: Maybe<UpdateAdvertiserPayload>;
@@ -2243,6 +2397,12 @@ export type MutationCancelAdLineArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseAdvertisingMonthArgs = {
   input: CloseAdvertisingMonthInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectAdPlacementArgs = {
+  input: CorrectAdPlacementInput;
 };
 
 
@@ -2417,6 +2577,12 @@ export type MutationReviewAdCreativeArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetAdAccountStatusArgs = {
   input: SetAdAccountStatusInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetAdCostRateArgs = {
+  input: SetAdCostRateInput;
 };
 
 
@@ -2760,6 +2926,10 @@ export type Query = {
    * product that the caller may not see, and for a part in an event.
    */
   adAvails?: Maybe<Array<AdAvail>>;
+  /** Corrections, the latest day first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adCorrections?: Maybe<AdCorrectionConnection>;
+  /** What media cost the company, the latest rate first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adCostRates?: Maybe<AdCostRateConnection>;
   /** A creative, for staff of its company and finance. */
   adCreative?: Maybe<AdCreative>;
   /** Creatives, the latest first. For staff of an advertising company (their own) and finance (all). */
@@ -2821,6 +2991,23 @@ export type QueryAdAvailsArgs = {
   faceId?: InputMaybe<Scalars['ID']['input']>;
   page?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryAdCostRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  medium?: InputMaybe<AdMedium>;
 };
 
 
@@ -3328,6 +3515,31 @@ export type SetAdAccountStatusInput = {
 export type SetAdAccountStatusPayload = {
   __typename?: 'SetAdAccountStatusPayload';
   account?: Maybe<AdAccount>;
+  userErrors: Array<UserError>;
+};
+
+/** What appearing in a medium costs from a day on. */
+export type SetAdCostRateInput = {
+  /** Of the agreed price, likewise. */
+  commissionBasisPoints?: Scalars['Int']['input'];
+  /** Of the agreed price, in hundredths of a per cent; with the commission at most 10,000. */
+  feeBasisPoints?: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In which medium. */
+  medium: AdMedium;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** In fen, 0 to 1,000,000,000: for the unit of the medium, see `AdCostRate.unit`. */
+  unitMinor?: Scalars['BigInt']['input'];
+  /** A day to come, whose rate is set or replaced; a past one only where none was known on it, and closed months stay without. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetAdCostRatePayload = {
+  __typename?: 'SetAdCostRatePayload';
+  rate?: Maybe<AdCostRate>;
   userErrors: Array<UserError>;
 };
 
@@ -4025,6 +4237,13 @@ export type ResolversTypes = {
   AdAssignment: ResolverTypeWrapper<AdAssignmentRow>;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: ResolverTypeWrapper<Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversTypes['AdSlot']> }>;
+  AdCorrection: ResolverTypeWrapper<AdCorrectionRow>;
+  AdCorrectionAggregate: ResolverTypeWrapper<AdCorrectionAggregate>;
+  AdCorrectionConnection: ResolverTypeWrapper<Connection<AdCorrectionRow>>;
+  AdCorrectionEdge: ResolverTypeWrapper<Omit<AdCorrectionEdge, 'node'> & { node: ResolversTypes['AdCorrection'] }>;
+  AdCostRate: ResolverTypeWrapper<AdCostRateRow>;
+  AdCostRateConnection: ResolverTypeWrapper<Connection<AdCostRateRow>>;
+  AdCostRateEdge: ResolverTypeWrapper<Omit<AdCostRateEdge, 'node'> & { node: ResolversTypes['AdCostRate'] }>;
   AdCreative: ResolverTypeWrapper<AdCreativeRow>;
   AdCreativeConnection: ResolverTypeWrapper<Connection<AdCreativeRow>>;
   AdCreativeEdge: ResolverTypeWrapper<Omit<AdCreativeEdge, 'node'> & { node: ResolversTypes['AdCreative'] }>;
@@ -4138,6 +4357,8 @@ export type ResolversTypes = {
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
   CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
+  CorrectAdPlacementInput: CorrectAdPlacementInput;
+  CorrectAdPlacementPayload: ResolverTypeWrapper<Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversTypes['AdCorrection']> }>;
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
@@ -4225,6 +4446,8 @@ export type ResolversTypes = {
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
+  SetAdCostRateInput: SetAdCostRateInput;
+  SetAdCostRatePayload: ResolverTypeWrapper<Omit<SetAdCostRatePayload, 'rate'> & { rate?: Maybe<ResolversTypes['AdCostRate']> }>;
   SetAdSettingInput: SetAdSettingInput;
   SetAdSettingPayload: ResolverTypeWrapper<SetAdSettingPayload>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
@@ -4283,6 +4506,13 @@ export type ResolversParentTypes = {
   AdAssignment: AdAssignmentRow;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversParentTypes['AdSlot']> };
+  AdCorrection: AdCorrectionRow;
+  AdCorrectionAggregate: AdCorrectionAggregate;
+  AdCorrectionConnection: Connection<AdCorrectionRow>;
+  AdCorrectionEdge: Omit<AdCorrectionEdge, 'node'> & { node: ResolversParentTypes['AdCorrection'] };
+  AdCostRate: AdCostRateRow;
+  AdCostRateConnection: Connection<AdCostRateRow>;
+  AdCostRateEdge: Omit<AdCostRateEdge, 'node'> & { node: ResolversParentTypes['AdCostRate'] };
   AdCreative: AdCreativeRow;
   AdCreativeConnection: Connection<AdCreativeRow>;
   AdCreativeEdge: Omit<AdCreativeEdge, 'node'> & { node: ResolversParentTypes['AdCreative'] };
@@ -4370,6 +4600,8 @@ export type ResolversParentTypes = {
   CompanyMonthChange: CompanyMonthChange;
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
+  CorrectAdPlacementInput: CorrectAdPlacementInput;
+  CorrectAdPlacementPayload: Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['AdCorrection']> };
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
@@ -4457,6 +4689,8 @@ export type ResolversParentTypes = {
   SeriesFigure: FigureRow;
   SetAdAccountStatusInput: SetAdAccountStatusInput;
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
+  SetAdCostRateInput: SetAdCostRateInput;
+  SetAdCostRatePayload: Omit<SetAdCostRatePayload, 'rate'> & { rate?: Maybe<ResolversParentTypes['AdCostRate']> };
   SetAdSettingInput: SetAdSettingInput;
   SetAdSettingPayload: SetAdSettingPayload;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
@@ -4545,6 +4779,63 @@ export type AdAvailResolvers<ContextType = Context, ParentType extends Resolvers
   free?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   freeSlots?: Resolver<Array<ResolversTypes['AdSlot']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type AdCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCorrection'] = ResolversParentTypes['AdCorrection']> = {
+  costChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['AdPlacement'], ParentType, ContextType>;
+  priceChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdCorrectionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCorrectionAggregate'] = ResolversParentTypes['AdCorrectionAggregate']> = {
+  costChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AdCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCorrectionConnection'] = ResolversParentTypes['AdCorrectionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdCorrectionAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AdCorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdCorrection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCorrectionEdge'] = ResolversParentTypes['AdCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdCorrection'], ParentType, ContextType>;
+};
+
+export type AdCostRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCostRate'] = ResolversParentTypes['AdCostRate']> = {
+  commissionBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feeBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['AdMedium'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdCostRateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCostRateConnection'] = ResolversParentTypes['AdCostRateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdCostRateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdCostRate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdCostRateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCostRateEdge'] = ResolversParentTypes['AdCostRateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdCostRate'], ParentType, ContextType>;
 };
 
 export type AdCreativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreative'] = ResolversParentTypes['AdCreative'], FederationReferenceType extends FederationReferenceTypes['AdCreative'] = FederationReferenceTypes['AdCreative']> = {
@@ -4672,8 +4963,10 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
   columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
+  directCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   discountRequests?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4682,6 +4975,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
@@ -4743,11 +5037,13 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   budget?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  directCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['AdInvoiceConnection'], ParentType, ContextType, RequireFields<AdOrderInvoicesArgs, 'first'>>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdOrderLinesArgs, 'first'>>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   packages?: Resolver<Array<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4800,8 +5096,11 @@ export type AdPaymentResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AdPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacement'] = ResolversParentTypes['AdPlacement']> = {
+  correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['AdCorrection']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  directCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   face?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType>;
   frame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4948,6 +5247,8 @@ export type AdReceivablesResolvers<ContextType = Context, ParentType extends Res
 
 export type AdRevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdRevenue'] = ResolversParentTypes['AdRevenue']> = {
   booked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  directCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateCard?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -4957,6 +5258,7 @@ export type AdRevenueGroupResolvers<ContextType = Context, ParentType extends Re
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   medium?: Resolver<Maybe<ResolversTypes['AdMedium']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
 };
@@ -5074,6 +5376,7 @@ export type AdvertiserEdgeResolvers<ContextType = Context, ParentType extends Re
 export type AdvertisingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertisingFigures'] = ResolversParentTypes['AdvertisingFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
@@ -5180,6 +5483,11 @@ export type CompanySettingValueResolvers<ContextType = Context, ParentType exten
   withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectAdPlacementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAdPlacementPayload'] = ResolversParentTypes['CorrectAdPlacementPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['AdCorrection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdOrderPayload'] = ResolversParentTypes['CreateAdOrderPayload']> = {
@@ -5312,6 +5620,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookAdPackage?: Resolver<Maybe<ResolversTypes['BookAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationBookAdPackageArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
+  correctAdPlacement?: Resolver<Maybe<ResolversTypes['CorrectAdPlacementPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdPlacementArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
   createAdPackage?: Resolver<Maybe<ResolversTypes['CreateAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationCreateAdPackageArgs, 'input'>>;
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
@@ -5341,6 +5650,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reverseAdPayment?: Resolver<Maybe<ResolversTypes['ReverseAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReverseAdPaymentArgs, 'input'>>;
   reviewAdCreative?: Resolver<Maybe<ResolversTypes['ReviewAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationReviewAdCreativeArgs, 'input'>>;
   setAdAccountStatus?: Resolver<Maybe<ResolversTypes['SetAdAccountStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
+  setAdCostRate?: Resolver<Maybe<ResolversTypes['SetAdCostRatePayload']>, ParentType, ContextType, RequireFields<MutationSetAdCostRateArgs, 'input'>>;
   setAdSetting?: Resolver<Maybe<ResolversTypes['SetAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetAdSettingArgs, 'input'>>;
   setAdvertiserStatus?: Resolver<Maybe<ResolversTypes['SetAdvertiserStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
   setDigitalAdAvails?: Resolver<Maybe<ResolversTypes['SetDigitalAdAvailsPayload']>, ParentType, ContextType, RequireFields<MutationSetDigitalAdAvailsArgs, 'input'>>;
@@ -5468,6 +5778,8 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adAvails?: Resolver<Maybe<Array<ResolversTypes['AdAvail']>>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'days' | 'productId'>>;
+  adCorrections?: Resolver<Maybe<ResolversTypes['AdCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryAdCorrectionsArgs, 'first'>>;
+  adCostRates?: Resolver<Maybe<ResolversTypes['AdCostRateConnection']>, ParentType, ContextType, RequireFields<QueryAdCostRatesArgs, 'first'>>;
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
@@ -5573,6 +5885,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type SetAdAccountStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdAccountStatusPayload'] = ResolversParentTypes['SetAdAccountStatusPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['AdAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetAdCostRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdCostRatePayload'] = ResolversParentTypes['SetAdCostRatePayload']> = {
+  rate?: Resolver<Maybe<ResolversTypes['AdCostRate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5688,6 +6005,13 @@ export type Resolvers<ContextType = Context> = {
   AdArea?: AdAreaResolvers<ContextType>;
   AdAssignment?: AdAssignmentResolvers<ContextType>;
   AdAvail?: AdAvailResolvers<ContextType>;
+  AdCorrection?: AdCorrectionResolvers<ContextType>;
+  AdCorrectionAggregate?: AdCorrectionAggregateResolvers<ContextType>;
+  AdCorrectionConnection?: AdCorrectionConnectionResolvers<ContextType>;
+  AdCorrectionEdge?: AdCorrectionEdgeResolvers<ContextType>;
+  AdCostRate?: AdCostRateResolvers<ContextType>;
+  AdCostRateConnection?: AdCostRateConnectionResolvers<ContextType>;
+  AdCostRateEdge?: AdCostRateEdgeResolvers<ContextType>;
   AdCreative?: AdCreativeResolvers<ContextType>;
   AdCreativeConnection?: AdCreativeConnectionResolvers<ContextType>;
   AdCreativeEdge?: AdCreativeEdgeResolvers<ContextType>;
@@ -5759,6 +6083,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompanySetting?: CompanySettingResolvers<ContextType>;
   CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
+  CorrectAdPlacementPayload?: CorrectAdPlacementPayloadResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
   CreateAdPackagePayload?: CreateAdPackagePayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
@@ -5813,6 +6138,7 @@ export type Resolvers<ContextType = Context> = {
   Section?: SectionResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
+  SetAdCostRatePayload?: SetAdCostRatePayloadResolvers<ContextType>;
   SetAdSettingPayload?: SetAdSettingPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
   SetDigitalAdAvailsPayload?: SetDigitalAdAvailsPayloadResolvers<ContextType>;

@@ -7,7 +7,17 @@ import type { AdPlacement } from './placement.entity.ts';
 import { splitByWeight, splitEvenly } from './split.ts';
 
 /** A placement before it is held or sold. */
-export type PlannedPlacement = Omit<AdPlacement, 'id' | 'status' | 'issueId' | 'paidMinor' | 'releaseReason'>;
+export type PlannedPlacement = Omit<
+  AdPlacement,
+  | 'id'
+  | 'status'
+  | 'issueId'
+  | 'paidMinor'
+  | 'directCostMinor'
+  | 'priceChangeMinor'
+  | 'costChangeMinor'
+  | 'releaseReason'
+>;
 
 type Priced = Pick<
   AdLine,

@@ -163,6 +163,18 @@ export const buildWholeBusiness = async (desk: Desk) => {
     reason: words.figures,
     items: [{ lineId: lines[3].id, amountMinor: '7' }],
   });
+  await desk.make('setAdCostRate', {
+    ...{ medium: 'EVENT', validFrom: todayInShanghai(), unitMinor: '7', reason: words.figures },
+  });
+  const shown = await desk.must('assignAdCreatives', lines[3], {
+    assignments: [{ creativeId: creative.id }],
+  });
+  const started = await desk.must('startAdLine', shown);
+  const placed = await desk.ask(`{ adLine(id: "${started.id}") { placements { id } } }`);
+  await desk.make('correctAdPlacement', {
+    ...{ placementId: placed.adLine.placements[0].id, version: started.version, costMinor: '77770' },
+    reason: words.figures,
+  });
   const own = {
     AdProduct: print.id,
     AdRateCard: rateCard.id,

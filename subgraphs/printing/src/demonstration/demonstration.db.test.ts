@@ -39,7 +39,6 @@ const askIssues = async (as: Viewer = viewers.headquarters): Promise<Print[]> =>
           pageCount,
           format: 'BROADSHEET',
           totalDraw,
-          issueDate: date,
         })),
       },
     },
