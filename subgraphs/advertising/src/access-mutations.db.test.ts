@@ -21,6 +21,7 @@ test('staff of no advertising company are told so by every mutation, and nothing
     ['openAdSlots', { issueId: id.AdSlot, issueDate: '2030-01-01', slots: [{ page: 'A1', size: 'STRIP' }] }],
     ['createOutdoorFace', { code: 'x', name, widthCm: 10, heightCm: 10 }],
     ['submitAdCreative', { advertiserId: id.Advertiser, title: 'x', kind: 'TEXT' }],
+    ['setAdCostRate', { medium: 'EVENT', validFrom: '2099-01-01', reason: 'test' }],
     ['draftAdInvoice', { orderId: id.AdOrder, items: [{ lineId: id.AdLine, amountMinor: '1' }] }],
   ];
   for (const [mutation, input] of made)
@@ -42,6 +43,7 @@ test('staff of no advertising company are told so by every mutation, and nothing
     ['issueAdCreditNote', { invoiceId: id.AdInvoice, fapiaoNumber: '12345678', reason: 'x' }],
     ['recordAdRefund', { invoiceId: id.AdInvoice, amountMinor: '1', method: 'CASH', reason: 'x' }],
     ['reverseAdPayment', { paymentId: id.AdInvoice, reason: 'x' }],
+    ['correctAdPlacement', { placementId: id.AdLine, version, costMinor: '1', reason: 'test' }],
   ];
   for (const [mutation, input] of changed)
     expect([mutation, (await ours.act(mutation, input, viewers.printing)).code]).toEqual([
@@ -55,7 +57,7 @@ test('whatever table refuses a row of an organisation that sells no advertising,
   const constraints: { name: string }[] = await graph.sql(
     `SELECT conname AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'advertising_companies'::regclass`,
   );
-  expect(constraints).toHaveLength(14);
+  expect(constraints).toHaveLength(19);
   const told = Object.assign({}, ...advertising.modules.map(({ constraintErrors }) => constraintErrors));
   expect(constraints.filter(({ name }) => told[name]?.code !== 'FORBIDDEN')).toEqual([]);
 });

@@ -1,12 +1,16 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   personalDataOf,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { adCorrectionRepository } from './ad-correction/ad-correction.repository.ts';
+import { adCostRateRepository } from './ad-cost-rate/ad-cost-rate.repository.ts';
+import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
@@ -23,6 +27,7 @@ import {
 } from './creative/creative.repository.ts';
 import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
 import { deliveryRepository } from './delivery/delivery.repository.ts';
+import { discountRequestRepository } from './discount/discount-request.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
 import { adAreaRepository } from './newspaper-issue/ad-area.repository.ts';
@@ -35,6 +40,7 @@ import { rateCardRepository, rateRepository } from './rate-card/rate-card.reposi
 import { rebookingRepository } from './rebooking/rebooking.repository.ts';
 import { revenueRepository } from './revenue/revenue.repository.ts';
 import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
+import { surchargeRepository } from './surcharge/surcharge.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -50,6 +56,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   lineRepository: lineRepository(manager, viewer),
   sponsorshipRepository: sponsorshipRepository(manager),
   placementRepository: placementRepository(manager, viewer),
+  adCorrectionRepository: adCorrectionRepository(manager, viewer),
+  adCostRateRepository: adCostRateRepository(manager, viewer),
   adAreaRepository: adAreaRepository(manager),
   adSlotRepository: adSlotRepository(manager, viewer),
   digitalAvailRepository: digitalAvailRepository(manager, viewer),
@@ -64,6 +72,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
   rebookingRepository: rebookingRepository(manager, viewer),
+  adPackageRepository: adPackageRepository(manager, viewer),
+  discountRequestRepository: discountRequestRepository(manager, viewer),
+  surchargeRepository: surchargeRepository(manager, viewer),
   deliveryRepository: deliveryRepository(manager, viewer),
   proofRepository: proofRepository(manager, viewer),
 });
@@ -83,6 +94,7 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     figuresOfCompanies: keyLoader(
       (keys) => from.companyRepository.figuresOf(keys),
       ['organisationId', 'month'],
@@ -91,6 +103,10 @@ export const createDataSources = (session: Session) => {
     rateCards: loader((ids) => from.rateCardRepository.byIds(ids)),
     ratesOfCards: groupLoader(
       (ids) => from.rateRepository.partsOf('rateCardId', ids, 'productId'),
+      (row) => row.rateCardId,
+    ),
+    surchargesOfCards: groupLoader(
+      (ids) => from.surchargeRepository.partsOf('rateCardId', ids, 'code'),
       (row) => row.rateCardId,
     ),
     advertisers: loader((ids) => from.advertiserRepository.byIds(ids)),
@@ -139,6 +155,12 @@ export const createDataSources = (session: Session) => {
       (row) => row.lineId,
     ),
     placements: loader((ids) => from.placementRepository.byIds(ids)),
+    costsOfLines: loader((ids) => from.placementRepository.costsOfLines(ids)),
+    costsOfOrders: loader((ids) => from.placementRepository.costsOfOrders(ids)),
+    correctionsOfPlacements: groupLoader(
+      (ids) => from.adCorrectionRepository.partsOf('placementId', ids, 'createdAt'),
+      (row) => row.placementId,
+    ),
     makeGoodsOfPlacements: loader(
       (ids) => from.placementRepository.makeGoodsOf(ids),
       (row) => row.makesGoodId!,
@@ -146,6 +168,19 @@ export const createDataSources = (session: Session) => {
     rebookingsOfLines: groupLoader(
       (ids) => from.rebookingRepository.partsOf('lineId', ids, 'lineVersion'),
       (row) => row.lineId,
+    ),
+    discountRequestsOfLines: groupLoader(
+      (ids) => from.discountRequestRepository.partsOf('lineId', ids, 'createdAt'),
+      (row) => row.lineId,
+    ),
+    packages: loader((ids) => from.adPackageRepository.byIds(ids)),
+    packagesOfOrders: groupLoader(
+      (ids) => from.adPackageRepository.partsOf('orderId', ids, 'createdAt'),
+      (row) => row.orderId,
+    ),
+    linesOfPackages: groupLoader(
+      (ids) => from.lineRepository.partsOf('packageId', ids),
+      (row) => row.packageId!,
     ),
     deliveries: keyLoader((keys) => from.deliveryRepository.ofLines(keys), ['lineId', 'on']),
     proofsOfPlacements: groupLoader(

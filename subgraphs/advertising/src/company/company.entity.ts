@@ -13,6 +13,7 @@ export interface AdvertisingProfile {
 export interface AdvertisingFigures extends AdRevenue {
   organisationId: string;
   month: string;
+  correctionMinor: bigint;
   slotsOffered: number;
   slotsSold: number;
   isSynthetic: boolean;

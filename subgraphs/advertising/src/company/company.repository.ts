@@ -20,10 +20,12 @@ const figuresOf = (visible: string): string => `
     WHERE ${visible}
   )
   SELECT asked.organisation_id AS "organisationId", asked.month, asked.is_synthetic AS "isSynthetic",
-    revenue.*, slots.*
+    revenue.*, corrections.*, slots.*
   FROM asked,
     LATERAL (SELECT ${sums} FROM revenue_entries
       WHERE organisation_id = asked.organisation_id AND ${inMonth('on_date')}) AS revenue,
+    LATERAL (SELECT coalesce(sum(price_change_minor), 0)::bigint AS "correctionMinor" FROM placement_corrections
+      WHERE organisation_id = asked.organisation_id AND ${inMonth('entered_on')}) AS corrections,
     LATERAL (SELECT count(*)::int AS "slotsOffered", count(placement.id)::int AS "slotsSold"
       FROM ad_slots slot LEFT JOIN placements placement ON placement.slot_id = slot.id AND placement.state = 'SOLD' AND placement.makes_good_id IS NULL
       WHERE slot.organisation_id = asked.organisation_id AND ${inMonth('issue_date')}) AS slots`;

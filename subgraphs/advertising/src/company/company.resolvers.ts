@@ -1,4 +1,4 @@
-import { monthRows } from '@media-graph/subgraph';
+import { cny, monthRows } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { MonthRangeInput, Resolvers } from '../generated/resolvers.ts';
@@ -36,6 +36,7 @@ export const companyResolvers: Resolvers = {
   },
   AdvertisingFigures: {
     revenue: (figures) => figures,
+    correction: ({ correctionMinor }) => cny(correctionMinor),
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,

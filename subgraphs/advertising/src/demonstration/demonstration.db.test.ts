@@ -9,6 +9,7 @@ const graph = await testSubgraph(advertising, { seeds: Object.keys(advertising.d
 test('lists hold each row once in every order, and their sums are those of the rows', async () => {
   expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
 [
+  "adCorrections",
   "adInvoices",
   "adLines",
   "adOrders",

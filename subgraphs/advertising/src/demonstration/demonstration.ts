@@ -1,5 +1,6 @@
 import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { seedAdCostRates } from './ad-cost-rates.seed.ts';
 import { seedAdSlots } from './ad-slots.seed.ts';
 import { seedAdvertisers } from './advertisers.seed.ts';
 import { seedCompany } from './company.seed.ts';
@@ -21,6 +22,7 @@ export const demonstration: Demonstration<DataSources> = {
     'ad-slots': seedAdSlots,
     'outdoor-faces': seedOutdoorFaces,
     'digital-avails': seedDigitalAvails,
+    'ad-cost-rates': seedAdCostRates,
     lines: seedLines,
     creatives: seedCreatives,
     invoices: seedInvoices,

@@ -18,6 +18,14 @@ const ordinary: readonly (readonly [medium: AdMedium, section: string | null, am
   ['EVENT', null, 18n],
 ];
 
+/** Synthetic: what of it goes to paper and printing, rents, platforms and commissions. */
+const directCostPercents: Readonly<Record<AdMedium, bigint>> = {
+  PRINT: 38n,
+  DIGITAL: 29n,
+  OOH: 47n,
+  EVENT: 33n,
+};
+
 /** Those before the month that is kept in full, and those after it up to the last one: over two years. */
 const months = [
   ...everyMonth('2023-06', '2024-04'),
@@ -47,6 +55,8 @@ export const seedPastRevenues = async ({ revenueRepository }: DataSources): Prom
           bookedMinor,
           listMinor: (bookedMinor * 114n) / 100n,
           paidMinor: (bookedMinor * BigInt(100 - (index < 11 ? Math.max(0, index - 6) * 4 : 0))) / 100n,
+          // What the medium costs of what it takes, in per cent; no two parts alike.
+          directCostMinor: (bookedMinor * (directCostPercents[medium] + BigInt(part % 4))) / 100n,
           isSynthetic: true,
         };
       }),

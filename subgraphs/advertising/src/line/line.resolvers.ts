@@ -4,6 +4,7 @@ import { forCustomer } from '../advertiser/for-customer.ts';
 import { advertisementLabel } from '../creative/advertisement-label.ts';
 import { copyDeadlineOf } from '../creative/copy-deadline-of.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { known, marginOf } from '../revenue/margin-of.ts';
 import { addAdLine } from './add-ad-line.ts';
 import { bookAdLine } from './book-ad-line.ts';
 import { cancelAdLine } from './cancel-ad-line.ts';
@@ -40,9 +41,16 @@ export const lineResolvers: Resolvers = {
     order: async ({ orderId }, _, { orders }) => (await orders.load(orderId))!,
     product: async ({ productId }, _, { products }) => (await products.load(productId))!,
     status: (line) => statusNow(line),
+    columns: ({ freeColumns }) => freeColumns,
+    heightCm: ({ freeHeightCm }) => freeHeightCm,
     rate: ({ rateMinor }) => cny(rateMinor),
     rateCardRate: ({ listRateMinor }) => cny(listRateMinor),
     cost: ({ costMinor }) => cny(costMinor),
+    correction: async ({ id }, _, { costsOfLines }) =>
+      cny((await costsOfLines.load(id))?.priceChangeMinor ?? 0n),
+    directCost: async ({ id }, _, { costsOfLines }) => known((await costsOfLines.load(id))?.directCostMinor),
+    margin: async ({ id, costMinor }, _, { costsOfLines }) =>
+      marginOf(costMinor, (await costsOfLines.load(id))?.directCostMinor),
     rateCardCost: ({ listCostMinor }) => cny(listCostMinor),
     invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
     toCredit: ({ invoicedMinor, costMinor }) =>

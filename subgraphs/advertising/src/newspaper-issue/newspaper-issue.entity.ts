@@ -4,3 +4,10 @@ export interface NewspaperIssue {
   /** Where a field requires it. */
   pageCount?: number;
 }
+
+/** What the gateway says of a page of it. */
+export interface NewspaperPage {
+  id: string;
+  name?: string;
+  issue?: { readonly id: string };
+}

@@ -2,6 +2,7 @@ import { cny, mutation } from '@media-graph/subgraph';
 import { forStaffOf } from '../access.ts';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { known, marginOf } from '../revenue/margin-of.ts';
 import { createAdOrder } from './create-ad-order.ts';
 import { decideAdOrder } from './decide-ad-order.ts';
 import { updateAdOrder } from './update-ad-order.ts';
@@ -22,6 +23,10 @@ export const orderResolvers: Resolvers = {
     account: forStaffOf('FINANCE', ({ accountId }, _, { accounts }) => accounts.load(accountId)),
     budget: ({ budgetMinor }) => cny(budgetMinor),
     committed: ({ committedMinor }) => cny(committedMinor),
+    directCost: async ({ id }, _, { costsOfOrders }) =>
+      known((await costsOfOrders.load(id))?.directCostMinor),
+    margin: async ({ id, committedMinor }, _, { costsOfOrders }) =>
+      marginOf(committedMinor, (await costsOfOrders.load(id))?.directCostMinor),
     lines: ({ id }, page, { linesOfOrders }) => linesOfOrders.load(id, page),
     invoices: ({ id }, page, { invoicesOfOrders }) => invoicesOfOrders.load(id, page),
   },

@@ -20,8 +20,18 @@ export interface AdPlacement {
   during: string | null;
   bookedMinor: bigint;
   listMinor: bigint;
-  /** Counted by the database. */
+  /** Parts of `listMinor`. */
+  pageSurchargeMinor: bigint;
+  colourSurchargeMinor: bigint;
+  positionSurchargeMinor: bigint;
+  /** Counted by the database, as the next three. */
   readonly paidMinor: bigint;
+  /** What it costs the company by the rate of its day; null where none was known. */
+  readonly directCostMinor: bigint | null;
+  /** What corrections changed of `bookedMinor`. */
+  readonly priceChangeMinor: bigint;
+  /** What corrections changed of `directCostMinor`. */
+  readonly costChangeMinor: bigint;
   /** The placement in whose stead it appears, for nothing. */
   makesGoodId: string | null;
   makeGoodReason: string | null;
@@ -49,7 +59,13 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     during: { type: 'daterange', nullable: true },
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
+    pageSurchargeMinor: { type: 'bigint' },
+    colourSurchargeMinor: { type: 'bigint' },
+    positionSurchargeMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint', insert: false, update: false },
+    directCostMinor: { type: 'bigint', nullable: true, insert: false, update: false },
+    priceChangeMinor: { type: 'bigint', insert: false, update: false },
+    costChangeMinor: { type: 'bigint', insert: false, update: false },
     makesGoodId: { type: 'uuid', nullable: true },
     makeGoodReason: { type: 'text', nullable: true },
     releaseReason: { type: 'text', nullable: true },

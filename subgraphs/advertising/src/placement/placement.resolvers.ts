@@ -16,6 +16,12 @@ export const placementResolvers: Resolvers = {
     face: ({ faceId }, _, { faces }) => (faceId === null ? null : faces.load(faceId)),
     cost: ({ bookedMinor }) => cny(bookedMinor),
     rateCardCost: ({ listMinor }) => cny(listMinor),
+    correction: ({ priceChangeMinor }) => cny(priceChangeMinor),
+    corrections: ({ id }, _, { correctionsOfPlacements }) => correctionsOfPlacements.load(id),
+    directCost: ({ directCostMinor, costChangeMinor }) =>
+      directCostMinor === null && costChangeMinor === 0n
+        ? null
+        : cny((directCostMinor ?? 0n) + costChangeMinor),
     paid: ({ paidMinor }) => cny(paidMinor),
   },
 };

@@ -7,7 +7,17 @@ import type { AdPlacement } from './placement.entity.ts';
 import { splitByWeight, splitEvenly } from './split.ts';
 
 /** A placement before it is held or sold. */
-export type PlannedPlacement = Omit<AdPlacement, 'id' | 'status' | 'issueId' | 'paidMinor' | 'releaseReason'>;
+export type PlannedPlacement = Omit<
+  AdPlacement,
+  | 'id'
+  | 'status'
+  | 'issueId'
+  | 'paidMinor'
+  | 'directCostMinor'
+  | 'priceChangeMinor'
+  | 'costChangeMinor'
+  | 'releaseReason'
+>;
 
 type Priced = Pick<
   AdLine,
@@ -31,6 +41,9 @@ const place = (line: Priced, medium: AdMedium, parts: readonly Part[]): PlannedP
     frame: null,
     during: null,
     makesGoodId: null,
+    pageSurchargeMinor: 0n,
+    colourSurchargeMinor: 0n,
+    positionSurchargeMinor: 0n,
     makeGoodReason: null,
     bookedMinor: booked[index]!,
     listMinor: list[index]!,

@@ -27,7 +27,10 @@ const settle = async (tx: Transaction, line: AdLine, why: Withdrawal): Promise<A
     startsOn: days[0]!,
     endsOn: days.at(-1)!,
     quantity: BigInt(sold.length),
-    costMinor: sold.reduce((sum, { bookedMinor }) => sum + bookedMinor, 0n),
+    costMinor: sold.reduce(
+      (sum, { bookedMinor, priceChangeMinor }) => sum + bookedMinor + priceChangeMinor,
+      0n,
+    ),
     listCostMinor: sold.reduce((sum, { listMinor }) => sum + listMinor, 0n),
   };
   if (sold.length > 0) return rebook(tx, line, terms, why);

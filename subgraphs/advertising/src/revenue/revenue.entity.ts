@@ -5,6 +5,8 @@ export interface AdRevenue {
   bookedMinor: bigint;
   listMinor: bigint;
   paidMinor: bigint;
+  /** Null where no cost is known. */
+  directCostMinor: bigint | null;
 }
 
 /** What was not grouped by is left out. */
@@ -14,6 +16,7 @@ export interface AdRevenueGroup extends AdRevenue {
   sectionId?: string | null;
   issueId?: string | null;
   advertiserId?: string | null;
+  productId?: string | null;
 }
 
 /** Revenue of a month before this service kept the books. */
@@ -39,6 +42,7 @@ export const PastRevenueEntity = new EntitySchema<PastRevenue>({
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint' },
+    directCostMinor: { type: 'bigint', nullable: true },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

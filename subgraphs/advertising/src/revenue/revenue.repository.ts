@@ -8,11 +8,16 @@ import { type AdRevenue, type AdRevenueGroup, PastRevenueEntity } from './revenu
 export type SectionMonth = { readonly sectionId: string; readonly month: string };
 export type CustomerMonth = { readonly organisationId: string; readonly month: string };
 
-export const nothing: AdRevenue = { bookedMinor: 0n, listMinor: 0n, paidMinor: 0n };
+export const nothing: AdRevenue = {
+  bookedMinor: 0n,
+  listMinor: 0n,
+  paidMinor: 0n,
+  directCostMinor: null,
+};
 
 /** The columns of an `AdRevenue`. */
 export const sums = `coalesce(sum(booked_minor), 0)::bigint AS "bookedMinor", coalesce(sum(list_minor), 0)::bigint AS "listMinor",
-  coalesce(sum(paid_minor), 0)::bigint AS "paidMinor"`;
+  coalesce(sum(paid_minor), 0)::bigint AS "paidMinor", sum(direct_cost_minor)::bigint AS "directCostMinor"`;
 
 const columns: Readonly<Record<AdRevenueDimension, readonly [sql: string, name: keyof AdRevenueGroup]>> = {
   MONTH: [`to_char(entry.on_date, 'YYYY-MM')`, 'month'],
@@ -20,11 +25,17 @@ const columns: Readonly<Record<AdRevenueDimension, readonly [sql: string, name: 
   SECTION: ['entry.section_id', 'sectionId'],
   ISSUE: ['entry.issue_id', 'issueId'],
   ADVERTISER: ['account.advertiser_id', 'advertiserId'],
+  PRODUCT: ['sold.product_id', 'productId'],
 };
 
 /** Whose advertisements they are. */
 export const customers = `LEFT JOIN lines ON lines.id = entry.line_id LEFT JOIN orders ON orders.id = lines.order_id
   LEFT JOIN accounts account ON account.id = orders.account_id`;
+
+const joins: Partial<Record<AdRevenueDimension, string>> = {
+  ADVERTISER: customers,
+  PRODUCT: 'LEFT JOIN lines sold ON sold.id = entry.line_id',
+};
 
 /** An entry of the month that was asked for. */
 const inMonth = `entry.on_date >= (asked.month || '-01')::date
@@ -40,17 +51,19 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
       const selected = chosen.map(([sql, name]) => `${sql} AS "${name}",`).join(' ');
       const places = chosen.map((_, index) => index + 1);
       return this.query(
-        `SELECT ${selected} ${sums} FROM revenue_entries entry ${by.includes('ADVERTISER') ? customers : ''}
+        `SELECT ${selected} ${sums} FROM revenue_entries entry ${by.map((dimension) => joins[dimension] ?? '').join(' ')}
          WHERE entry.on_date >= $1 AND entry.on_date < $2 AND ${visible('entry')}
          ${places.length > 0 ? `GROUP BY ${places} ORDER BY ${places}` : ''}`,
         [first, after],
       );
     },
-    /** With the fields of the page's grid that were sold. */
+    /** With the fields of the page's grid that were sold; the fold is on no page. */
     ofIssues(ids: readonly string[]): Promise<(AdRevenue & { id: string; fields: number })[]> {
       return this.query(
-        `SELECT issue_id AS id, ${sums}, coalesce(sum((upper(column_span) - lower(column_span)) * (upper(row_span) - lower(row_span))), 0)::int AS fields
-         FROM placements placement WHERE issue_id = ANY($1) AND state = 'SOLD' AND ${visible('placement')} GROUP BY issue_id`,
+        `SELECT entry.issue_id AS id, ${sums}, coalesce((
+           SELECT sum((upper(column_span) - lower(column_span) - (int4range(9, 10) <@ column_span)::int) * (upper(row_span) - lower(row_span))) FROM placements placement
+           WHERE placement.issue_id = entry.issue_id AND state = 'SOLD' AND ${visible('placement')}), 0)::int AS fields
+         FROM revenue_entries entry WHERE entry.issue_id = ANY($1) AND ${visible('entry')} GROUP BY entry.issue_id`,
         [ids],
       );
     },
@@ -73,7 +86,10 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
          JOIN advertisers advertiser ON advertiser.registry_id = asked.organisation_id
            AND ${visibleTo(viewer, 'FINANCE')('advertiser')}
          JOIN accounts ON accounts.advertiser_id = advertiser.id JOIN orders ON orders.account_id = accounts.id
-         JOIN lines ON lines.order_id = orders.id JOIN placements entry ON entry.line_id = lines.id AND entry.state = 'SOLD'
+         JOIN lines ON lines.order_id = orders.id CROSS JOIN LATERAL (
+           SELECT on_date, booked_minor, list_minor, paid_minor, direct_cost_minor FROM placements WHERE line_id = lines.id AND state = 'SOLD'
+           UNION ALL
+           SELECT entered_on, price_change_minor, 0, 0, nullif(cost_change_minor, 0) FROM placement_corrections WHERE line_id = lines.id) AS entry
          WHERE ${inMonth} GROUP BY asked.organisation_id, asked.month`,
         [possible.map(({ organisationId }) => organisationId), possible.map(({ month }) => month)],
       );

@@ -2,6 +2,7 @@ import { addMonths, badInput, cny } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { AdRevenueDimension, MonthRangeInput, Resolvers } from '../generated/resolvers.ts';
+import { known, marginOf } from './margin-of.ts';
 import { nothing } from './revenue.repository.ts';
 
 const longest = 24;
@@ -32,12 +33,15 @@ export const revenueResolvers: Resolvers = {
     booked: ({ bookedMinor }) => cny(bookedMinor),
     rateCard: ({ listMinor }) => cny(listMinor),
     paid: ({ paidMinor }) => cny(paidMinor),
+    directCost: ({ directCostMinor }) => known(directCostMinor),
+    margin: ({ bookedMinor, directCostMinor }) => marginOf(bookedMinor, directCostMinor),
   },
   AdRevenueGroup: {
     section: ({ sectionId }) => (sectionId ? { id: sectionId } : null),
     issue: ({ issueId }) => (issueId ? { id: issueId } : null),
     advertiser: ({ advertiserId }, _, { advertisers }) =>
       advertiserId ? advertisers.load(advertiserId) : null,
+    product: ({ productId }, _, { products }) => (productId ? products.load(productId) : null),
     revenue: (row) => row,
   },
   Section: {

@@ -11,7 +11,10 @@ const day = () => ({ startsOn: todayInShanghai(), endsOn: todayInShanghai() });
 let cards = 0;
 
 /** For each mutation that amends something, an input that goes well, about a thing of its own. */
-export const amendments = (desk: Desk, { product, account }: { product: Seen; account: Seen }) => ({
+export const amendments = (
+  desk: Desk,
+  { product, account, order }: { product: Seen; account: Seen; order: Seen },
+) => ({
   updateAdProduct: async () => ({ ...seen(await desk.product()), name, reason: 'x y z' }),
   updateOutdoorFace: async () => ({
     ...seen(await desk.make('createOutdoorFace', { code: randomUUID(), name, widthCm: 10, heightCm: 10 })),
@@ -25,7 +28,12 @@ export const amendments = (desk: Desk, { product, account }: { product: Seen; ac
     const day = `20${30 + cards++}-01-01`;
     const rates = [{ productId: product.id, rateMinor: '1' }];
     const card = { name: 'x', startsOn: day, endsOn: day, rates };
-    return { ...seen(await desk.make('createAdRateCard', card)), name: 'x', reason: 'x y z' };
+    return {
+      ...seen(await desk.make('createAdRateCard', card)),
+      name: 'x',
+      surcharges: [{ kind: 'PAGE', code: 'front', name, page: 'A1', percent: 30 }],
+      reason: 'x y z',
+    };
   },
   updateAdvertiser: async () => ({
     ...seen(await desk.make('registerAdvertiser', { name, industry: 'x' })),
@@ -40,6 +48,13 @@ export const amendments = (desk: Desk, { product, account }: { product: Seen; ac
     ),
     ...{ paymentDays: 1, reason: 'x y z' },
   }),
+  setAdCostRate: () => ({ medium: 'EVENT', validFrom: `20${30 + cards++}-01-01`, reason: 'x y z' }),
+  correctAdPlacement: async () => {
+    const line = await desk.must('bookAdLine', await desk.line(order.id, product.id));
+    const { id, version } = await desk.must('startAdLine', line);
+    const { adLine } = await desk.ask(`{ adLine(id: "${id}") { placements { id } } }`);
+    return { placementId: adLine.placements[0].id, version, costMinor: '7', reason: 'x y z' };
+  },
   updateAdOrder: async () => ({
     ...seen(
       await desk.make('createAdOrder', { accountId: account.id, title: 'x', budgetMinor: '1', ...day() }),

@@ -5,19 +5,16 @@ type Rule = {
   readonly afterDeadline: boolean;
   /** Whether the subscriber had no paper to read, so that the issue can be credited. */
   readonly isCredited: boolean;
-  /** What the carrier is charged when it is made good, in fen; synthetic. */
-  readonly carrierChargeMinor: bigint;
 };
 
 /**
- * Codes of complaints with "days adjust", "valid when" and "carrier charge", as circulation systems have them:
- * docs.navigaglobal.com, Circulation Setup Manual, Codes Menu, Complaint.
+ * Codes of complaints with "days adjust" and "valid when", as circulation systems have them, beside the "carrier charge",
+ * which is a setting of the company: docs.navigaglobal.com, Circulation Setup Manual, Codes Menu, Complaint.
  */
 export const complaintCodes: Readonly<Record<DeliveryComplaint['code'], Rule>> = {
-  MISSED: { afterDeadline: true, isCredited: true, carrierChargeMinor: 200n },
-  LATE: { afterDeadline: true, isCredited: false, carrierChargeMinor: 100n },
-  WET: { afterDeadline: false, isCredited: true, carrierChargeMinor: 100n },
-  // Nobody can tell whether the press or the carrier did it.
-  DAMAGED: { afterDeadline: false, isCredited: true, carrierChargeMinor: 0n },
-  WRONG_PAPER: { afterDeadline: false, isCredited: true, carrierChargeMinor: 100n },
+  MISSED: { afterDeadline: true, isCredited: true },
+  LATE: { afterDeadline: true, isCredited: false },
+  WET: { afterDeadline: false, isCredited: true },
+  DAMAGED: { afterDeadline: false, isCredited: true },
+  WRONG_PAPER: { afterDeadline: false, isCredited: true },
 };

@@ -32,9 +32,11 @@ test('pay is copies of completed runs by the rate, less what was made good', asy
     net: { amountMinor: '1200' },
   });
   const { id, version } = settlement;
-  expect((await advance({ id, version, step: 'APPROVE' })).code).toBe('SEPARATION_OF_DUTY');
-  const second = { ...desk.staff, subject: 'a second person' };
-  expect((await advance({ id, version, step: 'APPROVE' }, second)).thing.status).toBe('APPROVED');
+  const approve = (as: typeof desk.staff) => advance({ id, version, step: 'APPROVE' }, as);
+  expect((await approve({ ...desk.staff, subject: 'a second person' })).code).toBe('FORBIDDEN');
+  const prepared = { ...desk.manager, subject: desk.staff.subject };
+  expect((await approve(prepared)).code).toBe('SEPARATION_OF_DUTY');
+  expect((await approve(desk.manager)).thing.status).toBe('APPROVED');
   expect((await advance({ id, version: version + 1, step: 'PAY' })).thing.paidOn).toBeTruthy();
 });
 
@@ -60,11 +62,7 @@ const driver = async () => {
     return { ...thing, sums: sums.map(({ amountMinor }) => Number(amountMinor)) };
   };
   const step = (id: string, version: number, name: string, reason = 'checked') =>
-    own.act(
-      'advanceCarrierSettlement',
-      { id, version, step: name, reason },
-      { ...own.staff, subject: 'a second' },
-    );
+    own.act('advanceCarrierSettlement', { id, version, step: name, reason }, own.manager);
   return { own, drive, charge, settle, step };
 };
 
@@ -98,7 +96,9 @@ test('a charge that proves wrong is given back with the next settlement', async 
   const id = await charge(await drive('2024-05-08'));
   expect((await settle('2024-05')).sums).toEqual([1000, 200, 0, 800]);
   await own.made('resolveDeliveryComplaint', { id, version: 2, step: 'ESCALATE' });
-  await own.made('resolveDeliveryComplaint', { id, version: 3, step: 'REJECT', resolution: '已送達' });
+  const reject = { id, version: 3, step: 'REJECT', resolution: '已送達' };
+  expect((await own.act('resolveDeliveryComplaint', reject)).code).toBe('FORBIDDEN');
+  expect((await own.act('resolveDeliveryComplaint', reject, own.manager)).code).toBeNull();
   await drive('2024-06-08', 10);
   expect((await settle('2024-06')).sums).toEqual([100, -200, 0, 300]);
   const { openCharges, charges } = await own.read(
@@ -168,4 +168,16 @@ test('a void settlement makes room for another', async () => {
 
 test.each(['2099-01', todayInShanghai().slice(0, 7)])('%p is no month that is over', async (month) => {
   expect(await prepare(month)).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'month'] });
+});
+
+test('a month of settlements is asked for the right way round', async () => {
+  const own = await openDesk(graph);
+  const ask = (months: string) =>
+    graph.ask(`{ carrierSettlements(months: ${months}) { totalCount } }`, { as: own.staff });
+  await own.made('prepareCarrierSettlement', { carrierId: own.carrier.id, month: '2024-05' });
+  const count = async (from: string, until: string) =>
+    (await ask(`{ from: "${from}", until: "${until}" }`)).data.carrierSettlements.totalCount;
+  expect([await count('2024-05', '2024-05'), await count('2023-01', '2024-04')]).toEqual([1, 0]);
+  const { errors } = await ask('{ from: "2024-05", until: "2024-04" }');
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
