@@ -78,9 +78,14 @@ const figures = [
   ...['adProducts', 'adRateCards', 'outdoorFaces', 'adOrders', 'adLines', 'adInvoices'].map(
     (list) => `${list} { totalCount }`,
   ),
-  ...['adRebookings', 'adMakeGoods', 'adLinesByPace', 'adDiscountRequests', 'adCostRates', 'adCorrections'].map(
-    (list) => `${list} { totalCount }`,
-  ),
+  ...[
+    'adRebookings',
+    'adMakeGoods',
+    'adLinesByPace',
+    'adDiscountRequests',
+    'adCostRates',
+    'adCorrections',
+  ].map((list) => `${list} { totalCount }`),
   `adAvails(productId: "${our.own.AdProduct}", days: { from: "2024-05-01", until: "2024-05-02" }) { date }`,
   'adReceivables { invoices }',
   `adRevenue(${months}) { revenue { ${money} } }`,

@@ -8,9 +8,9 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
-import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adCorrectionRepository } from './ad-correction/ad-correction.repository.ts';
 import { adCostRateRepository } from './ad-cost-rate/ad-cost-rate.repository.ts';
+import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {

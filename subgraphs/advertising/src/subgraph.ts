@@ -1,9 +1,9 @@
 import type { Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
-import { adPackage } from './ad-package/ad-package.module.ts';
 import { adCorrection } from './ad-correction/ad-correction.module.ts';
 import { adCostRate } from './ad-cost-rate/ad-cost-rate.module.ts';
+import { adPackage } from './ad-package/ad-package.module.ts';
 import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
