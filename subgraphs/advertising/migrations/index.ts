@@ -25,6 +25,8 @@ import { RebookAndMakeGood1764000041000 } from './1764000041000-rebook-and-make-
 import { CountDeliveries1764000042000 } from './1764000042000-count-deliveries.ts';
 import { KnowDirectCosts1764000051000 } from './1764000051000-know-direct-costs.ts';
 import { CorrectPlacements1764000052000 } from './1764000052000-correct-placements.ts';
+import { NumberOrders1764000053000 } from './1764000053000-number-orders.ts';
+import { CorrectIssueDays1764000054000 } from './1764000054000-correct-issue-days.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -55,4 +57,6 @@ export const migrations = [
   CountDeliveries1764000042000,
   KnowDirectCosts1764000051000,
   CorrectPlacements1764000052000,
+  NumberOrders1764000053000,
+  CorrectIssueDays1764000054000,
 ];

@@ -47,7 +47,7 @@ const ofHeadquarters = [
   ...['products', 'rate_cards', 'rates', 'ad_slots', 'digital_avails', 'outdoor_faces', 'orders', 'lines'],
   ...['placements', 'invoices', 'invoice_items', 'payments', 'past_revenues'],
   ...['credit_notes', 'credit_note_items', 'closed_months', 'rebookings', 'deliveries'],
-  ...['ad_cost_rates', 'placement_corrections'],
+  ...['ad_cost_rates', 'placement_corrections', 'order_numbers'],
 ];
 const ofFinance = ['advertisers', 'accounts', 'creatives', 'reviews', 'assignments', 'proofs'];
 

@@ -3,4 +3,5 @@ export interface NewspaperIssue {
   id: string;
   /** Where a field requires it. */
   pageCount?: number;
+  issueDate?: string;
 }
