@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import process from 'node:process';
 
 /** @type {import('jest').Config} */
@@ -20,6 +19,6 @@ export default {
   globalSetup: './packages/testing/src/global-setup.ts',
   globalTeardown: './packages/testing/src/global-teardown.ts',
   testSequencer: './packages/testing/src/whole-programs-first.ts',
-  // Much of it waits for PostgreSQL and for processes: a worker for each core, and one for while they wait.
-  maxWorkers: availableParallelism() + 1,
+  // Much of it waits for PostgreSQL and for processes, which need the cores meanwhile: a worker for each.
+  maxWorkers: '100%',
 };

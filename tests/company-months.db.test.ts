@@ -49,11 +49,11 @@ const byHand: Readonly<
     cost: `SELECT sum(direct_cost_minor) FROM placements WHERE state = 'SOLD' AND ${dayInMonth('on_date')}`,
   },
   travel: {
-    accrued: `SELECT sum(paid_minor - refunded_minor - compensation_minor) FROM bookings b JOIN departures d ON d.id = departure_id WHERE ${left}`,
-    invoiced: `SELECT (SELECT sum(paid_minor) FROM bookings WHERE ${inMonth('confirmed_at')})
-      - (SELECT coalesce(sum(refunded_minor), 0) FROM bookings WHERE ${dayInMonth('cancelled_on')})`,
-    received: `SELECT (SELECT sum(paid_minor) FROM bookings WHERE ${inMonth('confirmed_at')})
-      - (SELECT coalesce(sum(refunded_minor + compensation_minor), 0) FROM bookings WHERE ${dayInMonth('cancelled_on')})`,
+    accrued: `SELECT sum(CASE WHEN b.status = 'COMPLETED' THEN total_minor ELSE fee_minor END - compensation_minor)
+      FROM bookings b JOIN departures d ON d.id = departure_id WHERE ${left}`,
+    invoiced: `SELECT (SELECT sum(total_minor) FROM bookings WHERE ${inMonth('confirmed_at')})
+      - (SELECT coalesce(sum(total_minor - fee_minor), 0) FROM bookings WHERE ${dayInMonth('cancelled_on')})`,
+    received: `SELECT sum(amount_minor) FROM booking_receipts WHERE ${dayInMonth('received_on')}`,
     cost: `SELECT sum(cost_minor) FROM supplier_services s JOIN departures d ON d.id = departure_id WHERE ${left}`,
   },
 };

@@ -26,14 +26,21 @@ type Options = Pick<Parameters<typeof startGraph>[0], 'metrics' | 'tracerOf' | '
 /** Starts every service over seeded databases of this test file's own, and stops them after its last test. */
 export const wholeGraph = async ({ without, ...options }: Options = {}): Promise<WholeGraph> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'media-graph-whole-'));
-  const databases: TestDatabase[] = [];
+  const subgraphs = await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! });
+  const databases = new Map<string, TestDatabase>();
+  // One after the other: the seeds of all at once keep each other waiting for longer than a transaction may.
+  for (const subgraph of subgraphs)
+    if (subgraph.name !== without)
+      databases.set(
+        subgraph.name,
+        await testDatabase(subgraph, Object.keys(subgraph.demonstration?.seeds ?? {})),
+      );
   let statements: Record<string, string[]> = {};
   const graph = await startGraph({
-    subgraphs: await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! }),
-    databaseOf: async (subgraph) => {
-      if (subgraph.name === without) throw new Error('it shall not start');
-      const database = await testDatabase(subgraph, Object.keys(subgraph.demonstration?.seeds ?? {}));
-      databases.push(database);
+    subgraphs,
+    databaseOf: async ({ name }) => {
+      const database = databases.get(name);
+      if (!database) throw new Error('it shall not start');
       return database;
     },
     dataDir,
@@ -55,7 +62,7 @@ export const wholeGraph = async ({ without, ...options }: Options = {}): Promise
   });
   afterAll(async () => {
     await graph.stop();
-    for (const { drop } of databases) await drop();
+    for (const { drop } of databases.values()) await drop();
     await rm(dataDir, { recursive: true, force: true });
   });
   const tokens = JSON.parse(await readFile(join(dataDir, 'tokens.json'), 'utf8'));

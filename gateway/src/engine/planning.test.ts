@@ -1,24 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import { compareAnswers } from './testing/compare-answers.ts';
 import { inMemoryGraph } from './testing/in-memory-graph.ts';
+import { ownSubgraphs, ownSupergraph } from './testing/own-graph.ts';
 import { randomGraph } from './testing/random-graph.ts';
 
-// What is hard to plan, over the subgraphs of this repository as far as they have a printed schema: in time, and right.
+// What is hard to plan, over the subgraphs of this repository: in time, and right.
 
-const root = new URL('../../../subgraphs/', import.meta.url);
-const ours = Object.fromEntries(
-  globSync('*/schema.graphql', { cwd: fileURLToPath(root) }).map((file) => [
-    file.split('/')[0]!,
-    { sdl: readFileSync(new URL(file, root), 'utf8') },
-  ]),
-);
 let graph: Awaited<ReturnType<typeof randomGraph>>;
 beforeAll(async () => {
-  graph = await randomGraph(ours);
+  graph = await randomGraph(ownSubgraphs, { supergraphSdl: ownSupergraph });
 });
 afterAll(() => graph.engine.close());
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,23 +25,35 @@ const longRuns: Readonly<Record<string, LongRun>> = {
 };
 const [, longRun] = Object.entries(longRuns).find(([name]) => process.argv.includes(`--${name}`)) ?? [];
 
+// Without a terminal a report is read as a text.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+const env = { ...longRun?.environment, ...plain, ...process.env };
+
 const run = (command: string, parameters: readonly string[], timeout?: number): Promise<boolean> =>
   new Promise((resolve) => {
-    // Without a terminal a report is read as a text.
-    const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-    const env = { ...longRun?.environment, ...plain, ...process.env };
     const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env, timeout });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
   });
 
-const checks: Readonly<Record<string, () => Promise<boolean>>> = {
+type Outcome = { readonly isOk: boolean; readonly said: string };
+
+/** Runs a program beside others; what it says is told when it has ended. */
+const runBeside = (command: string, parameters: readonly string[]): Promise<Outcome> =>
+  new Promise((resolve) => {
+    execFile(command, parameters, { cwd: root, env, maxBuffer: 2 ** 30 }, (error, stdout, stderr) =>
+      resolve({ isOk: error === null, said: stdout + stderr }),
+    );
+  });
+
+// All at once: what composes the graph has use for one core alone.
+const checks: Readonly<Record<string, () => Promise<Outcome>>> = {
   'generated code and supergraph are current': () =>
-    run(process.execPath, [join(import.meta.dirname, 'generate.ts'), '--check']),
-  'Biome finds nothing': () => run(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']),
-  'types are right': () => run(bin('tsc'), ['-p', 'tsconfig.json']),
-  'types of the pages are right': () => run(bin('tsc'), ['-p', 'packages/dashboards/tsconfig.json']),
-  'knip finds nothing unused': () => run(bin('knip'), ['--no-progress']),
+    runBeside(process.execPath, [join(import.meta.dirname, 'generate.ts'), '--check']),
+  'Biome finds nothing': () => runBeside(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']),
+  'types are right': () => runBeside(bin('tsc'), ['-p', 'tsconfig.json']),
+  'types of the pages are right': () => runBeside(bin('tsc'), ['-p', 'packages/dashboards/tsconfig.json']),
+  'knip finds nothing unused': () => runBeside(bin('knip'), ['--no-progress']),
 };
 
 /** The runner has no limit for a single test: one that hangs ends the run, and the file that has no PASS line is it. */
@@ -70,10 +82,12 @@ const runTests = async (): Promise<{ passed: number; failed: number }> => {
 
 let passed = 0;
 let failed = 0;
-for (const [name, check] of longRun ? [] : Object.entries(checks)) {
-  const ok = await check();
-  console.log(`${ok ? '✓' : '✗'} ${name}`);
-  if (ok) passed++;
+const begun = Object.entries(longRun ? {} : checks).map(([name, check]) => ({ name, outcome: check() }));
+for (const { name, outcome } of begun) {
+  const { isOk, said } = await outcome;
+  process.stdout.write(said);
+  console.log(`${isOk ? '✓' : '✗'} ${name}`);
+  if (isOk) passed++;
   else failed++;
 }
 const tests = await runTests();

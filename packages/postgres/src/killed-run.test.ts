@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { findBinaries } from './binaries.ts';
 import { chooseLaunch } from './choose-launch.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -17,12 +17,18 @@ import { scratchFolder } from './testing/scratch-folder.ts';
 
 const scratch = scratchFolder('killed');
 
-/** A data folder with a stopped database that holds the row 7. */
-const madeBefore = async (name: string): Promise<string> => {
-  const dataDir = path.join(scratch, name);
-  const postgres = await startPostgres({ dataDir, settings: fastSettings });
+const original = path.join(scratch, 'original');
+beforeAll(async () => {
+  const postgres = await startPostgres({ dataDir: original, settings: fastSettings });
   await ask(postgres.url, 'CREATE TABLE kept AS SELECT 7 AS number');
   await postgres.stop();
+});
+
+/** A data folder with a stopped database that holds the row 7. */
+const madeBefore = (name: string): string => {
+  const dataDir = path.join(scratch, name);
+  // With owners and modes.
+  execFileSync('cp', ['-a', original, dataDir]);
   return dataDir;
 };
 
@@ -46,7 +52,7 @@ const until = async (condition: () => boolean): Promise<void> => {
 };
 
 test('the server ends with a process that was killed, and the next start finds the data', async () => {
-  const dataDir = await madeBefore('kill-9');
+  const dataDir = madeBefore('kill-9');
   const child = childStart(dataDir);
   expect(await child.says()).toHaveProperty('url');
   const pid = await serverPid(dataDir);
@@ -56,7 +62,7 @@ test('the server ends with a process that was killed, and the next start finds t
 });
 
 test('a start right after the kill does not trip over what is still going down', async () => {
-  const dataDir = await madeBefore('kill-9-at-once');
+  const dataDir = madeBefore('kill-9-at-once');
   const child = childStart(dataDir);
   await child.says();
   child.process.kill('SIGKILL');
@@ -65,7 +71,7 @@ test('a start right after the kill does not trip over what is still going down',
 });
 
 test('a server that outlived its starter is shut down and the data taken over', async () => {
-  const dataDir = await madeBefore('orphan');
+  const dataDir = madeBefore('orphan');
   const folder = await openDataFolder(dataDir);
   const launch = await chooseLaunch(folder, await findBinaries());
   const orphan = await runServer(launch, folder, await freePort(), fastSettings);
@@ -75,7 +81,7 @@ test('a server that outlived its starter is shut down and the data taken over', 
 });
 
 test('a server that was killed itself is recovered', async () => {
-  const dataDir = await madeBefore('server-killed');
+  const dataDir = madeBefore('server-killed');
   const postgres = await startPostgres({ dataDir, settings: fastSettings });
   process.kill(await serverPid(dataDir), 'SIGKILL');
   await postgres.stop();
@@ -87,7 +93,7 @@ const onLinux = process.platform === 'linux' ? test : test.skip;
 onLinux(
   'a connection that computes on after its server was killed does not hinder the next (Linux)',
   async () => {
-    const dataDir = await madeBefore('computing');
+    const dataDir = madeBefore('computing');
     const postgres = await startPostgres({ dataDir, settings: fastSettings });
     const endless = ask(postgres.url, 'DO $$ BEGIN LOOP END LOOP; END $$').catch(() => {});
     const busy = `SELECT FROM pg_stat_activity WHERE query LIKE 'DO %' AND state = 'active'`;
@@ -100,7 +106,7 @@ onLinux(
 );
 
 test('a stale postmaster.pid does not hinder, not even with the number of a living process', async () => {
-  const dataDir = await madeBefore('stale-pid');
+  const dataDir = madeBefore('stale-pid');
   const file = path.join(dataDir, 'cluster', 'postmaster.pid');
   await writeFile(file, `999999999\n${path.join(dataDir, 'cluster')}\n1\n5432\n\n127.0.0.1\n\nready\n`);
   await expectKept(dataDir);

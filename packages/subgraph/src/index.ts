@@ -93,6 +93,7 @@ export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';
+export { refusalsAt } from './mutation/refusals-at.ts';
 export { refused } from './mutation/refused.ts';
 export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';

@@ -26,6 +26,8 @@ const dropTemplates = async (adminUrl: string): Promise<void> => {
  * programs that tests start read instead of compiling it once more.
  */
 export default async (): Promise<void> => {
+  // A test may run others: what the run around it has made is still in use.
+  const isWithinAnother = process.env.TEST_ASSETS_DIR !== undefined;
   // Packages are installed as links, which memory cannot be linked to.
   process.env.TEST_DISK_DIR = tmpdir();
   const folder = await makeRunFolder();
@@ -33,7 +35,8 @@ export default async (): Promise<void> => {
   process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
   process.env.TEST_ASSETS_DIR = join(folder, 'assets');
   Object.assign(globalThis, { endTestRun: () => rm(folder, { recursive: true, force: true }) });
-  if (process.env.TEST_DATABASE_URL) return dropTemplates(process.env.TEST_DATABASE_URL);
+  if (process.env.TEST_DATABASE_URL)
+    return isWithinAnother ? undefined : dropTemplates(process.env.TEST_DATABASE_URL);
   const postgres = await startPostgres({
     dataDir: join(folder, 'postgres'),
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400' },

@@ -23,6 +23,10 @@ import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.
 import { ShowAdAreas1764000022000 } from './1764000022000-show-ad-areas.ts';
 import { RebookAndMakeGood1764000041000 } from './1764000041000-rebook-and-make-good.ts';
 import { CountDeliveries1764000042000 } from './1764000042000-count-deliveries.ts';
+import { Surcharges1764000043000 } from './1764000043000-surcharges.ts';
+import { MoreForms1764000044000 } from './1764000044000-more-forms.ts';
+import { ApproveDiscounts1764000045000 } from './1764000045000-approve-discounts.ts';
+import { SellPackages1764000046000 } from './1764000046000-sell-packages.ts';
 import { KnowDirectCosts1764000051000 } from './1764000051000-know-direct-costs.ts';
 import { CorrectPlacements1764000052000 } from './1764000052000-correct-placements.ts';
 import { NumberOrders1764000053000 } from './1764000053000-number-orders.ts';
@@ -55,6 +59,10 @@ export const migrations = [
   ShowAdAreas1764000022000,
   RebookAndMakeGood1764000041000,
   CountDeliveries1764000042000,
+  Surcharges1764000043000,
+  MoreForms1764000044000,
+  ApproveDiscounts1764000045000,
+  SellPackages1764000046000,
   KnowDirectCosts1764000051000,
   CorrectPlacements1764000052000,
   NumberOrders1764000053000,

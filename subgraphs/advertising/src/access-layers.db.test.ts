@@ -46,7 +46,8 @@ const openToAll = ['advertising_companies', 'sponsorships'];
 const ofHeadquarters = [
   ...['products', 'rate_cards', 'rates', 'ad_slots', 'digital_avails', 'outdoor_faces', 'orders', 'lines'],
   ...['placements', 'invoices', 'invoice_items', 'payments', 'past_revenues'],
-  ...['credit_notes', 'credit_note_items', 'closed_months', 'rebookings', 'deliveries'],
+  ...['credit_notes', 'credit_note_items', 'closed_months', 'rebookings', 'deliveries', 'surcharges'],
+  ...['company_settings', 'discount_requests', 'packages'],
   ...['ad_cost_rates', 'placement_corrections', 'order_numbers'],
 ];
 const ofFinance = ['advertisers', 'accounts', 'creatives', 'reviews', 'assignments', 'proofs'];

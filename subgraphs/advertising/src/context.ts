@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   personalDataOf,
   type RequestContext,
   type Session,
@@ -9,6 +10,7 @@ import {
 import { visibleTo } from './access.ts';
 import { adCorrectionRepository } from './ad-correction/ad-correction.repository.ts';
 import { adCostRateRepository } from './ad-cost-rate/ad-cost-rate.repository.ts';
+import { adPackageRepository } from './ad-package/ad-package.repository.ts';
 import { adSeriesRepository } from './ad-series/ad-series.repository.ts';
 import { adSlotRepository } from './ad-slot/ad-slot.repository.ts';
 import {
@@ -25,6 +27,7 @@ import {
 } from './creative/creative.repository.ts';
 import { creditNoteItemRepository, creditNoteRepository } from './credit-note/credit-note.repository.ts';
 import { deliveryRepository } from './delivery/delivery.repository.ts';
+import { discountRequestRepository } from './discount/discount-request.repository.ts';
 import { invoiceItemRepository, invoiceRepository, paymentRepository } from './invoice/invoice.repository.ts';
 import { lineRepository } from './line/line.repository.ts';
 import { adAreaRepository } from './newspaper-issue/ad-area.repository.ts';
@@ -37,6 +40,7 @@ import { rateCardRepository, rateRepository } from './rate-card/rate-card.reposi
 import { rebookingRepository } from './rebooking/rebooking.repository.ts';
 import { revenueRepository } from './revenue/revenue.repository.ts';
 import { sponsorshipRepository } from './sponsorship/sponsorship.repository.ts';
+import { surchargeRepository } from './surcharge/surcharge.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -68,6 +72,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   creditNoteItemRepository: creditNoteItemRepository(manager, viewer),
   revenueRepository: revenueRepository(manager, viewer),
   rebookingRepository: rebookingRepository(manager, viewer),
+  adPackageRepository: adPackageRepository(manager, viewer),
+  discountRequestRepository: discountRequestRepository(manager, viewer),
+  surchargeRepository: surchargeRepository(manager, viewer),
   deliveryRepository: deliveryRepository(manager, viewer),
   proofRepository: proofRepository(manager, viewer),
 });
@@ -88,6 +95,7 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     figuresOfCompanies: keyLoader(
       (keys) => from.companyRepository.figuresOf(keys),
       ['organisationId', 'month'],
@@ -96,6 +104,10 @@ export const createDataSources = (session: Session) => {
     rateCards: loader((ids) => from.rateCardRepository.byIds(ids)),
     ratesOfCards: groupLoader(
       (ids) => from.rateRepository.partsOf('rateCardId', ids, 'productId'),
+      (row) => row.rateCardId,
+    ),
+    surchargesOfCards: groupLoader(
+      (ids) => from.surchargeRepository.partsOf('rateCardId', ids, 'code'),
       (row) => row.rateCardId,
     ),
     advertisers: loader((ids) => from.advertiserRepository.byIds(ids)),
@@ -162,6 +174,19 @@ export const createDataSources = (session: Session) => {
     rebookingsOfLines: groupLoader(
       (ids) => from.rebookingRepository.partsOf('lineId', ids, 'lineVersion'),
       (row) => row.lineId,
+    ),
+    discountRequestsOfLines: groupLoader(
+      (ids) => from.discountRequestRepository.partsOf('lineId', ids, 'createdAt'),
+      (row) => row.lineId,
+    ),
+    packages: loader((ids) => from.adPackageRepository.byIds(ids)),
+    packagesOfOrders: groupLoader(
+      (ids) => from.adPackageRepository.partsOf('orderId', ids, 'createdAt'),
+      (row) => row.orderId,
+    ),
+    linesOfPackages: groupLoader(
+      (ids) => from.lineRepository.partsOf('packageId', ids),
+      (row) => row.packageId!,
     ),
     deliveries: keyLoader((keys) => from.deliveryRepository.ofLines(keys), ['lineId', 'on']),
     proofsOfPlacements: groupLoader(

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { managerOf, testSubgraph, viewers } from '@media-graph/testing';
 import {
   type GraphQLInputObjectType,
   getNamedType,
@@ -20,8 +20,17 @@ const desk = await openDesk(graph);
 const { order, advertiser, account } = await desk.customer();
 const product = await desk.product({ basePriceMinor: '1000' });
 const today = todayInShanghai();
+let years = 2090;
 const day = { startsOn: today, endsOn: today };
 const name = { en: 'x' };
+const strip = await desk.product({
+  ...{ medium: 'PRINT', rateType: 'PER_PAGE', slotSize: 'STRIP', basePriceMinor: '1000' },
+});
+await desk.make('createAdRateCard', {
+  ...{ name: 'x', ...day, rates: [{ productId: strip.id, rateMinor: '1000' }] },
+  surcharges: [{ kind: 'COLOUR', code: 'colour', name, percent: 10 }],
+});
+const colour = { surcharges: ['colour'] };
 
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });
 const draft = () => desk.line(order.id, product.id);
@@ -53,8 +62,9 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...{ code: randomUUID(), name, medium: 'EVENT', rateType: 'FLAT_RATE', basePriceMinor: '1' },
   }),
   createAdRateCard: () => ({
-    ...{ name: 'x', startsOn: '2090-01-01', endsOn: '2090-01-01' },
+    ...{ name: 'x', startsOn: `${years}-01-01`, endsOn: `${years++}-01-01` },
     rates: [{ productId: product.id, rateMinor: '1' }],
+    surcharges: [{ kind: 'PAGE', code: 'front', name, page: 'A1', percent: 30 }],
   }),
   registerAdvertiser: () => ({
     ...{ name, industry: 'x', contacts: [{ duty: 'x', name: 'x', phone: '13800138000', email: 'a@b' }] },
@@ -64,7 +74,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ...{ status: 'DISAPPROVED', reason: 'x' },
   }),
   ...amendments(desk, { product, account, order }),
-  ...bookings(desk, order),
+  ...bookings(graph, desk, order),
   openAdAccount: async () => ({
     advertiserId: (await desk.make('registerAdvertiser', { name, industry: 'x' })).id,
     buyer: name,
@@ -89,8 +99,9 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     return { ...seen(rejected), title: 'x', landingUrl: 'https://a.example' };
   },
   addAdLine: () => ({
-    ...{ orderId: order.id, productId: product.id, ...day, articleId: randomUUID(), sponsor: name },
+    ...{ orderId: order.id, productId: strip.id, ...day, articleId: randomUUID(), sponsor: name, ...colour },
   }),
+  updateAdLine: async () => ({ ...seen(await desk.bareLine(order.id, strip.id)), ...colour }),
   cancelAdLine: async () => ({ ...seen(await running()), reason: 'x' }),
   declineAdLine: async () => ({ ...seen(await draft()), reason: 'x' }),
   pauseAdLine: async () => ({ ...seen(await running()), reason: 'x' }),
@@ -145,6 +156,12 @@ const put = (input: object, path: readonly string[], text: string): object => {
 const others: Readonly<Record<string, Viewer>> = {
   reviewAdCreative: desk.reviewer,
   reopenAdvertisingMonth: viewers.finance,
+  ...Object.fromEntries(
+    ['setAdSetting', 'withdrawAdSetting', 'decideAdDiscount'].map((name) => [
+      name,
+      managerOf(desk.organisation),
+    ]),
+  ),
 };
 
 const stored = () => graph.sql('SELECT count(*)::int FROM audit_log');

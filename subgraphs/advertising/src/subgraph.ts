@@ -3,7 +3,9 @@ import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { adCorrection } from './ad-correction/ad-correction.module.ts';
 import { adCostRate } from './ad-cost-rate/ad-cost-rate.module.ts';
+import { adPackage } from './ad-package/ad-package.module.ts';
 import { adSeries } from './ad-series/ad-series.module.ts';
+import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
 import { avail } from './avail/avail.module.ts';
@@ -14,6 +16,7 @@ import { creative } from './creative/creative.module.ts';
 import { creditNote } from './credit-note/credit-note.module.ts';
 import { delivery } from './delivery/delivery.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { discount } from './discount/discount.module.ts';
 import { invoice } from './invoice/invoice.module.ts';
 import { line } from './line/line.module.ts';
 import { makeGood } from './make-good/make-good.module.ts';
@@ -27,8 +30,9 @@ import { rateCard } from './rate-card/rate-card.module.ts';
 import { rebooking } from './rebooking/rebooking.module.ts';
 import { revenue } from './revenue/revenue.module.ts';
 import { sponsorship } from './sponsorship/sponsorship.module.ts';
+import { surcharge } from './surcharge/surcharge.module.ts';
 
-const market = [product, rateCard, adSlot, outdoorFace, avail];
+const market = [product, rateCard, surcharge, adSlot, outdoorFace, avail];
 const sales = [
   advertiser,
   order,
@@ -36,6 +40,8 @@ const sales = [
   placement,
   rebooking,
   makeGood,
+  adPackage,
+  discount,
   delivery,
   proof,
   creative,
@@ -46,7 +52,7 @@ const accounts = [invoice, creditNote, adCorrection, adCostRate, revenue, newspa
 export const advertising: Subgraph<DataSources> = {
   name: 'advertising',
   directory: import.meta.dirname,
-  modules: [company, closedMonth, ...market, ...sales, ...accounts, adSeries],
+  modules: [company, adSetting, closedMonth, ...market, ...sales, ...accounts, adSeries],
   migrations,
   databaseRoles,
   databaseRole,

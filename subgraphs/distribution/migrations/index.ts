@@ -22,6 +22,9 @@ import { AnswerStrangers1764000020000 } from './1764000020000-answer-strangers.t
 import { AmendMasterData1764000021000 } from './1764000021000-amend-master-data.ts';
 import { PutNightsRight1764000022000 } from './1764000022000-put-nights-right.ts';
 import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
+import { CancelIssues1764000041000 } from './1764000041000-cancel-issues.ts';
+import { KeepMonthsAndFind1764000042000 } from './1764000042000-keep-months-and-find.ts';
+import { CompanySettings1764000043000 } from './1764000043000-company-settings.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -49,4 +52,7 @@ export const migrations = [
   AmendMasterData1764000021000,
   PutNightsRight1764000022000,
   AnswerForPersonalData1764000040000,
+  CancelIssues1764000041000,
+  KeepMonthsAndFind1764000042000,
+  CompanySettings1764000043000,
 ];

@@ -50,7 +50,7 @@ test.each([
   const { text, errors } = await everything(own.staff);
   for (const { path, extensions } of errors)
     expect([path?.at(-1), extensions?.code]).toEqual([
-      expect.stringMatching(/^(distribution(Figures|Months)|changeReason|a0)$/), // a0: the keeper's log
+      expect.stringMatching(/^(distribution(Figures|Months|Settings)|changeReason|a0)$/), // a0: the keeper's log
       'FORBIDDEN',
     ]);
   for (const seen of [own.mark, `HUMAN${own.mark}`, `B-${own.mark}`, '歐陽成']) expect(text).toContain(seen);
@@ -149,6 +149,11 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     ['issuePrintNotice', { ...plan, printerId: other.printerId }],
     ['reopenDraws', plan],
     ['closeIssuePlan', plan],
+    ['reopenIssuePlan', { ...plan, reason }],
+    ['takeProposedDraws', plan],
+    ['cancelIssuePlan', { ...plan, reason }],
+    ['reinstateIssuePlan', { ...plan, reason }],
+    ['withdrawPrintNotice', { noticeId: seen('PrintNotice').id, reason }],
     ['departDeliveryRun', run],
     ['completeDeliveryRun', run],
     ['cancelDeliveryRun', run],
@@ -178,6 +183,9 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     'orderSubscriberErasure',
     'closeDistributionMonth',
     'reopenDistributionMonth',
+    // Managers', of their own company.
+    'setDistributionSetting',
+    'withdrawDistributionSetting',
   ];
   expect(changing.filter((name) => !attempts.some(([tried]) => tried === name)).sort()).toEqual(
     harmless.sort(),
@@ -202,6 +210,7 @@ const openToAll = ['company_profiles', 'titles'];
 const ofHeadquarters = [
   ...['carriers', 'outlets', 'routes', 'route_stops', 'issue_plans', 'draws', 'print_notices'],
   ...['delivery_runs', 'copy_returns', 'complaints', 'monthly_figures', 'closed_months'],
+  ...['issue_cancellations', 'company_settings'],
 ];
 const ofFinance = [
   'subscribers',
@@ -225,7 +234,7 @@ test.each([
      JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organisation_id'
      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(26);
+  expect(tables).toHaveLength(29);
   expect(tables.filter(({ secured }: { secured: boolean }) => !secured)).toEqual([]);
   const seen: string[] = [];
   await graph.sql('BEGIN');

@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   lookupHash,
   personalDataOf,
   personKeeper,
@@ -13,12 +14,13 @@ import { accrualRepository } from './accrual/accrual.repository.ts';
 import { carrierContactRepository, carrierRepository } from './carrier/delivery-carrier.repository.ts';
 import { circulationSeriesRepository } from './circulation-series/circulation-series.repository.ts';
 import { companyRepository, figuresRepository } from './company/company.repository.ts';
-import { complaintRepository } from './complaint/delivery-complaint.repository.ts';
+import { complaintRepository, complaintWordsRepository } from './complaint/delivery-complaint.repository.ts';
 import { copyReturnRepository } from './copy-return/copy-return.repository.ts';
 import { keptSubscribers } from './data-subject-request/kept-subscribers.ts';
 import { deliveryRunRepository } from './delivery-run/delivery-run.repository.ts';
 import {
   drawRepository,
+  issueCancellationRepository,
   issuePlanRepository,
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
@@ -59,11 +61,13 @@ const repositories = ({ manager, viewer }: Session) => ({
   pauseRepository: pauseRepository(manager, viewer),
   entryRepository: entryRepository(manager, viewer),
   issuePlanRepository: issuePlanRepository(manager, viewer),
+  issueCancellationRepository: issueCancellationRepository(manager, viewer),
   drawRepository: drawRepository(manager, viewer),
   printNoticeRepository: printNoticeRepository(manager, viewer),
   deliveryRunRepository: deliveryRunRepository(manager, viewer),
   copyReturnRepository: copyReturnRepository(manager, viewer),
   complaintRepository: complaintRepository(manager, viewer),
+  complaintWordsRepository: complaintWordsRepository(manager),
   settlementRepository: settlementRepository(manager, viewer),
   chargeRepository: chargeRepository(manager, viewer),
   routeSheetRepository: routeSheetRepository(manager),
@@ -85,7 +89,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     personKeeper: personKeeper(
       session,
       keptSubscribers(session.manager, {
-        addresses: from.addressRepository,
+        belongings: [from.addressRepository, from.complaintWordsRepository],
         lookupOf: (company, kind, text) => lookupHash(lookupKey, company, kind, text),
       }),
     ),
@@ -108,6 +112,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     stopsOfRoutes: groupLoader(
       (ids) => from.stopRepository.ofRoutes(ids),
       (row) => row.routeId,
+    ),
+    stopsOfOutlets: loader(
+      (ids) => from.stopRepository.ofOutlets(ids),
+      (row) => row.outletId!,
     ),
     subscribers: loader((ids) => from.subscriberRepository.byIds(ids)),
     subscriberContacts: loader(
@@ -145,6 +153,14 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       (ids) => from.issuePlanRepository.ofIssues(ids),
       (row) => row.issueId!,
     ),
+    cancellationsOfPlans: groupLoader(
+      (ids) => from.issueCancellationRepository.ofPlans(ids),
+      (row) => row.planId,
+    ),
+    cancelledDaysOfTitles: groupLoader(
+      (ids) => from.issueCancellationRepository.daysOfTitles(ids),
+      (row) => row.titleId,
+    ),
     drawsOfPlans: pageLoader((ids, page) => from.drawRepository.pagesOfPlans(ids, page)),
     printNotices: loader((ids) => from.printNoticeRepository.byIds(ids)),
     noticesOfPlans: groupLoader(
@@ -161,6 +177,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     runPagesOfPlans: pageLoader((ids, page) => from.deliveryRunRepository.pagesOfPlans(ids, page)),
     returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
+    wordsOfComplaints: loader(
+      (ids) => from.complaintWordsRepository.ofComplaints(ids),
+      (row) => row.complaintId,
+    ),
     complaintsOfPlans: pageLoader((ids, page) => from.complaintRepository.pagesOfPlans(ids, page)),
     chargesOfCarriers: pageLoader((ids, page) => from.chargeRepository.pagesOfCarriers(ids, page)),
     openCharges: loader(
@@ -172,6 +192,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };

@@ -29,6 +29,19 @@ const otherRoute = await desk.made('addDeliveryRoute', {
   ...{ code: desk.next('R'), name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
 });
 const place = { addressId };
+const typhoon = await desk.plan('2023-05-12');
+const cancelled = await desk.made('cancelIssuePlan', { ...seen(typhoon), reason: 'A typhoon' });
+const opened = (await desk.notify(await desk.plan('2024-05-13'))) as { id: string; version: number };
+await desk.made('reopenDraws', { id: opened.id, version: opened.version });
+const open = await desk.read('issuePlan', opened.id, 'notices { id }');
+const done = await desk.notify(await desk.plan('2024-05-14'));
+await desk.made('cancelDeliveryRun', { ...done.runs.nodes[0], reason: 'A typhoon' });
+const closed = await desk.made('closeIssuePlan', { id: done.id, version: done.version });
+const setting = await desk.act(
+  'setDistributionSetting',
+  { key: 'LONGEST_PAUSE', value: 400, validFrom: inDays(9), reason: 'More of them travel' },
+  desk.manager,
+);
 
 /** An input of each mutation that has a text or an id, good but for what a test puts in. */
 const good: Readonly<Record<string, object>> = {
@@ -80,6 +93,13 @@ const good: Readonly<Record<string, object>> = {
   issuePrintNotice: { ...seen(plan), printerId: desk.printerId },
   reopenDraws: seen(plan),
   closeIssuePlan: seen(plan),
+  takeProposedDraws: seen(plan),
+  reopenIssuePlan: { ...seen(closed), reason: 'x y z' },
+  cancelIssuePlan: { ...seen(plan), reason: 'x y z' },
+  reinstateIssuePlan: { ...seen(cancelled), reason: 'x y z' },
+  withdrawPrintNotice: { noticeId: open.notices[0].id, reason: 'x y z' },
+  setDistributionSetting: { key: 'GRACE', value: 5, reason: 'x y z' },
+  withdrawDistributionSetting: { id: setting.thing.values[0].id, reason: 'x y z' },
   departDeliveryRun: seen(plan),
   completeDeliveryRun: seen(plan),
   cancelDeliveryRun: { ...seen(road.run), reason: 'x y z' },
@@ -88,6 +108,7 @@ const good: Readonly<Record<string, object>> = {
   recordCopyReturns: { planId: plan.id, lines: [{ outletId: outlet.id, copies: 1 }] },
   fileDeliveryComplaint: {
     ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
+    said: '今早的報紙濕了',
   },
   resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
   adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },
@@ -97,9 +118,10 @@ const good: Readonly<Record<string, object>> = {
   orderSubscriberErasure: { requestId: title.id, recordIds: [] },
   reopenDistributionMonth: { organisationId: desk.organisation, month: '2024-01', reason: 'forgotten' },
 };
-/** By whoever may: a month is finance's to close, people are the keeper's to erase. */
+/** By whoever may: a month is finance's to close, a setting the manager's, people are the keeper's to erase. */
 const act = (mutation: string, input: object) => {
   if (mutation === 'orderSubscriberErasure') return desk.act(mutation, input, viewers.privacyOfficer);
+  if (mutation.endsWith('DistributionSetting')) return desk.act(mutation, input, desk.manager);
   return desk.act(mutation, input, mutation.endsWith('Month') ? viewers.finance : undefined);
 };
 
@@ -124,7 +146,7 @@ const stored = async () => [
 /** What shows nothing, and what no text may hold. */
 const nothing = ['', '  ', '\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
 const unprintable = ['a\u0000b', 'a\uffffb', 'a\u200eb', 'a\u202eb', 'a\ud800b', 'x'.repeat(501)];
-const optional = ['addDeliveryStop.note'];
+const optional = ['addDeliveryStop.note', 'fileDeliveryComplaint.said'];
 
 test.each(texts)('%s takes no %s that says nothing or cannot be printed', async (mutation, field) => {
   const before = await stored();

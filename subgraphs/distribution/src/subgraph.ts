@@ -11,6 +11,7 @@ import { copyReturn } from './copy-return/copy-return.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { deliveryRun } from './delivery-run/delivery-run.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { distributionSetting } from './distribution-setting/distribution-setting.module.ts';
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
@@ -27,7 +28,16 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
   name: 'distribution',
   directory: import.meta.dirname,
   modules: [
-    ...[company, closedMonth, distributedTitle, deliveryCarrier, deliveryOutlet, deliveryRoute, routeSheet],
+    ...[
+      company,
+      distributionSetting,
+      closedMonth,
+      distributedTitle,
+      deliveryCarrier,
+      deliveryOutlet,
+      deliveryRoute,
+      routeSheet,
+    ],
     ...[paperSubscriber, paperSubscription, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
     ...[circulationSeries, dataSubjectRequest],

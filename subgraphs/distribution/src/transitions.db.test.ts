@@ -27,17 +27,25 @@ type Machine = {
 
 let day = 0;
 const nextDate = (): string => new Date(Date.UTC(2024, 0, ++day)).toISOString().slice(0, 10);
-const second = { ...desk.staff, subject: 'a second person' };
 const mutation =
   (name: string, input: (row: Row) => object = () => ({}), as = desk.staff): Step['take'] =>
   (row) =>
     desk.act(name, { id: row.id, version: row.version, ...input(row) }, as);
 const complaintStep = (step: string) =>
-  mutation('resolveDeliveryComplaint', () => ({ step, resolution: 'checked' }));
+  mutation('resolveDeliveryComplaint', () => ({ step, resolution: 'checked' }), desk.manager);
 const settlementStep = (step: string) =>
-  mutation('advanceCarrierSettlement', () => ({ step, reason: 'checked' }), second);
+  mutation('advanceCarrierSettlement', () => ({ step, reason: 'checked' }), desk.manager);
 const runsOf = async (id: string): Promise<Row[]> =>
   (await desk.read('issuePlan', id, 'runs { nodes { id version } }')).runs.nodes;
+
+const reason = 'A typhoon';
+/** Completes the run of a plan that has left; one that has not is called off. */
+const endRuns = async (planId: string): Promise<void> => {
+  const [run] = await runsOf(planId);
+  if (!run) return;
+  const { code } = await desk.act('completeDeliveryRun', run);
+  if (code !== null) await desk.act('cancelDeliveryRun', { ...run, reason });
+};
 
 const machines: Record<string, Machine> = {
   plan: {
@@ -61,12 +69,27 @@ const machines: Record<string, Machine> = {
         },
       },
       closeIssuePlan: {
-        leads: { DISPATCHED: 'CLOSED' },
+        leads: { DISPATCHED: 'CLOSED', NOTIFIED: 'CLOSED' },
         take: async (row) => {
-          const [run] = await runsOf(row.id);
-          if (run) await desk.act('completeDeliveryRun', run);
+          await endRuns(row.id);
           return mutation('closeIssuePlan')(row);
         },
+      },
+      reopenIssuePlan: {
+        leads: { CLOSED: 'DISPATCHED' },
+        take: mutation('reopenIssuePlan', () => ({ reason })),
+      },
+      cancelIssuePlan: {
+        leads: { COLLECTING: 'CANCELLED', NOTIFIED: 'CANCELLED', DISPATCHED: 'CANCELLED' },
+        take: async (row) => {
+          const [run] = await runsOf(row.id);
+          if (run) await desk.act('cancelDeliveryRun', { ...run, reason });
+          return mutation('cancelIssuePlan', () => ({ reason }))(row);
+        },
+      },
+      reinstateIssuePlan: {
+        leads: { CANCELLED: 'COLLECTING' },
+        take: mutation('reinstateIssuePlan', () => ({ reason })),
       },
     },
   },

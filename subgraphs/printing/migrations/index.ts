@@ -17,6 +17,8 @@ import { AnswerStrangers1764000015000 } from './1764000015000-answer-strangers.t
 import { AmendMasterData1764000016000 } from './1764000016000-amend-master-data.ts';
 import { FinanceClosesMonths1764000017000 } from './1764000017000-finance-closes-months.ts';
 import { CompanySettings1764000018000 } from './1764000018000-company-settings.ts';
+import { CountInOpenMonths1764000019000 } from './1764000019000-count-in-open-months.ts';
+import { PlanPressPeriods1764000020000 } from './1764000020000-plan-press-periods.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -38,4 +40,6 @@ export const migrations = [
   AmendMasterData1764000016000,
   FinanceClosesMonths1764000017000,
   CompanySettings1764000018000,
+  CountInOpenMonths1764000019000,
+  PlanPressPeriods1764000020000,
 ];

@@ -16,6 +16,8 @@ const tables = [
   'issue_prints',
   'printing_months',
   'run_corrections',
+  'press_counts',
+  'press_periods',
   'paper_adjustments',
   'print_quotes',
   'print_deliveries',
@@ -49,6 +51,8 @@ const busyWorks = async () => {
   const invoiceId = things.invoice.id;
   await works.act('recordPrintPayment', { invoiceId, amountMinor: '1', method: 'CASH' });
   await works.act('issuePrintCreditNote', { invoiceId, amountMinor: '1', reason: 'Too much' });
+  const period = { startsAt: new Date(Date.now() + 9e7), endsAt: new Date(Date.now() + 9.1e7), note: 'Oil' };
+  await works.act('planPressPeriod', { pressId: works.press, kind: 'MAINTENANCE', ...period });
   await works.act('setPrintingSetting', { key: 'MARGIN', value: 1, reason: 'A margin' }, works.manager);
   await graph.sql(`INSERT INTO printing_months VALUES ($1, '2024-04', 1, 1, 1, 1, 1, true)`, [
     works.organisation,
@@ -120,6 +124,8 @@ test('what was consumed and closed is never changed, and the audit log tells who
     'paper_consumptions',
     'printing_months',
     'run_corrections',
+    'press_counts',
+    'press_periods',
     'paper_adjustments',
     'print_quotes',
     'print_deliveries',

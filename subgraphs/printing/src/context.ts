@@ -21,6 +21,7 @@ import {
 } from './paper-stock/paper-reel.repository.ts';
 import { paperStockRepository } from './paper-stock/paper-stock.repository.ts';
 import { pressRepository } from './press/press.repository.ts';
+import { type PeriodPage, pressPeriodRepository } from './press-period/press-period.repository.ts';
 import {
   pressRunRepository,
   pressRunStopRepository,
@@ -55,6 +56,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   printInvoiceRepository: printInvoiceRepository(manager, viewer),
   printCreditNoteRepository: printCreditNoteRepository(manager, viewer),
   printPaymentRepository: printPaymentRepository(manager, viewer),
+  pressPeriodRepository: pressPeriodRepository(manager, viewer),
   pressRunRepository: pressRunRepository(manager, viewer),
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
@@ -106,6 +108,8 @@ export const createDataSources = (session: Session) => {
       (ids) => from.paperConsumptionRepository.ofRuns(ids),
       (row) => row.runId,
     ),
+    paperOfOrders: loader((ids) => from.paperConsumptionRepository.comesTo('order_id', ids)),
+    paperOfIssues: loader((ids) => from.paperConsumptionRepository.comesTo('issue_id', ids)),
     printOrders: loader((ids) => from.printOrderRepository.byIds(ids)),
     ordersOfCustomers: pageLoader((ids, page) => from.printOrderRepository.pagesOfCustomers(ids, page)),
     ordersOfIssues: groupLoader(
@@ -144,6 +148,10 @@ export const createDataSources = (session: Session) => {
       (ids) => from.pressRunRepository.ofIssues(ids),
       (row) => row.issueId!,
     ),
+    periodsOfPresses: pageLoader((ids, page: PeriodPage) =>
+      from.pressPeriodRepository.pagesOfPresses(ids, page),
+    ),
+    staffedRuns: loader((ids) => from.pressPeriodRepository.staffed(ids)),
     stopsOfRuns: groupLoader(
       (ids) => from.pressRunStopRepository.ofRuns(ids),
       (row) => row.runId,

@@ -8,8 +8,10 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { paperStock } from './paper-stock/paper-stock.module.ts';
 import { press } from './press/press.module.ts';
+import { pressPeriod } from './press-period/press-period.module.ts';
 import { pressRun } from './press-run/press-run.module.ts';
 import { printInvoice } from './print-invoice/print-invoice.module.ts';
+import { printNight } from './print-night/print-night.module.ts';
 import { printOrder } from './print-order/print-order.module.ts';
 import { printSeries } from './print-series/print-series.module.ts';
 import { printingSetting } from './printing-setting/printing-setting.module.ts';
@@ -21,10 +23,12 @@ export const printing: Subgraph<DataSources> = {
     company,
     closedMonth,
     press,
+    pressPeriod,
     paperStock,
     printingSetting,
     printOrder,
     pressRun,
+    printNight,
     printInvoice,
     newspaperIssue,
     printSeries,

@@ -4,7 +4,6 @@ import { CreateTours1764000002000 } from './1764000002000-create-tours.ts';
 import { CreateDepartures1764000003000 } from './1764000003000-create-departures.ts';
 import { CreateBookings1764000004000 } from './1764000004000-create-bookings.ts';
 import { CreateSettlements1764000005000 } from './1764000005000-create-settlements.ts';
-
 import { RenameAuditedThings1764000006000 } from './1764000006000-rename-audited-things.ts';
 import { SettleWhatWasCancelled1764000007000 } from './1764000007000-settle-what-was-cancelled.ts';
 import { SortLists1764000008000 } from './1764000008000-sort-lists.ts';
@@ -14,6 +13,10 @@ import { AnswerStrangers1764000011000 } from './1764000011000-answer-strangers.t
 import { AmendMasterData1764000012000 } from './1764000012000-amend-master-data.ts';
 import { SealDocuments1764000013000 } from './1764000013000-seal-documents.ts';
 import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-personal-data.ts';
+import { CorrectSupplierCosts1764000041000 } from './1764000041000-correct-supplier-costs.ts';
+import { KeepReceipts1764000042000 } from './1764000042000-keep-receipts.ts';
+import { AmendBookings1764000043000 } from './1764000043000-amend-bookings.ts';
+import { FindDepartures1764000044000 } from './1764000044000-find-departures.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -32,4 +35,8 @@ export const migrations = [
   AmendMasterData1764000012000,
   SealDocuments1764000013000,
   AnswerForPersonalData1764000040000,
+  CorrectSupplierCosts1764000041000,
+  KeepReceipts1764000042000,
+  AmendBookings1764000043000,
+  FindDepartures1764000044000,
 ];

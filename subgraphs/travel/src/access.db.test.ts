@@ -44,7 +44,11 @@ test.each<[string, Viewer, string[]]>([
 });
 
 const openToAll = ['travel_agencies', 'tours', 'itinerary_days', 'departures', 'departure_units'];
-const ofFinance = ['bookings', 'booking_lines', 'suppliers', 'supplier_services'];
+const ofFinance = [
+  ...['bookings', 'booking_lines', 'booking_receipts', 'suppliers', 'supplier_services'],
+  'supplier_cost_corrections',
+  'booking_amendments',
+];
 const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months'];
 
 test.each([
@@ -58,7 +62,7 @@ test.each([
      WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
        AND table_name NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(17);
+  expect(tables).toHaveLength(20);
   const seen: string[] = [];
   await graph.sql('BEGIN');
   try {

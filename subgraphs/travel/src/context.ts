@@ -10,6 +10,7 @@ import {
   textSeal,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { amendmentRepository } from './amendment/tour-amendment.repository.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
 import {
   bookingLineRepository,
@@ -20,8 +21,13 @@ import { companyRepository, figuresRepository } from './company/company.reposito
 import { keptTravellers } from './data-subject-request/kept-travellers.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
 import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
+import { receiptRepository } from './receipt/tour-receipt.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
-import { serviceRepository, supplierRepository } from './supplier/travel-supplier.repository.ts';
+import {
+  costCorrectionRepository,
+  serviceRepository,
+  supplierRepository,
+} from './supplier/travel-supplier.repository.ts';
 import { itineraryRepository, tourRepository } from './tour/tour.repository.ts';
 import { travelSeriesRepository } from './travel-series/travel-series.repository.ts';
 import { identityRepository, travellerRepository } from './traveller/traveller.repository.ts';
@@ -35,12 +41,15 @@ const repositories = ({ manager, viewer }: Session) => ({
   bookingRepository: bookingRepository(manager, viewer),
   bookingLineRepository: bookingLineRepository(manager, viewer),
   contactRepository: contactRepository(manager),
+  receiptRepository: receiptRepository(manager, viewer),
+  amendmentRepository: amendmentRepository(manager, viewer),
   travellerRepository: travellerRepository(manager, viewer),
   identityRepository: identityRepository(manager),
   guideRepository: guideRepository(manager, viewer),
   guideContactRepository: guideContactRepository(manager),
   supplierRepository: supplierRepository(manager, viewer),
   serviceRepository: serviceRepository(manager, viewer),
+  costCorrectionRepository: costCorrectionRepository(manager, viewer),
   settlementRepository: settlementRepository(manager, viewer),
   attributionRepository: attributionRepository(manager, viewer),
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -77,6 +86,10 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
       (row) => row.tourId,
     ),
     departures: loader((ids) => from.departureRepository.byIds(ids)),
+    nextDepartures: loader(
+      (ids) => from.departureRepository.nextOfTours(ids),
+      (row) => row.tourId,
+    ),
     departuresOfTours: pageLoader((ids, page) => from.departureRepository.pagesOf('tourId', ids, page)),
     departuresOfEvents: pageLoader((ids, page) => from.departureRepository.pagesOf('eventId', ids, page)),
     unitsOfDepartures: groupLoader(
@@ -92,6 +105,16 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     ),
     contactsOfBookings: loader(
       (ids) => from.contactRepository.ofBookings(ids),
+      (row) => row.bookingId,
+    ),
+    waitingPositions: loader((ids) => from.bookingRepository.waitingPositions(ids)),
+    amendmentsOfBookings: groupLoader(
+      (ids) => from.amendmentRepository.ofBookings(ids),
+      (row) => row.bookingId,
+    ),
+    receipts: loader((ids) => from.receiptRepository.byIds(ids)),
+    receiptsOfBookings: groupLoader(
+      (ids) => from.receiptRepository.ofBookings(ids),
       (row) => row.bookingId,
     ),
     travellers: loader((ids) => from.travellerRepository.byIds(ids)),
@@ -114,6 +137,10 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     servicesOfDepartures: groupLoader(
       (ids) => from.serviceRepository.ofDepartures(ids),
       (row) => row.departureId,
+    ),
+    correctionsOfServices: groupLoader(
+      (ids) => from.costCorrectionRepository.ofServices(ids),
+      (row) => row.serviceId,
     ),
     settlementsOfDepartures: loader(
       (ids) => from.settlementRepository.standing(ids),

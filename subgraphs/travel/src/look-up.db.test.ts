@@ -8,7 +8,13 @@ import { newAgency } from './testing/new-agency.ts';
 const graph = await testSubgraph(travel);
 const agency = await newAgency(graph);
 const { today } = agency;
-const tour = await agency.newTour({ name: { zhHant: '東江溫泉遊', en: 'Hot springs' } });
+const tour = await agency.newTour({
+  name: { zhHant: '東江溫泉遊', en: 'Hot springs' },
+  itinerary: [
+    { title: { en: 'One' }, stops: ['西湖'] },
+    { title: { en: 'Two' }, stops: ['東坡祠'] },
+  ],
+});
 const trip = await agency.open({ tourId: tour.id, departsOn: addDays(today, 40) });
 const full = await agency.open({ capacity: 1, minPax: 1, departsOn: addDays(today, 50) });
 const { thing: guide } = await agency.act('registerTourGuide', {
@@ -46,8 +52,32 @@ test.each([
   ['tourGuides', `freeOn: "${addDays(today, 41)}"`, 0],
   ['tourGuides', `freeOn: "${addDays(today, 43)}"`, 1],
   ['travelSuppliers', 'kind: HOTEL', 0],
+  ['travelSuppliers', 'isOwed: true', 0],
+  ['tours', 'touristType: STUDENT', 0],
+  ['tours', 'place: "西湖"', 1],
+  ['tours', 'place: "东坡"', 1],
+  ['tours', 'place: "北京"', 0],
+  ['tours', 'maxPriceMinor: "100000"', 1],
+  ['tours', 'maxPriceMinor: "99999"', 0],
+  ['tours', `departing: { from: "${addDays(today, 39)}", until: "${addDays(today, 41)}" }`, 1],
+  ['tours', `departing: { from: "${addDays(today, 45)}", until: "${addDays(today, 55)}" }`, 0],
+  ['departures', `code: "${trip.code}"`, 1],
+  ['departures', `isShort: true, noticeBy: "${addDays(today, 33)}"`, 1],
+  ['departures', `isShort: true, noticeBy: "${addDays(today, 32)}"`, 0],
 ])('%s(%s) are %i', async (list, filter, expected) => {
   expect(await count(list, filter)).toBe(expected);
+});
+
+test('a tour tells its next date with seats, and a list of dates its seats', async () => {
+  const { data } = await graph.ask(
+    `{ tours(text: "溫泉") { nodes { nextDeparture { id } } } departures(tourId: "${tour.id}") { aggregate { count capacity } } }`,
+  );
+  expect(data.tours.nodes).toEqual([{ nextDeparture: { id: trip.id } }]);
+  expect(data.departures.aggregate).toEqual({ count: 1, capacity: '10' });
+  const wrong = await graph.ask(
+    '{ tours(departing: { from: "2030-02-01", until: "2030-01-01" }) { totalCount } }',
+  );
+  expect(wrong.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 
 test('who leads a departure is found by the company alone', async () => {

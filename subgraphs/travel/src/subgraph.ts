@@ -1,6 +1,7 @@
 import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { tourAmendment } from './amendment/tour-amendment.module.ts';
 import { attribution } from './attribution/attribution.module.ts';
 import { tourBooking } from './booking/tour-booking.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
@@ -10,6 +11,7 @@ import { dataSubjectRequest } from './data-subject-request/data-subject-request.
 import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
+import { tourReceipt } from './receipt/tour-receipt.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
 import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
@@ -26,6 +28,8 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     tour,
     departure,
     tourBooking,
+    tourReceipt,
+    tourAmendment,
     traveller,
     tourGuide,
     travelSupplier,

@@ -1,15 +1,15 @@
 import { type ExecutionResult, execute, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
 import { describeSupergraph } from '../../planning/describe-supergraph.ts';
-import type { PlannerName } from '../../planning/plan.ts';
+import type { EngineOptions } from '../engine-options.ts';
 import { composeSdl, inMemoryGraph, type Resolvers, type TestSubgraph } from './in-memory-graph.ts';
 import { randomData } from './random-data.ts';
 
 /** Subgraphs over random data, and one schema over the same data. */
 export const randomGraph = async (
   subgraphs: Readonly<Record<string, TestSubgraph>>,
-  planner?: PlannerName,
+  { planner, supergraphSdl = composeSdl(subgraphs) }: Partial<EngineOptions> = {},
 ) => {
-  const { keyFields } = describeSupergraph(parse(composeSdl(subgraphs)));
+  const { keyFields } = describeSupergraph(parse(supergraphSdl));
   let data: ReturnType<typeof randomData>;
 
   // An interface's reference is answered with an object of the type that the id has in these data.
@@ -21,6 +21,7 @@ export const randomGraph = async (
   );
   const graph = await inMemoryGraph(withResolvers, {
     planner,
+    supergraphSdl,
     showsPlanners: true,
     // A machine that does something else, too, shall not make an operation too complex.
     limits: { planningTime: 5_000 },

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { openStore, type Store } from '@media-graph/registry';
+import type { Store } from '@media-graph/registry';
+import { openStore } from '@media-graph/registry/open-store';
 import { CliError } from '../cli-error.ts';
 import { config } from '../config.ts';
 

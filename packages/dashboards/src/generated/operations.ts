@@ -21,7 +21,7 @@ export type AdInvoiceStatus =
 
 /**
  * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
- * are answered at once; so is ChangePending, because a booked line is not changed but cancelled.
+ * are answered at once; so is ChangePending, because `rebookAdLine` moves a booked line at once.
  */
 export type AdLineStatus =
   /** Sold. */
@@ -270,6 +270,8 @@ export type FigureExportFormat =
 
 /** Where a plan stands. */
 export type IssuePlanStatus =
+  /** The issue does not appear, and counts nowhere. */
+  | 'CANCELLED'
   /** Takes nothing more. */
   | 'CLOSED'
   /** Takes draws. */

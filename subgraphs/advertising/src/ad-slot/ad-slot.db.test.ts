@@ -15,7 +15,14 @@ test('a slot lies on its page', async () => {
       issueDate: todayInShanghai(),
       slots: [{ page: 'A1', size: 'STRIP', ...slot }],
     });
-  for (const wrong of [{ row: 11 }, { row: 0 }, { column: 2 }, { page: 'Front' }])
+  for (const wrong of [
+    ...[{ row: 11 }, { row: 0 }, { column: 2 }, { page: 'Front' }],
+    // The spread and the fold begin on a left page, and a size that is free says how large it is.
+    ...[{ size: 'SPREAD', page: 'A5' }, { size: 'FOLD', page: 'A1' }, { columns: 3 }, { heightCm: 9 }],
+    ...[{ size: 'FREE_SIZE' }, { size: 'FREE_SIZE', columns: 3, heightCm: 49 }],
+    { size: 'FREE_SIZE', columns: 9, heightCm: 4 },
+    { size: 'FREE_SIZE', columns: 3, heightCm: 9, row: 11 },
+  ])
     expect((await open(wrong)).code).toBe('INVALID_INPUT');
   expect([(await open({})).code, (await open({})).code]).toEqual([null, 'DUPLICATE']);
 });
@@ -69,4 +76,74 @@ test("slots of another day than the issue's own are seen, and put right together
       .code,
   ).toBe('ILLEGAL_TRANSITION');
   expect(await correct({ issueDate: today })).toBe('ILLEGAL_TRANSITION');
+});
+
+test('what lies across two pages keeps others from both, and the fold between them from neither', async () => {
+  const issue = randomUUID();
+  const areas = [
+    ['A4', 'SPREAD'],
+    ['A4', 'FOLD'],
+    ['A4', 'FULL_PAGE'],
+    ['A5', 'QUARTER_PAGE'],
+    ['A3', 'FULL_PAGE'],
+    ['A6', 'VERTICAL_STRIP'],
+  ].map(([page, size]) => ({ page, size }));
+  const slots = await desk.slots(issue, areas);
+  const { order } = await desk.customer();
+  const sell = async (index: number) => {
+    const size = { slotSize: areas[index]!.size, rateType: 'PER_PAGE', basePriceMinor: '96000' };
+    const line = await desk.line(order.id, (await desk.product({ medium: 'PRINT', ...size })).id);
+    return desk.step('bookAdLine', line, { slotIds: [slots[index]!.id] });
+  };
+  const cost = ({ thing }: { thing: { cost: { amountMinor: string } } }) => thing.cost.amountMinor;
+  const spread = await sell(0);
+  expect(cost(spread)).toBe('192000');
+  expect([(await sell(1)).code, (await sell(2)).code, (await sell(3)).code]).toEqual(
+    Array(3).fill('SOLD_OUT'),
+  );
+  expect([cost(await sell(4)), cost(await sell(5))]).toEqual(['96000', '24000']);
+  await desk.must('cancelAdLine', spread.thing);
+  expect([cost(await sell(1)), cost(await sell(2)), cost(await sell(3))]).toEqual([
+    '12000',
+    '96000',
+    '24000',
+  ]);
+  const { data } = await graph.ask(
+    `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issue}", pageCount: 8 }]) { ... on NewspaperIssue { adRatio } } }`,
+    { as: desk.staff },
+  );
+  // Two pages and two quarters: the fold is on none.
+  expect(data._entities[0].adRatio).toBeCloseTo(2.5 / 8);
+});
+
+test('a size that is free is sold by columns and centimetres, in a slot of just that size', async () => {
+  const size = { slotSize: 'FREE_SIZE', rateType: 'PER_CM_COLUMN', basePriceMinor: '1000' };
+  const product = await desk.product({ medium: 'PRINT', ...size });
+  const { order } = await desk.customer();
+  const day = { startsOn: todayInShanghai(), endsOn: todayInShanghai() };
+  const add = (more: object) =>
+    desk.act('addAdLine', { orderId: order.id, productId: product.id, ...day, ...more });
+  expect([
+    (await add({})).code,
+    (await add({ columns: 3 })).code,
+    (await add({ columns: 3, heightCm: 0 })).code,
+  ]).toEqual([...Array(3).fill('INVALID_INPUT')]);
+  const [exact, larger] = await desk.slots(randomUUID(), [
+    { page: 'A2', size: 'FREE_SIZE', columns: 3, heightCm: 9 },
+    { page: 'A2', size: 'FREE_SIZE', columns: 3, heightCm: 10, column: 4 },
+  ]);
+  const line = await desk.line(order.id, product.id, { columns: 3, heightCm: 9 });
+  expect([line.columns, line.heightCm, line.cost.amountMinor]).toEqual([3, 9, '27000']);
+  expect((await desk.step('bookAdLine', line, { slotIds: [larger!.id] })).code).toBe('INVALID_INPUT');
+  const { thing } = await desk.step('bookAdLine', line, { slotIds: [exact!.id] });
+  expect(thing.cost.amountMinor).toBe('27000');
+  const { adSlot } = await desk.ask(`{ adSlot(id: "${exact!.id}") { columns heightCm share availability } }`);
+  expect(adSlot).toEqual({ columns: 3, heightCm: 9, share: 27 / 384, availability: 'SOLD' });
+  const strip = await desk.product({
+    medium: 'PRINT',
+    rateType: 'PER_PAGE',
+    slotSize: 'STRIP',
+    basePriceMinor: '1',
+  });
+  expect((await add({ productId: strip.id, columns: 3, heightCm: 9 })).code).toBe('INVALID_INPUT');
 });

@@ -9,6 +9,8 @@ export interface AdSlot extends MasterData {
   page: string;
   sectionId: string | null;
   size: AdSlotSize;
+  /** Of a free size alone. */
+  heightCm: number | null;
   /** `[1,9)`: columns of the page's grid. */
   columnSpan: string;
   /** `[1,13)`: rows of the page's grid. */
@@ -26,6 +28,7 @@ export const AdSlotEntity = new EntitySchema<AdSlot>({
     page: { type: 'text' },
     sectionId: { type: 'uuid', nullable: true },
     size: { type: 'text' },
+    heightCm: { type: 'int', nullable: true },
     columnSpan: { type: 'int4range' },
     rowSpan: { type: 'int4range' },
   },

@@ -13,8 +13,8 @@ export const stillTaken = (placement: string): string =>
   `(${placement}.state = 'SOLD' OR (${placement}.state = 'HELD'
     AND (SELECT reserved_until > now() FROM lines WHERE lines.id = ${placement}.line_id)))`;
 
-const onSlot = `taken.medium = 'PRINT' AND taken.issue_id = row.issue_id AND taken.page = row.page
-  AND taken.column_span && row.column_span AND taken.row_span && row.row_span AND ${stillTaken('taken')}`;
+const onSlot = `taken.medium = 'PRINT' AND taken.issue_id = row.issue_id AND taken.sheet = row.sheet
+  AND taken.sheet_span && row.sheet_span AND taken.row_span && row.row_span AND ${stillTaken('taken')}`;
 
 export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdSlotEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({

@@ -2,7 +2,7 @@ import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { correctAdIssueDay } from './correct-ad-issue-day.ts';
 import { openAdSlots } from './open-ad-slots.ts';
-import { fieldsOf, firstOf, pageFields } from './slot-size.ts';
+import { firstOf, measureOfSlot, shareOf } from './slot-size.ts';
 import { updateAdSlot } from './update-ad-slot.ts';
 
 export const adSlotResolvers: Resolvers = {
@@ -20,7 +20,9 @@ export const adSlotResolvers: Resolvers = {
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     column: ({ columnSpan }) => firstOf(columnSpan),
     row: ({ rowSpan }) => firstOf(rowSpan),
-    share: ({ size }) => fieldsOf(size) / pageFields,
+    columns: (slot) => measureOfSlot(slot).columns,
+    heightCm: (slot) => measureOfSlot(slot).heightCm,
+    share: (slot) => shareOf(measureOfSlot(slot)),
     availability: async ({ id }, _, { slotUses }) => (await slotUses.load(id))?.status ?? 'FREE',
     line: async ({ id }, _, { slotUses, lines }) => {
       const use = await slotUses.load(id);

@@ -72,10 +72,11 @@ export const assignmentRepository = (manager: EntityManager, viewer: Viewer) => 
       const sums = { cost: { fen: 'cost_minor' }, invoiced: { fen: 'invoiced_minor' } };
       return readLinkedPages(manager, { links, columns: ['id'], order, sums }, creativeIds, page, load);
     },
-    /** The day on which the last line ends that shows a creative; no row for one that is on no line. */
+    /** The day on which the last line ends that shows a creative, or what makes a part of it good appears; no row for one that is on no line. */
     lastDays(creativeIds: readonly string[]): Promise<{ id: string; lastDay: string }[]> {
       return this.query(
-        `SELECT row.creative_id AS id, max(line.ends_on) AS "lastDay"
+        `SELECT row.creative_id AS id, max(greatest(line.ends_on, (SELECT max(good.on_date) FROM placements good
+           WHERE good.line_id = line.id AND good.makes_good_id IS NOT NULL AND good.state = 'SOLD'))) AS "lastDay"
          FROM assignments row JOIN lines line ON line.id = row.line_id
          WHERE row.creative_id = ANY($1) AND ${visible('row')} GROUP BY 1`,
         [creativeIds],

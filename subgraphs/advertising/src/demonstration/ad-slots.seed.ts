@@ -1,10 +1,15 @@
 import { seedId } from '@media-graph/subgraph';
 import { slotSizes, span } from '../ad-slot/slot-size.ts';
 import type { DataSources } from '../context.ts';
-import type { AdSlotSize } from '../generated/resolvers.ts';
 import { seededCompany } from './company.seed.ts';
 
-type Area = readonly [page: string, size: AdSlotSize, column: number, row: number, section: string];
+type Area = readonly [
+  page: string,
+  size: keyof typeof slotSizes,
+  column: number,
+  row: number,
+  section: string,
+];
 
 const smallPaper: readonly Area[] = [
   ['A1', 'FRONT_EAR', 6, 1, 'politics'],

@@ -42,6 +42,7 @@ const figures: [string, string][] = [
   ['lines in a rare state', `{ adLines(status: DRAFT, ${page} }`],
   ['expired lines', `{ adLines(status: EXPIRED, ${page} }`],
   ['lines that were moved', `{ adRebookings(${page} }`],
+  ['requests for discounts', `{ adDiscountRequests(${page} }`],
   ['make-goods', `{ adMakeGoods(${page} }`],
   ['lines that are behind', `{ adLinesByPace(${page} }`],
   ['invoices', `{ adInvoices(${page} }`],

@@ -1,4 +1,5 @@
 import { daysBetween, seedId, type WrittenText } from '@media-graph/subgraph';
+import { measureOf, wholePage } from '../ad-slot/slot-size.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import { priceOf } from '../line/price-of.ts';
 import { areasOf, dateOf, slotIdOf } from './ad-slots.seed.ts';
@@ -47,7 +48,8 @@ export const seededLine = (campaign: Campaign): SeededLine => {
   const listRateMinor = medium === 'PRINT' && section === 'politics' ? (price * 6n) / 5n : price;
   const rateMinor = (listRateMinor * percent) / 100n;
   const days = daysBetween(startsOn, endsOn) + 1;
-  const bought = { rateType, quantity, days, slotSize };
+  const measure = slotSize && measureOf(slotSize, wholePage);
+  const bought = { rateType, quantity, days, measure };
   const { event, article } = campaign.medium === 'PRINT' ? {} : campaign;
   return {
     id: seedId('AdLine', key),
@@ -68,6 +70,7 @@ export const seededLine = (campaign: Campaign): SeededLine => {
     articleId: article ? seedId('Article', article) : null,
     eventId: event ? seedId('Event', event) : null,
     ...(event ? sponsorOf(advertiser) : { sponsor: null, sponsorRegistryId: null }),
-    reservedUntil: null,
+    ...{ reservedUntil: null, freeColumns: null, freeHeightCm: null, surcharges: [] },
+    ...{ packageId: null, packageMinor: null },
   };
 };

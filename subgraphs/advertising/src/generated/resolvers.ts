@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { AdCorrection as AdCorrectionRow } from '../ad-correction/ad-correction.entity.ts';
 import type { AdCostRate as AdCostRateRow } from '../ad-cost-rate/ad-cost-rate.entity.ts';
+import type { AdPackage as AdPackageRow } from '../ad-package/ad-package.entity.ts';
+import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
+import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
@@ -10,12 +13,11 @@ import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
 import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
-import type { AdLine as AdLineRow } from '../line/line.entity.ts';
+import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
-import type { NewspaperIssue as NewspaperIssueRow } from '../newspaper-issue/newspaper-issue.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
-import type { AdOrder as AdOrderRow } from '../order/order.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
 import type { AdProof as AdProofRow } from '../proof/proof.entity.ts';
@@ -23,6 +25,7 @@ import type { AdRateCard as AdRateCardRow, AdRate as AdRateRow } from '../rate-c
 import type { AdRebooking as AdRebookingRow } from '../rebooking/rebooking.entity.ts';
 import type { AdRevenue as AdRevenueRow, AdRevenueGroup as AdRevenueGroupRow } from '../revenue/revenue.entity.ts';
 import type { AdSponsorship as AdSponsorshipRow } from '../sponsorship/sponsorship.entity.ts';
+import type { AdSurcharge as AdSurchargeRow, AdPricePart as AdPricePartRow } from '../surcharge/surcharge.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -87,15 +90,17 @@ export type AdArea = {
   __typename?: 'AdArea';
   /** Its first column, from 1 on, on the grid of the page: 8 columns by 12 rows. */
   column: Scalars['Int']['output'];
-  /** How many columns it has. */
+  /** How many columns it has; the fold between two pages is the ninth of the left one. */
   columns: Scalars['Int']['output'];
+  /** Its height on a broadsheet page, which may be less than its rows. */
+  heightCm: Scalars['Int']['output'];
   /** Whether it is only held for a reservation, and may still come free. */
   isHeld: Scalars['Boolean']['output'];
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
   /** Its first row, from 1 on. */
   row: Scalars['Int']['output'];
-  /** How many rows it has. */
+  /** How many rows it touches. */
   rows: Scalars['Int']['output'];
   size: AdSlotSize;
 };
@@ -223,7 +228,7 @@ export type AdCreative = {
   asset?: Maybe<MediaAsset>;
   id: Scalars['ID']['output'];
   /**
-   * The day until which it is kept at least: three years after the last line that shows it has ended, the period of the
+   * The day until which it is kept at least: three years after the last line that shows it has ended, or was made good, the period of the
    * group's domain sheet for 互聯網廣告管理辦法, applied to all media. Null while it is assigned to none.
    */
   keepUntil?: Maybe<Scalars['Date']['output']>;
@@ -341,6 +346,53 @@ export type AdDeliveryUnit =
   /** CPM and CPMV. */
   | 'IMPRESSIONS';
 
+/** That a line may be booked further below the rate card than the company allows its staff (`DISCOUNT_LIMIT`). */
+export type AdDiscountRequest = {
+  __typename?: 'AdDiscountRequest';
+  /** What the manager says of it, or why it was withdrawn. */
+  comment?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  line: AdLine;
+  /** At most so many per cent below the rate card. */
+  percent: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  /** The name of the account that asks; another decides. */
+  requestedBy: Scalars['String']['output'];
+  status: AdDiscountRequestStatus;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdDiscountRequestConnection = {
+  __typename?: 'AdDiscountRequestConnection';
+  edges: Array<AdDiscountRequestEdge>;
+  nodes: Array<AdDiscountRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdDiscountRequestEdge = {
+  __typename?: 'AdDiscountRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: AdDiscountRequest;
+};
+
+/** Where a request for a discount stands. */
+export type AdDiscountRequestStatus =
+  /** The line may be booked at it. */
+  | 'APPROVED'
+  /** Not at this one; another may be asked for. */
+  | 'REFUSED'
+  /** Waits for a manager. */
+  | 'REQUESTED'
+  /** Taken back before the line was booked. */
+  | 'WITHDRAWN';
+
 /**
  * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
  * none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable.
@@ -449,6 +501,8 @@ export type AdLine = {
   __typename?: 'AdLine';
   /** For staff of the company and finance. */
   assignments?: Maybe<Array<AdAssignment>>;
+  /** Of an insertion whose size is free; null otherwise. */
+  columns?: Maybe<Scalars['Int']['output']>;
   /** Until which day material can be assigned and swapped. */
   copyDeadline: Scalars['Date']['output'];
   /** Of `cost`, what corrections of placements that had appeared changed: below zero where less is due. */
@@ -459,7 +513,13 @@ export type AdLine = {
   delivery?: Maybe<AdLineDelivery>;
   /** What it costs the company; null where no rate of its medium was known. */
   directCost?: Maybe<Money>;
+  /** How far its rate is below the rate card's, in whole per cent, rounded down. */
+  discountPercent: Scalars['Int']['output'];
+  /** What was asked of managers for it, the first one first. */
+  discountRequests: Array<AdDiscountRequest>;
   endsOn: Scalars['Date']['output'];
+  /** Of an insertion whose size is free; null otherwise. */
+  heightCm?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** On invoices that stand, less what was credited. */
   invoiced: Money;
@@ -469,8 +529,12 @@ export type AdLine = {
   /** `cost` less `directCost`; null without it. */
   margin?: Maybe<Money>;
   order: AdOrder;
+  /** The package in which it is sold, whose part its cost is, whatever its rate; it keeps its part when it is moved. */
+  package?: Maybe<AdPackage>;
   /** What it holds or has sold, by date. */
   placements: Array<AdPlacement>;
+  /** What the places that it has cost, part by part; they add up to their prices. Empty while it has none. */
+  priceParts: Array<AdPricePart>;
   product: AdProduct;
   /** Insertions in print, impressions or clicks of a digital product, frames out of home. */
   quantity: Scalars['BigInt']['output'];
@@ -496,6 +560,8 @@ export type AdLine = {
   status: AdLineStatus;
   /** Why it was declined, cancelled, paused or stopped. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** Codes of what was chosen of its rate card's surcharges of COLOUR and POSITION. */
+  surcharges: Array<Scalars['String']['output']>;
   /** What is invoiced beyond what it costs by now, as of a line that was cancelled: `issueAdCreditNote`. */
   toCredit: Money;
   /** The number that an update must name. */
@@ -566,7 +632,7 @@ export type AdLineSort =
 
 /**
  * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
- * are answered at once; so is ChangePending, because a booked line is not changed but cancelled.
+ * are answered at once; so is ChangePending, because `rebookAdLine` moves a booked line at once.
  */
 export type AdLineStatus =
   /** Sold. */
@@ -625,6 +691,8 @@ export type AdOrder = {
   /** Given once and unique within the company: `AD2024-00017` is the seventeenth of the orders that begin in 2024. */
   number: Scalars['String']['output'];
   organisation?: Maybe<Organisation>;
+  /** Packages in it, the first one first. */
+  packages: Array<AdPackage>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
   /** Why it was rejected, closed or opened again. */
@@ -701,6 +769,32 @@ export type AdPace =
   | 'BEHIND'
   /** As planned, give or take the tolerance. */
   | 'ON_PACE';
+
+/** 套裝: several lines of an order for one price, of whichever media. */
+export type AdPackage = {
+  __typename?: 'AdPackage';
+  /** Why its lines are sold each by itself again; null while it holds. */
+  dissolvedReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Each costs its part of the price, by what the rate card asks for it; the parts add up to the whole. */
+  lines: Array<AdLine>;
+  name: Scalars['String']['output'];
+  order: AdOrder;
+  /** For all of it. */
+  price: Money;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a line of a package appears. */
+export type AdPackagePlaceInput = {
+  /** As in `BookAdLineInput`. */
+  faceId?: InputMaybe<Scalars['ID']['input']>;
+  /** A line of the package. */
+  lineId: Scalars['ID']['input'];
+  /** As in `BookAdLineInput`. */
+  slotIds?: Array<Scalars['ID']['input']>;
+};
 
 /** Money of an invoice: an entry is never changed, but followed by another. */
 export type AdPayment = {
@@ -831,6 +925,27 @@ export type AdPlacementStatus =
   /** For good, unless its line ends before it appears. */
   | 'SOLD';
 
+/** A part of a price. */
+export type AdPricePart = {
+  __typename?: 'AdPricePart';
+  /** Below zero for a discount. */
+  amount: Money;
+  kind: AdPricePartKind;
+};
+
+/** What a part of a price is paid for. */
+export type AdPricePartKind =
+  /** The area, units or time, at the rate card's price. */
+  | 'BASE'
+  /** Colours, at the rate card's price. */
+  | 'COLOUR'
+  /** What was agreed below the rate card. */
+  | 'DISCOUNT'
+  /** The page, at the rate card's price. */
+  | 'PAGE'
+  /** A wanted position, at the rate card's price. */
+  | 'POSITION';
+
 /** Something that is sold: a size on a page, a place in an app, a face in a street, a part in an event. */
 export type AdProduct = {
   __typename?: 'AdProduct';
@@ -927,6 +1042,7 @@ export type AdRateCard = {
   rates: Array<AdRate>;
   /** The first day on which it holds. */
   startsOn: Scalars['Date']['output'];
+  surcharges: Array<AdSurcharge>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1083,6 +1199,11 @@ export type AdSeries = {
   id: Scalars['ID']['output'];
 };
 
+/** What an advertising company settles for itself. */
+export type AdSettingKey =
+  /** By how many per cent below the rate card a line is booked without a manager's approval: 0 to 100, 30 at first. */
+  | 'DISCOUNT_LIMIT';
+
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
   __typename?: 'AdSlot';
@@ -1091,6 +1212,10 @@ export type AdSlot = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** The first column, from 1 on, on the grid of the page, whatever its format: 8 columns by 12 rows, of 4 cm on a broadsheet. */
   column: Scalars['Int']['output'];
+  /** How many columns it has; a spread has 16, and its fold for nothing. */
+  columns: Scalars['Int']['output'];
+  /** On a broadsheet page. */
+  heightCm: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
@@ -1103,7 +1228,7 @@ export type AdSlot = {
   /** The first row, from 1 on. */
   row: Scalars['Int']['output'];
   section?: Maybe<Section>;
-  /** Its share of the page, 0 to 1. */
+  /** Its share of a page: 2 for a spread. */
   share: Scalars['Float']['output'];
   size: AdSlotSize;
   /** The number that an update must name. */
@@ -1121,8 +1246,12 @@ export type AdSlotAvailability =
 
 /** An area of a page. */
 export type AdSlotInput = {
-  /** The first column, 1 to 8. */
+  /** The first column, 1 to 8; SPREAD and FOLD have theirs. */
   column?: Scalars['Int']['input'];
+  /** For FREE_SIZE alone: 1 to 8. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  /** For FREE_SIZE alone: 1 to 48 centimetres; it keeps the rows that it touches. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A letter and one or two figures, such as `A1`. */
   page: Scalars['String']['input'];
   /** The first row, 1 to 12. */
@@ -1133,18 +1262,30 @@ export type AdSlotInput = {
   size: AdSlotSize;
 };
 
-/** Sizes on a page of either format, in columns by rows of its grid. */
+/** Sizes on a page of either format, in columns by rows of its grid. What lies across two pages is opened on the left one, whose number is even. */
 export type AdSlotSize =
   /** 分類: 2 by 2. */
   | 'CLASSIFIED'
+  /** 報花: 1 by 1, among the text. */
+  | 'FILLER'
+  /** 中縫: the fold between two pages, 1 by 12; it stands on no page. */
+  | 'FOLD'
+  /** 自定尺寸: as many columns and centimetres as are wanted. */
+  | 'FREE_SIZE'
   /** 報眼: 3 by 2, beside the masthead. */
   | 'FRONT_EAR'
   /** 整版: 8 by 12. */
   | 'FULL_PAGE'
   /** 半版: 8 by 6. */
   | 'HALF_PAGE'
+  /** 1/4 版: 4 by 6. */
+  | 'QUARTER_PAGE'
+  /** 跨版: both pages of an open sheet with the fold between them, 12 rows; paid as two pages. */
+  | 'SPREAD'
   /** 通欄: 8 by 3. */
-  | 'STRIP';
+  | 'STRIP'
+  /** 豎通欄: 2 by 12. */
+  | 'VERTICAL_STRIP';
 
 /** Who pays for content, as every reader must be able to see it. */
 export type AdSponsorship = {
@@ -1175,14 +1316,54 @@ export type AdSponsorshipEdge = {
   node: AdSponsorship;
 };
 
+/** What is paid beyond the price of the area, as the rate card has it: 指定版面, 套色, 指定位置. */
+export type AdSurcharge = {
+  __typename?: 'AdSurcharge';
+  /** Unique on its rate card: `full-colour`. */
+  code: Scalars['String']['output'];
+  kind: AdSurchargeKind;
+  name: LocalizedText;
+  /** Of PAGE: the page whose advertisements cost more, such as `A1`. */
+  page?: Maybe<Scalars['String']['output']>;
+  /** Of the price of the area. */
+  percent: Scalars['Int']['output'];
+};
+
+/** A surcharge of a rate card. */
+export type AdSurchargeInput = {
+  /** 1 to 60 small letters and figures, with single hyphens between; once on a rate card. */
+  code: Scalars['String']['input'];
+  /** For what is paid more. */
+  kind: AdSurchargeKind;
+  /** Up to 100 characters a language. */
+  name: LocalizedTextInput;
+  /** For PAGE, and only there: such as `A1`, once on a rate card. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Of the price of the area, 1 to 500. */
+  percent: Scalars['Int']['input'];
+};
+
+/** For what is paid more. */
+export type AdSurchargeKind =
+  /** For colours; chosen with a line. */
+  | 'COLOUR'
+  /** For a certain page: whatever stands there pays it. */
+  | 'PAGE'
+  /** For a place that the customer wants, such as the right-hand page; chosen with a line. */
+  | 'POSITION';
+
 /** A product for a time. */
 export type AddAdLineInput = {
   /** An `Article` for which it pays; takes a `sponsor`. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a product of FREE_SIZE, and only there: 1 to 8 columns. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
   /** The last day: inside the order's time, and inside the product's shortest and longest flight. */
   endsOn: Scalars['Date']['input'];
   /** An `Event` that it supports; takes a `sponsor`. */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a product of FREE_SIZE, and only there: 1 to 48 centimetres. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** One of the company's own, not REJECTED. */
@@ -1201,6 +1382,8 @@ export type AddAdLineInput = {
   sponsorId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day: not past, and inside the order's time. */
   startsOn: Scalars['Date']['input'];
+  /** For PRINT: codes of COLOUR and POSITION surcharges of the rate card of the first day, at most 10; they are paid at the share of the rate card that `rateMinor` is. */
+  surcharges?: Array<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1476,6 +1659,25 @@ export type BookAdMakeGoodPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a package buys. */
+export type BookAdPackageInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For each line of PRINT and OOH that is a DRAFT; at most 20. */
+  places?: Array<AdPackagePlaceInput>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type BookAdPackagePayload = {
+  __typename?: 'BookAdPackagePayload';
+  package?: Maybe<AdPackage>;
+  userErrors: Array<UserError>;
+};
+
 /** Which line is taken back. */
 export type CancelAdLineInput = {
   /** RESERVED, BOOKED, IN_FLIGHT or PAUSED. */
@@ -1696,6 +1898,27 @@ export type CreateAdOrderPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Several lines for one price. */
+export type CreateAdPackageInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 2 to 20 DRAFTs of the order that are in no package. */
+  lineIds: Array<Scalars['ID']['input']>;
+  /** 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** One of the company's own. */
+  orderId: Scalars['ID']['input'];
+  /** In fen, for all lines together: 0 to what the rate card asks for them. */
+  priceMinor: Scalars['BigInt']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateAdPackagePayload = {
+  __typename?: 'CreateAdPackagePayload';
+  package?: Maybe<AdPackage>;
+  userErrors: Array<UserError>;
+};
+
 /** Something new that is sold. */
 export type CreateAdProductInput = {
   /** In fen, per unit of `rateType`; 0 or more. */
@@ -1747,6 +1970,8 @@ export type CreateAdRateCardInput = {
   rates: Array<AdRateInput>;
   /** The first day on which it holds, from 1900 on. */
   startsOn: Scalars['Date']['input'];
+  /** At most 50. */
+  surcharges?: Array<AdSurchargeInput>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1787,6 +2012,27 @@ export type DateRangeInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What a manager decides. */
+export type DecideAdDiscountInput = {
+  /** At most 500 characters; needed to refuse. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** APPROVED or REFUSED. */
+  decision: AdDiscountRequestStatus;
+  /** REQUESTED, by somebody else. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DecideAdDiscountPayload = {
+  __typename?: 'DecideAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** Whether an order is taken. */
 export type DecideAdOrderInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1824,6 +2070,25 @@ export type DeclineAdLineInput = {
 export type DeclineAdLinePayload = {
   __typename?: 'DeclineAdLinePayload';
   line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** Which package is sold by its lines after all. */
+export type DissolveAdPackageInput = {
+  /** One whose lines are all DRAFTs. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DissolveAdPackagePayload = {
+  __typename?: 'DissolveAdPackagePayload';
+  package?: Maybe<AdPackage>;
   userErrors: Array<UserError>;
 };
 
@@ -2031,6 +2296,8 @@ export type Mutation = {
   bookAdLine?: Maybe<BookAdLinePayload>;
   /** Gives a customer the same again for nothing, once for each placement: DUPLICATE for a second time, SOLD_OUT where the place is taken. */
   bookAdMakeGood?: Maybe<BookAdMakeGoodPayload>;
+  /** Books all lines of a package, or none of them: as `bookAdLine` of each, which alone is ILLEGAL_TRANSITION for one of a package. */
+  bookAdPackage?: Maybe<BookAdPackagePayload>;
   /**
    * To CANCELLED. What has appeared stays, and stays due; the rest is free and costs nothing. What was invoiced of it is
    * `toCredit`, and what was paid of it goes back once it is credited.
@@ -2047,16 +2314,22 @@ export type Mutation = {
   correctAdPlacement?: Maybe<CorrectAdPlacementPayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
+  /** Sells DRAFTs of an order for one price. */
+  createAdPackage?: Maybe<CreateAdPackagePayload>;
   /** Puts something on sale. For staff of an advertising company, as all mutations here are: FORBIDDEN for others. */
   createAdProduct?: Maybe<CreateAdProductPayload>;
   /** Writes down prices; CONFLICT_OVERLAP where there is a rate card for a part of the time. */
   createAdRateCard?: Maybe<CreateAdRateCardPayload>;
   /** Writes down a face of which frames are sold. */
   createOutdoorFace?: Maybe<CreateOutdoorFacePayload>;
+  /** For managers of an advertising company, but not for who asked: SEPARATION_OF_DUTY. */
+  decideAdDiscount?: Maybe<DecideAdDiscountPayload>;
   /** Approves an order, rejects it or closes it; a rejected one may be taken up again, a closed one opened. */
   decideAdOrder?: Maybe<DecideAdOrderPayload>;
   /** To DECLINED. */
   declineAdLine?: Maybe<DeclineAdLinePayload>;
+  /** Gives the lines of a package that is not booked their own prices again. */
+  dissolveAdPackage?: Maybe<DissolveAdPackagePayload>;
   /** Bills booked lines of one order, as DRAFT. */
   draftAdInvoice?: Maybe<DraftAdInvoicePayload>;
   /** To FINISHED, from its last day on; `stopAdLine` ends it before. One that is PAUSED costs what has appeared. */
@@ -2090,6 +2363,8 @@ export type Mutation = {
   registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
   reopenAdvertisingMonth?: Maybe<ReopenAdvertisingMonthPayload>;
+  /** Asks a manager for a discount beyond the limit: without approval the line is not booked, ILLEGAL_TRANSITION. */
+  requestAdDiscount?: Maybe<RequestAdDiscountPayload>;
   /** Holds what the line needs: SOLD_OUT where it is taken. A hold that runs out frees it by itself. */
   reserveAdLine?: Maybe<ReserveAdLinePayload>;
   /** Back to DRAFT: what a reservation held is free. */
@@ -2108,6 +2383,8 @@ export type Mutation = {
    * that is over and has a rate. For staff of an advertising company.
    */
   setAdCostRate?: Maybe<SetAdCostRatePayload>;
+  /** Settles something from a day on; what was booked before stays. For managers of an advertising company. */
+  setAdSetting?: Maybe<SetAdSettingPayload>;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
   setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
   /** Says how many units of a digital product there are a day. */
@@ -2136,10 +2413,14 @@ export type Mutation = {
   updateOutdoorFace?: Maybe<UpdateOutdoorFacePayload>;
   /** Takes back a draft, or an issued invoice of which nothing was paid or credited; otherwise `issueAdCreditNote`. */
   voidAdInvoice?: Maybe<VoidAdInvoicePayload>;
+  /** Takes a request or an approval back, while the line is not booked. */
+  withdrawAdDiscount?: Maybe<WithdrawAdDiscountPayload>;
   /** Gives the place of a make-good free, before it appears: ILLEGAL_TRANSITION afterwards. Another may then be booked. */
   withdrawAdMakeGood?: Maybe<WithdrawAdMakeGoodPayload>;
   /** Takes a proof back; it is kept with the reason. */
   withdrawAdProof?: Maybe<WithdrawAdProofPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of an advertising company. */
+  withdrawAdSetting?: Maybe<WithdrawAdSettingPayload>;
   /**
    * Takes slots off sale together with what stands there: a booked insertion moves to another slot at the price there, or is
    * called off; a line that has none left is CANCELLED, one that was only RESERVED is a DRAFT again.
@@ -2179,6 +2460,12 @@ export type MutationBookAdMakeGoodArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationBookAdPackageArgs = {
+  input: BookAdPackageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelAdLineArgs = {
   input: CancelAdLineInput;
 };
@@ -2209,6 +2496,12 @@ export type MutationCreateAdOrderArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateAdPackageArgs = {
+  input: CreateAdPackageInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateAdProductArgs = {
   input: CreateAdProductInput;
 };
@@ -2227,6 +2520,12 @@ export type MutationCreateOutdoorFaceArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDecideAdDiscountArgs = {
+  input: DecideAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDecideAdOrderArgs = {
   input: DecideAdOrderInput;
 };
@@ -2235,6 +2534,12 @@ export type MutationDecideAdOrderArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationDeclineAdLineArgs = {
   input: DeclineAdLineInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDissolveAdPackageArgs = {
+  input: DissolveAdPackageInput;
 };
 
 
@@ -2317,6 +2622,12 @@ export type MutationReopenAdvertisingMonthArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRequestAdDiscountArgs = {
+  input: RequestAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReserveAdLineArgs = {
   input: ReserveAdLineInput;
 };
@@ -2355,6 +2666,12 @@ export type MutationSetAdAccountStatusArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetAdCostRateArgs = {
   input: SetAdCostRateInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetAdSettingArgs = {
+  input: SetAdSettingInput;
 };
 
 
@@ -2443,6 +2760,12 @@ export type MutationVoidAdInvoiceArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdDiscountArgs = {
+  input: WithdrawAdDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawAdMakeGoodArgs = {
   input: WithdrawAdMakeGoodInput;
 };
@@ -2451,6 +2774,12 @@ export type MutationWithdrawAdMakeGoodArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawAdProofArgs = {
   input: WithdrawAdProofInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawAdSettingArgs = {
+  input: WithdrawAdSettingInput;
 };
 
 
@@ -2479,6 +2808,16 @@ export type NewspaperIssue = {
 
 export type NewspaperIssueAdAreasArgs = {
   page?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page whose text stands around the advertisements. */
+export type NewspaperPage = {
+  __typename?: 'NewspaperPage';
+  /** 版樣: where advertisements stand on it, by row and column, for those who make it: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
+  adAreas?: Maybe<Array<AdArea>>;
+  id: Scalars['ID']['output'];
+  issue: NewspaperIssue;
+  name: Scalars['String']['output'];
 };
 
 /** A buyer for an advertiser. */
@@ -2522,6 +2861,8 @@ export type OpenAdSlotsPayload = {
 
 export type Organisation = {
   __typename?: 'Organisation';
+  /** What an advertising company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  adSettings?: Maybe<Array<CompanySetting>>;
   /** What the organisation spends on advertising, as a customer. For staff of an advertising company (with their own customers) and finance, FORBIDDEN for others. */
   adSpend?: Maybe<AdRevenue>;
   /** An advertising company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
@@ -2531,6 +2872,11 @@ export type Organisation = {
   /** What an advertising company shows to everybody; null for every other organisation. */
   advertisingProfile?: Maybe<AdvertisingProfile>;
   id: Scalars['ID']['output'];
+};
+
+
+export type OrganisationAdSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2676,6 +3022,8 @@ export type Query = {
   adCreatives?: Maybe<AdCreativeConnection>;
   /** A credit note, for staff of its company, headquarters and finance. */
   adCreditNote?: Maybe<AdCreditNote>;
+  /** Requests for discounts, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
+  adDiscountRequests?: Maybe<AdDiscountRequestConnection>;
   /** An invoice, for staff of its company, headquarters and finance. */
   adInvoice?: Maybe<AdInvoice>;
   /** Invoices, the latest first. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -2692,6 +3040,8 @@ export type Query = {
   adOrder?: Maybe<AdOrder>;
   /** Orders, the latest start first. For staff of an advertising company (their own), headquarters and finance (all). */
   adOrders?: Maybe<AdOrderConnection>;
+  /** A package, for staff of its company, headquarters and finance. */
+  adPackage?: Maybe<AdPackage>;
   /** What has appeared and has no proof yet, the latest day first. For staff of an advertising company (their own) and finance (all). */
   adPlacementsWithoutProof?: Maybe<AdPlacementConnection>;
   /** A product, for staff of its company, headquarters and finance. */
@@ -2768,6 +3118,14 @@ export type QueryAdCreativesArgs = {
 /** What can be asked. */
 export type QueryAdCreditNoteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdDiscountRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<AdDiscountRequestStatus>;
 };
 
 
@@ -2850,6 +3208,12 @@ export type QueryAdOrdersArgs = {
   overdue?: Scalars['Boolean']['input'];
   productId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<AdOrderStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryAdPackageArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3085,6 +3449,25 @@ export type ReopenAdvertisingMonthPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which discount a line needs. */
+export type RequestAdDiscountInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A line that is not booked; DUPLICATE while a request for it waits. */
+  lineId: Scalars['ID']['input'];
+  /** 1 to 100 per cent below the rate card. */
+  percent: Scalars['Int']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RequestAdDiscountPayload = {
+  __typename?: 'RequestAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** What a line is to hold. */
 export type ReserveAdLineInput = {
   /** For OOH: the face of which it takes frames. */
@@ -3261,6 +3644,27 @@ export type SetAdCostRatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is settled from a day on. */
+export type SetAdSettingInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  key: AdSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetAdSettingPayload = {
+  __typename?: 'SetAdSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** Whether an advertiser may book. */
 export type SetAdvertiserStatusInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -3394,7 +3798,11 @@ export type UpdateAdAccountPayload = {
 /** What is other in a draft; what is left out stays as it was. */
 export type UpdateAdLineInput = {
   /** As in `AddAdLineInput`. */
+  columns?: InputMaybe<Scalars['Int']['input']>;
+  /** As in `AddAdLineInput`. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As in `AddAdLineInput`. */
+  heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A DRAFT. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -3405,6 +3813,8 @@ export type UpdateAdLineInput = {
   rateMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** As in `AddAdLineInput`. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** As in `AddAdLineInput`: all of them. */
+  surcharges?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3492,6 +3902,8 @@ export type UpdateAdRateCardInput = {
   reason: Scalars['String']['input'];
   /** The first day on which it holds; ILLEGAL_TRANSITION for one that has begun. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All of its surcharges, at most 50; ILLEGAL_TRANSITION for taking some from one that has begun. */
+  surcharges?: InputMaybe<Array<AdSurchargeInput>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3636,6 +4048,25 @@ export type VoidAdInvoicePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which request is taken back. */
+export type WithdrawAdDiscountInput = {
+  /** REQUESTED, or by a manager APPROVED, of a line that is not booked. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdDiscountPayload = {
+  __typename?: 'WithdrawAdDiscountPayload';
+  request?: Maybe<AdDiscountRequest>;
+  userErrors: Array<UserError>;
+};
+
 /** A make-good that is not needed after all. */
 export type WithdrawAdMakeGoodInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -3667,6 +4098,23 @@ export type WithdrawAdProofInput = {
 export type WithdrawAdProofPayload = {
   __typename?: 'WithdrawAdProofPayload';
   proof?: Maybe<AdProof>;
+  userErrors: Array<UserError>;
+};
+
+/** What is not to be settled so after all. */
+export type WithdrawAdSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawAdSettingPayload = {
+  __typename?: 'WithdrawAdSettingPayload';
+  setting?: Maybe<CompanySetting>;
   userErrors: Array<UserError>;
 };
 
@@ -3793,6 +4241,7 @@ export type FederationTypes = {
   AdInvoice: AdInvoice;
   AdLine: AdLine;
   AdOrder: AdOrder;
+  AdPackage: AdPackage;
   AdProduct: AdProduct;
   AdRateCard: AdRateCard;
   AdSeries: AdSeries;
@@ -3802,6 +4251,7 @@ export type FederationTypes = {
   Event: Event;
   MediaAsset: MediaAsset;
   NewspaperIssue: NewspaperIssue;
+  NewspaperPage: NewspaperPage;
   Organisation: Organisation;
   OutdoorFace: OutdoorFace;
   Section: Section;
@@ -3827,6 +4277,9 @@ export type FederationReferenceTypes = {
   AdOrder:
     ( { __typename: 'AdOrder' }
     & GraphQLRecursivePick<FederationTypes['AdOrder'], {"id":true}> );
+  AdPackage:
+    ( { __typename: 'AdPackage' }
+    & GraphQLRecursivePick<FederationTypes['AdPackage'], {"id":true}> );
   AdProduct:
     ( { __typename: 'AdProduct' }
     & GraphQLRecursivePick<FederationTypes['AdProduct'], {"id":true}> );
@@ -3858,6 +4311,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true}> ) );
+  NewspaperPage:
+    ( { __typename: 'NewspaperPage' }
+    & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"name":true,"issue":{"id":true}}> ) );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -3900,6 +4358,10 @@ export type ResolversTypes = {
   AdCreditNoteItemInput: AdCreditNoteItemInput;
   AdDeliveryType: AdDeliveryType;
   AdDeliveryUnit: AdDeliveryUnit;
+  AdDiscountRequest: ResolverTypeWrapper<AdDiscountRequestRow>;
+  AdDiscountRequestConnection: ResolverTypeWrapper<Connection<AdDiscountRequestRow>>;
+  AdDiscountRequestEdge: ResolverTypeWrapper<Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversTypes['AdDiscountRequest'] }>;
+  AdDiscountRequestStatus: AdDiscountRequestStatus;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
@@ -3923,6 +4385,8 @@ export type ResolversTypes = {
   AdOrderSort: AdOrderSort;
   AdOrderStatus: AdOrderStatus;
   AdPace: AdPace;
+  AdPackage: ResolverTypeWrapper<AdPackageRow>;
+  AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
   AdPaymentAggregate: ResolverTypeWrapper<AdPaymentAggregate>;
   AdPaymentConnection: ResolverTypeWrapper<Connection<AdPaymentRow>>;
@@ -3933,6 +4397,8 @@ export type ResolversTypes = {
   AdPlacementConnection: ResolverTypeWrapper<Connection<AdPlacementRow>>;
   AdPlacementEdge: ResolverTypeWrapper<Omit<AdPlacementEdge, 'node'> & { node: ResolversTypes['AdPlacement'] }>;
   AdPlacementStatus: AdPlacementStatus;
+  AdPricePart: ResolverTypeWrapper<AdPricePartRow>;
+  AdPricePartKind: AdPricePartKind;
   AdProduct: ResolverTypeWrapper<AdProductRow>;
   AdProductConnection: ResolverTypeWrapper<Connection<AdProductRow>>;
   AdProductEdge: ResolverTypeWrapper<Omit<AdProductEdge, 'node'> & { node: ResolversTypes['AdProduct'] }>;
@@ -3953,6 +4419,7 @@ export type ResolversTypes = {
   AdRevenueGroup: ResolverTypeWrapper<AdRevenueGroupRow>;
   AdReview: ResolverTypeWrapper<AdReviewRow>;
   AdSeries: ResolverTypeWrapper<AdSeriesRow>;
+  AdSettingKey: AdSettingKey;
   AdSlot: ResolverTypeWrapper<AdSlotRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AdSlotAvailability: AdSlotAvailability;
@@ -3961,6 +4428,9 @@ export type ResolversTypes = {
   AdSponsorship: ResolverTypeWrapper<AdSponsorshipRow>;
   AdSponsorshipConnection: ResolverTypeWrapper<Connection<AdSponsorshipRow>>;
   AdSponsorshipEdge: ResolverTypeWrapper<Omit<AdSponsorshipEdge, 'node'> & { node: ResolversTypes['AdSponsorship'] }>;
+  AdSurcharge: ResolverTypeWrapper<AdSurchargeRow>;
+  AdSurchargeInput: AdSurchargeInput;
+  AdSurchargeKind: AdSurchargeKind;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: ResolverTypeWrapper<Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   AddAdProofInput: AddAdProofInput;
@@ -3982,6 +4452,8 @@ export type ResolversTypes = {
   BookAdLinePayload: ResolverTypeWrapper<Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   BookAdMakeGoodInput: BookAdMakeGoodInput;
   BookAdMakeGoodPayload: ResolverTypeWrapper<Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
+  BookAdPackageInput: BookAdPackageInput;
+  BookAdPackagePayload: ResolverTypeWrapper<Omit<BookAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: ResolverTypeWrapper<Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   Channel: ResolverTypeWrapper<Stub>;
@@ -4000,6 +4472,8 @@ export type ResolversTypes = {
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
+  CreateAdPackageInput: CreateAdPackageInput;
+  CreateAdPackagePayload: ResolverTypeWrapper<Omit<CreateAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: ResolverTypeWrapper<Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversTypes['AdProduct']> }>;
   CreateAdRateCardInput: CreateAdRateCardInput;
@@ -4009,10 +4483,14 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAdDiscountInput: DecideAdDiscountInput;
+  DecideAdDiscountPayload: ResolverTypeWrapper<Omit<DecideAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: ResolverTypeWrapper<Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
   DeclineAdLineInput: DeclineAdLineInput;
   DeclineAdLinePayload: ResolverTypeWrapper<Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  DissolveAdPackageInput: DissolveAdPackageInput;
+  DissolveAdPackagePayload: ResolverTypeWrapper<Omit<DissolveAdPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['AdPackage']> }>;
   DraftAdInvoiceInput: DraftAdInvoiceInput;
   DraftAdInvoicePayload: ResolverTypeWrapper<Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   Event: ResolverTypeWrapper<Stub>;
@@ -4033,6 +4511,7 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
+  NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenAdAccountInput: OpenAdAccountInput;
   OpenAdAccountPayload: ResolverTypeWrapper<Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   OpenAdSlotsInput: OpenAdSlotsInput;
@@ -4061,6 +4540,8 @@ export type ResolversTypes = {
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
   ReopenAdvertisingMonthPayload: ResolverTypeWrapper<Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
+  RequestAdDiscountInput: RequestAdDiscountInput;
+  RequestAdDiscountPayload: ResolverTypeWrapper<Omit<RequestAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: ResolverTypeWrapper<Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   ResetAdLineInput: ResetAdLineInput;
@@ -4077,6 +4558,8 @@ export type ResolversTypes = {
   SetAdAccountStatusPayload: ResolverTypeWrapper<Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   SetAdCostRateInput: SetAdCostRateInput;
   SetAdCostRatePayload: ResolverTypeWrapper<Omit<SetAdCostRatePayload, 'rate'> & { rate?: Maybe<ResolversTypes['AdCostRate']> }>;
+  SetAdSettingInput: SetAdSettingInput;
+  SetAdSettingPayload: ResolverTypeWrapper<SetAdSettingPayload>;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: ResolverTypeWrapper<Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
@@ -4108,10 +4591,14 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: ResolverTypeWrapper<Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  WithdrawAdDiscountInput: WithdrawAdDiscountInput;
+  WithdrawAdDiscountPayload: ResolverTypeWrapper<Omit<WithdrawAdDiscountPayload, 'request'> & { request?: Maybe<ResolversTypes['AdDiscountRequest']> }>;
   WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
   WithdrawAdMakeGoodPayload: ResolverTypeWrapper<Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversTypes['AdPlacement']> }>;
   WithdrawAdProofInput: WithdrawAdProofInput;
   WithdrawAdProofPayload: ResolverTypeWrapper<Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
+  WithdrawAdSettingInput: WithdrawAdSettingInput;
+  WithdrawAdSettingPayload: ResolverTypeWrapper<WithdrawAdSettingPayload>;
   WithdrawAdSlotsInput: WithdrawAdSlotsInput;
   WithdrawAdSlotsPayload: ResolverTypeWrapper<Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>>, slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
   WithdrawnAdSlotInput: WithdrawnAdSlotInput;
@@ -4143,6 +4630,9 @@ export type ResolversParentTypes = {
   AdCreditNote: AdCreditNoteRow;
   AdCreditNoteItem: AdCreditNoteItemRow;
   AdCreditNoteItemInput: AdCreditNoteItemInput;
+  AdDiscountRequest: AdDiscountRequestRow;
+  AdDiscountRequestConnection: Connection<AdDiscountRequestRow>;
+  AdDiscountRequestEdge: Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversParentTypes['AdDiscountRequest'] };
   AdInvoice: AdInvoiceRow;
   AdInvoiceAggregate: AdInvoiceAggregate;
   AdInvoiceConnection: Connection<AdInvoiceRow>;
@@ -4158,6 +4648,8 @@ export type ResolversParentTypes = {
   AdOrderAggregate: AdOrderAggregate;
   AdOrderConnection: Connection<AdOrderRow>;
   AdOrderEdge: Omit<AdOrderEdge, 'node'> & { node: ResolversParentTypes['AdOrder'] };
+  AdPackage: AdPackageRow;
+  AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: AdPaymentRow;
   AdPaymentAggregate: AdPaymentAggregate;
   AdPaymentConnection: Connection<AdPaymentRow>;
@@ -4165,6 +4657,7 @@ export type ResolversParentTypes = {
   AdPlacement: AdPlacementRow;
   AdPlacementConnection: Connection<AdPlacementRow>;
   AdPlacementEdge: Omit<AdPlacementEdge, 'node'> & { node: ResolversParentTypes['AdPlacement'] };
+  AdPricePart: AdPricePartRow;
   AdProduct: AdProductRow;
   AdProductConnection: Connection<AdProductRow>;
   AdProductEdge: Omit<AdProductEdge, 'node'> & { node: ResolversParentTypes['AdProduct'] };
@@ -4188,6 +4681,8 @@ export type ResolversParentTypes = {
   AdSponsorship: AdSponsorshipRow;
   AdSponsorshipConnection: Connection<AdSponsorshipRow>;
   AdSponsorshipEdge: Omit<AdSponsorshipEdge, 'node'> & { node: ResolversParentTypes['AdSponsorship'] };
+  AdSurcharge: AdSurchargeRow;
+  AdSurchargeInput: AdSurchargeInput;
   AddAdLineInput: AddAdLineInput;
   AddAdLinePayload: Omit<AddAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   AddAdProofInput: AddAdProofInput;
@@ -4208,6 +4703,8 @@ export type ResolversParentTypes = {
   BookAdLinePayload: Omit<BookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   BookAdMakeGoodInput: BookAdMakeGoodInput;
   BookAdMakeGoodPayload: Omit<BookAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
+  BookAdPackageInput: BookAdPackageInput;
+  BookAdPackagePayload: Omit<BookAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   CancelAdLineInput: CancelAdLineInput;
   CancelAdLinePayload: Omit<CancelAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   Channel: Stub;
@@ -4225,6 +4722,8 @@ export type ResolversParentTypes = {
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
+  CreateAdPackageInput: CreateAdPackageInput;
+  CreateAdPackagePayload: Omit<CreateAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   CreateAdProductInput: CreateAdProductInput;
   CreateAdProductPayload: Omit<CreateAdProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['AdProduct']> };
   CreateAdRateCardInput: CreateAdRateCardInput;
@@ -4234,10 +4733,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideAdDiscountInput: DecideAdDiscountInput;
+  DecideAdDiscountPayload: Omit<DecideAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   DecideAdOrderInput: DecideAdOrderInput;
   DecideAdOrderPayload: Omit<DecideAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
   DeclineAdLineInput: DeclineAdLineInput;
   DeclineAdLinePayload: Omit<DeclineAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  DissolveAdPackageInput: DissolveAdPackageInput;
+  DissolveAdPackagePayload: Omit<DissolveAdPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['AdPackage']> };
   DraftAdInvoiceInput: DraftAdInvoiceInput;
   DraftAdInvoicePayload: Omit<DraftAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   Event: Stub;
@@ -4258,6 +4761,7 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: NewspaperIssueRow;
+  NewspaperPage: NewspaperPageRow;
   OpenAdAccountInput: OpenAdAccountInput;
   OpenAdAccountPayload: Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   OpenAdSlotsInput: OpenAdSlotsInput;
@@ -4286,6 +4790,8 @@ export type ResolversParentTypes = {
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
   ReopenAdvertisingMonthPayload: Omit<ReopenAdvertisingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
+  RequestAdDiscountInput: RequestAdDiscountInput;
+  RequestAdDiscountPayload: Omit<RequestAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   ReserveAdLineInput: ReserveAdLineInput;
   ReserveAdLinePayload: Omit<ReserveAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   ResetAdLineInput: ResetAdLineInput;
@@ -4302,6 +4808,8 @@ export type ResolversParentTypes = {
   SetAdAccountStatusPayload: Omit<SetAdAccountStatusPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   SetAdCostRateInput: SetAdCostRateInput;
   SetAdCostRatePayload: Omit<SetAdCostRatePayload, 'rate'> & { rate?: Maybe<ResolversParentTypes['AdCostRate']> };
+  SetAdSettingInput: SetAdSettingInput;
+  SetAdSettingPayload: SetAdSettingPayload;
   SetAdvertiserStatusInput: SetAdvertiserStatusInput;
   SetAdvertiserStatusPayload: Omit<SetAdvertiserStatusPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   SetDigitalAdAvailsInput: SetDigitalAdAvailsInput;
@@ -4332,10 +4840,14 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VoidAdInvoiceInput: VoidAdInvoiceInput;
   VoidAdInvoicePayload: Omit<VoidAdInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  WithdrawAdDiscountInput: WithdrawAdDiscountInput;
+  WithdrawAdDiscountPayload: Omit<WithdrawAdDiscountPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AdDiscountRequest']> };
   WithdrawAdMakeGoodInput: WithdrawAdMakeGoodInput;
   WithdrawAdMakeGoodPayload: Omit<WithdrawAdMakeGoodPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['AdPlacement']> };
   WithdrawAdProofInput: WithdrawAdProofInput;
   WithdrawAdProofPayload: Omit<WithdrawAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
+  WithdrawAdSettingInput: WithdrawAdSettingInput;
+  WithdrawAdSettingPayload: WithdrawAdSettingPayload;
   WithdrawAdSlotsInput: WithdrawAdSlotsInput;
   WithdrawAdSlotsPayload: Omit<WithdrawAdSlotsPayload, 'lines' | 'slots'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>>, slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
   WithdrawnAdSlotInput: WithdrawnAdSlotInput;
@@ -4365,6 +4877,7 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
 export type AdAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdArea'] = ResolversParentTypes['AdArea']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4493,6 +5006,32 @@ export type AdCreditNoteItemResolvers<ContextType = Context, ParentType extends 
   line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
 };
 
+export type AdDiscountRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequest'] = ResolversParentTypes['AdDiscountRequest']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdDiscountRequestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdDiscountRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequestConnection'] = ResolversParentTypes['AdDiscountRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdDiscountRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdDiscountRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdDiscountRequestEdge'] = ResolversParentTypes['AdDiscountRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdDiscountRequest'], ParentType, ContextType>;
+};
+
 export type AdInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdInvoice'] = ResolversParentTypes['AdInvoice'], FederationReferenceType extends FederationReferenceTypes['AdInvoice'] = FederationReferenceTypes['AdInvoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['AdCreditNote']>, ParentType, ContextType>;
@@ -4544,19 +5083,25 @@ export type AdInvoiceItemResolvers<ContextType = Context, ParentType extends Res
 export type AdLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLine'] = ResolversParentTypes['AdLine'], FederationReferenceType extends FederationReferenceTypes['AdLine'] = FederationReferenceTypes['AdLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
   directCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discountRequests?: Resolver<Array<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heightCm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
+  priceParts?: Resolver<Array<ResolversTypes['AdPricePart']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['AdProduct'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4572,6 +5117,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdLineStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4622,6 +5168,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  packages?: Resolver<Array<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4646,6 +5193,17 @@ export type AdOrderConnectionResolvers<ContextType = Context, ParentType extends
 export type AdOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdOrderEdge'] = ResolversParentTypes['AdOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+};
+
+export type AdPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPackage'] = ResolversParentTypes['AdPackage'], FederationReferenceType extends FederationReferenceTypes['AdPackage'] = FederationReferenceTypes['AdPackage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dissolvedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPayment'] = ResolversParentTypes['AdPayment']> = {
@@ -4715,6 +5273,11 @@ export type AdPlacementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AdPlacement'], ParentType, ContextType>;
 };
 
+export type AdPricePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPricePart'] = ResolversParentTypes['AdPricePart']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdPricePartKind'], ParentType, ContextType>;
+};
+
 export type AdProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdProduct'] = ResolversParentTypes['AdProduct'], FederationReferenceType extends FederationReferenceTypes['AdProduct'] = FederationReferenceTypes['AdProduct']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
   basePrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4774,6 +5337,7 @@ export type AdRateCardResolvers<ContextType = Context, ParentType extends Resolv
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rates?: Resolver<Array<ResolversTypes['AdRate']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['AdSurcharge']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4860,6 +5424,8 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   availability?: Resolver<ResolversTypes['AdSlotAvailability'], ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4889,6 +5455,14 @@ export type AdSponsorshipConnectionResolvers<ContextType = Context, ParentType e
 export type AdSponsorshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorshipEdge'] = ResolversParentTypes['AdSponsorshipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AdSponsorship'], ParentType, ContextType>;
+};
+
+export type AdSurchargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSurcharge'] = ResolversParentTypes['AdSurcharge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdSurchargeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AddAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAdLinePayload'] = ResolversParentTypes['AddAdLinePayload']> = {
@@ -4993,6 +5567,11 @@ export type BookAdMakeGoodPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BookAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAdPackagePayload'] = ResolversParentTypes['BookAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CancelAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelAdLinePayload'] = ResolversParentTypes['CancelAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5071,6 +5650,11 @@ export type CreateAdOrderPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdPackagePayload'] = ResolversParentTypes['CreateAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateAdProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdProductPayload'] = ResolversParentTypes['CreateAdProductPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5094,6 +5678,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdDiscountPayload'] = ResolversParentTypes['DecideAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAdOrderPayload'] = ResolversParentTypes['DecideAdOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5101,6 +5690,11 @@ export type DecideAdOrderPayloadResolvers<ContextType = Context, ParentType exte
 
 export type DeclineAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineAdLinePayload'] = ResolversParentTypes['DeclineAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveAdPackagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveAdPackagePayload'] = ResolversParentTypes['DissolveAdPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5178,16 +5772,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignAdCreatives?: Resolver<Maybe<ResolversTypes['AssignAdCreativesPayload']>, ParentType, ContextType, RequireFields<MutationAssignAdCreativesArgs, 'input'>>;
   bookAdLine?: Resolver<Maybe<ResolversTypes['BookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationBookAdLineArgs, 'input'>>;
   bookAdMakeGood?: Resolver<Maybe<ResolversTypes['BookAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationBookAdMakeGoodArgs, 'input'>>;
+  bookAdPackage?: Resolver<Maybe<ResolversTypes['BookAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationBookAdPackageArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
   correctAdIssueDay?: Resolver<Maybe<ResolversTypes['CorrectAdIssueDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdIssueDayArgs, 'input'>>;
   correctAdPlacement?: Resolver<Maybe<ResolversTypes['CorrectAdPlacementPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdPlacementArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
+  createAdPackage?: Resolver<Maybe<ResolversTypes['CreateAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationCreateAdPackageArgs, 'input'>>;
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
   createAdRateCard?: Resolver<Maybe<ResolversTypes['CreateAdRateCardPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdRateCardArgs, 'input'>>;
   createOutdoorFace?: Resolver<Maybe<ResolversTypes['CreateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationCreateOutdoorFaceArgs, 'input'>>;
+  decideAdDiscount?: Resolver<Maybe<ResolversTypes['DecideAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdDiscountArgs, 'input'>>;
   decideAdOrder?: Resolver<Maybe<ResolversTypes['DecideAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationDecideAdOrderArgs, 'input'>>;
   declineAdLine?: Resolver<Maybe<ResolversTypes['DeclineAdLinePayload']>, ParentType, ContextType, RequireFields<MutationDeclineAdLineArgs, 'input'>>;
+  dissolveAdPackage?: Resolver<Maybe<ResolversTypes['DissolveAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationDissolveAdPackageArgs, 'input'>>;
   draftAdInvoice?: Resolver<Maybe<ResolversTypes['DraftAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationDraftAdInvoiceArgs, 'input'>>;
   finishAdLine?: Resolver<Maybe<ResolversTypes['FinishAdLinePayload']>, ParentType, ContextType, RequireFields<MutationFinishAdLineArgs, 'input'>>;
   issueAdCreditNote?: Resolver<Maybe<ResolversTypes['IssueAdCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdCreditNoteArgs, 'input'>>;
@@ -5201,6 +5799,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
   reopenAdvertisingMonth?: Resolver<Maybe<ResolversTypes['ReopenAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenAdvertisingMonthArgs, 'input'>>;
+  requestAdDiscount?: Resolver<Maybe<ResolversTypes['RequestAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationRequestAdDiscountArgs, 'input'>>;
   reserveAdLine?: Resolver<Maybe<ResolversTypes['ReserveAdLinePayload']>, ParentType, ContextType, RequireFields<MutationReserveAdLineArgs, 'input'>>;
   resetAdLine?: Resolver<Maybe<ResolversTypes['ResetAdLinePayload']>, ParentType, ContextType, RequireFields<MutationResetAdLineArgs, 'input'>>;
   resubmitAdCreative?: Resolver<Maybe<ResolversTypes['ResubmitAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationResubmitAdCreativeArgs, 'input'>>;
@@ -5208,6 +5807,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewAdCreative?: Resolver<Maybe<ResolversTypes['ReviewAdCreativePayload']>, ParentType, ContextType, RequireFields<MutationReviewAdCreativeArgs, 'input'>>;
   setAdAccountStatus?: Resolver<Maybe<ResolversTypes['SetAdAccountStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdAccountStatusArgs, 'input'>>;
   setAdCostRate?: Resolver<Maybe<ResolversTypes['SetAdCostRatePayload']>, ParentType, ContextType, RequireFields<MutationSetAdCostRateArgs, 'input'>>;
+  setAdSetting?: Resolver<Maybe<ResolversTypes['SetAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetAdSettingArgs, 'input'>>;
   setAdvertiserStatus?: Resolver<Maybe<ResolversTypes['SetAdvertiserStatusPayload']>, ParentType, ContextType, RequireFields<MutationSetAdvertiserStatusArgs, 'input'>>;
   setDigitalAdAvails?: Resolver<Maybe<ResolversTypes['SetDigitalAdAvailsPayload']>, ParentType, ContextType, RequireFields<MutationSetDigitalAdAvailsArgs, 'input'>>;
   startAdLine?: Resolver<Maybe<ResolversTypes['StartAdLinePayload']>, ParentType, ContextType, RequireFields<MutationStartAdLineArgs, 'input'>>;
@@ -5222,8 +5822,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateAdvertiser?: Resolver<Maybe<ResolversTypes['UpdateAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateAdvertiserArgs, 'input'>>;
   updateOutdoorFace?: Resolver<Maybe<ResolversTypes['UpdateOutdoorFacePayload']>, ParentType, ContextType, RequireFields<MutationUpdateOutdoorFaceArgs, 'input'>>;
   voidAdInvoice?: Resolver<Maybe<ResolversTypes['VoidAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationVoidAdInvoiceArgs, 'input'>>;
+  withdrawAdDiscount?: Resolver<Maybe<ResolversTypes['WithdrawAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdDiscountArgs, 'input'>>;
   withdrawAdMakeGood?: Resolver<Maybe<ResolversTypes['WithdrawAdMakeGoodPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdMakeGoodArgs, 'input'>>;
   withdrawAdProof?: Resolver<Maybe<ResolversTypes['WithdrawAdProofPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdProofArgs, 'input'>>;
+  withdrawAdSetting?: Resolver<Maybe<ResolversTypes['WithdrawAdSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSettingArgs, 'input'>>;
   withdrawAdSlots?: Resolver<Maybe<ResolversTypes['WithdrawAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawAdSlotsArgs, 'input'>>;
 };
 
@@ -5234,6 +5836,12 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
   adSlotsOfAnotherDay?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NewspaperPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperPage'] = ResolversParentTypes['NewspaperPage'], FederationReferenceType extends FederationReferenceTypes['NewspaperPage'] = FederationReferenceTypes['NewspaperPage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperPage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adAreas?: Resolver<Maybe<Array<ResolversTypes['AdArea']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5249,6 +5857,7 @@ export type OpenAdSlotsPayloadResolvers<ContextType = Context, ParentType extend
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationAdSettingsArgs>>;
   adSpend?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType, RequireFields<OrganisationAdSpendArgs, 'month'>>;
   advertisingFigures?: Resolver<Maybe<ResolversTypes['AdvertisingFigures']>, ParentType, ContextType, RequireFields<OrganisationAdvertisingFiguresArgs, 'month'>>;
   advertisingMonths?: Resolver<Maybe<Array<ResolversTypes['AdvertisingFigures']>>, ParentType, ContextType, RequireFields<OrganisationAdvertisingMonthsArgs, 'months'>>;
@@ -5331,6 +5940,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
   adCreatives?: Resolver<Maybe<ResolversTypes['AdCreativeConnection']>, ParentType, ContextType, RequireFields<QueryAdCreativesArgs, 'first'>>;
   adCreditNote?: Resolver<Maybe<ResolversTypes['AdCreditNote']>, ParentType, ContextType, RequireFields<QueryAdCreditNoteArgs, 'id'>>;
+  adDiscountRequests?: Resolver<Maybe<ResolversTypes['AdDiscountRequestConnection']>, ParentType, ContextType, RequireFields<QueryAdDiscountRequestsArgs, 'first'>>;
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
   adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
@@ -5339,6 +5949,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adMakeGoods?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdMakeGoodsArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
   adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
+  adPackage?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType, RequireFields<QueryAdPackageArgs, 'id'>>;
   adPlacementsWithoutProof?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdPlacementsWithoutProofArgs, 'first'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
   adProducts?: Resolver<Maybe<ResolversTypes['AdProductConnection']>, ParentType, ContextType, RequireFields<QueryAdProductsArgs, 'first' | 'isRetired'>>;
@@ -5381,6 +5992,11 @@ export type RegisterAdvertiserPayloadResolvers<ContextType = Context, ParentType
 
 export type ReopenAdvertisingMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenAdvertisingMonthPayload'] = ResolversParentTypes['ReopenAdvertisingMonthPayload']> = {
   closing?: Resolver<Maybe<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAdDiscountPayload'] = ResolversParentTypes['RequestAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5431,6 +6047,11 @@ export type SetAdAccountStatusPayloadResolvers<ContextType = Context, ParentType
 
 export type SetAdCostRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdCostRatePayload'] = ResolversParentTypes['SetAdCostRatePayload']> = {
   rate?: Resolver<Maybe<ResolversTypes['AdCostRate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetAdSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAdSettingPayload'] = ResolversParentTypes['SetAdSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5510,6 +6131,11 @@ export type VoidAdInvoicePayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawAdDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdDiscountPayload'] = ResolversParentTypes['WithdrawAdDiscountPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AdDiscountRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawAdMakeGoodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdMakeGoodPayload'] = ResolversParentTypes['WithdrawAdMakeGoodPayload']> = {
   placement?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5517,6 +6143,11 @@ export type WithdrawAdMakeGoodPayloadResolvers<ContextType = Context, ParentType
 
 export type WithdrawAdProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdProofPayload'] = ResolversParentTypes['WithdrawAdProofPayload']> = {
   proof?: Resolver<Maybe<ResolversTypes['AdProof']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAdSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAdSettingPayload'] = ResolversParentTypes['WithdrawAdSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5544,6 +6175,9 @@ export type Resolvers<ContextType = Context> = {
   AdCreativeEdge?: AdCreativeEdgeResolvers<ContextType>;
   AdCreditNote?: AdCreditNoteResolvers<ContextType>;
   AdCreditNoteItem?: AdCreditNoteItemResolvers<ContextType>;
+  AdDiscountRequest?: AdDiscountRequestResolvers<ContextType>;
+  AdDiscountRequestConnection?: AdDiscountRequestConnectionResolvers<ContextType>;
+  AdDiscountRequestEdge?: AdDiscountRequestEdgeResolvers<ContextType>;
   AdInvoice?: AdInvoiceResolvers<ContextType>;
   AdInvoiceAggregate?: AdInvoiceAggregateResolvers<ContextType>;
   AdInvoiceConnection?: AdInvoiceConnectionResolvers<ContextType>;
@@ -5558,6 +6192,7 @@ export type Resolvers<ContextType = Context> = {
   AdOrderAggregate?: AdOrderAggregateResolvers<ContextType>;
   AdOrderConnection?: AdOrderConnectionResolvers<ContextType>;
   AdOrderEdge?: AdOrderEdgeResolvers<ContextType>;
+  AdPackage?: AdPackageResolvers<ContextType>;
   AdPayment?: AdPaymentResolvers<ContextType>;
   AdPaymentAggregate?: AdPaymentAggregateResolvers<ContextType>;
   AdPaymentConnection?: AdPaymentConnectionResolvers<ContextType>;
@@ -5565,6 +6200,7 @@ export type Resolvers<ContextType = Context> = {
   AdPlacement?: AdPlacementResolvers<ContextType>;
   AdPlacementConnection?: AdPlacementConnectionResolvers<ContextType>;
   AdPlacementEdge?: AdPlacementEdgeResolvers<ContextType>;
+  AdPricePart?: AdPricePartResolvers<ContextType>;
   AdProduct?: AdProductResolvers<ContextType>;
   AdProductConnection?: AdProductConnectionResolvers<ContextType>;
   AdProductEdge?: AdProductEdgeResolvers<ContextType>;
@@ -5585,6 +6221,7 @@ export type Resolvers<ContextType = Context> = {
   AdSponsorship?: AdSponsorshipResolvers<ContextType>;
   AdSponsorshipConnection?: AdSponsorshipConnectionResolvers<ContextType>;
   AdSponsorshipEdge?: AdSponsorshipEdgeResolvers<ContextType>;
+  AdSurcharge?: AdSurchargeResolvers<ContextType>;
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
   AddAdProofPayload?: AddAdProofPayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
@@ -5599,6 +6236,7 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   BookAdLinePayload?: BookAdLinePayloadResolvers<ContextType>;
   BookAdMakeGoodPayload?: BookAdMakeGoodPayloadResolvers<ContextType>;
+  BookAdPackagePayload?: BookAdPackagePayloadResolvers<ContextType>;
   CancelAdLinePayload?: CancelAdLinePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CloseAdvertisingMonthPayload?: CloseAdvertisingMonthPayloadResolvers<ContextType>;
@@ -5610,13 +6248,16 @@ export type Resolvers<ContextType = Context> = {
   CorrectAdIssueDayPayload?: CorrectAdIssueDayPayloadResolvers<ContextType>;
   CorrectAdPlacementPayload?: CorrectAdPlacementPayloadResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
+  CreateAdPackagePayload?: CreateAdPackagePayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
   CreateAdRateCardPayload?: CreateAdRateCardPayloadResolvers<ContextType>;
   CreateOutdoorFacePayload?: CreateOutdoorFacePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAdDiscountPayload?: DecideAdDiscountPayloadResolvers<ContextType>;
   DecideAdOrderPayload?: DecideAdOrderPayloadResolvers<ContextType>;
   DeclineAdLinePayload?: DeclineAdLinePayloadResolvers<ContextType>;
+  DissolveAdPackagePayload?: DissolveAdPackagePayloadResolvers<ContextType>;
   DraftAdInvoicePayload?: DraftAdInvoicePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FinishAdLinePayload?: FinishAdLinePayloadResolvers<ContextType>;
@@ -5631,6 +6272,7 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
+  NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OpenAdAccountPayload?: OpenAdAccountPayloadResolvers<ContextType>;
   OpenAdSlotsPayload?: OpenAdSlotsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -5650,6 +6292,7 @@ export type Resolvers<ContextType = Context> = {
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
   ReopenAdvertisingMonthPayload?: ReopenAdvertisingMonthPayloadResolvers<ContextType>;
+  RequestAdDiscountPayload?: RequestAdDiscountPayloadResolvers<ContextType>;
   ReserveAdLinePayload?: ReserveAdLinePayloadResolvers<ContextType>;
   ResetAdLinePayload?: ResetAdLinePayloadResolvers<ContextType>;
   ResubmitAdCreativePayload?: ResubmitAdCreativePayloadResolvers<ContextType>;
@@ -5659,6 +6302,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetAdAccountStatusPayload?: SetAdAccountStatusPayloadResolvers<ContextType>;
   SetAdCostRatePayload?: SetAdCostRatePayloadResolvers<ContextType>;
+  SetAdSettingPayload?: SetAdSettingPayloadResolvers<ContextType>;
   SetAdvertiserStatusPayload?: SetAdvertiserStatusPayloadResolvers<ContextType>;
   SetDigitalAdAvailsPayload?: SetDigitalAdAvailsPayloadResolvers<ContextType>;
   StartAdLinePayload?: StartAdLinePayloadResolvers<ContextType>;
@@ -5674,8 +6318,10 @@ export type Resolvers<ContextType = Context> = {
   UpdateOutdoorFacePayload?: UpdateOutdoorFacePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VoidAdInvoicePayload?: VoidAdInvoicePayloadResolvers<ContextType>;
+  WithdrawAdDiscountPayload?: WithdrawAdDiscountPayloadResolvers<ContextType>;
   WithdrawAdMakeGoodPayload?: WithdrawAdMakeGoodPayloadResolvers<ContextType>;
   WithdrawAdProofPayload?: WithdrawAdProofPayloadResolvers<ContextType>;
+  WithdrawAdSettingPayload?: WithdrawAdSettingPayloadResolvers<ContextType>;
   WithdrawAdSlotsPayload?: WithdrawAdSlotsPayloadResolvers<ContextType>;
 };
 

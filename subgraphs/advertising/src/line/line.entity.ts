@@ -24,6 +24,14 @@ export interface AdLine extends Versioned {
   sponsor: WrittenText | null;
   sponsorRegistryId: string | null;
   reservedUntil: Date | null;
+  /** How large an insertion is whose size is free. */
+  freeColumns: number | null;
+  freeHeightCm: number | null;
+  /** The package in which it is sold, and what it costs there. */
+  packageId: string | null;
+  packageMinor: bigint | null;
+  /** Codes of those of its rate card that were chosen. */
+  surcharges: string[];
 }
 
 export const AdLineEntity = new EntitySchema<AdLine>({
@@ -51,5 +59,10 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     sponsor: { type: 'jsonb', nullable: true },
     sponsorRegistryId: { type: 'uuid', nullable: true },
     reservedUntil: { type: 'timestamptz', precision: 3, nullable: true },
+    freeColumns: { type: 'int', nullable: true },
+    freeHeightCm: { type: 'int', nullable: true },
+    packageId: { type: 'uuid', nullable: true },
+    packageMinor: { type: 'bigint', nullable: true },
+    surcharges: { type: 'text', array: true, default: '{}', name: 'surcharge_codes' },
   },
 });

@@ -1,7 +1,9 @@
 import { daysBetween, refused, requireEntries } from '@media-graph/subgraph';
+import { fitsLine } from '../ad-slot/fits-line.ts';
 import type { DataSources } from '../context.ts';
 import type { ReserveAdLineInput } from '../generated/resolvers.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
+import { splitByWeight } from '../placement/split.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import type { AdLine } from './line.entity.ts';
 import { priceSlots } from './price-slots.ts';
@@ -23,7 +25,7 @@ const planPrint: Planner = async (line, product, { slotIds }, tables) => {
   const found = await Promise.all(ids.map((id) => tables.slots.load(id)));
   const chosen = found.map((slot) => {
     if (!slot) throw refused('NOT_FOUND', 'There is no such slot', 'input', 'slotIds');
-    if (slot.size !== product.slotSize || slot.issueDate < line.startsOn || slot.issueDate > line.endsOn)
+    if (!fitsLine(slot, product, line) || slot.issueDate < line.startsOn || slot.issueDate > line.endsOn)
       throw refused(
         'INVALID_INPUT',
         "A slot has another size than the product, or is not in the line's time",
@@ -60,6 +62,18 @@ const planners: Record<AdProduct['medium'], Planner> = {
   EVENT: async (line) => ({ placements: atEvent(line) }),
 };
 
+/** A line of a package costs its part of that one's price, whatever it takes. */
+const atShare = ({ placements, terms }: Plan, share: bigint): Plan => {
+  const weights = placements.map(({ listMinor }) => listMinor);
+  const parts = splitByWeight(share, weights);
+  return {
+    placements: placements.map((placement, index) => ({ ...placement, bookedMinor: parts[index]! })),
+    terms: { ...terms, costMinor: share },
+  };
+};
+
 /** What a line takes of the inventory, with what the caller chose. Throws SOLD_OUT where it sees that too little is left. */
-export const planLine: Planner = (line, product, chosen, tables) =>
-  planners[product.medium](line, product, chosen, tables);
+export const planLine: Planner = async (line, product, chosen, tables) => {
+  const plan = await planners[product.medium](line, product, chosen, tables);
+  return line.packageMinor === null ? plan : atShare(plan, line.packageMinor);
+};

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { priceOf } from './price-of.ts';
 
-const bought = { quantity: 1n, days: 1, slotSize: null };
+const bought = { quantity: 1n, days: 1, measure: null };
 
 test.each([
   ['a thousand impressions at 45 yuan', { ...bought, rateType: 'CPM', quantity: 1000n }, 4500n, 4500n],
@@ -15,16 +15,21 @@ test.each([
     555n,
     555n,
   ],
-  ['half a page', { ...bought, rateType: 'PER_PAGE', slotSize: 'HALF_PAGE' }, 9_600_000n, 4_800_000n],
+  [
+    'half a page',
+    { ...bought, rateType: 'PER_PAGE', measure: { columns: 8, heightCm: 24 } },
+    9_600_000n,
+    4_800_000n,
+  ],
   [
     'three strips, each a quarter of a page',
-    { ...bought, rateType: 'PER_PAGE', slotSize: 'STRIP', quantity: 3n },
+    { ...bought, rateType: 'PER_PAGE', measure: { columns: 8, heightCm: 12 }, quantity: 3n },
     9_600_000n,
     7_200_000n,
   ],
   [
     'an ear of 3 columns and 8 cm',
-    { ...bought, rateType: 'PER_CM_COLUMN', slotSize: 'FRONT_EAR' },
+    { ...bought, rateType: 'PER_CM_COLUMN', measure: { columns: 3, heightCm: 8 } },
     75_000n,
     1_800_000n,
   ],

@@ -1,5 +1,5 @@
-import { fieldsOf, pageFields, rowCentimetres, slotSizes } from '../ad-slot/slot-size.ts';
-import type { AdRateType, AdSlotSize } from '../generated/resolvers.ts';
+import { type Measure, wholePage } from '../ad-slot/slot-size.ts';
+import type { AdRateType } from '../generated/resolvers.ts';
 
 type Bought = {
   readonly rateType: AdRateType;
@@ -7,16 +7,16 @@ type Bought = {
   readonly quantity: bigint;
   /** Of the flight. */
   readonly days: number;
-  /** Of a print product. */
-  readonly slotSize: AdSlotSize | null;
+  /** Of an area in print. */
+  readonly measure: Measure | null;
 };
 
 /** Divides and rounds half up, as an invoice does. */
 export const divide = (amount: bigint, by: bigint): bigint => (2n * amount + by) / (2n * by);
 
 /** What a line costs at a rate, in fen. */
-export const priceOf = ({ rateType, quantity, days, slotSize }: Bought, rateMinor: bigint): bigint => {
-  const size = slotSize ?? 'FULL_PAGE';
+export const priceOf = ({ rateType, quantity, days, measure }: Bought, rateMinor: bigint): bigint => {
+  const { columns, heightCm } = measure ?? wholePage;
   switch (rateType) {
     case 'CPM':
     case 'CPMV':
@@ -28,8 +28,11 @@ export const priceOf = ({ rateType, quantity, days, slotSize }: Bought, rateMino
     case 'FLAT_RATE':
       return rateMinor;
     case 'PER_PAGE':
-      return divide(rateMinor * BigInt(fieldsOf(size)), BigInt(pageFields)) * quantity;
+      return (
+        divide(rateMinor * BigInt(columns * heightCm), BigInt(wholePage.columns * wholePage.heightCm)) *
+        quantity
+      );
     case 'PER_CM_COLUMN':
-      return rateMinor * BigInt(slotSizes[size].columns * slotSizes[size].rows * rowCentimetres) * quantity;
+      return rateMinor * BigInt(columns * heightCm) * quantity;
   }
 };

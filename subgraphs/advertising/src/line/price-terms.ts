@@ -6,13 +6,18 @@ import {
   requireMinor,
   todayInShanghai,
 } from '@media-graph/subgraph';
+import { measureOf, wholePage } from '../ad-slot/slot-size.ts';
 import type { Transaction } from '../context.ts';
 import type { AdOrder } from '../order/order.entity.ts';
 import type { AdProduct } from '../product/product.entity.ts';
+import { surchargesFor, surchargesOn } from '../surcharge/surcharges-for.ts';
 import type { AdLine } from './line.entity.ts';
 import { priceOf } from './price-of.ts';
+import { readFreeSize } from './read-free-size.ts';
 
-type Wanted = Pick<AdLine, 'startsOn' | 'endsOn' | 'quantity' | 'sectionId'> & {
+type Wanted = Pick<AdLine, 'startsOn' | 'endsOn' | 'quantity' | 'sectionId' | 'surcharges'> & {
+  readonly columns?: number | null | undefined;
+  readonly heightCm?: number | null | undefined;
   /** What is paid, where the rate card says so much. */
   readonly agree: (listRateMinor: bigint) => bigint;
 };
@@ -26,6 +31,9 @@ type Terms = Pick<
   | 'rateType'
   | 'costMinor'
   | 'listCostMinor'
+  | 'freeColumns'
+  | 'freeHeightCm'
+  | 'surcharges'
 >;
 
 const mostUnits = 10_000_000_000n;
@@ -37,7 +45,7 @@ const mostUnits = 10_000_000_000n;
  *   rate above the rate card's
  */
 export const priceTerms = async (
-  { rateRepository }: Transaction,
+  tx: Transaction,
   product: AdProduct,
   order: AdOrder,
   { sectionId, quantity, ...wanted }: Wanted,
@@ -53,16 +61,23 @@ export const priceTerms = async (
       ...['input', startsOn < order.startsOn ? 'startsOn' : 'endsOn'],
     );
   const { rateType, slotSize, minFlightDays, maxFlightDays } = product;
+  const free = readFreeSize(slotSize, wanted);
   const days = daysBetween(startsOn, endsOn) + 1;
   requireBetween(days, minFlightDays, maxFlightDays, 'input', 'endsOn');
   requireBetween(quantity, 1n, mostUnits, 'input', 'quantity');
   const listRateMinor =
-    (await rateRepository.rateOn(product.id, sectionId, startsOn)) ?? product.basePriceMinor;
+    (await tx.rateRepository.rateOn(product.id, sectionId, startsOn)) ?? product.basePriceMinor;
   const rateMinor = requireMinor(wanted.agree(listRateMinor), {}, 'input', 'rateMinor');
   if (rateMinor > listRateMinor)
     throw refused('INVALID_INPUT', `The rate card says ${listRateMinor}`, 'input', 'rateMinor');
-  const priced = (rate: bigint) =>
-    requireMinor(priceOf({ rateType, quantity, days, slotSize }, rate), {}, 'input', 'quantity');
+  const { chosen } = await surchargesFor(tx, product, startsOn, wanted.surcharges);
+  const measure = slotSize && measureOf(slotSize, free ?? wholePage);
+  // As an invoice does, each insertion's surcharges are rounded.
+  const priced = (rate: bigint) => {
+    const bought = { rateType, days, measure };
+    const extra = surchargesOn(priceOf({ ...bought, quantity: 1n }, rate), chosen);
+    return requireMinor(priceOf({ ...bought, quantity }, rate) + extra * quantity, {}, 'input', 'quantity');
+  };
   return {
     startsOn,
     endsOn,
@@ -72,5 +87,8 @@ export const priceTerms = async (
     rateType,
     costMinor: priced(rateMinor),
     listCostMinor: priced(listRateMinor),
+    freeColumns: free?.columns ?? null,
+    freeHeightCm: free?.heightCm ?? null,
+    surcharges: [...new Set(wanted.surcharges)],
   };
 };

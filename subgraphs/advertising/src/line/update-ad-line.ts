@@ -10,6 +10,8 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
   const line = await lockOwn(tx.viewer, tx.lineRepository, input);
   if (line.status !== 'DRAFT')
     throw refused('ILLEGAL_TRANSITION', 'Only a DRAFT is changed: reset the line first', 'input', 'id');
+  if (line.packageId !== null)
+    throw refused('ILLEGAL_TRANSITION', 'The line is of a package: dissolve that first', 'input', 'id');
   const order = (await tx.orders.load(line.orderId))!;
   const product = (await tx.products.load(line.productId))!;
   const terms = await priceTerms(tx, product, order, {
@@ -18,6 +20,9 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
     quantity: input.quantity ?? line.quantity,
     agree: () => input.rateMinor ?? line.rateMinor,
     sectionId: line.sectionId,
+    surcharges: input.surcharges ?? line.surcharges,
+    columns: input.columns ?? line.freeColumns,
+    heightCm: input.heightCm ?? line.freeHeightCm,
   });
   return revise(tx.lineRepository, line, terms);
 };

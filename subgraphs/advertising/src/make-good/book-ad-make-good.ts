@@ -9,6 +9,7 @@ import {
   writeDateRange,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
+import { fitsLine } from '../ad-slot/fits-line.ts';
 import type { Transaction } from '../context.ts';
 import type { AdMedium, BookAdMakeGoodInput } from '../generated/resolvers.ts';
 import type { AdPlacement } from '../placement/placement.entity.ts';
@@ -29,10 +30,10 @@ const requireDay = (day: string | null | undefined): string => {
 };
 
 const finders: Record<AdMedium, Finder> = {
-  PRINT: async (tx, _, { slotId }, { slotSize }) => {
+  PRINT: async (tx, { lineId }, { slotId }, product) => {
     const slot = requireFound(slotId ? await tx.slots.load(slotId) : null, 'input', 'slotId');
-    if (slot.size !== slotSize)
-      throw refused('INVALID_INPUT', `The product's size is ${slotSize}`, 'input', 'slotId');
+    if (!fitsLine(slot, product, (await tx.lines.load(lineId))!))
+      throw refused('INVALID_INPUT', 'The slot has another size than the line', 'input', 'slotId');
     return { slotId: slot.id, onDate: slot.issueDate, sectionId: slot.sectionId };
   },
   DIGITAL: async ({ digitalAvailRepository }, _, input, { id }) => {
@@ -68,7 +69,8 @@ export const bookAdMakeGood = async (tx: Transaction, input: BookAdMakeGoodInput
   await tx.placementRepository.insert({
     ...kept,
     ...place,
-    ...{ id, status: 'SOLD', bookedMinor: 0n, listMinor: 0n, makesGoodId: wrong.id, makeGoodReason },
+    ...{ id, status: 'SOLD', makesGoodId: wrong.id, makeGoodReason, bookedMinor: 0n, listMinor: 0n },
+    ...{ pageSurchargeMinor: 0n, colourSurchargeMinor: 0n, positionSurchargeMinor: 0n },
   });
   return tx.placementRepository.findOneByOrFail({ id });
 };

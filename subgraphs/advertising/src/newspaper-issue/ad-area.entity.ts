@@ -8,5 +8,7 @@ export interface AdArea {
   /** `[1,9)`, as of a slot. */
   columnSpan: string;
   rowSpan: string;
+  /** Of a free size alone. */
+  heightCm: number | null;
   status: 'HELD' | 'SOLD';
 }

@@ -5,3 +5,10 @@ export interface NewspaperIssue {
   pageCount?: number;
   issueDate?: string;
 }
+
+/** What the gateway says of a page of it. */
+export interface NewspaperPage {
+  id: string;
+  name?: string;
+  issue?: { readonly id: string };
+}

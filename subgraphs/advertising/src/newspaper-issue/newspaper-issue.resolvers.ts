@@ -1,7 +1,8 @@
 import { forAudience } from '../access.ts';
-import { firstOf, pageFields, slotSizes } from '../ad-slot/slot-size.ts';
+import { firstOf, lengthOf, pageFields, rowCentimetres } from '../ad-slot/slot-size.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { nothing } from '../revenue/revenue.repository.ts';
+import { areasOnPages } from './areas-on-pages.ts';
 
 export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
@@ -11,7 +12,7 @@ export const newspaperIssueResolvers: Resolvers = {
       issueDate ? (await slotsOfIssues.load(id)).filter((slot) => slot.issueDate !== issueDate) : null,
     ),
     adAreas: async ({ id }, { page }, { adAreasOfIssues }) =>
-      (await adAreasOfIssues.load(id)).filter((area) => page == null || area.page === page),
+      areasOnPages(await adAreasOfIssues.load(id)).filter((area) => page == null || area.page === page),
     adRevenue: forAudience(
       'HEADQUARTERS',
       async ({ id }, _, { revenueOfIssues }) => (await revenueOfIssues.load(id)) ?? nothing,
@@ -23,11 +24,17 @@ export const newspaperIssueResolvers: Resolvers = {
       return Math.min(1, sold / (pageCount * pageFields));
     }),
   },
+  NewspaperPage: {
+    __resolveReference: (page) => page,
+    adAreas: async ({ issue, name }, _, { adAreasOfIssues }) =>
+      issue ? areasOnPages(await adAreasOfIssues.load(issue.id)).filter(({ page }) => page === name) : null,
+  },
   AdArea: {
     column: ({ columnSpan }) => firstOf(columnSpan),
     row: ({ rowSpan }) => firstOf(rowSpan),
-    columns: ({ size }) => slotSizes[size].columns,
-    rows: ({ size }) => slotSizes[size].rows,
+    columns: ({ columnSpan }) => lengthOf(columnSpan),
+    rows: ({ rowSpan }) => lengthOf(rowSpan),
+    heightCm: ({ heightCm, rowSpan }) => heightCm ?? lengthOf(rowSpan) * rowCentimetres,
     isHeld: ({ status }) => status === 'HELD',
   },
 };

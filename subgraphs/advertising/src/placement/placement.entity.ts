@@ -20,6 +20,10 @@ export interface AdPlacement {
   during: string | null;
   bookedMinor: bigint;
   listMinor: bigint;
+  /** Parts of `listMinor`. */
+  pageSurchargeMinor: bigint;
+  colourSurchargeMinor: bigint;
+  positionSurchargeMinor: bigint;
   /** Counted by the database, as the next three. */
   readonly paidMinor: bigint;
   /** What it costs the company by the rate of its day; null where none was known. */
@@ -55,6 +59,9 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     during: { type: 'daterange', nullable: true },
     bookedMinor: { type: 'bigint' },
     listMinor: { type: 'bigint' },
+    pageSurchargeMinor: { type: 'bigint' },
+    colourSurchargeMinor: { type: 'bigint' },
+    positionSurchargeMinor: { type: 'bigint' },
     paidMinor: { type: 'bigint', insert: false, update: false },
     directCostMinor: { type: 'bigint', nullable: true, insert: false, update: false },
     priceChangeMinor: { type: 'bigint', insert: false, update: false },

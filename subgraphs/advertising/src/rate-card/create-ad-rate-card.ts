@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { CreateAdRateCardInput } from '../generated/resolvers.ts';
+import { readSurcharges } from '../surcharge/read-surcharges.ts';
 import type { AdRateCard } from './rate-card.entity.ts';
 import { readRates } from './read-rates.ts';
 
@@ -24,5 +25,6 @@ export const createAdRateCard = async (
     valid: writeDateRange({ from, until }),
   });
   await tx.rateRepository.insert(readRates(input.rates, { organisationId, rateCardId: id }));
+  await tx.surchargeRepository.insert(readSurcharges(input.surcharges!, { organisationId, rateCardId: id }));
   return tx.rateCardRepository.findOneByOrFail({ id });
 };

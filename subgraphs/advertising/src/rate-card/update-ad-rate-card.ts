@@ -11,6 +11,7 @@ import {
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateAdRateCardInput } from '../generated/resolvers.ts';
+import { readSurcharges } from '../surcharge/read-surcharges.ts';
 import type { AdRateCard } from './rate-card.entity.ts';
 import { readRates } from './read-rates.ts';
 
@@ -30,6 +31,11 @@ export const updateAdRateCard = async (
   if (rates) {
     await tx.rateRepository.delete({ rateCardId });
     await tx.rateRepository.insert(rates);
+  }
+  const surcharges = given(input.surcharges, (list) => readSurcharges(list, { organisationId, rateCardId }));
+  if (surcharges) {
+    await tx.surchargeRepository.delete({ rateCardId });
+    await tx.surchargeRepository.insert(surcharges);
   }
   await revise(tx.rateCardRepository, card, {
     name: given(input.name, (name) => requireText(name, 100, 'input', 'name')) ?? card.name,

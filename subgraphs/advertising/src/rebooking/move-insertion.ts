@@ -1,5 +1,6 @@
 import { refused, todayInShanghai } from '@media-graph/subgraph';
 import type { AdSlot } from '../ad-slot/ad-slot.entity.ts';
+import { fitsLine } from '../ad-slot/fits-line.ts';
 import type { Transaction } from '../context.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import { priceSlots } from '../line/price-slots.ts';
@@ -22,7 +23,7 @@ export const moveInsertion = async (
   const product = (await tx.products.load(line.productId))!;
   const { startsOn, endsOn } = (await tx.orders.load(line.orderId))!;
   if (
-    slot.size !== product.slotSize ||
+    !fitsLine(slot, product, line) ||
     slot.issueDate < todayInShanghai() ||
     slot.issueDate < startsOn ||
     slot.issueDate > endsOn
@@ -35,5 +36,6 @@ export const moveInsertion = async (
   const moved = { ...placement, slotId: slot.id, onDate: slot.issueDate, sectionId: slot.sectionId };
   if (placement.makesGoodId !== null) return moved;
   const { prices } = await priceSlots(tx, line, product, [slot]);
-  return { ...moved, ...prices[0]! };
+  const { bookedMinor } = line.packageId === null ? prices[0]! : placement;
+  return { ...moved, ...prices[0]!, bookedMinor };
 };

@@ -24,6 +24,9 @@ export const rebookAdLine = async (tx: Transaction, input: RebookAdLineInput): P
     endsOn: input.endsOn ?? line.endsOn,
     quantity: line.quantity,
     sectionId: line.sectionId,
+    surcharges: line.surcharges,
+    columns: line.freeColumns,
+    heightCm: line.freeHeightCm,
     agree: (listRateMinor) => agreedRate(line, listRateMinor),
   });
   requireLeadTime(product, moved);

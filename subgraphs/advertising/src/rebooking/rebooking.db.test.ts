@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, addMonths, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
@@ -209,7 +209,11 @@ test('an insertion that appeared wrongly is made good once, for nothing, also af
   );
   await desk.make('withdrawAdMakeGood', { placementId: made.id, reason: '客戶不要' });
   expect((await list()).totalCount).toBe(0);
-  expect((await make()).code).toBeNull();
+  expect((await make({ slotId: (await open(20))[0].id })).code).toBeNull();
+  const { adLine } = await desk.ask(
+    `{ adLine(id: "${line.id}") { assignments { creative { keepUntil } } } }`,
+  );
+  expect(adLine.assignments[0].creative.keepUntil).toBe(addMonths(day(20), 36));
 });
 
 test('a day of a digital line and a time out of doors are made good as well, and stay owed when the line is stopped', async () => {

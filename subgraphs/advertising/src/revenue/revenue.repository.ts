@@ -57,11 +57,11 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
         [first, after],
       );
     },
-    /** With the fields of the page's grid that were sold. */
+    /** With the fields of the page's grid that were sold; the fold is on no page. */
     ofIssues(ids: readonly string[]): Promise<(AdRevenue & { id: string; fields: number })[]> {
       return this.query(
         `SELECT entry.issue_id AS id, ${sums}, coalesce((
-           SELECT sum((upper(column_span) - lower(column_span)) * (upper(row_span) - lower(row_span))) FROM placements placement
+           SELECT sum((upper(column_span) - lower(column_span) - (int4range(9, 10) <@ column_span)::int) * (upper(row_span) - lower(row_span))) FROM placements placement
            WHERE placement.issue_id = entry.issue_id AND state = 'SOLD' AND ${visible('placement')}), 0)::int AS fields
          FROM revenue_entries entry WHERE entry.issue_id = ANY($1) AND ${visible('entry')} GROUP BY entry.issue_id`,
         [ids],

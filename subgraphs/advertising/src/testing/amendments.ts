@@ -33,7 +33,12 @@ export const amendments = (
     const day = `20${30 + cards++}-01-01`;
     const rates = [{ productId: product.id, rateMinor: '1' }];
     const card = { name: 'x', startsOn: day, endsOn: day, rates };
-    return { ...seen(await desk.make('createAdRateCard', card)), name: 'x', reason: 'x y z' };
+    return {
+      ...seen(await desk.make('createAdRateCard', card)),
+      name: 'x',
+      surcharges: [{ kind: 'PAGE', code: 'front', name, page: 'A1', percent: 30 }],
+      reason: 'x y z',
+    };
   },
   updateAdvertiser: async () => ({
     ...seen(await desk.make('registerAdvertiser', { name, industry: 'x' })),

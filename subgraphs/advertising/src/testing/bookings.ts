@@ -1,15 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import { managerOf, type TestSubgraph } from '@media-graph/testing';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** For each mutation that changes what is booked, an input that goes well, about a line of its own. */
-export const bookings = (desk: Desk, order: { id: string }) => {
+export const bookings = (graph: TestSubgraph, desk: Desk, order: { id: string }) => {
   const open = async (days: number): Promise<{ id: string; version: number }> => {
     const area = { issueId: randomUUID(), issueDate: addDays(todayInShanghai(), days) };
     return (await desk.make('openAdSlots', { ...area, slots: [{ page: 'A1', size: 'STRIP' }] }))[0];
   };
+  const manager = managerOf(desk.organisation);
+  const asked = async () => ({
+    lineId: (await desk.line(order.id, (await desk.product(strip)).id)).id,
+    percent: 50,
+  });
   const strip = { medium: 'PRINT', rateType: 'PER_PAGE', slotSize: 'STRIP', basePriceMinor: '960000' };
   const booked = async () => {
     const product = await desk.product(strip);
@@ -21,6 +27,9 @@ export const bookings = (desk: Desk, order: { id: string }) => {
     return { placementId: adLine.placements[0].id, reason: 'x y z' };
   };
   const makeGood = async () => ({ ...(await placed()), slotId: (await open(1)).id });
+  const bundle = async () => ({
+    ...{ orderId: order.id, priceMinor: '1', lineIds: [(await asked()).lineId, (await asked()).lineId] },
+  });
   return {
     rebookAdLine: async () => {
       const { id, version } = await booked();
@@ -31,6 +40,31 @@ export const bookings = (desk: Desk, order: { id: string }) => {
       return { slots: [{ id, version }], reason: 'x y z' };
     },
     bookAdMakeGood: makeGood,
+    createAdPackage: async () => ({ ...(await bundle()), name: 'x' }),
+    dissolveAdPackage: async () => {
+      const { id, version } = await desk.make('createAdPackage', { ...(await bundle()), name: 'x' });
+      return { id, version, reason: 'x y z' };
+    },
+    setAdSetting: () => ({ key: 'DISCOUNT_LIMIT', value: 30, reason: 'x y z' }),
+    withdrawAdSetting: async () => {
+      const validFrom = addDays(todayInShanghai(), 9);
+      const set = { key: 'DISCOUNT_LIMIT', value: 30, reason: 'x y z', validFrom };
+      await desk.make('setAdSetting', set, manager);
+      const [{ id }] = await graph.sql(
+        'SELECT id FROM company_settings WHERE organisation_id = $1 AND withdrawn_at IS NULL ORDER BY set_at DESC LIMIT 1',
+        [desk.organisation],
+      );
+      return { id, reason: 'x y z' };
+    },
+    requestAdDiscount: async () => ({ ...(await asked()), reason: 'x y z' }),
+    decideAdDiscount: async () => {
+      const { id, version } = await desk.make('requestAdDiscount', { ...(await asked()), reason: 'x y z' });
+      return { id, version, decision: 'REFUSED', comment: 'x y z' };
+    },
+    withdrawAdDiscount: async () => {
+      const { id, version } = await desk.make('requestAdDiscount', { ...(await asked()), reason: 'x y z' });
+      return { id, version, reason: 'x y z' };
+    },
     recordAdDelivery: () => ({ source: 'x', onDate: todayInShanghai(), lines: [] }),
     withdrawAdProof: async () => {
       const shown = { placementId: (await placed()).placementId, kind: 'PHOTO', assetId: randomUUID() };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import type { Thing } from '@media-graph/testing';
+import { managerOf, type Thing } from '@media-graph/testing';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -38,6 +38,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
       { productId: print.id, rateMinor: '1000000', sectionId },
       { productId: digital.id, rateMinor: '5100' },
     ],
+    surcharges: [{ kind: 'COLOUR', code: 'colour', name, percent: 10 }],
   });
   const advertiser = await desk.make('registerAdvertiser', {
     name: { en: words.customers },
@@ -96,10 +97,20 @@ export const buildWholeBusiness = async (desk: Desk) => {
   });
 
   const drafted = await desk.bareLine(order.id, print.id, { sectionId });
+  await desk.make('requestAdDiscount', { lineId: drafted.id, percent: 10, reason: words.figures });
+  await desk.make(
+    'setAdSetting',
+    { key: 'DISCOUNT_LIMIT', value: 20, reason: words.figures },
+    managerOf(desk.organisation),
+  );
   const assigned = await desk.make('assignAdCreatives', {
     id: drafted.id,
     version: drafted.version,
     assignments: [{ creativeId: creative.id }],
+  });
+  const parts = [await desk.bareLine(order.id, sponsoring.id), await desk.bareLine(order.id, sponsoring.id)];
+  const sold = await desk.make('createAdPackage', {
+    ...{ orderId: order.id, name: words.figures, priceMinor: '100000', lineIds: parts.map(({ id }) => id) },
   });
   const lines = [
     await desk.must('bookAdLine', assigned, { slotIds: [slots[0]!.id] }),
@@ -176,6 +187,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
     AdCreative: creative.id,
     AdInvoice: invoice.id,
     AdCreditNote: creditNote.id,
+    AdPackage: sold.id,
   };
   const things: Thing[] = [
     ...Object.entries(own),

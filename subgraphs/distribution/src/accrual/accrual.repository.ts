@@ -6,6 +6,8 @@ export type AccruedMonth = Accrual & { readonly subscriptionId: string; readonly
 const isClosed = `EXISTS (SELECT FROM closed_months closed
   WHERE closed.organisation_id = row.organisation_id AND closed.month = row.month AND closed.reopened_at IS NULL)`;
 
+const asRows = 'unnest($1::uuid[], $2::uuid[], $3::date[], $4::int[], $5::bigint[])';
+
 export const accrualRepository = (manager: EntityManager) => ({
   /** Those of subscriptions in months that are closed. */
   closed(subscriptionIds: readonly string[]): Promise<AccruedMonth[]> {
@@ -23,22 +25,25 @@ export const accrualRepository = (manager: EntityManager) => ({
     );
     return new Set(rows.map(({ closed }) => closed));
   },
-  /** Puts the months of subscriptions in the place of those that stand in open ones. */
+  /** Puts the months of subscriptions in the place of those that stand in open ones; what is the same stays untouched. */
   async replace(subscriptionIds: readonly string[], months: readonly AccruedMonth[]): Promise<void> {
+    const reckoned = [
+      months.map(({ subscriptionId }) => subscriptionId),
+      months.map(({ organisationId }) => organisationId),
+      months.map(({ month }) => month),
+      months.map(({ issues }) => issues),
+      months.map(({ amountMinor }) => String(amountMinor)),
+    ];
     await manager.query(
-      `DELETE FROM subscription_months row WHERE subscription_id = ANY($1) AND NOT ${isClosed}`,
-      [subscriptionIds],
+      `DELETE FROM subscription_months row WHERE subscription_id = ANY($6) AND NOT ${isClosed}
+         AND (subscription_id, organisation_id, month, issues, amount_minor) NOT IN (SELECT * FROM ${asRows})`,
+      [...reckoned, subscriptionIds],
     );
     await manager.query(
       `INSERT INTO subscription_months (subscription_id, organisation_id, month, issues, amount_minor)
-       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::date[], $4::int[], $5::bigint[])`,
-      [
-        months.map(({ subscriptionId }) => subscriptionId),
-        months.map(({ organisationId }) => organisationId),
-        months.map(({ month }) => month),
-        months.map(({ issues }) => issues),
-        months.map(({ amountMinor }) => String(amountMinor)),
-      ],
+       SELECT * FROM ${asRows} AS now (subscription_id, organisation_id, month, issues, amount_minor)
+       WHERE NOT EXISTS (SELECT FROM subscription_months row WHERE row.subscription_id = now.subscription_id AND row.month = now.month)`,
+      reckoned,
     );
   },
 });

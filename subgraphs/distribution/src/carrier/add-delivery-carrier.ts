@@ -21,6 +21,9 @@ export const addDeliveryCarrier = async (
     code: requireCode(input.code, 2, 20, 'input', 'code'),
     copyRateMinor: readCopyRate(input.copyRateMinor),
   });
-  await tx.carrierContactRepository.insert({ carrierId: id, organisationId, name, phone });
+  await tx.carrierContactRepository.insert({
+    ...{ carrierId: id, organisationId, name, phone },
+    ...{ nameHash: tx.lookup('name', name), phoneHash: tx.lookup('phone', phone) },
+  });
   return tx.carriers.load(id);
 };

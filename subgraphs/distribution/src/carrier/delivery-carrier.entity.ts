@@ -8,7 +8,14 @@ export interface DeliveryCarrier extends MasterData {
 }
 
 /** Personal data, in a table of its own. */
-export type CarrierContact = { carrierId: string; organisationId: string; name: string; phone: string };
+export type CarrierContact = {
+  carrierId: string;
+  organisationId: string;
+  name: string;
+  phone: string;
+  nameHash: Buffer | null;
+  phoneHash: Buffer | null;
+};
 
 export const DeliveryCarrierEntity = new EntitySchema<DeliveryCarrier>({
   name: 'DeliveryCarrier',
@@ -29,5 +36,7 @@ export const CarrierContactEntity = new EntitySchema<CarrierContact>({
     organisationId: { type: 'uuid' },
     name: { type: 'text' },
     phone: { type: 'text' },
+    nameHash: { type: 'bytea', nullable: true },
+    phoneHash: { type: 'bytea', nullable: true },
   },
 });

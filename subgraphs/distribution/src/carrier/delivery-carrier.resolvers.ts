@@ -1,6 +1,7 @@
 import { cny, mutation } from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { soughtOf } from '../subscriber/find-people.ts';
 import { addDeliveryCarrier } from './add-delivery-carrier.ts';
 import { showCarrierContact } from './show-carrier-contact.ts';
 import { updateDeliveryCarrier } from './update-delivery-carrier.ts';
@@ -8,8 +9,10 @@ import { updateDeliveryCarrier } from './update-delivery-carrier.ts';
 export const deliveryCarrierResolvers: Resolvers = {
   Query: {
     deliveryCarrier: (_, { id }, { carriers }) => carriers.load(id),
-    deliveryCarriers: forAudience('HEADQUARTERS', (_, page, { carrierRepository }) =>
-      carrierRepository.page(page),
+    deliveryCarriers: forAudience(
+      'HEADQUARTERS',
+      (_, { name, phone, ...page }, { carrierRepository, lookup }) =>
+        carrierRepository.page({ ...page, found: soughtOf(lookup, { name, phone }) }),
     ),
   },
   Mutation: {

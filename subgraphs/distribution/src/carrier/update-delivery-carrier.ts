@@ -13,8 +13,10 @@ export const updateDeliveryCarrier = async (
   const carrier = await lockOwn(tx.viewer, tx.carrierRepository, input);
   const { name, phone } = input;
   const contact = {
-    ...(name != null && { name: requireText(name, 60, 'input', 'name') }),
-    ...(phone != null && { phone: requirePhone(phone, 'input', 'phone') }),
+    ...(name != null && { name: requireText(name, 60, 'input', 'name'), nameHash: tx.lookup('name', name) }),
+    ...(phone != null && {
+      ...{ phone: requirePhone(phone, 'input', 'phone'), phoneHash: tx.lookup('phone', phone) },
+    }),
   };
   if (Object.keys(contact).length > 0) await tx.carrierContactRepository.update(carrier.id, contact);
   return amend(tx.carrierRepository, carrier, input, {

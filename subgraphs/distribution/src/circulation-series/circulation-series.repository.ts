@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { countOf, type FigureQuestion, figuresByIndicator, sumOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { isOnTimeSql } from '../delivery-run/punctuality.ts';
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
@@ -33,7 +34,7 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
       ...plans,
       from: `${plans.from} JOIN delivery_runs run ON run.plan_id = plan.id AND run.status = 'COMPLETED'`,
       by: { ...plans.by, DELIVERY_ROUTE: 'run.route_id' },
-      value: (when) => countOf('run.id')(`${when} AND run.completed_at <= run.deadline_at`),
+      value: (when) => countOf('run.id')(`${when} AND ${isOnTimeSql('run')}`),
       of: countOf('run.id'),
     },
     'delivery-complaints': {

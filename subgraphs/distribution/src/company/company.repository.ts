@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { type CompanyMonthKey, isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { isOnTimeSql } from '../delivery-run/punctuality.ts';
 import {
   type DistributionFigures,
   DistributionFiguresEntity,
@@ -23,10 +24,10 @@ const figuresOf = (visible: string): string => `
       bool_or(plan.is_synthetic) AS is_synthetic
     FROM asked
     JOIN issue_plans plan ON plan.organisation_id = asked.organisation_id
-      AND issue_date >= asked.first AND issue_date < asked.after AND issue_id IS NOT NULL
+      AND issue_date >= asked.first AND issue_date < asked.after AND issue_id IS NOT NULL AND status <> 'CANCELLED'
     CROSS JOIN LATERAL (
-      SELECT count(*) AS runs, count(*) FILTER (WHERE completed_at <= deadline_at) AS on_time
-      FROM delivery_runs WHERE plan_id = plan.id AND status = 'COMPLETED'
+      SELECT count(*) AS runs, count(*) FILTER (WHERE ${isOnTimeSql('run')}) AS on_time
+      FROM delivery_runs run WHERE plan_id = plan.id AND status = 'COMPLETED'
     ) AS driven
     CROSS JOIN LATERAL (SELECT count(*) AS complaints FROM complaints WHERE plan_id = plan.id) AS complained
     GROUP BY 1, 2

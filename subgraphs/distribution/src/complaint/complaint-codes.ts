@@ -1,3 +1,5 @@
+import type { DataSources } from '../context.ts';
+import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 
 type Rule = {
@@ -5,19 +7,22 @@ type Rule = {
   readonly afterDeadline: boolean;
   /** Whether the subscriber had no paper to read, so that the issue can be credited. */
   readonly isCredited: boolean;
-  /** What the carrier is charged when it is made good, in fen; synthetic. */
-  readonly carrierChargeMinor: bigint;
 };
 
 /**
- * Codes of complaints with "days adjust", "valid when" and "carrier charge", as circulation systems have them:
- * docs.navigaglobal.com, Circulation Setup Manual, Codes Menu, Complaint.
+ * Codes of complaints with "days adjust" and "valid when", as circulation systems have them, beside the "carrier charge",
+ * which is a setting of the company: docs.navigaglobal.com, Circulation Setup Manual, Codes Menu, Complaint.
  */
 export const complaintCodes: Readonly<Record<DeliveryComplaint['code'], Rule>> = {
-  MISSED: { afterDeadline: true, isCredited: true, carrierChargeMinor: 200n },
-  LATE: { afterDeadline: true, isCredited: false, carrierChargeMinor: 100n },
-  WET: { afterDeadline: false, isCredited: true, carrierChargeMinor: 100n },
-  // Nobody can tell whether the press or the carrier did it.
-  DAMAGED: { afterDeadline: false, isCredited: true, carrierChargeMinor: 0n },
-  WRONG_PAPER: { afterDeadline: false, isCredited: true, carrierChargeMinor: 100n },
+  MISSED: { afterDeadline: true, isCredited: true },
+  LATE: { afterDeadline: true, isCredited: false },
+  WET: { afterDeadline: false, isCredited: true },
+  DAMAGED: { afterDeadline: false, isCredited: true },
+  WRONG_PAPER: { afterDeadline: false, isCredited: true },
 };
+
+/** What the carrier is charged when a complaint is made good, by the company's setting for the day of the issue. */
+export const carrierChargeOf = async (
+  context: Pick<DataSources, 'settingsOfCompanies'>,
+  { organisationId, code, issueDate }: Pick<DeliveryComplaint, 'organisationId' | 'code' | 'issueDate'>,
+): Promise<bigint> => BigInt(await settingOn(context, organisationId, `CHARGE_${code}`, issueDate));

@@ -37,12 +37,13 @@ export const withdrawCredit = async (
 ): Promise<void> => {
   const row = requireFound(await tx.subscriptionRepository.lock(subscriptionId), 'input', 'id');
   const papers = await papersOf(tx, row);
-  const isCredit = ({ from, until }: { from: string; until: string | null }) =>
-    from === issueDate && until === issueDate;
-  const last = requireLastDay({ ...papers, without: papers.without.filter((days) => !isCredit(days)) });
+  // One of two, where the issue did not appear at all.
+  const credit = papers.without.findIndex(({ from, until }) => from === issueDate && until === issueDate);
+  const last = requireLastDay({ ...papers, without: papers.without.toSpliced(credit, 1) });
   // A stop stays where it is, and the term reaches at least to it.
   const endsOn = row.stoppedOn && last < addDays(row.stoppedOn, -1) ? addDays(row.stoppedOn, -1) : last;
   const days = daysBetween(row.endsOn, endsOn);
+  await tx.pauseRepository.dropAfter([{ id: row.id, endsOn }]);
   await writeEntry(tx, row, { kind: 'CREDIT_WITHDRAWN', effectiveOn: issueDate, days, complaintId, reason });
   await revise(tx.subscriptionRepository, row, { endsOn });
 };

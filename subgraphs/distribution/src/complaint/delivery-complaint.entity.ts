@@ -21,6 +21,19 @@ export interface DeliveryComplaint extends Versioned {
   resolution: string | null;
 }
 
+/** What the subscriber said, in a table of its own: it may hold anything of a person. */
+export type ComplaintWords = { complaintId: string; organisationId: string; said: string };
+
+export const ComplaintWordsEntity = new EntitySchema<ComplaintWords>({
+  name: 'ComplaintWords',
+  tableName: 'complaint_words',
+  columns: {
+    complaintId: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    said: { type: 'text' },
+  },
+});
+
 export const DeliveryComplaintEntity = new EntitySchema<DeliveryComplaint>({
   name: 'DeliveryComplaint',
   tableName: 'complaints',

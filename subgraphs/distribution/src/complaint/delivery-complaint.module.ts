@@ -1,10 +1,10 @@
 import { type Module, userError } from '@media-graph/subgraph';
-import { DeliveryComplaintEntity } from './delivery-complaint.entity.ts';
+import { ComplaintWordsEntity, DeliveryComplaintEntity } from './delivery-complaint.entity.ts';
 import { deliveryComplaintResolvers } from './delivery-complaint.resolvers.ts';
 
 export const deliveryComplaint: Module = {
   resolvers: [deliveryComplaintResolvers],
-  entities: [DeliveryComplaintEntity],
+  entities: [DeliveryComplaintEntity, ComplaintWordsEntity],
   constraintErrors: {
     complaints_status_step: userError(
       'ILLEGAL_TRANSITION',
@@ -20,6 +20,7 @@ export const deliveryComplaint: Module = {
       'This issue was made good on another complaint already',
       ...['input', 'step'],
     ),
+    complaints_of_an_issue: userError('ILLEGAL_TRANSITION', 'The issue did not appear'),
     complaints_once: userError('DUPLICATE', 'This complaint was filed already'),
   },
 };

@@ -20,6 +20,12 @@ export const deliveryComplaintResolvers: Resolvers = {
     subscription: forStaffOf('FINANCE', ({ subscriptionId }, _, { subscriptions }) =>
       subscriptions.load(subscriptionId),
     ),
+    said: forStaffOf('STAFF', async ({ id }, { purpose }, { wordsOfComplaints, personalData }) => {
+      const words = await wordsOfComplaints.load(id);
+      if (!words) return null;
+      const value = { entity: 'DeliveryComplaint', id, field: 'said', value: words.said, mask: () => '***' };
+      return personalData.show(value, purpose);
+    }),
     route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
     carrierCharge: ({ carrierChargeMinor }) => cny(carrierChargeMinor),
   },

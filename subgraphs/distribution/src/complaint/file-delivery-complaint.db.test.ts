@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
 import { inDays, openDesk } from '../testing/open-desk.ts';
 
@@ -20,7 +20,7 @@ const file = (subscriptionId: string, input: object = {}) =>
     'complaint { id version status route { id } }',
   );
 const resolve = (id: string, version: number, step: string, resolution?: string) =>
-  desk.act('resolveDeliveryComplaint', { id, version, step, resolution });
+  desk.act('resolveDeliveryComplaint', { id, version, step, resolution }, desk.manager);
 const endOf = async (id: string): Promise<string> =>
   (await desk.read('paperSubscription', id, 'endsOn')).endsOn;
 
@@ -114,6 +114,10 @@ test('one that has expired gets its credited issue on a day to come', async () =
   ).toEqual({
     ...{ endsOn: inDays(0), status: 'ACTIVE', account: { issuesLeft: 0 } },
   });
+  // Taken back and credited again, it comes once.
+  expect((await resolve(thing.id, 2, 'REOPEN', 'tried')).code).toBeNull();
+  expect((await resolve(thing.id, 3, 'CREDIT')).code).toBeNull();
+  expect(await endOf(id)).toBe(inDays(0));
 });
 
 test('a step that was a mistake is taken back with what it gave and cost', async () => {
@@ -142,4 +146,27 @@ test('complaints of a plan come newest first, page by page', async () => {
   expect(totalCount).toBeGreaterThan(2);
   expect(nodes).toHaveLength(2);
   expect(pageInfo.hasNextPage).toBe(true);
+});
+
+test('what the caller said is read by staff for a purpose, by nobody else, and goes with the subscriber', async () => {
+  const { id, subscriberId } = await desk.subscription({ startsOn: inDays(-40), months: 1 });
+  const { id: planId } = await desk.plan(inDays(-30));
+  const said = '門口的報箱又空了，請打我兒子的電話';
+  const { thing } = await file(id, { planId, said, filedAt: undefined });
+  const read = async (purpose: string | null, as = desk.staff) =>
+    graph.ask(
+      `{ deliveryComplaint(id: "${thing.id}") { said${purpose ? `(purpose: "${purpose}")` : ''} } }`,
+      { as },
+    );
+  expect((await read(null)).data.deliveryComplaint.said).toBe('***');
+  expect((await read('回覆投訴')).data.deliveryComplaint.said).toBe(said);
+  for (const as of [viewers.finance, viewers.headquarters])
+    expect((await read('回覆投訴', as)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const log = await graph.sql(
+    `SELECT count(*)::int FROM audit_log WHERE to_jsonb(audit_log)::text LIKE '%報箱%'`,
+  );
+  expect(log).toEqual([{ count: 0 }]);
+  const { version } = await desk.read('paperSubscriber', subscriberId, 'version');
+  await desk.made('erasePaperSubscriber', { id: subscriberId, version });
+  expect((await read('回覆投訴')).data.deliveryComplaint.said).toBeNull();
 });

@@ -1,4 +1,11 @@
-import { refused, requireCode, requireFound, requirePast, shanghaiInstant } from '@media-graph/subgraph';
+import {
+  optionalText,
+  refused,
+  requireCode,
+  requireFound,
+  requirePast,
+  shanghaiInstant,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
@@ -47,5 +54,7 @@ export const fileDeliveryComplaint = async (
     status: 'OPEN',
     filedAt,
   });
+  const said = optionalText(input.said, 1000, 'input', 'said');
+  if (said) await tx.complaintWordsRepository.insert({ complaintId: id, organisationId, said });
   return tx.complaints.load(id);
 };

@@ -1,9 +1,9 @@
-import { optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
+import { allowManagerOf, optionalText, refused, requireStep, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import { accrue } from '../accrual/accrue.ts';
 import type { Transaction } from '../context.ts';
 import type { ResolveDeliveryComplaintInput } from '../generated/resolvers.ts';
-import { complaintCodes } from './complaint-codes.ts';
+import { carrierChargeOf, complaintCodes } from './complaint-codes.ts';
 import { creditIssue, withdrawCredit } from './credit-issue.ts';
 import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 import { deliveryComplaintTransitions, statusAfter } from './delivery-complaint-transitions.ts';
@@ -40,11 +40,13 @@ export const resolveDeliveryComplaint = async (
     statusAfter[step],
     ...['input', 'step'],
   );
+  // What was taken to a manager is the manager's to decide; to say that it was a mistake is not.
+  if (complaint.status === 'FORMAL' && step !== 'REOPEN') allowManagerOf(tx.viewer, complaint.organisationId);
   const resolution = optionalText(input.resolution, 500, 'input', 'resolution');
   if (!resolution && saysWhy.has(step))
     throw refused('INVALID_INPUT', 'Say what was found', 'input', 'resolution');
   const remedy = await remedyAfter(tx, complaint, input);
-  const { carrierChargeMinor } = complaintCodes[complaint.code];
+  const carrierChargeMinor = await carrierChargeOf(tx, complaint);
   const resolved = await revise(tx.complaintRepository, complaint, {
     status,
     remedy,

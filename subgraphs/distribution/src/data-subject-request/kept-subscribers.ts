@@ -2,7 +2,8 @@ import { type PersonRecord, type PersonSource, soughtHashes, soughtHashesSql } f
 import type { EntityManager } from 'typeorm';
 
 type Tools = {
-  readonly addresses: { erase(subscriberIds: readonly string[]): Promise<void> };
+  /** What goes with a subscriber. */
+  readonly belongings: readonly { erase(subscriberIds: readonly string[]): Promise<void> }[];
   /** What something personal of a company is found by; null for a text that says nothing. */
   readonly lookupOf: (company: string, kind: 'name' | 'phone', text: string) => Buffer | null;
 };
@@ -13,6 +14,7 @@ type Row = {
   name: string;
   phone: string;
   addresses: string[];
+  said: string[];
   runsUntil: string | null;
 };
 
@@ -21,23 +23,26 @@ const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 const subscribers = `
   SELECT contact.subscriber_id AS id, contact.organisation_id AS "organisationId", contact.name, contact.phone,
     ARRAY(SELECT address FROM delivery_addresses WHERE subscriber_id = contact.subscriber_id ORDER BY id) AS addresses,
+    ARRAY(SELECT said FROM complaint_words JOIN complaints ON complaints.id = complaint_id JOIN subscriptions ON subscriptions.id = subscription_id
+      WHERE subscriptions.subscriber_id = contact.subscriber_id ORDER BY complaints.filed_at, complaints.id) AS said,
     (SELECT max(upper(served))::text FROM subscriptions WHERE subscriber_id = contact.subscriber_id
        HAVING max(upper(served)) > ${today}) AS "runsUntil"
   FROM subscriber_contacts contact`;
 
-const recordOf = ({ id, organisationId, name, phone, addresses, runsUntil }: Row): PersonRecord => ({
+const recordOf = ({ id, organisationId, name, phone, addresses, said, runsUntil }: Row): PersonRecord => ({
   ...{ id, organisationId, thing: 'PaperSubscriber' },
   values: [
     { field: 'name', value: name },
     { field: 'phone', value: phone },
     ...addresses.map((value) => ({ field: 'address', value })),
+    ...said.map((value) => ({ field: 'said', value })),
   ],
   keptBecause: runsUntil && 'A subscription runs',
   keptUntil: runsUntil,
 });
 
 /** Who has a paper brought, as the keeper of personal data reads and forgets them. */
-export const keptSubscribers = (manager: EntityManager, { addresses, lookupOf }: Tools): PersonSource => {
+export const keptSubscribers = (manager: EntityManager, { belongings, lookupOf }: Tools): PersonSource => {
   const read = async (sql: string, parameters: unknown[]): Promise<PersonRecord[]> =>
     ((await manager.query(`${subscribers} ${sql}`, parameters)) as Row[]).map(recordOf);
   return {
@@ -58,7 +63,7 @@ export const keptSubscribers = (manager: EntityManager, { addresses, lookupOf }:
     erase: async (records) => {
       const ids = records.map(({ id }) => id);
       await manager.query('DELETE FROM subscriber_contacts WHERE subscriber_id = ANY ($1)', [ids]);
-      await addresses.erase(ids);
+      for (const one of belongings) await one.erase(ids);
     },
     /** Whose last subscription ended more than three years ago, or who never had one: no claim is left (民法典 art. 188). */
     outlived: async () => {

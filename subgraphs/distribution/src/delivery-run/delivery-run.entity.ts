@@ -9,6 +9,8 @@ export interface DeliveryRun extends Versioned {
   carrierId: string;
   issueDate: string;
   deadlineAt: Date;
+  /** After the deadline, within which it is still in time. */
+  graceMinutes: number;
   copies: number;
   status: DeliveryRunStatus;
   departedAt: Date | null;
@@ -17,6 +19,8 @@ export interface DeliveryRun extends Versioned {
   settlementId: string | null;
   /** Why it was called off, or given to another carrier. */
   changeReason: string | null;
+  /** With which issue's cancellation it was called off. */
+  cancellationId: string | null;
 }
 
 export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
@@ -30,6 +34,7 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     carrierId: { type: 'uuid' },
     issueDate: { type: 'date' },
     deadlineAt: { type: 'timestamptz', precision: 3 },
+    graceMinutes: { type: 'int', default: 0 },
     copies: { type: 'int' },
     status: { type: 'text' },
     departedAt: { type: 'timestamptz', precision: 3, nullable: true },
@@ -37,5 +42,6 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     copyRateMinor: { type: 'bigint' },
     settlementId: { type: 'uuid', nullable: true },
     changeReason: { type: 'text', nullable: true },
+    cancellationId: { type: 'uuid', nullable: true },
   },
 });

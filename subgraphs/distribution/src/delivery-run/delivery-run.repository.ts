@@ -35,19 +35,26 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
     pagesOfPlans(planIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.planId', planIds, page, asPlanned, sums);
     },
-    /** Plans a run for each route that has copies, or loads those that have not left yet with what they have now. */
-    async plan({ id, organisationId, issueDate }: IssuePlan, loads: readonly RouteLoad[]): Promise<void> {
+    /**
+     * Plans a run for each route that has copies, or loads those that have not left yet with what they have now, and
+     * those that were called off with the issue.
+     */
+    async plan(
+      { id, organisationId, issueDate }: IssuePlan,
+      loads: readonly RouteLoad[],
+      graceMinutes: number,
+    ): Promise<void> {
       const routeIds = loads.map(({ routeId }) => routeId);
       await this.query(
-        `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, copies, status, copy_rate_minor)
+        `INSERT INTO delivery_runs (id, organisation_id, plan_id, route_id, carrier_id, issue_date, deadline_at, grace_minutes, copies, status, copy_rate_minor)
          SELECT load.id, routes.organisation_id, $1, routes.id, routes.carrier_id, $2::date,
-                ($2::date + routes.deadline) AT TIME ZONE 'Asia/Shanghai', load.copies, 'PLANNED', carriers.copy_rate_minor
+                ($2::date + routes.deadline) AT TIME ZONE 'Asia/Shanghai', $7, load.copies, 'PLANNED', carriers.copy_rate_minor
          FROM unnest($3::uuid[], $4::uuid[], $5::int[]) AS load (id, route_id, copies) JOIN routes ON routes.id = load.route_id
          JOIN carriers ON carriers.id = routes.carrier_id
          WHERE routes.organisation_id = $6
          ON CONFLICT (plan_id, route_id) DO UPDATE
-         SET copies = excluded.copies, version = delivery_runs.version + 1, updated_at = now()
-         WHERE delivery_runs.status = 'PLANNED' AND delivery_runs.copies <> excluded.copies`,
+         SET copies = excluded.copies, status = 'PLANNED', cancellation_id = NULL, version = delivery_runs.version + 1, updated_at = now()
+         WHERE delivery_runs.status = 'PLANNED' AND delivery_runs.copies <> excluded.copies OR delivery_runs.cancellation_id IS NOT NULL`,
         [
           id,
           issueDate,
@@ -55,12 +62,21 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
           routeIds,
           loads.map(({ copies }) => copies),
           organisationId,
+          graceMinutes,
         ],
       );
       await this.query(
         `UPDATE delivery_runs SET copies = 0, version = version + 1, updated_at = now()
          WHERE plan_id = $1 AND status = 'PLANNED' AND copies > 0 AND route_id <> ALL ($2::uuid[])`,
         [id, routeIds],
+      );
+    },
+    /** Calls off the runs of an issue that does not appear. */
+    async callOff(planId: string, cancellationId: string, reason: string): Promise<void> {
+      await this.query(
+        `UPDATE delivery_runs SET status = 'CANCELLED', change_reason = $3, cancellation_id = $2, version = version + 1, updated_at = now()
+         WHERE plan_id = $1 AND status = 'PLANNED'`,
+        [planId, cancellationId, reason],
       );
     },
     /** Takes a carrier's completed runs that are not settled yet, before a day, into a settlement. */

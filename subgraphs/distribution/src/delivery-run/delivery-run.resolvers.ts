@@ -25,8 +25,8 @@ export const deliveryRunResolvers: Resolvers = {
     __resolveReference: ({ id }, { deliveryRuns }) => deliveryRuns.load(id),
     route: ({ routeId }, _, { routes }) => routes.load(routeId),
     carrier: ({ carrierId }, _, { carriers }) => carriers.load(carrierId),
-    bundles: ({ copies }) => Math.floor(copies / copiesOfBundle),
-    looseCopies: ({ copies }) => copies % copiesOfBundle,
+    bundles: async (run, _, context) => Math.floor(run.copies / (await copiesOfBundle(context, run))),
+    looseCopies: async (run, _, context) => run.copies % (await copiesOfBundle(context, run)),
     isOnTime,
   },
 };

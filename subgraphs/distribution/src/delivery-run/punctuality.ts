@@ -1,10 +1,14 @@
 import type { DeliveryRun } from './delivery-run.entity.ts';
 
-type Times = Pick<DeliveryRun, 'status' | 'completedAt' | 'deadlineAt'>;
+type Times = Pick<DeliveryRun, 'status' | 'completedAt' | 'deadlineAt' | 'graceMinutes'>;
 
 /** Null until the run is completed. */
-export const isOnTime = ({ completedAt, deadlineAt }: Times): boolean | null =>
-  completedAt === null ? null : completedAt <= deadlineAt;
+export const isOnTime = ({ completedAt, deadlineAt, graceMinutes }: Times): boolean | null =>
+  completedAt === null ? null : completedAt.getTime() <= deadlineAt.getTime() + graceMinutes * 60_000;
+
+/** As `isOnTime` of a completed run, in SQL. */
+export const isOnTimeSql = (run: string): string =>
+  `${run}.completed_at <= ${run}.deadline_at + make_interval(mins => ${run}.grace_minutes)`;
 
 /** When the last vehicle had delivered; null while one has not, or when none left. */
 export const deliveredAt = (runs: readonly Times[]): Date | null => {

@@ -15,6 +15,7 @@ export const reassignDeliveryRun = async (
   const carrier = requireFound(await tx.carriers.load(input.carrierId), 'input', 'carrierId');
   return revise(tx.deliveryRunRepository, run, {
     status: 'PLANNED',
+    cancellationId: null,
     carrierId: carrier.id,
     copyRateMinor: carrier.copyRateMinor,
     changeReason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),

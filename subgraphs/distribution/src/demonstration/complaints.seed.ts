@@ -1,5 +1,5 @@
 import { addDays, recentDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
-import { complaintCodes } from '../complaint/complaint-codes.ts';
+import { carrierChargeOf, complaintCodes } from '../complaint/complaint-codes.ts';
 import type { DataSources } from '../context.ts';
 import { daysOfMay, planId } from './issues.seed.ts';
 import { addressesOnRoute, carrierId, company, routeId } from './network.seed.ts';
@@ -36,7 +36,8 @@ const seedComplaintsOf = async (dataSources: DataSources, days: readonly string[
   const complaints = days.flatMap(complaintsOf);
   await dataSources.complaintRepository.insert(complaints.map(({ row }) => row));
   for (const { place, row } of complaints) {
-    const { isCredited, carrierChargeMinor } = complaintCodes[row.code];
+    const { isCredited } = complaintCodes[row.code];
+    const carrierChargeMinor = await carrierChargeOf(dataSources, row);
     const isCredit = place === 0 && isCredited;
     if (isCredit) {
       await dataSources.complaintRepository.update(row.id, {

@@ -11,6 +11,7 @@ test('lists hold each row once in every order, and their sums are those of the r
   "deliveryComplaints",
   "deliveryRuns",
   "issuePlans",
+  "printNotices",
   "carrierSettlements",
   "paperSubscriptions",
 ]
@@ -81,8 +82,8 @@ test('thirty issues reconcile: draws, notices, loads, returns', async () => {
       expect(issue.complaints.totalCount).toBe(2 + ((index + 1) % 3));
     }
   });
-  // Pages of draws, runs and returns, and all runs for their punctuality.
-  expect(statements.length).toBe(8);
+  // Pages of draws, runs and returns, all runs for their punctuality, and how large a bundle is.
+  expect(statements.length).toBe(9);
 });
 
 test('a month in figures, and the year before it', async () => {

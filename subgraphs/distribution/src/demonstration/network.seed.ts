@@ -1,4 +1,5 @@
 import { seedId } from '@media-graph/subgraph';
+import { foundBy } from '../company/found-by.ts';
 import type { DataSources } from '../context.ts';
 import type { DeliveryOutlet } from '../outlet/delivery-outlet.entity.ts';
 
@@ -78,34 +79,35 @@ export const seedNetwork = async (dataSources: DataSources): Promise<void> => {
       ...own,
       name: syntheticName(route + 500),
       phone: syntheticPhone(route + 5000),
+      nameHash: dataSources.lookup('name', syntheticName(route + 500)),
+      phoneHash: dataSources.lookup('phone', syntheticPhone(route + 5000)),
     })),
   );
   await dataSources.routeRepository.insert(
-    range(routeCount).map((route) => ({
-      id: routeId(route),
-      ...own,
-      code: `R-${number(route, 2)}`,
-      name: {
-        zhHant: `${stations[route % stations.length]!.slice(0, -1)}${Math.floor(route / stations.length) + 1}線`,
+    range(routeCount).map((route) => {
+      const [code, station] = [`R-${number(route, 2)}`, stations[route % stations.length]!];
+      const name = {
+        zhHant: `${station.slice(0, -1)}${Math.floor(route / stations.length) + 1}線`,
         en: `Route ${route + 1}`,
-      },
-      station: stations[route % stations.length]!,
-      carrierId: carrierId(route),
-      deadline: deadlineOf(route),
-    })),
+      };
+      return {
+        ...{ id: routeId(route), ...own, code, name, station, foundBy: foundBy(name, code, station) },
+        ...{ carrierId: carrierId(route), deadline: deadlineOf(route) },
+      };
+    }),
   );
   await dataSources.outletRepository.insert(
-    range(outletCount).map((outlet) => ({
-      id: outletId(outlet),
-      ...own,
-      code: `K-${number(outlet, 3)}`,
-      name: {
-        zhHant: `${streets[outlet % streets.length]}${kindNames[outlet % kinds.length]}（${outlet + 1}號點）`,
+    range(outletCount).map((outlet) => {
+      const [code, street] = [`K-${number(outlet, 3)}`, streets[outlet % streets.length]!];
+      const name = {
+        zhHant: `${street}${kindNames[outlet % kinds.length]}（${outlet + 1}號點）`,
         en: `Outlet ${outlet + 1}`,
-      },
-      kind: kinds[outlet % kinds.length]!,
-      street: streets[outlet % streets.length]!,
-    })),
+      };
+      return {
+        ...{ id: outletId(outlet), ...own, code, name, street, foundBy: foundBy(name, code, street) },
+        kind: kinds[outlet % kinds.length]!,
+      };
+    }),
   );
   const outletStops = range(outletCount).map((outlet) => ({
     id: seedId('RouteStop', `outlet ${outlet + 1}`),

@@ -3,6 +3,7 @@ import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
+import { titleId } from './network.seed.ts';
 
 const graph = await testSubgraph(distribution, {
   seeds: Object.keys(distribution.demonstration!.seeds),
@@ -44,6 +45,27 @@ const queries: [string, string][] = [
     `{ deliveryComplaints(routeId: "${seedId('DeliveryRoute', 'scale-7')}", ${page} }`,
   ],
   ['the oldest complaints', `{ deliveryComplaints(orderBy: OLDEST, ${page} }`],
+  ['complaints that wait', `{ deliveryComplaints(isWaiting: true, orderBy: OLDEST, ${page} }`],
+  ['complaints of a subscription', `{ deliveryComplaints(subscriptionId: "${subscription}", ${page} }`],
+  ['complaints of an issue', `{ deliveryComplaints(planId: "${plan}", ${page} }`],
+  [
+    'complaints that came in within hours',
+    '{ deliveryComplaints(filed: { from: "2001-02-01T00:00:00Z", until: "2001-02-02T00:00:00Z" }, first: 20) { nodes { id } aggregate { carrierCharge { amountMinor } } } }',
+  ],
+  ['notices of an issue', `{ printNotices(issueId: "${seedId('NewspaperIssue', 'scale-77')}", ${page} }`],
+  ['notices to a works', `{ printNotices(printerId: "${seedId('Organisation', 'scale-7')}", ${page} }`],
+  ['withdrawn notices', `{ printNotices(status: WITHDRAWN, ${page} }`],
+  ['plans in a rare status', `{ issuePlans(status: CANCELLED, ${page} }`],
+  ['a subscription by its reference', `{ paperSubscriptions(reference: "SCALE-777", ${page} }`],
+  ['subscriptions to a title', `{ paperSubscriptions(titleId: "${titleId}", ${page} }`],
+  ['subscriptions paid in a rare way', `{ paperSubscriptions(paidBy: CHEQUE, ${page} }`],
+  [
+    'subscriptions that end within days',
+    `{ paperSubscriptions(ends: { from: "2024-12-01", until: "2024-12-31" }, orderBy: END_FIRST, ${page} }`,
+  ],
+  ['runs on a route', `{ deliveryRuns(routeId: "${seedId('DeliveryRoute', '1')}", ${page} }`],
+  ['runs in a rare status', `{ deliveryRuns(status: DEPARTED, ${page} }`],
+  ['runs of a day', `{ deliveryRuns(days: { from: "2001-02-01", until: "2001-02-01" }, ${page} }`],
   ['runs', `{ deliveryRuns(${page} }`],
   ['runs of a carrier', `{ deliveryRuns(carrierId: "${seedId('DeliveryCarrier', 'scale-7')}", ${page} }`],
   ['the oldest plans', `{ issuePlans(orderBy: OLDEST, ${page} }`],
@@ -108,6 +130,7 @@ test.each([
     'title { code } draws { nodes { route { code } outlet { code } } } notices { number } runs { nodes { carrier { code } } } returns { nodes { outlet { code } } } complaints(first: 3) { nodes { code } } deliveredAt',
   ],
   ['deliveryRoutes', 'carrier { phone } stops { outlet { code } address { address } }'],
+  ['deliveryOutlets', 'name { zhHant } route { carrier { phone } }'],
 ])('a page of %s is the same statements for 15 as for 100', async (list, fields) => {
   const count = async (first: number): Promise<number> => {
     const statements = await graph.statementsOf(async () => {

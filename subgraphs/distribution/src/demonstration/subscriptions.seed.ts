@@ -92,6 +92,7 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
     weekdays: [3],
     copies: 1,
   }));
+  const methods = ['ONLINE', 'CASH', 'BANK_TRANSFER'] as const;
   const kindOf = (index: number) => others[index - subscriberCount];
   // Renewed year by year up to now; what was stopped, paused or has expired was not.
   const yearsOf = (index: number): number[] => {
@@ -104,7 +105,14 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
     yearsOf(index).map((year, place) => {
       const startsOn = year === 2023 ? '2023-05-01' : `${year}-01-01`;
       const priceMinor = priceOfMonth(Math.max(year, 2024)) * 12n * BigInt(copies);
-      const term = { number: place + 1, startsOn, anchorOn: startsOn, months: 12, priceMinor };
+      const term = {
+        number: place + 1,
+        startsOn,
+        anchorOn: startsOn,
+        months: 12,
+        priceMinor,
+        paidBy: methods[index % 3]!,
+      };
       return {
         ...soldTerm({ id, ...own }, weekdays, term),
         id: seedId('PaperSubscriptionTerm', `${id} ${year}`),

@@ -8,7 +8,7 @@ import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/del
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
-import type { IssuePlan as IssuePlanRow, Draw as DrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
+import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
@@ -249,6 +249,27 @@ export type CancelDeliveryRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which issue does not appear. */
+export type CancelIssuePlanInput = {
+  /** Of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan of the issue with which it appears as one (合刊): another issue of the title, which is not cancelled. */
+  mergedIntoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, such as a typhoon: 3 to 500 characters; the printing works reads it too. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CancelIssuePlanPayload = {
+  __typename?: 'CancelIssuePlanPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
 /** What a carrier was charged, or got back. For staff of the company and finance. */
 export type CarrierCharge = {
   __typename?: 'CarrierCharge';
@@ -361,7 +382,7 @@ export type CarrierSettlementStatus =
 
 /** What is done with a settlement. */
 export type CarrierSettlementStep =
-  /** PREPARED to APPROVED, by somebody other than who prepared it: SEPARATION_OF_DUTY otherwise. */
+  /** PREPARED to APPROVED, by a manager of the company, FORBIDDEN for other staff; by somebody other than who prepared it, SEPARATION_OF_DUTY otherwise. */
   | 'APPROVE'
   /** APPROVED to PAID, today. */
   | 'PAY'
@@ -612,6 +633,8 @@ export type CorrectPaperSubscriptionPriceInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** How it was paid, where that was written down wrongly too. */
+  paidBy?: InputMaybe<PaperPaymentMethod>;
   /** In fen, 0 to 100,000,000,000; 0 for a payment that did not come. */
   pricePaidMinor: Scalars['BigInt']['input'];
   /** 1 to 500 characters. */
@@ -727,7 +750,7 @@ export type DeliveryCarrierEdge = {
  */
 export type DeliveryComplaint = {
   __typename?: 'DeliveryComplaint';
-  /** Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong; synthetic. */
+  /** Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong: the company's setting of the day of the issue. */
   carrierCharge: Money;
   code: DeliveryComplaintCode;
   /** Issues that count as not delivered, and come later or are given back: 0 or 1, and once for each issue of a subscription. */
@@ -742,11 +765,31 @@ export type DeliveryComplaint = {
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null for what the post brings. */
   route?: Maybe<DeliveryRoute>;
+  /** What the subscriber said: may hold anything of a person, so that it is masked unless a purpose is given. For staff of the company; null where nobody wrote it down. */
+  said?: Maybe<Scalars['String']['output']>;
   status: DeliveryComplaintStatus;
   /** For staff of the company and finance. */
   subscription?: Maybe<PaperSubscription>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A subscriber's complaint about a delivery, for staff of the company, headquarters and finance. Holds no personal data; who
+ * complains stands with the subscription.
+ */
+export type DeliveryComplaintSaidArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DeliveryComplaintAggregate = {
+  __typename?: 'DeliveryComplaintAggregate';
+  /** What carriers are charged for them. */
+  carrierCharge: Money;
+  count: Scalars['Int']['output'];
+  creditedIssues: Scalars['BigInt']['output'];
 };
 
 /** What was wrong. Where there was no paper to read, its issue can be credited; charges to the carrier are synthetic. */
@@ -765,6 +808,7 @@ export type DeliveryComplaintCode =
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DeliveryComplaintConnection = {
   __typename?: 'DeliveryComplaintConnection';
+  aggregate: DeliveryComplaintAggregate;
   edges: Array<DeliveryComplaintEdge>;
   nodes: Array<DeliveryComplaint>;
   pageInfo: PageInfo;
@@ -806,7 +850,7 @@ export type DeliveryComplaintStep =
   | 'CREDIT'
   /** From anywhere before the end to FORMAL: it goes to a manager, who may decide otherwise. */
   | 'ESCALATE'
-  /** From OPEN or FORMAL to REDELIVERED: another copy was brought. DUPLICATE where the issue was made good on another complaint. */
+  /** From OPEN or FORMAL to REDELIVERED: another copy was brought. What is FORMAL is decided by a manager of the company, with this step and the others: FORBIDDEN for other staff. DUPLICATE where the issue was made good on another complaint. */
   | 'REDELIVER'
   /** From OPEN or FORMAL to REJECTED: the complaint is not right, and costs the carrier nothing. What the subscriber was promised stays. */
   | 'REJECT'
@@ -836,6 +880,8 @@ export type DeliveryOutlet = {
   name: LocalizedText;
   /** Since when it is closed; null otherwise. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That stops at it; null for one that none does. */
+  route?: Maybe<DeliveryRoute>;
   /** Where it stands; a place of business, not a home. */
   street: Scalars['String']['output'];
   /** The number that an update must name. */
@@ -1099,6 +1145,27 @@ export type DistributionProfile = {
   titles: Array<DistributedTitle>;
 };
 
+/** What a distribution company settles for itself. Charges to carriers are synthetic. */
+export type DistributionSettingKey =
+  /** Of a bundle as it leaves the press: 1 to 1000, 50 at first. */
+  | 'BUNDLE_COPIES'
+  /** For DAMAGED: 0 fen at first. */
+  | 'CHARGE_DAMAGED'
+  /** For LATE: 100 fen at first. */
+  | 'CHARGE_LATE'
+  /** Taken off the carrier's pay for a complaint MISSED that is made good: 0 to 100,000 fen, 200 at first, as the next four; that of the day of the issue. */
+  | 'CHARGE_MISSED'
+  /** For WET: 100 fen at first. */
+  | 'CHARGE_WET'
+  /** For WRONG_PAPER: 100 fen at first. */
+  | 'CHARGE_WRONG_PAPER'
+  /** After a route's deadline, within which a run is still in time: 0 to 240 minutes, 0 at first; a run keeps what held on the day of its issue when it was planned. */
+  | 'GRACE'
+  /** That papers may be stopped for at one time: 1 to 3660 days, 366 at first. */
+  | 'LONGEST_PAUSE'
+  /** That an outlet is proposed beyond what it sold of the last issue of the weekday: 0 to 500 per cent, 10 at first. */
+  | 'OUTLET_SPARE';
+
 /** Copies that a route or an outlet asks for. */
 export type Draw = {
   __typename?: 'Draw';
@@ -1121,6 +1188,13 @@ export type DrawAggregate = {
   copies: Scalars['BigInt']['output'];
   count: Scalars['Int']['output'];
 };
+
+/** From what draws are proposed. */
+export type DrawBasis =
+  /** As the last issue of the same weekday that went out; an outlet gets what it sold of it, and the spare copies that the company has settled (OUTLET_SPARE). */
+  | 'SAME_WEEKDAY'
+  /** Subscribers get what they have subscribed to for the day, by the route that brings it; all others as in SAME_WEEKDAY. */
+  | 'SUBSCRIPTIONS';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DrawConnection = {
@@ -1179,6 +1253,8 @@ export type FileDeliveryComplaintInput = {
   planId: Scalars['ID']['input'];
   /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
   reference: Scalars['String']['input'];
+  /** What the subscriber said, word by word: 1 to 1000 characters. */
+  said?: InputMaybe<Scalars['String']['input']>;
   /** One that had a copy of the issue to come. */
   subscriptionId: Scalars['ID']['input'];
 };
@@ -1204,12 +1280,34 @@ export type IndexPaperSubscribersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** That an issue did not appear: who said so, when and why, and who took it back. */
+export type IssueCancellation = {
+  __typename?: 'IssueCancellation';
+  cancelledAt: Scalars['DateTime']['output'];
+  /** The subject of a token. */
+  cancelledBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The plan of the issue with which it appeared as one; null where it appeared nowhere. */
+  mergedInto?: Maybe<IssuePlan>;
+  /** Such as a typhoon. */
+  reason: Scalars['String']['output'];
+  reinstateReason?: Maybe<Scalars['String']['output']>;
+  /** Null while it holds. */
+  reinstatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The subject of a token. */
+  reinstatedBy?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
  * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
  */
 export type IssuePlan = {
   __typename?: 'IssuePlan';
+  /** Each time the issue was cancelled, the first one first. */
+  cancellations: Array<IssueCancellation>;
+  /** Why it was last cancelled, reinstated or opened again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   /** The newest first. */
   complaints: DeliveryComplaintConnection;
   /** When the last vehicle had delivered; null until then. */
@@ -1234,6 +1332,8 @@ export type IssuePlan = {
   officeDraw: Scalars['Int']['output'];
   /** Share of the completed runs that were in time, 0 to 1; null without any. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** What the draws could be. For staff of the company. */
+  proposedDraws?: Maybe<Array<ProposedDraw>>;
   returnedCopies: Scalars['Int']['output'];
   /** The earliest first. */
   returns: CopyReturnConnection;
@@ -1269,6 +1369,15 @@ export type IssuePlanComplaintsArgs = {
 export type IssuePlanDrawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanProposedDrawsArgs = {
+  from?: DrawBasis;
 };
 
 
@@ -1326,6 +1435,8 @@ export type IssuePlanSort =
 
 /** Where a plan stands. */
 export type IssuePlanStatus =
+  /** The issue does not appear, and counts nowhere. */
+  | 'CANCELLED'
   /** Takes nothing more. */
   | 'CLOSED'
   /** Takes draws. */
@@ -1504,9 +1615,19 @@ export type Mutation = {
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
   /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
+  /**
+   * COLLECTING, NOTIFIED or DISPATCHED to CANCELLED: the issue does not appear. Notices are withdrawn, runs that have not left
+   * are called off, complaints about it end without a charge to carriers, no outlet and no carrier has it on the bill, and
+   * who had subscribed gets an issue later. ILLEGAL_TRANSITION while copies are on the road, once some were delivered or
+   * returned, and in a closed month.
+   */
+  cancelIssuePlan?: Maybe<CancelIssuePlanPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
-  /** DISPATCHED to CLOSED: ends the time for returns. Every run must have been completed or cancelled. */
+  /**
+   * DISPATCHED or NOTIFIED to CLOSED: ends the time for returns. Every run must have been completed or cancelled; with none
+   * completed, the copies went out by other hands. One that did not appear is cancelled.
+   */
   closeIssuePlan?: Maybe<CloseIssuePlanPayload>;
   /** DEPARTED to COMPLETED: a vehicle has served its last stop. */
   completeDeliveryRun?: Maybe<CompleteDeliveryRunPayload>;
@@ -1551,6 +1672,11 @@ export type Mutation = {
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
+  /**
+   * CANCELLED to COLLECTING: the issue appears after all, with the draws that it had, and counts as delivered to whoever has
+   * subscribed. The next notice is an original, and plans the runs anew that were called off with it; complaints stay ended.
+   */
+  reinstateIssuePlan?: Maybe<ReinstateIssuePlanPayload>;
   /** Takes a stop off a route: the papers for it go nowhere until a route stops there. ILLEGAL_TRANSITION for an outlet for which copies are being drawn. */
   removeDeliveryStop?: Maybe<RemoveDeliveryStopPayload>;
   /** Sells another term at its own price; one that was stopped or has expired begins again. */
@@ -1559,6 +1685,8 @@ export type Mutation = {
   reopenDistributionMonth?: Maybe<ReopenDistributionMonthPayload>;
   /** NOTIFIED to COLLECTING: opens the draws again after a notice, before the first vehicle leaves. */
   reopenDraws?: Maybe<ReopenDrawsPayload>;
+  /** CLOSED to DISPATCHED: returns come late. ILLEGAL_TRANSITION for what changes a closed month: what is known later is entered in an open one. */
+  reopenIssuePlan?: Maybe<ReopenIssuePlanPayload>;
   /** Puts the stops of a route in another order. */
   resequenceDeliveryRoute?: Maybe<ResequenceDeliveryRoutePayload>;
   /** Takes a complaint one step on, or back. */
@@ -1569,6 +1697,8 @@ export type Mutation = {
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
   /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
   reversePaperSubscriptionRefund?: Maybe<ReversePaperSubscriptionRefundPayload>;
+  /** Settles something from a day on; what was reckoned for the days before stays. For managers of a distribution company. */
+  setDistributionSetting?: Maybe<SetDistributionSettingPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
   setDraw?: Maybe<SetDrawPayload>;
   /** Brings the papers to another place for some days. CONFLICT_OVERLAP when there is another for one of them. */
@@ -1577,6 +1707,11 @@ export type Mutation = {
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
   /** Ends a subscription before its time, from a coming day on. Pauses end with it. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
+  /**
+   * Sets all draws of a plan as `IssuePlan.proposedDraws` has them, while they are collected; what has no proposal stays, and
+   * each can be set otherwise with `setDraw`. ILLEGAL_TRANSITION where nothing can be proposed.
+   */
+  takeProposedDraws?: Maybe<TakeProposedDrawsPayload>;
   /** Amends a carrier, lets the carrier go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who drives a route or has a run that is not done. */
   updateDeliveryCarrier?: Maybe<UpdateDeliveryCarrierPayload>;
   /** Amends an outlet, closes it or opens it again. For staff of the company; ILLEGAL_TRANSITION for closing one while a route stops at it, copies are drawn for it or papers wait there. */
@@ -1589,8 +1724,15 @@ export type Mutation = {
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a return that was written down wrongly, before the close: it stays in the list with its reason, and counts no more. */
   withdrawCopyReturn?: Maybe<WithdrawCopyReturnPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of a distribution company. */
+  withdrawDistributionSetting?: Maybe<WithdrawDistributionSettingPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
   withdrawPaperSubscriptionTerm?: Maybe<WithdrawPaperSubscriptionTermPayload>;
+  /**
+   * Takes back the last notice of a plan that is COLLECTING: it asked for too much, or went to another works. Draws may fall
+   * below it then. ILLEGAL_TRANSITION for one to which others add.
+   */
+  withdrawPrintNotice?: Maybe<WithdrawPrintNoticePayload>;
 };
 
 
@@ -1651,6 +1793,12 @@ export type MutationAssignDeliveryCarrierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelDeliveryRunArgs = {
   input: CancelDeliveryRunInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCancelIssuePlanArgs = {
+  input: CancelIssuePlanInput;
 };
 
 
@@ -1775,6 +1923,12 @@ export type MutationRegisterPaperSubscriberArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateIssuePlanArgs = {
+  input: ReinstateIssuePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveDeliveryStopArgs = {
   input: RemoveDeliveryStopInput;
 };
@@ -1795,6 +1949,12 @@ export type MutationReopenDistributionMonthArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenDrawsArgs = {
   input: ReopenDrawsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenIssuePlanArgs = {
+  input: ReopenIssuePlanInput;
 };
 
 
@@ -1829,6 +1989,12 @@ export type MutationReversePaperSubscriptionRefundArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetDistributionSettingArgs = {
+  input: SetDistributionSettingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetDrawArgs = {
   input: SetDrawInput;
 };
@@ -1849,6 +2015,12 @@ export type MutationStartPaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationStopPaperSubscriptionArgs = {
   input: StopPaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationTakeProposedDrawsArgs = {
+  input: TakeProposedDrawsInput;
 };
 
 
@@ -1889,8 +2061,20 @@ export type MutationWithdrawCopyReturnArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawDistributionSettingArgs = {
+  input: WithdrawDistributionSettingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawPaperSubscriptionTermArgs = {
   input: WithdrawPaperSubscriptionTermInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawPrintNoticeArgs = {
+  input: WithdrawPrintNoticeInput;
 };
 
 export type NewspaperIssue = {
@@ -1974,6 +2158,8 @@ export type Organisation = {
   distributionMonths?: Maybe<Array<DistributionFigures>>;
   /** What a distribution company offers, for everybody; null for every other organisation. */
   distributionProfile?: Maybe<DistributionProfile>;
+  /** What a distribution company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  distributionSettings?: Maybe<Array<CompanySetting>>;
   id: Scalars['ID']['output'];
 };
 
@@ -1987,6 +2173,11 @@ export type OrganisationDistributionMonthsArgs = {
   months: MonthRangeInput;
 };
 
+
+export type OrganisationDistributionSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1995,6 +2186,21 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** How a subscription was paid for. */
+export type PaperPaymentMethod =
+  /** From a bank account. */
+  | 'BANK_TRANSFER'
+  /** In notes and coins. */
+  | 'CASH'
+  /** By a cheque that was cashed. */
+  | 'CHEQUE'
+  /** Through a payment service. */
+  | 'ONLINE'
+  /** At a counter of the post (郵局收訂). */
+  | 'POST_OFFICE'
+  /** Nobody wrote it down. */
+  | 'UNKNOWN';
 
 /**
  * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
@@ -2209,6 +2415,8 @@ export type PaperSubscriptionEntryKind =
   | 'EXPIRE'
   /** An issue did not appear, and comes later. */
   | 'ISSUE_CANCELLED'
+  /** An issue that was taken not to appear did, and counts as delivered. */
+  | 'ISSUE_REINSTATED'
   /** Papers go to another place. */
   | 'MOVE'
   /** Papers stopped for a time. */
@@ -2271,6 +2479,7 @@ export type PaperSubscriptionTerm = {
   issues: Scalars['Int']['output'];
   /** From 1 on. */
   number: Scalars['Int']['output'];
+  paidBy: PaperPaymentMethod;
   price: Money;
   refunded: Money;
   /** Of the issues, how many were given back. */
@@ -2281,7 +2490,7 @@ export type PaperSubscriptionTerm = {
 
 /** From when on papers wait. */
 export type PausePaperSubscriptionInput = {
-  /** The last day without a paper, at most 366 days after the first; left out, the pause is open. */
+  /** The last day without a paper, at most as many days after the first as the company has settled (LONGEST_PAUSE); left out, the pause is open. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** One that is active or paused. */
   id: Scalars['ID']['input'];
@@ -2372,15 +2581,29 @@ export type PrintNotice = {
   issueDate: Scalars['Date']['output'];
   issuedAt: Scalars['DateTime']['output'];
   kind: PrintNoticeKind;
-  /** 1 is the original, what follows are supplements (加印). */
+  /** Counts all notices of an issue, those that were withdrawn as well. */
   number: Scalars['Int']['output'];
   /** The printing works to which it went. */
   printer?: Maybe<Organisation>;
+  status: PrintNoticeStatus;
+  /** Why, such as that the issue does not appear. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds no longer. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PrintNoticeAggregate = {
+  __typename?: 'PrintNoticeAggregate';
+  /** Those of notices that hold. */
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type PrintNoticeConnection = {
   __typename?: 'PrintNoticeConnection';
+  aggregate: PrintNoticeAggregate;
   edges: Array<PrintNoticeEdge>;
   nodes: Array<PrintNotice>;
   pageInfo: PageInfo;
@@ -2396,10 +2619,30 @@ export type PrintNoticeEdge = {
 
 /** What a notice asks for. */
 export type PrintNoticeKind =
-  /** The sum of the draws: the first notice of an issue. */
+  /** The sum of the draws: the first notice of an issue that holds. */
   | 'ORIGINAL'
   /** What was drawn since (加印). */
   | 'SUPPLEMENT';
+
+/** Whether a notice holds. */
+export type PrintNoticeStatus =
+  /** It holds: its copies are asked for. */
+  | 'ISSUED'
+  /** It was taken back, and asks for nothing. */
+  | 'WITHDRAWN';
+
+/** Copies that a route or an outlet could get. */
+export type ProposedDraw = {
+  __typename?: 'ProposedDraw';
+  copies: Scalars['Int']['output'];
+  /** What it was drawn until now; 0 for none. */
+  drawn: Scalars['Int']['output'];
+  kind: DrawKind;
+  /** For SINGLE_COPY. */
+  outlet?: Maybe<DeliveryOutlet>;
+  /** For all kinds but SINGLE_COPY. */
+  route?: Maybe<DeliveryRoute>;
+};
 
 /** What can be asked. */
 export type Query = {
@@ -2481,6 +2724,9 @@ export type QueryDeliveryCarriersArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  routeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2496,12 +2742,15 @@ export type QueryDeliveryComplaintsArgs = {
   carrierId?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<DeliveryComplaintCode>;
   days?: InputMaybe<DateRangeInput>;
+  filed?: InputMaybe<TimeRangeInput>;
   first?: Scalars['Int']['input'];
+  isWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: DeliveryComplaintSort;
   planId?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryComplaintStatus>;
+  subscriptionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2517,6 +2766,8 @@ export type QueryDeliveryOutletsArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+  routeId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2529,9 +2780,11 @@ export type QueryDeliveryRouteArgs = {
 /** What can be asked. */
 export type QueryDeliveryRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2577,6 +2830,7 @@ export type QueryIssuePlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: IssuePlanSort;
   status?: InputMaybe<IssuePlanStatus>;
   titleId?: InputMaybe<Scalars['ID']['input']>;
@@ -2612,6 +2866,7 @@ export type QueryPaperSubscriptionsArgs = {
   ends?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   orderBy?: PaperSubscriptionSort;
+  paidBy?: InputMaybe<PaperPaymentMethod>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PaperSubscriptionStatus>;
@@ -2625,7 +2880,9 @@ export type QueryPrintNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   printerId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<PrintNoticeStatus>;
 };
 
 
@@ -2725,6 +2982,25 @@ export type RegisterPaperSubscriberPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which issue appears after all. */
+export type ReinstateIssuePlanInput = {
+  /** Of the plan, which is cancelled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateIssuePlanPayload = {
+  __typename?: 'ReinstateIssuePlanPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
 /** Where a route stops no longer. */
 export type RemoveDeliveryStopInput = {
   /** Of the route. */
@@ -2754,6 +3030,8 @@ export type RenewPaperSubscriptionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 1 to 60. */
   months: Scalars['Int']['input'];
+  /** How it was paid. */
+  paidBy?: PaperPaymentMethod;
   /** For the added term, in fen, 0 to 100,000,000,000. */
   pricePaidMinor: Scalars['BigInt']['input'];
   /** The first day of the added term, for a subscription that was stopped or has expired, and for no other. */
@@ -2801,6 +3079,25 @@ export type ReopenDrawsInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type ReopenDrawsPayload = {
   __typename?: 'ReopenDrawsPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** Which plan takes returns again. */
+export type ReopenIssuePlanInput = {
+  /** Of the plan, which is closed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenIssuePlanPayload = {
+  __typename?: 'ReopenIssuePlanPayload';
   plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
@@ -2964,6 +3261,27 @@ export type SeriesFigure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What is settled from a day on. */
+export type SetDistributionSettingInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  key: DistributionSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetDistributionSettingPayload = {
+  __typename?: 'SetDistributionSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** How many copies go to a route or an outlet. */
 export type SetDrawInput = {
   /** 0 to 1,000,000; not so few that the plan falls below what was notified. */
@@ -3021,6 +3339,8 @@ export type StartPaperSubscriptionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** How long the term is, 1 to 60. */
   months: Scalars['Int']['input'];
+  /** How it was paid. */
+  paidBy?: PaperPaymentMethod;
   /** From the first day on. */
   place: DeliveryPlaceInput;
   /** For the whole term, in fen, 0 to 100,000,000,000. */
@@ -3058,6 +3378,25 @@ export type StopPaperSubscriptionInput = {
 export type StopPaperSubscriptionPayload = {
   __typename?: 'StopPaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Whose draws are set as they are proposed. */
+export type TakeProposedDrawsInput = {
+  /** From what they are proposed. */
+  from?: DrawBasis;
+  /** Of the plan, which is collecting. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakeProposedDrawsPayload = {
+  __typename?: 'TakeProposedDrawsPayload';
+  plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -3254,6 +3593,23 @@ export type WithdrawCopyReturnPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is not to be settled so after all. */
+export type WithdrawDistributionSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawDistributionSettingPayload = {
+  __typename?: 'WithdrawDistributionSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose last renewal is taken back. */
 export type WithdrawPaperSubscriptionTermInput = {
   /** One that was renewed, and of whose last term nothing has come yet. */
@@ -3270,6 +3626,24 @@ export type WithdrawPaperSubscriptionTermInput = {
 export type WithdrawPaperSubscriptionTermPayload = {
   __typename?: 'WithdrawPaperSubscriptionTermPayload';
   subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Which notice holds no longer. */
+export type WithdrawPrintNoticeInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last one of a plan whose draws are open. */
+  noticeId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters; the printing works reads it too. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawPrintNoticePayload = {
+  __typename?: 'WithdrawPrintNoticePayload';
+  notice?: Maybe<PrintNotice>;
+  plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -3463,6 +3837,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
+  CancelIssuePlanInput: CancelIssuePlanInput;
+  CancelIssuePlanPayload: ResolverTypeWrapper<Omit<CancelIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   CarrierCharge: ResolverTypeWrapper<CarrierChargeRow>;
   CarrierChargeAggregate: ResolverTypeWrapper<CarrierChargeAggregate>;
   CarrierChargeConnection: ResolverTypeWrapper<Connection<CarrierChargeRow>>;
@@ -3506,6 +3882,7 @@ export type ResolversTypes = {
   DeliveryCarrierConnection: ResolverTypeWrapper<Connection<DeliveryCarrierRow>>;
   DeliveryCarrierEdge: ResolverTypeWrapper<Omit<DeliveryCarrierEdge, 'node'> & { node: ResolversTypes['DeliveryCarrier'] }>;
   DeliveryComplaint: ResolverTypeWrapper<DeliveryComplaintRow>;
+  DeliveryComplaintAggregate: ResolverTypeWrapper<DeliveryComplaintAggregate>;
   DeliveryComplaintCode: DeliveryComplaintCode;
   DeliveryComplaintConnection: ResolverTypeWrapper<Connection<DeliveryComplaintRow>>;
   DeliveryComplaintEdge: ResolverTypeWrapper<Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversTypes['DeliveryComplaint'] }>;
@@ -3534,8 +3911,10 @@ export type ResolversTypes = {
   DistributedTitle: ResolverTypeWrapper<DistributedTitleRow>;
   DistributionFigures: ResolverTypeWrapper<DistributionFiguresRow>;
   DistributionProfile: ResolverTypeWrapper<DistributionProfileRow>;
+  DistributionSettingKey: DistributionSettingKey;
   Draw: ResolverTypeWrapper<DrawRow>;
   DrawAggregate: ResolverTypeWrapper<DrawAggregate>;
+  DrawBasis: DrawBasis;
   DrawConnection: ResolverTypeWrapper<Connection<DrawRow>>;
   DrawEdge: ResolverTypeWrapper<Omit<DrawEdge, 'node'> & { node: ResolversTypes['Draw'] }>;
   DrawKind: DrawKind;
@@ -3545,6 +3924,7 @@ export type ResolversTypes = {
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
+  IssueCancellation: ResolverTypeWrapper<IssueCancellationRow>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
   IssuePlanAggregate: ResolverTypeWrapper<IssuePlanAggregate>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
@@ -3573,6 +3953,7 @@ export type ResolversTypes = {
   OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperPaymentMethod: PaperPaymentMethod;
   PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
   PaperSubscriberConnection: ResolverTypeWrapper<Connection<PaperSubscriberRow>>;
   PaperSubscriberEdge: ResolverTypeWrapper<Omit<PaperSubscriberEdge, 'node'> & { node: ResolversTypes['PaperSubscriber'] }>;
@@ -3599,9 +3980,12 @@ export type ResolversTypes = {
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
   PrepareCarrierSettlementPayload: ResolverTypeWrapper<Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   PrintNotice: ResolverTypeWrapper<PrintNoticeRow>;
+  PrintNoticeAggregate: ResolverTypeWrapper<PrintNoticeAggregate>;
   PrintNoticeConnection: ResolverTypeWrapper<Connection<PrintNoticeRow>>;
   PrintNoticeEdge: ResolverTypeWrapper<Omit<PrintNoticeEdge, 'node'> & { node: ResolversTypes['PrintNotice'] }>;
   PrintNoticeKind: PrintNoticeKind;
+  PrintNoticeStatus: PrintNoticeStatus;
+  ProposedDraw: ResolverTypeWrapper<ProposedDrawRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignDeliveryRunInput: ReassignDeliveryRunInput;
   ReassignDeliveryRunPayload: ResolverTypeWrapper<Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
@@ -3611,6 +3995,8 @@ export type ResolversTypes = {
   RefundPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
   RegisterPaperSubscriberPayload: ResolverTypeWrapper<Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
+  ReinstateIssuePlanInput: ReinstateIssuePlanInput;
+  ReinstateIssuePlanPayload: ResolverTypeWrapper<Omit<ReinstateIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   RemoveDeliveryStopInput: RemoveDeliveryStopInput;
   RemoveDeliveryStopPayload: ResolverTypeWrapper<Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
@@ -3619,6 +4005,8 @@ export type ResolversTypes = {
   ReopenDistributionMonthPayload: ResolverTypeWrapper<Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: ResolverTypeWrapper<Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  ReopenIssuePlanInput: ReopenIssuePlanInput;
+  ReopenIssuePlanPayload: ResolverTypeWrapper<Omit<ReopenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
   ResequenceDeliveryRoutePayload: ResolverTypeWrapper<Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
@@ -3633,6 +4021,8 @@ export type ResolversTypes = {
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetDistributionSettingInput: SetDistributionSettingInput;
+  SetDistributionSettingPayload: ResolverTypeWrapper<SetDistributionSettingPayload>;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: ResolverTypeWrapper<Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversTypes['Draw']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
@@ -3641,6 +4031,8 @@ export type ResolversTypes = {
   StartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  TakeProposedDrawsInput: TakeProposedDrawsInput;
+  TakeProposedDrawsPayload: ResolverTypeWrapper<Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   TimeRangeInput: TimeRangeInput;
   UpdateDeliveryCarrierInput: UpdateDeliveryCarrierInput;
   UpdateDeliveryCarrierPayload: ResolverTypeWrapper<Omit<UpdateDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
@@ -3656,8 +4048,12 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawCopyReturnInput: WithdrawCopyReturnInput;
   WithdrawCopyReturnPayload: ResolverTypeWrapper<Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  WithdrawDistributionSettingInput: WithdrawDistributionSettingInput;
+  WithdrawDistributionSettingPayload: ResolverTypeWrapper<WithdrawDistributionSettingPayload>;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: ResolverTypeWrapper<Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  WithdrawPrintNoticeInput: WithdrawPrintNoticeInput;
+  WithdrawPrintNoticePayload: ResolverTypeWrapper<Omit<WithdrawPrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversTypes['PrintNotice']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3688,6 +4084,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
+  CancelIssuePlanInput: CancelIssuePlanInput;
+  CancelIssuePlanPayload: Omit<CancelIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   CarrierCharge: CarrierChargeRow;
   CarrierChargeAggregate: CarrierChargeAggregate;
   CarrierChargeConnection: Connection<CarrierChargeRow>;
@@ -3727,6 +4125,7 @@ export type ResolversParentTypes = {
   DeliveryCarrierConnection: Connection<DeliveryCarrierRow>;
   DeliveryCarrierEdge: Omit<DeliveryCarrierEdge, 'node'> & { node: ResolversParentTypes['DeliveryCarrier'] };
   DeliveryComplaint: DeliveryComplaintRow;
+  DeliveryComplaintAggregate: DeliveryComplaintAggregate;
   DeliveryComplaintConnection: Connection<DeliveryComplaintRow>;
   DeliveryComplaintEdge: Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversParentTypes['DeliveryComplaint'] };
   DeliveryOutlet: DeliveryOutletRow;
@@ -3757,6 +4156,7 @@ export type ResolversParentTypes = {
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
+  IssueCancellation: IssueCancellationRow;
   IssuePlan: IssuePlanRow;
   IssuePlanAggregate: IssuePlanAggregate;
   IssuePlanConnection: Connection<IssuePlanRow>;
@@ -3805,8 +4205,10 @@ export type ResolversParentTypes = {
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
   PrepareCarrierSettlementPayload: Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   PrintNotice: PrintNoticeRow;
+  PrintNoticeAggregate: PrintNoticeAggregate;
   PrintNoticeConnection: Connection<PrintNoticeRow>;
   PrintNoticeEdge: Omit<PrintNoticeEdge, 'node'> & { node: ResolversParentTypes['PrintNotice'] };
+  ProposedDraw: ProposedDrawRow;
   Query: Record<PropertyKey, never>;
   ReassignDeliveryRunInput: ReassignDeliveryRunInput;
   ReassignDeliveryRunPayload: Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
@@ -3816,6 +4218,8 @@ export type ResolversParentTypes = {
   RefundPaperSubscriptionPayload: Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
   RegisterPaperSubscriberPayload: Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
+  ReinstateIssuePlanInput: ReinstateIssuePlanInput;
+  ReinstateIssuePlanPayload: Omit<ReinstateIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   RemoveDeliveryStopInput: RemoveDeliveryStopInput;
   RemoveDeliveryStopPayload: Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
@@ -3824,6 +4228,8 @@ export type ResolversParentTypes = {
   ReopenDistributionMonthPayload: Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenDrawsInput: ReopenDrawsInput;
   ReopenDrawsPayload: Omit<ReopenDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  ReopenIssuePlanInput: ReopenIssuePlanInput;
+  ReopenIssuePlanPayload: Omit<ReopenIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   ResequenceDeliveryRouteInput: ResequenceDeliveryRouteInput;
   ResequenceDeliveryRoutePayload: Omit<ResequenceDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   ResolveDeliveryComplaintInput: ResolveDeliveryComplaintInput;
@@ -3838,6 +4244,8 @@ export type ResolversParentTypes = {
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
   SeriesFigure: FigureRow;
+  SetDistributionSettingInput: SetDistributionSettingInput;
+  SetDistributionSettingPayload: SetDistributionSettingPayload;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversParentTypes['Draw']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
@@ -3846,6 +4254,8 @@ export type ResolversParentTypes = {
   StartPaperSubscriptionPayload: Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  TakeProposedDrawsInput: TakeProposedDrawsInput;
+  TakeProposedDrawsPayload: Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   TimeRangeInput: TimeRangeInput;
   UpdateDeliveryCarrierInput: UpdateDeliveryCarrierInput;
   UpdateDeliveryCarrierPayload: Omit<UpdateDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
@@ -3860,8 +4270,12 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawCopyReturnInput: WithdrawCopyReturnInput;
   WithdrawCopyReturnPayload: Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  WithdrawDistributionSettingInput: WithdrawDistributionSettingInput;
+  WithdrawDistributionSettingPayload: WithdrawDistributionSettingPayload;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
   WithdrawPaperSubscriptionTermPayload: Omit<WithdrawPaperSubscriptionTermPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  WithdrawPrintNoticeInput: WithdrawPrintNoticeInput;
+  WithdrawPrintNoticePayload: Omit<WithdrawPrintNoticePayload, 'notice' | 'plan'> & { notice?: Maybe<ResolversParentTypes['PrintNotice']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3926,6 +4340,11 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type CancelDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelDeliveryRunPayload'] = ResolversParentTypes['CancelDeliveryRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelIssuePlanPayload'] = ResolversParentTypes['CancelIssuePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4161,12 +4580,20 @@ export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryComplaintSaidArgs>>;
   status?: Resolver<ResolversTypes['DeliveryComplaintStatus'], ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeliveryComplaintAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaintAggregate'] = ResolversParentTypes['DeliveryComplaintAggregate']> = {
+  carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditedIssues?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type DeliveryComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaintConnection'] = ResolversParentTypes['DeliveryComplaintConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DeliveryComplaintAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DeliveryComplaintEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4186,6 +4613,7 @@ export type DeliveryOutletResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['DeliveryOutletKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4365,8 +4793,21 @@ export type IndexPaperSubscribersPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IssueCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
+  cancelledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reinstateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reinstatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reinstatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IssuePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlan'] = ResolversParentTypes['IssuePlan'], FederationReferenceType extends FederationReferenceTypes['IssuePlan'] = FederationReferenceTypes['IssuePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IssuePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancellations?: Resolver<Array<ResolversTypes['IssueCancellation']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['DeliveryComplaintConnection'], ParentType, ContextType, RequireFields<IssuePlanComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['DrawConnection'], ParentType, ContextType, RequireFields<IssuePlanDrawsArgs, 'first'>>;
@@ -4380,6 +4821,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   notifiedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   officeDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  proposedDraws?: Resolver<Maybe<Array<ResolversTypes['ProposedDraw']>>, ParentType, ContextType, RequireFields<IssuePlanProposedDrawsArgs, 'from'>>;
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returns?: Resolver<ResolversTypes['CopyReturnConnection'], ParentType, ContextType, RequireFields<IssuePlanReturnsArgs, 'first'>>;
   runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first'>>;
@@ -4473,6 +4915,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
+  cancelIssuePlan?: Resolver<Maybe<ResolversTypes['CancelIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelIssuePlanArgs, 'input'>>;
   closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
@@ -4493,26 +4936,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
+  reinstateIssuePlan?: Resolver<Maybe<ResolversTypes['ReinstateIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReinstateIssuePlanArgs, 'input'>>;
   removeDeliveryStop?: Resolver<Maybe<ResolversTypes['RemoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeliveryStopArgs, 'input'>>;
   renewPaperSubscription?: Resolver<Maybe<ResolversTypes['RenewPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRenewPaperSubscriptionArgs, 'input'>>;
   reopenDistributionMonth?: Resolver<Maybe<ResolversTypes['ReopenDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenDistributionMonthArgs, 'input'>>;
   reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
+  reopenIssuePlan?: Resolver<Maybe<ResolversTypes['ReopenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReopenIssuePlanArgs, 'input'>>;
   resequenceDeliveryRoute?: Resolver<Maybe<ResolversTypes['ResequenceDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationResequenceDeliveryRouteArgs, 'input'>>;
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
   restartPaperSubscription?: Resolver<Maybe<ResolversTypes['RestartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRestartPaperSubscriptionArgs, 'input'>>;
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
   reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
+  setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
   startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
   stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
+  takeProposedDraws?: Resolver<Maybe<ResolversTypes['TakeProposedDrawsPayload']>, ParentType, ContextType, RequireFields<MutationTakeProposedDrawsArgs, 'input'>>;
   updateDeliveryCarrier?: Resolver<Maybe<ResolversTypes['UpdateDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryCarrierArgs, 'input'>>;
   updateDeliveryOutlet?: Resolver<Maybe<ResolversTypes['UpdateDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryOutletArgs, 'input'>>;
   updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
   updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
+  withdrawDistributionSetting?: Resolver<Maybe<ResolversTypes['WithdrawDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDistributionSettingArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
+  withdrawPrintNotice?: Resolver<Maybe<ResolversTypes['WithdrawPrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPrintNoticeArgs, 'input'>>;
 };
 
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
@@ -4546,6 +4995,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   distributionFigures?: Resolver<Maybe<ResolversTypes['DistributionFigures']>, ParentType, ContextType, RequireFields<OrganisationDistributionFiguresArgs, 'month'>>;
   distributionMonths?: Resolver<Maybe<Array<ResolversTypes['DistributionFigures']>>, ParentType, ContextType, RequireFields<OrganisationDistributionMonthsArgs, 'months'>>;
   distributionProfile?: Resolver<Maybe<ResolversTypes['DistributionProfile']>, ParentType, ContextType>;
+  distributionSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationDistributionSettingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4661,6 +5111,7 @@ export type PaperSubscriptionTermResolvers<ContextType = Context, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidBy?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4716,9 +5167,18 @@ export type PrintNoticeResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['PrintNoticeKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   printer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrintNoticeStatus'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PrintNoticeAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintNoticeAggregate'] = ResolversParentTypes['PrintNoticeAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PrintNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintNoticeConnection'] = ResolversParentTypes['PrintNoticeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PrintNoticeAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PrintNoticeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PrintNotice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4728,6 +5188,14 @@ export type PrintNoticeConnectionResolvers<ContextType = Context, ParentType ext
 export type PrintNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintNoticeEdge'] = ResolversParentTypes['PrintNoticeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PrintNotice'], ParentType, ContextType>;
+};
+
+export type ProposedDrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedDraw'] = ResolversParentTypes['ProposedDraw']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DrawKind'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4777,6 +5245,11 @@ export type RegisterPaperSubscriberPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReinstateIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateIssuePlanPayload'] = ResolversParentTypes['ReinstateIssuePlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveDeliveryStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDeliveryStopPayload'] = ResolversParentTypes['RemoveDeliveryStopPayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4793,6 +5266,11 @@ export type ReopenDistributionMonthPayloadResolvers<ContextType = Context, Paren
 };
 
 export type ReopenDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDrawsPayload'] = ResolversParentTypes['ReopenDrawsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenIssuePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIssuePlanPayload'] = ResolversParentTypes['ReopenIssuePlanPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4853,6 +5331,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SetDistributionSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDistributionSettingPayload'] = ResolversParentTypes['SetDistributionSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetDrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDrawPayload'] = ResolversParentTypes['SetDrawPayload']> = {
   draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
@@ -4871,6 +5354,11 @@ export type StartPaperSubscriptionPayloadResolvers<ContextType = Context, Parent
 
 export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopPaperSubscriptionPayload'] = ResolversParentTypes['StopPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeProposedDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeProposedDrawsPayload'] = ResolversParentTypes['TakeProposedDrawsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4910,8 +5398,19 @@ export type WithdrawCopyReturnPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawDistributionSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDistributionSettingPayload'] = ResolversParentTypes['WithdrawDistributionSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawPaperSubscriptionTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPaperSubscriptionTermPayload'] = ResolversParentTypes['WithdrawPaperSubscriptionTermPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawPrintNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPrintNoticePayload'] = ResolversParentTypes['WithdrawPrintNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['PrintNotice']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4927,6 +5426,7 @@ export type Resolvers<ContextType = Context> = {
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
+  CancelIssuePlanPayload?: CancelIssuePlanPayloadResolvers<ContextType>;
   CarrierCharge?: CarrierChargeResolvers<ContextType>;
   CarrierChargeAggregate?: CarrierChargeAggregateResolvers<ContextType>;
   CarrierChargeConnection?: CarrierChargeConnectionResolvers<ContextType>;
@@ -4958,6 +5458,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryCarrierConnection?: DeliveryCarrierConnectionResolvers<ContextType>;
   DeliveryCarrierEdge?: DeliveryCarrierEdgeResolvers<ContextType>;
   DeliveryComplaint?: DeliveryComplaintResolvers<ContextType>;
+  DeliveryComplaintAggregate?: DeliveryComplaintAggregateResolvers<ContextType>;
   DeliveryComplaintConnection?: DeliveryComplaintConnectionResolvers<ContextType>;
   DeliveryComplaintEdge?: DeliveryComplaintEdgeResolvers<ContextType>;
   DeliveryOutlet?: DeliveryOutletResolvers<ContextType>;
@@ -4983,6 +5484,7 @@ export type Resolvers<ContextType = Context> = {
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
+  IssueCancellation?: IssueCancellationResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanAggregate?: IssuePlanAggregateResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
@@ -5022,17 +5524,21 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PrepareCarrierSettlementPayload?: PrepareCarrierSettlementPayloadResolvers<ContextType>;
   PrintNotice?: PrintNoticeResolvers<ContextType>;
+  PrintNoticeAggregate?: PrintNoticeAggregateResolvers<ContextType>;
   PrintNoticeConnection?: PrintNoticeConnectionResolvers<ContextType>;
   PrintNoticeEdge?: PrintNoticeEdgeResolvers<ContextType>;
+  ProposedDraw?: ProposedDrawResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReassignDeliveryRunPayload?: ReassignDeliveryRunPayloadResolvers<ContextType>;
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
+  ReinstateIssuePlanPayload?: ReinstateIssuePlanPayloadResolvers<ContextType>;
   RemoveDeliveryStopPayload?: RemoveDeliveryStopPayloadResolvers<ContextType>;
   RenewPaperSubscriptionPayload?: RenewPaperSubscriptionPayloadResolvers<ContextType>;
   ReopenDistributionMonthPayload?: ReopenDistributionMonthPayloadResolvers<ContextType>;
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
+  ReopenIssuePlanPayload?: ReopenIssuePlanPayloadResolvers<ContextType>;
   ResequenceDeliveryRoutePayload?: ResequenceDeliveryRoutePayloadResolvers<ContextType>;
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
   RestartPaperSubscriptionPayload?: RestartPaperSubscriptionPayloadResolvers<ContextType>;
@@ -5042,10 +5548,12 @@ export type Resolvers<ContextType = Context> = {
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetDistributionSettingPayload?: SetDistributionSettingPayloadResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
+  TakeProposedDrawsPayload?: TakeProposedDrawsPayloadResolvers<ContextType>;
   UpdateDeliveryCarrierPayload?: UpdateDeliveryCarrierPayloadResolvers<ContextType>;
   UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
   UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;
@@ -5053,7 +5561,9 @@ export type Resolvers<ContextType = Context> = {
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;
+  WithdrawDistributionSettingPayload?: WithdrawDistributionSettingPayloadResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
+  WithdrawPrintNoticePayload?: WithdrawPrintNoticePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -5,7 +5,7 @@ import type { CloseIssuePlanInput } from '../generated/resolvers.ts';
 import type { IssuePlan } from './issue-plan.entity.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
 
-/** Ends the time for returns. */
+/** Ends the time for returns, or a plan whose every run was called off. */
 export const closeIssuePlan = async (tx: Transaction, input: CloseIssuePlanInput): Promise<IssuePlan> => {
   const plan = await lockOwn(tx.viewer, tx.issuePlanRepository, input);
   const status = requireStep(issuePlanTransitions, plan.status, 'CLOSED', 'input', 'id');

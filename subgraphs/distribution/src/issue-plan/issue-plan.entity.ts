@@ -17,6 +17,22 @@ export interface IssuePlan extends Versioned {
   totalDraw: number;
   notifiedCopies: number;
   returnedCopies: number;
+  /** Why it was last cancelled, reinstated or opened again. */
+  changeReason: string | null;
+}
+
+/** That an issue did not appear, until it was reinstated. */
+export interface IssueCancellation extends Versioned {
+  organisationId: string;
+  planId: string;
+  titleId: string;
+  issueDate: string;
+  reason: string;
+  mergedIntoId: string | null;
+  readonly cancelledBy: string;
+  reinstatedAt: Date | null;
+  reinstatedBy: string | null;
+  reinstateReason: string | null;
 }
 
 export interface Draw extends Versioned {
@@ -29,6 +45,11 @@ export interface Draw extends Versioned {
   returned: number;
 }
 
+/** What a route or an outlet is to get, and what it was drawn until now. */
+export type ProposedDraw = Pick<Draw, 'organisationId' | 'kind' | 'routeId' | 'outletId' | 'copies'> & {
+  readonly drawn: number;
+};
+
 export interface PrintNotice {
   id: string;
   organisationId: string;
@@ -40,6 +61,8 @@ export interface PrintNotice {
   kind: 'ORIGINAL' | 'SUPPLEMENT';
   copies: number;
   issuedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
 }
 
 /** Triggers keep the sums; nobody else may write them. */
@@ -63,6 +86,25 @@ export const IssuePlanEntity = new EntitySchema<IssuePlan>({
     totalDraw: sum,
     notifiedCopies: sum,
     returnedCopies: sum,
+    changeReason: { type: 'text', nullable: true, insert: false },
+  },
+});
+
+export const IssueCancellationEntity = new EntitySchema<IssueCancellation>({
+  name: 'IssueCancellation',
+  tableName: 'issue_cancellations',
+  columns: {
+    ...versionedColumns,
+    organisationId: { type: 'uuid' },
+    planId: { type: 'uuid' },
+    titleId: { type: 'uuid' },
+    issueDate: { type: 'date' },
+    reason: { type: 'text' },
+    mergedIntoId: { type: 'uuid', nullable: true },
+    cancelledBy: { type: 'text', insert: false, update: false },
+    reinstatedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    reinstatedBy: { type: 'text', nullable: true },
+    reinstateReason: { type: 'text', nullable: true },
   },
 });
 
@@ -95,5 +137,7 @@ export const PrintNoticeEntity = new EntitySchema<PrintNotice>({
     kind: { type: 'text' },
     copies: { type: 'int' },
     issuedAt: { type: 'timestamptz', precision: 3, default: () => 'now()' },
+    withdrawnAt: { type: 'timestamptz', precision: 3, nullable: true },
+    withdrawalReason: { type: 'text', nullable: true },
   },
 });

@@ -2,6 +2,7 @@ import { refused, requireId, requireStep, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
+import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { IssuePrintNoticeInput } from '../generated/resolvers.ts';
 import type { IssuePlan, PrintNotice } from './issue-plan.entity.ts';
 import { issuePlanTransitions } from './issue-plan-transitions.ts';
@@ -18,8 +19,8 @@ const writeNotice = async (
   const { organisationId, id: planId, issueId, issueDate } = plan;
   const notice: PrintNotice = {
     ...{ id: uuidv7(), organisationId, planId, issueId, issueDate, printerId, number, copies },
-    kind: number === 1 ? 'ORIGINAL' : 'SUPPLEMENT',
-    issuedAt: new Date(),
+    kind: plan.notifiedCopies === 0 ? 'ORIGINAL' : 'SUPPLEMENT',
+    ...{ issuedAt: new Date(), withdrawnAt: null, withdrawalReason: null },
   };
   await printNoticeRepository.insert(notice);
   return notice;
@@ -35,7 +36,8 @@ export const issuePrintNotice = async (
   const status = requireStep(issuePlanTransitions, plan.status, 'NOTIFIED', 'input', 'id');
   if (plan.totalDraw === 0) throw refused('INVALID_INPUT', 'No copies were drawn', 'input', 'id');
   const notice = await writeNotice(tx, plan, printerId);
-  await tx.deliveryRunRepository.plan(plan, await tx.drawRepository.copiesByRoute(plan.id));
   await revise(tx.issuePlanRepository, plan, { status });
+  const grace = await settingOn(tx, plan.organisationId, 'GRACE', plan.issueDate);
+  await tx.deliveryRunRepository.plan(plan, await tx.drawRepository.copiesByRoute(plan.id), grace);
   return { plan: await tx.issuePlans.load(plan.id), notice };
 };

@@ -11,13 +11,13 @@ const ofIssue = <Arguments, Answer>(
   resolve: (issue: Issue, args: Arguments, context: Context) => Promise<Answer>,
 ) => forAudience('HEADQUARTERS', resolve);
 
-/** Of all the issue's plans that the viewer may see; null without any. */
+/** Of all the issue's plans that the viewer may see and that were not cancelled; null without any. */
 const sumOf = async (
   { id }: Issue,
   { plansOfIssues }: Context,
   copies: (plan: IssuePlan) => number,
 ): Promise<number | null> => {
-  const plans = await plansOfIssues.load(id);
+  const plans = (await plansOfIssues.load(id)).filter(({ status }) => status !== 'CANCELLED');
   return plans.length === 0 ? null : plans.reduce((sum, plan) => sum + copies(plan), 0);
 };
 const drawn = ({ totalDraw }: IssuePlan): number => totalDraw;

@@ -1,6 +1,7 @@
 import { requireCode, requireLocalized, requireText, revise } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access.ts';
+import { foundBy } from '../company/found-by.ts';
 import type { Transaction } from '../context.ts';
 import type { AddDeliveryOutletInput } from '../generated/resolvers.ts';
 import { appendStop } from '../route/append-stop.ts';
@@ -14,13 +15,12 @@ export const addDeliveryOutlet = async (
   const { routeId, routeVersion } = input;
   const route = await lockOwn(tx.viewer, tx.routeRepository, { id: routeId, version: routeVersion });
   const id = uuidv7();
+  const code = requireCode(input.code, 2, 20, 'input', 'code');
+  const name = requireLocalized(input.name, 100, 'input', 'name');
+  const street = requireText(input.street, 200, 'input', 'street');
   await tx.outletRepository.insert({
-    id,
-    organisationId: route.organisationId,
-    code: requireCode(input.code, 2, 20, 'input', 'code'),
-    name: requireLocalized(input.name, 100, 'input', 'name'),
-    kind: input.kind,
-    street: requireText(input.street, 200, 'input', 'street'),
+    ...{ id, organisationId: route.organisationId, code, name, kind: input.kind, street },
+    foundBy: foundBy(name, code, street),
   });
   await appendStop(tx, route, { kind: 'OUTLET', outletId: id });
   await revise(tx.routeRepository, route, {});

@@ -7,6 +7,7 @@ export interface DeliveryOutlet extends MasterData {
   name: WrittenText;
   kind: 'KIOSK' | 'SHOP' | 'HOTEL' | 'SCHOOL' | 'STATION_HALL';
   street: string;
+  foundBy: string;
 }
 
 export const DeliveryOutletEntity = new EntitySchema<DeliveryOutlet>({
@@ -19,5 +20,6 @@ export const DeliveryOutletEntity = new EntitySchema<DeliveryOutlet>({
     name: { type: 'jsonb' },
     kind: { type: 'text' },
     street: { type: 'text' },
+    foundBy: { type: 'text' },
   },
 });

@@ -17,5 +17,9 @@ export const deliveryOutletResolvers: Resolvers = {
   },
   DeliveryOutlet: {
     __resolveReference: ({ id }, { outlets }) => outlets.load(id),
+    route: async ({ id }, _, { stopsOfOutlets, routes }) => {
+      const stop = await stopsOfOutlets.load(id);
+      return stop && routes.load(stop.routeId);
+    },
   },
 };

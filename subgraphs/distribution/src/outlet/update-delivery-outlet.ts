@@ -1,5 +1,6 @@
 import { amend, given, requireLocalized, requireText } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
+import { foundBy } from '../company/found-by.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateDeliveryOutletInput } from '../generated/resolvers.ts';
 import type { DeliveryOutlet } from './delivery-outlet.entity.ts';
@@ -8,9 +9,12 @@ import type { DeliveryOutlet } from './delivery-outlet.entity.ts';
 export const updateDeliveryOutlet = async (
   tx: Transaction,
   input: UpdateDeliveryOutletInput,
-): Promise<DeliveryOutlet> =>
-  amend(tx.outletRepository, await lockOwn(tx.viewer, tx.outletRepository, input), input, {
-    name: given(input.name, (name) => requireLocalized(name, 100, 'input', 'name')),
-    kind: input.kind ?? undefined,
-    street: given(input.street, (street) => requireText(street, 200, 'input', 'street')),
+): Promise<DeliveryOutlet> => {
+  const outlet = await lockOwn(tx.viewer, tx.outletRepository, input);
+  const name = given(input.name, (text) => requireLocalized(text, 100, 'input', 'name'));
+  const street = given(input.street, (text) => requireText(text, 200, 'input', 'street'));
+  return amend(tx.outletRepository, outlet, input, {
+    ...{ name, street, kind: input.kind ?? undefined },
+    foundBy: foundBy(name ?? outlet.name, outlet.code, street ?? outlet.street),
   });
+};

@@ -1,5 +1,4 @@
 import { weekdayOf } from '@media-graph/subgraph';
-import { copiesOfBundle } from '../delivery-run/copies-of-bundle.ts';
 import { type Html, html } from './html.ts';
 import type { ProductLine, SheetPage } from './sheet-page.ts';
 import { sheetStyle } from './sheet-style.ts';
@@ -12,9 +11,9 @@ const dateText = (date: string): string => {
   return `${year}年${month}月${day}日 星期${weekdays[weekdayOf(date) - 1]}`;
 };
 
-const bundles = (copies: number): string => {
-  const full = Math.floor(copies / copiesOfBundle);
-  const loose = copies % copiesOfBundle;
+const bundles = (copies: number, ofBundle: number): string => {
+  const full = Math.floor(copies / ofBundle);
+  const loose = copies % ofBundle;
   return [full > 0 && `${full}捆`, loose > 0 && `${loose}份散`].filter(Boolean).join(' + ');
 };
 
@@ -57,7 +56,7 @@ export const renderSheet = (page: SheetPage): string =>
 <div><dt>送达时限</dt><dd>${page.deadline}</dd></div>
 <div><dt>站点</dt><dd>${page.stops.length}</dd></div>
 </dl>
-<ul class="board">${page.onBoard.map(({ title, copies }) => html`<li><span>${title}</span> <b>${copies}</b> 份 <small>${bundles(copies)}</small></li>`)}</ul>
+<ul class="board">${page.onBoard.map(({ title, copies }) => html`<li><span>${title}</span> <b>${copies}</b> 份 <small>${bundles(copies, page.copiesOfBundle)}</small></li>`)}</ul>
 ${page.missingCopies > 0 && html`<p class="warning" role="alert">缺 ${page.missingCopies} 份：订户所需多于本线要数，请与发行站核对。</p>`}
 </header>
 <table>

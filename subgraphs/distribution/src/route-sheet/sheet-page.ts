@@ -1,6 +1,7 @@
 import { toHans } from '@media-graph/chinese/convert-script';
 import { showCarrierContact } from '../carrier/show-carrier-contact.ts';
 import type { Context } from '../context.ts';
+import { copiesOfBundle } from '../delivery-run/copies-of-bundle.ts';
 import { addressAt, nameAt } from './place-of-stop.ts';
 import type { RouteSheet, RouteSheetProduct } from './route-sheet.entity.ts';
 
@@ -17,6 +18,7 @@ export type SheetPage = {
   readonly purpose: string | null;
   readonly onBoard: readonly ProductLine[];
   readonly missingCopies: number;
+  readonly copiesOfBundle: number;
   readonly stops: readonly {
     readonly sequence: number;
     readonly kind: 'ADDRESS' | 'OUTLET' | 'STATION';
@@ -52,6 +54,7 @@ export const sheetPage = async (
     purpose,
     onBoard: await lines(products),
     missingCopies,
+    copiesOfBundle: await copiesOfBundle(context, { organisationId: route.organisationId, issueDate }),
     stops: await Promise.all(
       stops.map(async (stop) => ({
         sequence: stop.stop.sequence,

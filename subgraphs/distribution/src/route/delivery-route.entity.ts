@@ -15,6 +15,7 @@ export interface DeliveryRoute extends MasterData {
   carrierId: string;
   /** `HH:MM:SS` in Asia/Shanghai. */
   deadline: string;
+  foundBy: string;
 }
 
 export interface DeliveryStop extends Versioned {
@@ -38,6 +39,7 @@ export const DeliveryRouteEntity = new EntitySchema<DeliveryRoute>({
     station: { type: 'text' },
     carrierId: { type: 'uuid' },
     deadline: { type: 'time without time zone', precision: 0 },
+    foundBy: { type: 'text' },
   },
 });
 

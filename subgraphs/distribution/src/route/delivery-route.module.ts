@@ -17,6 +17,11 @@ export const deliveryRoute: Module = {
       'Copies are drawn for this outlet: move the stop, or draw none',
       ...['input', 'stopId'],
     ),
+    route_stops_sequence_positive: userError(
+      'INVALID_INPUT',
+      'A route has at most 1000 stops',
+      ...['input', 'id'],
+    ),
     routes_code_unique: userError('DUPLICATE', 'There is a route with this code', 'input', 'code'),
     route_stops_address_unique: userError(
       'DUPLICATE',

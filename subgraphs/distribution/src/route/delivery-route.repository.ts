@@ -2,18 +2,24 @@ import type { Viewer } from '@media-graph/service';
 import { matching, type PageArguments, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { foldedText } from '../company/found-by.ts';
 import { DeliveryRouteEntity, DeliveryStopEntity } from './delivery-route.entity.ts';
 
 const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
 
+type RoutePage = PageArguments & {
+  code?: string | null | undefined;
+  text?: string | null | undefined;
+  carrierId?: string | null | undefined;
+  isRetired: boolean;
+};
+
 export const routeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryRouteEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({
-      code,
-      isRetired,
-      ...page
-    }: PageArguments & { code?: string | null | undefined; isRetired: boolean }) {
-      return readPage(whetherRetired(matching(this.visible(), { code }), isRetired), page, byCode);
+    page({ code, carrierId, text, isRetired, ...page }: RoutePage) {
+      const routes = whetherRetired(matching(this.visible(), { code, carrierId }), isRetired);
+      if (text) routes.andWhere('position(:part IN row.foundBy) > 0', { part: foldedText(text) });
+      return readPage(routes, page, byCode);
     },
     ofCarriers(carrierIds: readonly string[]) {
       return this.partsOf('carrierId', carrierIds, 'code');
@@ -24,6 +30,10 @@ export const stopRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, DeliveryStopEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
     ofRoutes(routeIds: readonly string[]) {
       return this.partsOf('routeId', routeIds, 'sequence');
+    },
+    /** One at the most for each. */
+    ofOutlets(outletIds: readonly string[]) {
+      return this.partsOf('outletId', outletIds);
     },
     /** All at once, because two stops that exchange their places meet in between. */
     async resequence(routeId: string, stopIds: readonly string[]): Promise<void> {

@@ -1,4 +1,11 @@
-import { optionalText, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
+import {
+  allowManagerOf,
+  optionalText,
+  refused,
+  requireStep,
+  revise,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AdvanceCarrierSettlementInput } from '../generated/resolvers.ts';
@@ -24,6 +31,7 @@ export const advanceCarrierSettlement = async (
   );
   if ((step === 'TAKE_BACK') !== (settlement.status === 'PAID'))
     throw refused('ILLEGAL_TRANSITION', `The settlement is ${settlement.status}`, 'input', 'step');
+  if (step === 'APPROVE') allowManagerOf(tx.viewer, settlement.organisationId);
   if (step === 'APPROVE' && settlement.preparedBy === subject)
     throw refused('SEPARATION_OF_DUTY', 'Somebody else has to approve what you prepared', 'input', 'step');
   if (step === 'VOID') await tx.deliveryRunRepository.unsettle(settlement.id);

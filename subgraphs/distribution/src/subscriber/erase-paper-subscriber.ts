@@ -14,5 +14,6 @@ export const erasePaperSubscriber = async (
     throw refused('ILLEGAL_TRANSITION', 'A subscription still runs', 'input', 'id');
   await tx.subscriberContactRepository.delete({ subscriberId: subscriber.id });
   await tx.addressRepository.erase([subscriber.id]);
+  await tx.complaintWordsRepository.erase([subscriber.id]);
   return revise(tx.subscriberRepository, subscriber, {});
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { openDesk } from '../testing/open-desk.ts';
+import { inDays, openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const [desk, other] = [await openDesk(graph), await openDesk(graph)];
@@ -81,4 +81,63 @@ test('who was written down before there was a key is found once indexed; who is 
   expect([await find({ phone: '13900000009' }), await find({ address: '惠州市老街1号' })]).toEqual([[], []]);
   expect((await desk.act('updatePaperSubscriber', { id, version: 2, name: 'x' })).code).toBe('NOT_FOUND');
   expect(await index()).toBe(0);
+});
+
+test('outlets, routes and carriers are found by a part of their names in either script, and by what they belong to', async () => {
+  const one = await openDesk(graph);
+  const { route, outlet, carrier } = one;
+  const rename = { version: 1, reason: '報刊亭更名' };
+  await one.made('updateDeliveryOutlet', { id: outlet.id, ...rename, name: { zhHant: '麥地東報刊亭' } });
+  const { version } = await one.read('deliveryRoute', route.id, 'version');
+  await one.made('updateDeliveryRoute', { id: route.id, ...rename, version, name: { zhHant: '麥地一線' } });
+  const idsOf = async (list: string, asked: string, as = one.staff) => {
+    const { data, errors } = await graph.ask(`{ ${list}(${asked}) { nodes { id } totalCount } }`, { as });
+    return errors ? errors[0]!.extensions?.code : data[list].nodes.map(({ id }: { id: string }) => id);
+  };
+  const asked: [string, string, unknown[]][] = [
+    ['deliveryOutlets', 'text: "麦地"', [outlet.id]],
+    ['deliveryOutlets', 'text: "文明路"', [outlet.id]],
+    ['deliveryOutlets', 'text: "测试"', []],
+    ['deliveryOutlets', `routeId: "${route.id}"`, [outlet.id]],
+    ['deliveryOutlets', 'routeId: "no id"', []],
+    ['deliveryOutlets', 'text: "麥地", isRetired: true', []],
+    ['deliveryRoutes', 'text: "麦地"', [route.id]],
+    ['deliveryRoutes', `carrierId: "${carrier.id}"`, [route.id]],
+    ['deliveryCarriers', 'name: "陳 大文"', [carrier.id]],
+    ['deliveryCarriers', 'phone: "138 1234 5678"', [carrier.id]],
+    ['deliveryCarriers', 'name: "陳大武"', []],
+    ['deliveryCarriers', `routeId: "${route.id}"`, [carrier.id]],
+  ];
+  for (const [list, arguments_, expected] of asked)
+    expect([arguments_, await idsOf(list, arguments_)]).toEqual([arguments_, expected]);
+  expect(await idsOf('deliveryCarriers', 'name: "陳大文"', viewers.finance)).toBe('FORBIDDEN');
+  expect(await idsOf('deliveryCarriers', 'name: "​"')).toBe('BAD_USER_INPUT');
+  expect(await one.read('deliveryOutlet', outlet.id, 'route { id }')).toEqual({ route: { id: route.id } });
+});
+
+test('subscriptions are found by how they were paid, complaints by who waits, and how long', async () => {
+  const one = await openDesk(graph);
+  const { id } = await one.subscription({ paidBy: 'CASH' });
+  const plan = await one.plan(inDays(-2));
+  const file = (code: string) =>
+    one.made('fileDeliveryComplaint', {
+      reference: one.next('B'),
+      subscriptionId: id,
+      planId: plan.id,
+      code,
+    });
+  const [wet, torn] = [await file('WET'), await file('DAMAGED')];
+  await one.made('resolveDeliveryComplaint', { id: wet.id, version: 1, step: 'REDELIVER' });
+  const read = async (query: string) => (await graph.ask(query, { as: one.staff })).data;
+  const now = new Date(Date.now() + 60_000).toISOString();
+  expect(
+    await read(`{ cash: paperSubscriptions(paidBy: CASH) { nodes { id terms { paidBy } } } post: paperSubscriptions(paidBy: POST_OFFICE) { totalCount }
+      waiting: deliveryComplaints(isWaiting: true, orderBy: OLDEST, filed: { until: "${now}" }) { nodes { id } }
+      done: deliveryComplaints(isWaiting: false, subscriptionId: "${id}") { nodes { id } aggregate { count carrierCharge { amountMinor } } }
+      later: deliveryComplaints(filed: { from: "${now}" }) { totalCount } }`),
+  ).toEqual({
+    cash: { nodes: [{ id, terms: [{ paidBy: 'CASH' }] }] },
+    ...{ post: { totalCount: 0 }, later: { totalCount: 0 }, waiting: { nodes: [{ id: torn.id }] } },
+    done: { nodes: [{ id: wet.id }], aggregate: { count: 1, carrierCharge: { amountMinor: '100' } } },
+  });
 });

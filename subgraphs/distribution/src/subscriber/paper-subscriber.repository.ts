@@ -1,17 +1,16 @@
 import type { Viewer } from '@media-graph/service';
-import { badInput, forbidden, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
+import { type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
-import { databaseRole, visibleTo } from '../access.ts';
+import { visibleTo } from '../access.ts';
+import { type Found, findPeople } from './find-people.ts';
 import {
   PaperSubscriberEntity,
   StoredAddressEntity,
   SubscriberContactEntity,
 } from './paper-subscriber.entity.ts';
 
-type Found = { readonly [Kind in 'name' | 'phone' | 'address']?: Buffer | null };
 export type SubscriberPage = PageArguments & {
   reference?: string | null | undefined;
-  /** Hashes of what was looked for; null where that said nothing. */
   found: Found;
 };
 
@@ -29,12 +28,7 @@ export const subscriberRepository = (manager: EntityManager, viewer: Viewer) =>
     page({ reference, found, ...page }: SubscriberPage) {
       const subscribers = this.visible();
       if (reference != null) subscribers.andWhere('row.reference = :reference', { reference });
-      for (const [kind, hash] of Object.entries(found)) {
-        // Finance sees nobody in person, and would be told that there is nobody.
-        if (databaseRole(viewer) !== 'distribution_staff') throw forbidden('People are found by staff alone');
-        if (!hash) throw badInput(`There is nothing to look for in \`${kind}\``);
-        subscribers.andWhere(`row.id IN (${placesOf[kind as keyof typeof placesOf]})`, { [kind]: hash });
-      }
+      findPeople(subscribers, viewer, placesOf, found);
       return readPage(subscribers, page, byReference);
     },
   });

@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { addDeliveryAddress } from './add-delivery-address.ts';
 import { correctDeliveryAddress } from './correct-delivery-address.ts';
 import { erasePaperSubscriber } from './erase-paper-subscriber.ts';
+import { soughtOf } from './find-people.ts';
 import { indexPaperSubscribers } from './index-paper-subscribers.ts';
 import { registerPaperSubscriber } from './register-paper-subscriber.ts';
 import { showAddress } from './show-address.ts';
@@ -16,14 +17,7 @@ export const paperSubscriberResolvers: Resolvers = {
     paperSubscribers: forAudience(
       'FINANCE',
       (_, { name, phone, address, ...page }, { subscriberRepository, lookup }) =>
-        subscriberRepository.page({
-          ...page,
-          found: {
-            ...(name != null && { name: lookup('name', name) }),
-            ...(phone != null && { phone: lookup('phone', phone) }),
-            ...(address != null && { address: lookup('address', address) }),
-          },
-        }),
+        subscriberRepository.page({ ...page, found: soughtOf(lookup, { name, phone, address }) }),
     ),
   },
   Mutation: {

@@ -18,7 +18,7 @@ export const correctPaperSubscriptionPrice = async (
   const { id, priceMinor: before, refundEntryId } = requireFound(term, 'input', 'termNumber');
   if (refundEntryId)
     throw refused('ILLEGAL_TRANSITION', 'The term was given back: reverse that first', 'input', 'termNumber');
-  await tx.termRepository.update(id, { priceMinor });
+  await tx.termRepository.update(id, { priceMinor, ...(input.paidBy && { paidBy: input.paidBy }) });
   await writeEntry(tx, row, {
     ...{ kind: 'PRICE_CORRECTED', effectiveOn: todayInShanghai(), amountMinor: priceMinor - before, reason },
   });

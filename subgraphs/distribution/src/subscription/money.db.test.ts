@@ -94,9 +94,20 @@ test('over any history, with two at the desk at once, the books are balanced to 
         }
       },
     ),
-    { numRuns: 12 },
+    // A counterexample as it was found tells more than one that was made smaller by a thousand subscribers.
+    { numRuns: 12, endOnFailure: true },
   );
   expect(outcomes.size).toBeGreaterThan(2);
+});
+
+test('who is back early from a pause before a coming stop is stopped after the last paper', async () => {
+  const { id } = await desk.subscription();
+  await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(100), endsOn: inDays(250) });
+  await desk.made('stopPaperSubscription', { id, version: 2, on: inDays(400) });
+  const back = await desk.made('resumePaperSubscription', { id, version: 3, on: inDays(101) });
+  const last = Date.parse(back.endsOn);
+  expect(Date.parse(back.stoppedOn)).toBe(last + 86_400_000);
+  await expectBalanced(id);
 });
 
 test('however many ask for it at once, money is given back once', async () => {

@@ -23,6 +23,7 @@ export interface PaperSubscriptionTerm {
   anchorOn: string;
   issues: number;
   priceMinor: bigint;
+  paidBy: 'UNKNOWN' | 'BANK_TRANSFER' | 'CASH' | 'CHEQUE' | 'ONLINE' | 'POST_OFFICE';
   refundedIssues: number;
   refundedMinor: bigint;
   /** The entry with which it was given back. */
@@ -81,7 +82,8 @@ export interface PaperSubscriptionEntry {
     | 'PRICE_CORRECTED'
     | 'COMPLAINT_CREDIT'
     | 'CREDIT_WITHDRAWN'
-    | 'ISSUE_CANCELLED';
+    | 'ISSUE_CANCELLED'
+    | 'ISSUE_REINSTATED';
   effectiveOn: string;
   days: number;
   amountMinor: bigint;
@@ -123,6 +125,7 @@ export const PaperSubscriptionTermEntity = new EntitySchema<PaperSubscriptionTer
     anchorOn: { type: 'date' },
     issues: { type: 'int' },
     priceMinor: { type: 'bigint' },
+    paidBy: { type: 'text', default: 'UNKNOWN' },
     refundedIssues: { type: 'int', default: 0 },
     refundedMinor: { type: 'bigint', default: 0 },
     refundEntryId: { type: 'uuid', nullable: true },

@@ -12,7 +12,7 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { DateRangeInput, PaperSubscriptionSort } from '../generated/resolvers.ts';
+import type { DateRangeInput, PaperPaymentMethod, PaperSubscriptionSort } from '../generated/resolvers.ts';
 import {
   DeliveryPlacementEntity,
   PaperSubscriptionEntity,
@@ -35,6 +35,7 @@ export type SubscriptionPage = PageArguments & {
   titleId?: string | null | undefined;
   subscriberId?: string | null | undefined;
   routeId?: string | null | undefined;
+  paidBy?: PaperPaymentMethod | null | undefined;
   ends?: DateRangeInput | null | undefined;
   orderBy: PaperSubscriptionSort;
 };
@@ -46,9 +47,14 @@ const onRoute = `EXISTS (
 
 export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, routeId, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
+    page({ status, routeId, paidBy, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
       const subscriptions = withinDays(matching(this.visible(), asked), 'row.endsOn', ends);
       if (status) subscriptions.andWhere(statusSql[status], { today: todayInShanghai() });
+      if (paidBy)
+        subscriptions.andWhere(
+          'row.id IN (SELECT term.subscription_id FROM subscription_terms term WHERE term.paid_by = :paidBy)',
+          { paidBy },
+        );
       if (routeId)
         subscriptions.andWhere(onRoute, {
           today: todayInShanghai(),
@@ -65,6 +71,36 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     },
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference, sums);
+    },
+    /** Those of a title that had a paper to come on a day, but for pauses. */
+    async idsServed(titleId: string, day: string): Promise<string[]> {
+      const rows = await this.visible()
+        .andWhere('row.titleId = :titleId AND row.endsOn >= :day AND row.served @> CAST(:day AS date)', {
+          titleId,
+          day,
+        })
+        .select('row.id', 'id')
+        .orderBy('row.id')
+        .getRawMany<{ id: string }>();
+      return rows.map(({ id }) => id);
+    },
+    /** Locks many, in the order of their ids. */
+    lockAll(ids: readonly string[]) {
+      return this.visible()
+        .andWhere('row.id = ANY(:ids)', { ids })
+        .orderBy('row.id')
+        .setLock('pessimistic_write')
+        .getMany();
+    },
+    /** Gives many another last day, and answers them as they are then. */
+    async moveEnds(moved: readonly { readonly id: string; readonly endsOn: string }[]) {
+      const ids = moved.map(({ id }) => id);
+      await this.query(
+        `UPDATE subscriptions SET ends_on = moved.ends_on, version = version + 1, updated_at = now()
+         FROM unnest($1::uuid[], $2::date[]) AS moved (id, ends_on) WHERE subscriptions.id = moved.id`,
+        [ids, moved.map(({ endsOn }) => endsOn)],
+      );
+      return this.byIds(ids);
     },
     /** Whether a subscriber has one that is neither stopped nor expired. */
     anyRuns(subscriberId: string): Promise<boolean> {
@@ -107,6 +143,14 @@ export const pauseRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionPauseEntity, visibleTo(viewer, 'FINANCE')).extend({
     ofSubscriptions(subscriptionIds: readonly string[]) {
       return this.partsOf('subscriptionId', subscriptionIds, 'during');
+    },
+    /** Takes away what lies after the last days: no paper is to come there, and a later term begins as it likes. */
+    async dropAfter(ends: readonly { readonly id: string; readonly endsOn: string }[]): Promise<void> {
+      await this.query(
+        `DELETE FROM pauses USING unnest($1::uuid[], $2::date[]) AS subscription (id, ends_on)
+         WHERE subscription_id = subscription.id AND lower(during) > subscription.ends_on`,
+        [ends.map(({ id }) => id), ends.map(({ endsOn }) => endsOn)],
+      );
     },
   });
 

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, refused, revise } from '@media-graph/subgraph';
+import { addDays, daysBetween, refused, revise, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
+import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { PausePaperSubscriptionInput } from '../generated/resolvers.ts';
 import { addPause } from './add-pause.ts';
 import { lockSubscription } from './lock-subscription.ts';
@@ -17,8 +18,9 @@ export const pausePaperSubscription = async (
   const last = row.stoppedOn ? addDays(row.stoppedOn, -1) : row.endsOn;
   const from = await requireComingDay(tx, row, input.startsOn, last, 'input', 'startsOn');
   const until = input.endsOn ?? null;
-  if (until && (until < from || daysBetween(from, until) > 366))
-    throw refused('INVALID_INPUT', 'A pause lasts 1 to 366 days', 'input', 'endsOn');
+  const longest = await settingOn(tx, row.organisationId, 'LONGEST_PAUSE', todayInShanghai());
+  if (until && (until < from || daysBetween(from, until) > longest))
+    throw refused('INVALID_INPUT', `A pause lasts 1 to ${longest} days`, 'input', 'endsOn');
   await addPause(tx, row, { from, until });
   const endsOn = requireLastDay({ ...papers, without: [...papers.without, { from, until }] });
   await writeEntry(tx, row, { kind: 'PAUSE', effectiveOn: from, days: daysBetween(row.endsOn, endsOn) });

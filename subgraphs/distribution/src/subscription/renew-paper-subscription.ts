@@ -47,7 +47,7 @@ export const renewPaperSubscription = async (
   const startsOn = goesOn ? addDays(last.endsOn, 1) : restartsOn!;
   const term = soldTerm(row, papers.weekdays, {
     ...{ number: last.number + 1, startsOn, anchorOn: goesOn ? last.anchorOn : startsOn },
-    ...{ months: input.months, priceMinor },
+    ...{ months: input.months, priceMinor, paidBy: input.paidBy },
   });
   await tx.termRepository.insert(term);
   const without = gap ? [...papers.without, gap] : papers.without;

@@ -32,5 +32,8 @@ export const resumePaperSubscription = async (
   tx.pausesOfSubscriptions.clearAll();
   const endsOn = requireLastDay(await papersOf(tx, row));
   await writeEntry(tx, row, { kind: 'RESUME', effectiveOn: on, days: daysBetween(row.endsOn, endsOn) });
-  return revise(tx.subscriptionRepository, row, { endsOn });
+  // A coming stop is never later than the day after the last paper, which may now come before it.
+  const over = addDays(endsOn, 1);
+  const stoppedOn = row.stoppedOn && row.stoppedOn > over ? over : row.stoppedOn;
+  return revise(tx.subscriptionRepository, row, { endsOn, stoppedOn });
 };

@@ -11,17 +11,18 @@ type Sale = {
   /** 1 to 60. */
   readonly months: number;
   readonly priceMinor: bigint;
+  readonly paidBy?: PaperSubscriptionTerm['paidBy'] | undefined;
 };
 
 /** Reckons the days and issues of a term that is sold. @throws INVALID_INPUT */
 export const soldTerm = (
   { id, organisationId }: Pick<PaperSubscription, 'id' | 'organisationId'>,
   weekdays: readonly number[],
-  { months, ...sale }: Sale,
+  { months, paidBy = 'UNKNOWN', ...sale }: Sale,
 ): PaperSubscriptionTerm => {
   const endsOn = endOfTerm(sale.anchorOn, sale.startsOn, requireBetween(months, 1, 60, 'input', 'months'));
   return {
-    ...{ id: uuidv7(), organisationId, subscriptionId: id, ...sale, endsOn },
+    ...{ id: uuidv7(), organisationId, subscriptionId: id, ...sale, paidBy, endsOn },
     issues: issuesBetween(weekdays, sale.startsOn, endsOn),
     ...{ refundedIssues: 0, refundedMinor: 0n, refundEntryId: null },
   };

@@ -5,7 +5,9 @@ import type { Transaction } from '../context.ts';
 import type { StartPaperSubscriptionInput } from '../generated/resolvers.ts';
 import { requireNearDay } from '../issue-plan/require-near-day.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
+import { papersOf } from './papers-of.ts';
 import { placeCopies } from './place-copies.ts';
+import { requireLastDay } from './require-last-day.ts';
 import { requirePlace } from './require-place.ts';
 import { requirePrice } from './require-price.ts';
 import { soldTerm } from './sold-term.ts';
@@ -26,6 +28,7 @@ export const startPaperSubscription = async (
   const priceMinor = requirePrice(input.pricePaidMinor);
   const term = soldTerm({ id, organisationId }, title.weekdays, {
     ...{ number: 1, startsOn, anchorOn: startsOn, months: input.months, priceMinor },
+    paidBy: input.paidBy,
   });
   await tx.subscriptionRepository.insert({
     id,
@@ -42,5 +45,9 @@ export const startPaperSubscription = async (
   await placeCopies(tx, { id, organisationId }, { kind: 'REGULAR', ...place, during });
   const subscription = requireFound(await tx.subscriptions.load(id));
   await writeEntry(tx, subscription, { kind: 'START', effectiveOn: startsOn, amountMinor: priceMinor });
-  return subscription;
+  // One that is entered late, or early, has days on which no issue appears.
+  const endsOn = requireLastDay(await papersOf(tx, subscription));
+  if (endsOn === term.endsOn) return subscription;
+  await tx.subscriptionRepository.update(id, { endsOn });
+  return { ...subscription, endsOn };
 };

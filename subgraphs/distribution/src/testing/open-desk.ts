@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
+import { managerOf, type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 type Row = { readonly id: string; readonly version: number };
 type Copies = { readonly route?: number; readonly outlet?: number };
@@ -15,7 +15,7 @@ export const inDays = (days: number): string => addDays(todayInShanghai(), days)
 /** A distribution company of its own, that a test builds through GraphQL as its staff. */
 export const openDesk = async (graph: TestSubgraph, mark = '') => {
   const organisation: string = randomUUID();
-  const staff = staffOf(organisation);
+  const [staff, manager] = [staffOf(organisation), managerOf(organisation)];
   const next = (letters: string) => `${letters}-${++count}`;
   await graph.sql(
     `INSERT INTO company_profiles (organisation_id, service_area) VALUES ($1, '{"en": "Everywhere"}')`,
@@ -108,7 +108,7 @@ export const openDesk = async (graph: TestSubgraph, mark = '') => {
   };
 
   return {
-    ...{ organisation, staff, title, carrier, route, outlet, printerId },
+    ...{ organisation, staff, manager, title, carrier, route, outlet, printerId },
     ...{ act, made, read, next, subscriber, subscription, plan, notify, dispatched },
   };
 };

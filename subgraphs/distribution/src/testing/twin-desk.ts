@@ -12,6 +12,7 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   await desk.made('recordCopyReturns', { planId: plan.id, lines: [{ outletId: desk.outlet.id, copies: 3 }] });
   const complaint = await desk.made('fileDeliveryComplaint', {
     ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
+    said: `HUMAN${mark}：今早沒有報紙`,
   });
   await desk.made('completeDeliveryRun', { id: plan.run.id, version: plan.run.version });
   await desk.made('adjustCarrierPay', {
@@ -20,6 +21,11 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   const settlement = await desk.made('prepareCarrierSettlement', {
     ...{ carrierId: desk.carrier.id, month: '2024-05' },
   });
+  const typhoon = await desk.plan('2024-05-20');
+  await desk.made('cancelIssuePlan', { id: typhoon.id, version: typhoon.version, reason: `颱風${mark}` });
+  const reason = `定數${mark}`;
+  const setting = { key: 'LONGEST_PAUSE', value: 400, validFrom: inDays(5), reason };
+  await desk.act('setDistributionSetting', setting, desk.manager);
   await graph.sql(
     `INSERT INTO monthly_figures (organisation_id, month, issues, gross_copies, returned_copies, runs, runs_on_time,
        complaints, is_synthetic) VALUES ($1, '2023-05', 1, $2, 0, 0, 0, 0, true)`,

@@ -13,7 +13,7 @@ export const cancelFacilityBookingSeries = async (
 ): Promise<{ series: FacilityBookingSeries; bookings: FacilityBooking[] }> => {
   requireBooker(tx.viewer);
   const statusReason = requireText(input.reason, 500, 'input', 'reason');
-  const from = input.from && shanghaiInstant(requireDate(input.from, 'input', 'from'), '00:00');
+  const from = input.fromDay && shanghaiInstant(requireDate(input.fromDay, 'input', 'fromDay'), '00:00');
   const { series, coming } = await lockSeries(tx, input.id);
   const given = coming.filter(({ startsAt }) => !from || startsAt >= from);
   if (given.length === 0) throw refused('ILLEGAL_TRANSITION', 'Nothing of it is to come', 'input', 'id');

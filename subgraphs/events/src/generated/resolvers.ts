@@ -313,7 +313,7 @@ export type CancelFacilityBookingPayload = {
 /** Who no longer needs the hall. */
 export type CancelFacilityBookingSeriesInput = {
   /** The first day, in Asia/Shanghai; all that is to come when left out. */
-  from?: InputMaybe<Scalars['Date']['input']>;
+  fromDay?: InputMaybe<Scalars['Date']['input']>;
   /** ILLEGAL_TRANSITION where nothing of it is to come; NOT_FOUND for another organisation's. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1429,13 +1429,13 @@ export type Facility = {
   closures?: Maybe<Array<HallClosure>>;
   id: Scalars['ID']['output'];
   /** Whether it is closed for good by now; a lifted closure opens it again. */
-  isRetired: Scalars['Boolean']['output'];
+  isRetired?: Maybe<Scalars['Boolean']['output']>;
   /** Whose staff confirm, reject and change what is booked there, beside event managers: its owner as a rule. Null for event managers alone. */
   keeper?: Maybe<Organisation>;
   /** How many days ahead a use may begin; null for two years, as for every hall. */
   mostDaysAhead?: Maybe<Scalars['Int']['output']>;
   /** Whether a request waits for an answer. False for a hall that is given to whoever asks first, and taken back by nobody but its keeper. */
-  needsConfirmation: Scalars['Boolean']['output'];
+  needsConfirmation?: Maybe<Scalars['Boolean']['output']>;
   /**
    * When the hall is held or booked; set-up and tear-down included, bookings that follow each other joined. For everybody
    * who is signed in; UNAUTHENTICATED for others.
@@ -4771,10 +4771,10 @@ export type FacilityResolvers<ContextType = Context, ParentType extends Resolver
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<FacilityBookingsArgs, 'first'>>;
   closures?: Resolver<Maybe<Array<ResolversTypes['HallClosure']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRetired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   keeper?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   mostDaysAhead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  needsConfirmation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   occupied?: Resolver<Maybe<Array<ResolversTypes['OccupiedTime']>>, ParentType, ContextType, RequireFields<FacilityOccupiedArgs, 'times'>>;
   setupMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   teardownMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

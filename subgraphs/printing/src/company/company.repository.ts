@@ -11,12 +11,11 @@ import {
   PrintingProfileEntity,
 } from './company.entity.ts';
 
-/** A month that was reported stands as it is; every other is counted from runs and consumptions. */
+/** A month that was reported stands as it is; every other is added up from the entries of copies and paper. */
 const figuresOf = (visible: string): string => `
   WITH asked AS (
     SELECT company.organisation_id, wanted.month,
-      (wanted.month || '-01')::timestamp AT TIME ZONE 'Asia/Shanghai' AS begins,
-      ((wanted.month || '-01')::timestamp + interval '1 month') AT TIME ZONE 'Asia/Shanghai' AS ends
+      (wanted.month || '-01')::date AS begins, ((wanted.month || '-01')::date + interval '1 month')::date AS ends
     FROM unnest($1::uuid[], $2::text[]) AS wanted (organisation_id, month)
     JOIN printing_companies company USING (organisation_id)
     WHERE ${visible}
@@ -25,19 +24,20 @@ const figuresOf = (visible: string): string => `
     coalesce(closed.runs, printed.runs) AS runs,
     coalesce(closed.good_copies, printed.good_copies) AS "goodCopies",
     coalesce(closed.waste_copies, printed.waste_copies) AS "wasteCopies",
-    coalesce(closed.paper_grams, printed.paper_grams) AS "paperGrams",
+    coalesce(closed.paper_grams, taken.grams) AS "paperGrams",
     coalesce(closed.is_synthetic, printed.is_synthetic) AS "isSynthetic"
   FROM asked
   LEFT JOIN printing_months closed USING (organisation_id, month)
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS runs, coalesce(sum(good_copies), 0)::bigint AS good_copies,
-      coalesce(sum(waste_startup + waste_running), 0)::bigint AS waste_copies,
-      coalesce(sum(taken.grams), 0)::bigint AS paper_grams, coalesce(bool_or(is_synthetic), false) AS is_synthetic
-    FROM press_runs run
-    CROSS JOIN LATERAL (SELECT sum(grams) AS grams FROM paper_consumptions WHERE run_id = run.id) AS taken
-    WHERE run.organisation_id = asked.organisation_id AND run.ended_at >= asked.begins AND run.ended_at < asked.ends
-      AND gross_copies > 0
-  ) AS printed`;
+    SELECT coalesce(sum(count.runs), 0)::int AS runs, coalesce(sum(count.good_copies), 0)::bigint AS good_copies,
+      coalesce(sum(count.waste_copies), 0)::bigint AS waste_copies, coalesce(bool_or(run.is_synthetic), false) AS is_synthetic
+    FROM press_counts count JOIN press_runs run ON run.id = count.run_id
+    WHERE count.organisation_id = asked.organisation_id AND count.day >= asked.begins AND count.day < asked.ends
+  ) AS printed
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(grams), 0)::bigint AS grams FROM paper_consumptions
+    WHERE organisation_id = asked.organisation_id AND counted_on >= asked.begins AND counted_on < asked.ends
+  ) AS taken`;
 
 export const companyRepository = (manager: EntityManager) =>
   manager.getRepository(PrintingProfileEntity).extend({

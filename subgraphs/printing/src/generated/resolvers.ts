@@ -6,10 +6,11 @@ import type { PaperStock as PaperStockRow } from '../paper-stock/paper-stock.ent
 import type { PaperReel as PaperReelRow } from '../paper-stock/paper-reel.entity.ts';
 import type { PaperAdjustment as PaperAdjustmentRow } from '../paper-stock/paper-adjustment.entity.ts';
 import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/paper-consumption.entity.ts';
+import type { PressPeriod as PressPeriodRow } from '../press-period/press-period.entity.ts';
+import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
 import type { PressRunCorrection as PressRunCorrectionRow } from '../press-run/press-run-correction.entity.ts';
 import type { PressRunStop as PressRunStopRow } from '../press-run/press-run-stop.entity.ts';
-import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, PrintCreditNote as PrintCreditNoteRow } from '../print-invoice/print-invoice.entity.ts';
 import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.entity.ts';
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
@@ -111,6 +112,33 @@ export type CancelPrintOrderInput = {
 export type CancelPrintOrderPayload = {
   __typename?: 'CancelPrintOrderPayload';
   order?: Maybe<PrintOrder>;
+  userErrors: Array<UserError>;
+};
+
+/** What of a period is to be different; what is left out stays as it was. */
+export type ChangePressPeriodInput = {
+  /** After its start, 60 days at most. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not cancelled. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is cancelled, for good. */
+  isCancelled?: Scalars['Boolean']['input'];
+  /** 1 to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Within a year of now. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangePressPeriodPayload = {
+  __typename?: 'ChangePressPeriodPayload';
+  period?: Maybe<PressPeriod>;
   userErrors: Array<UserError>;
 };
 
@@ -443,11 +471,13 @@ export type Mutation = {
   addPress?: Maybe<AddPressPayload>;
   /** Up to SCHEDULED; runs that wait are aborted with it. */
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
+  /** Moves, prolongs, shortens or cancels it; CONFLICT_OVERLAP as above. For staff of a printing works. */
+  changePressPeriod?: Maybe<ChangePressPeriodPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closePrintingMonth?: Maybe<ClosePrintingMonthPayload>;
   /** CLEANUP to COMPLETED: the press is free. */
   completePressRun?: Maybe<CompletePressRunPayload>;
-  /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. */
+  /** Puts the counts of a reported run right: keeps what stood there, and takes or gives back their paper. A closed month stays as it is: the difference counts today. */
   correctPressRun?: Maybe<CorrectPressRunPayload>;
   /** FINISHING to DELIVERED, with all that was not delivered yet; refused while fewer good copies were printed than the tolerance allows, unless the customer takes them. */
   deliverPrintOrder?: Maybe<DeliverPrintOrderPayload>;
@@ -455,6 +485,10 @@ export type Mutation = {
   invoicePrintOrder?: Maybe<InvoicePrintOrderPayload>;
   /** Takes back what an invoice bills too much, as of copies that came back: it is owed no more, and can be billed anew. */
   issuePrintCreditNote?: Maybe<IssuePrintCreditNotePayload>;
+  /** Enters maintenance or a shift; CONFLICT_OVERLAP where there is one of the kind, and for maintenance where runs are planned. For staff of a printing works. */
+  planPressPeriod?: Maybe<PlanPressPeriodPayload>;
+  /** Makes orders in prepress and runs of print notices, each run behind the one before with set-up and clean-up. What an order lacks after a supplement is added to the run that waits, or is another run. CONFLICT_OVERLAP where the press is taken: then nothing is planned. For staff of a printing works. */
+  planPrintNight?: Maybe<PlanPrintNightPayload>;
   /** Offers to print. For staff of a printing works, as all that follows. */
   quotePrintOrder?: Maybe<QuotePrintOrderPayload>;
   /** Takes reels into the store; the first of a kind opens its stock. For staff of a printing works. */
@@ -526,6 +560,11 @@ export type MutationCancelPrintOrderArgs = {
 };
 
 
+export type MutationChangePressPeriodArgs = {
+  input: ChangePressPeriodInput;
+};
+
+
 export type MutationClosePrintingMonthArgs = {
   input: ClosePrintingMonthInput;
 };
@@ -553,6 +592,16 @@ export type MutationInvoicePrintOrderArgs = {
 
 export type MutationIssuePrintCreditNoteArgs = {
   input: IssuePrintCreditNoteInput;
+};
+
+
+export type MutationPlanPressPeriodArgs = {
+  input: PlanPressPeriodInput;
+};
+
+
+export type MutationPlanPrintNightArgs = {
+  input: PlanPrintNightInput;
 };
 
 
@@ -683,8 +732,12 @@ export type NewspaperIssue = {
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
+  /** What that paper cost, as its reels did. */
+  paperCost?: Maybe<Money>;
   /** Paper that the planned copies take on the order's paper, else on newsprint of the HOUSE_GRAMMAGE, with the PLANNED_WASTE, both of the day of issue; kilograms. */
   paperKg?: Maybe<Scalars['Float']['output']>;
+  /** Paper that its runs took, beside `paperKg`, which was planned; kilograms, null while none was taken. For staff of a printing works, headquarters and finance, as the next; FORBIDDEN for others. */
+  paperTakenKg?: Maybe<Scalars['Float']['output']>;
   /** Good copies that are to be printed: the total draw and the SPARE_COPIES of the day of issue. For staff of a printing works and of its partners, such as the distributor, headquarters and finance, as all that follows; FORBIDDEN for others. */
   plannedCopies?: Maybe<Scalars['Int']['output']>;
   /** When the last copy was printed; null while a run is left to do. */
@@ -693,11 +746,37 @@ export type NewspaperIssue = {
   pressRuns?: Maybe<Array<PressRun>>;
   /** When the first copy was printed. */
   pressStart?: Maybe<Scalars['DateTime']['output']>;
+  /** Orders to print it, those that were cancelled left out; as `pressRuns`. */
+  printOrders?: Maybe<Array<PrintOrder>>;
   totalDraw?: Maybe<Scalars['Int']['output']>;
   /** Start-up copies and press waste; null while none are reported. */
   wasteCopies?: Maybe<Scalars['Int']['output']>;
   /** Waste of gross copies, 0 to 1. */
   wasteRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What the print notices of an issue ask for: see `printNotices`. */
+export type NoticedIssueInput = {
+  /** Inks on the front and on the back, 0 to 8 each. */
+  colours?: Scalars['String']['input'];
+  /** Of all its notices together, the original and its supplements: 1 to 10,000,000. The works adds its SPARE_COPIES. */
+  copies: Scalars['Int']['input'];
+  /** The `Organisation` that publishes it, as the next for a new order alone. */
+  customerId: Scalars['ID']['input'];
+  /** When the newspaper is to leave; its day in Asia/Shanghai is the day of issue. */
+  dueAt: Scalars['DateTime']['input'];
+  /** The size of a finished page. */
+  format?: PrintFormat;
+  /** The `NewspaperIssue`. */
+  issueId: Scalars['ID']['input'];
+  /** Of the order, if the issue has none yet: 1 to 40 letters, figures and hyphens; unique in the works. */
+  number: Scalars['String']['input'];
+  /** In fours, up to what the press prints. */
+  pageCount: Scalars['Int']['input'];
+  /** In fen; computed by the works' prices when left out. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 1 to 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 export type Organisation = {
@@ -912,6 +991,51 @@ export type PersonalDataReadEdge = {
   node: PersonalDataRead;
 };
 
+/** When a press is maintained, or a crew is there. */
+export type PlanPressPeriodInput = {
+  /** After its start, 60 days at most. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: PressPeriodKind;
+  /** What is done, or which crew (甲班): 1 to 200 characters, and no names of people. */
+  note: Scalars['String']['input'];
+  /** One of the works' own. */
+  pressId: Scalars['ID']['input'];
+  /** Within a year of now, also past. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlanPressPeriodPayload = {
+  __typename?: 'PlanPressPeriodPayload';
+  period?: Maybe<PressPeriod>;
+  userErrors: Array<UserError>;
+};
+
+/** A night's issues on a press. */
+export type PlanPrintNightInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 20, in the order of printing. */
+  notices: Array<NoticedIssueInput>;
+  /** One of the works' own. */
+  pressId: Scalars['ID']['input'];
+  /** When the first copy of the first issue is to be printed: within a year. */
+  startsAt: Scalars['DateTime']['input'];
+  /** The paper of all of them. */
+  stockId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PlanPrintNightPayload = {
+  __typename?: 'PlanPrintNightPayload';
+  /** Those that were scheduled, or got more copies, in the order of the notices; an issue of which all was planned before has none. */
+  runs?: Maybe<Array<PressRun>>;
+  userErrors: Array<UserError>;
+};
+
 /** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type Press = {
   __typename?: 'Press';
@@ -926,6 +1050,8 @@ export type Press = {
   name: LocalizedText;
   /** The printing works. */
   organisation?: Maybe<Organisation>;
+  /** Maintenance and shifts, cancelled ones included, the earliest first. */
+  periods: PressPeriodConnection;
   /** Since when it is out of use; null while it is in use. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its calendar by planned start, aborted runs included. */
@@ -936,11 +1062,62 @@ export type Press = {
 
 
 /** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
+export type PressPeriodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<PressPeriodKind>;
+  times?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** A printing press, for staff of its works, headquarters and finance. The demonstration's are synthetic. */
 export type PressRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   times?: InputMaybe<TimeRangeInput>;
 };
+
+/** A stretch of a press's calendar, for staff of the works, headquarters and finance. */
+export type PressPeriod = {
+  __typename?: 'PressPeriod';
+  /** Null while it holds. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was last changed or cancelled; the audit log has each reason, who and when. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** The first instant that no longer belongs to it. */
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: PressPeriodKind;
+  /** What is done, or which crew it is. */
+  note: Scalars['String']['output'];
+  press: Press;
+  startsAt: Scalars['DateTime']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PressPeriodConnection = {
+  __typename?: 'PressPeriodConnection';
+  edges: Array<PressPeriodEdge>;
+  nodes: Array<PressPeriod>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PressPeriodEdge = {
+  __typename?: 'PressPeriodEdge';
+  cursor: Scalars['String']['output'];
+  node: PressPeriod;
+};
+
+/** What a press's calendar has beside runs. */
+export type PressPeriodKind =
+  /** The press is maintained or mended: nothing is printed. */
+  | 'MAINTENANCE'
+  /** A crew is at the press. */
+  | 'SHIFT';
 
 /** A run of a press, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
 export type PressRun = {
@@ -957,6 +1134,8 @@ export type PressRun = {
   /** By the press' counter: good and waste together. */
   grossCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether shifts of its press cover it from set-up to clean-up; null where no shift is near it, as where the works plans none. */
+  isStaffed?: Maybe<Scalars['Boolean']['output']>;
   isSynthetic: Scalars['Boolean']['output'];
   issue?: Maybe<NewspaperIssue>;
   order: PrintOrder;
@@ -1017,6 +1196,8 @@ export type PressRunConnection = {
 /** A correction of a run's counts; nothing of it is lost. */
 export type PressRunCorrection = {
   __typename?: 'PressRunCorrection';
+  /** The day on which the difference counts in the figures of months: that on which the run ended, or that of the correction where the run's month was closed by then. */
+  countedOn: Scalars['Date']['output'];
   counts: PressRunCounts;
   formerCounts: PressRunCounts;
   reason: Scalars['String']['output'];
@@ -1248,6 +1429,8 @@ export type PrintOrder = {
   colours: Scalars['String']['output'];
   /** What the works' prices made of it when it was last quoted; null where it had none. */
   computedPrice?: Maybe<Money>;
+  /** What it has cost so far, and what is left of it; null before a run of it has ended. */
+  cost?: Maybe<PrintOrderCost>;
   /** Null for a customer that the registry does not have. */
   customer?: Maybe<Organisation>;
   customerKind: PrintCustomerKind;
@@ -1314,6 +1497,21 @@ export type PrintOrderConnection = {
   nodes: Array<PrintOrder>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** What a job has cost, by what it took and not by what was quoted. */
+export type PrintOrderCost = {
+  __typename?: 'PrintOrderCost';
+  /** `amountDue` − `total`, negative for a loss; null without a total. */
+  margin?: Maybe<Money>;
+  /** What its runs took from the store, as the reels cost. */
+  paper: Money;
+  /** One plate for each page and ink, at the PLATE_PRICE of the first run's day; null where none was set. */
+  plates?: Maybe<Money>;
+  /** The presses, from set-up to clean-up and without the time when a run was put aside, at the PRESS_HOUR_PRICE of each run's day; null where none was set. */
+  time?: Maybe<Money>;
+  /** Null where a part is not known. */
+  total?: Maybe<Money>;
 };
 
 /** One of a list, and its place there. */
@@ -1455,7 +1653,7 @@ export type PrintingFigures = {
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
   paperKg: Scalars['Float']['output'];
-  /** Runs that ended in the month and were reported. */
+  /** Runs that ended in the month and printed something; what is known of one after its month was closed counts in the month in which it is known, as do copies and paper. */
   runs: Scalars['Int']['output'];
   wasteCopies: Scalars['BigInt']['output'];
   /** Waste of gross copies, 0 to 1; null where nothing was printed. */
@@ -1590,6 +1788,7 @@ export type QueryPrintOrdersArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   due?: InputMaybe<TimeRangeInput>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
   orderBy?: PrintOrderSort;
   overdue?: Scalars['Boolean']['input'];
@@ -2393,6 +2592,8 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
+  ChangePressPeriodInput: ChangePressPeriodInput;
+  ChangePressPeriodPayload: ResolverTypeWrapper<Omit<ChangePressPeriodPayload, 'period'> & { period?: Maybe<ResolversTypes['PressPeriod']> }>;
   ClosePrintingMonthInput: ClosePrintingMonthInput;
   ClosePrintingMonthPayload: ResolverTypeWrapper<Omit<ClosePrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
@@ -2425,6 +2626,7 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
+  NoticedIssueInput: NoticedIssueInput;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2440,7 +2642,15 @@ export type ResolversTypes = {
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
+  PlanPressPeriodInput: PlanPressPeriodInput;
+  PlanPressPeriodPayload: ResolverTypeWrapper<Omit<PlanPressPeriodPayload, 'period'> & { period?: Maybe<ResolversTypes['PressPeriod']> }>;
+  PlanPrintNightInput: PlanPrintNightInput;
+  PlanPrintNightPayload: ResolverTypeWrapper<Omit<PlanPrintNightPayload, 'runs'> & { runs?: Maybe<Array<ResolversTypes['PressRun']>> }>;
   Press: ResolverTypeWrapper<PressRow>;
+  PressPeriod: ResolverTypeWrapper<PressPeriodRow>;
+  PressPeriodConnection: ResolverTypeWrapper<Connection<PressPeriodRow>>;
+  PressPeriodEdge: ResolverTypeWrapper<Omit<PressPeriodEdge, 'node'> & { node: ResolversTypes['PressPeriod'] }>;
+  PressPeriodKind: PressPeriodKind;
   PressRun: ResolverTypeWrapper<PressRunRow>;
   PressRunAggregate: ResolverTypeWrapper<PressRunAggregate>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
@@ -2466,6 +2676,7 @@ export type ResolversTypes = {
   PrintOrder: ResolverTypeWrapper<PrintOrderRow>;
   PrintOrderAggregate: ResolverTypeWrapper<PrintOrderAggregate>;
   PrintOrderConnection: ResolverTypeWrapper<Connection<PrintOrderRow>>;
+  PrintOrderCost: ResolverTypeWrapper<PrintOrderCost>;
   PrintOrderEdge: ResolverTypeWrapper<Omit<PrintOrderEdge, 'node'> & { node: ResolversTypes['PrintOrder'] }>;
   PrintOrderSort: PrintOrderSort;
   PrintOrderStatus: PrintOrderStatus;
@@ -2552,6 +2763,8 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
+  ChangePressPeriodInput: ChangePressPeriodInput;
+  ChangePressPeriodPayload: Omit<ChangePressPeriodPayload, 'period'> & { period?: Maybe<ResolversParentTypes['PressPeriod']> };
   ClosePrintingMonthInput: ClosePrintingMonthInput;
   ClosePrintingMonthPayload: Omit<ClosePrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ClosedMonth: ClosedMonthRow;
@@ -2583,6 +2796,7 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
+  NoticedIssueInput: NoticedIssueInput;
   Organisation: Stub;
   PageInfo: PageInfo;
   PaperAdjustment: PaperAdjustmentRow;
@@ -2595,7 +2809,14 @@ export type ResolversParentTypes = {
   PersonalDataRead: PersonalDataReadRow;
   PersonalDataReadConnection: Connection<PersonalDataReadRow>;
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
+  PlanPressPeriodInput: PlanPressPeriodInput;
+  PlanPressPeriodPayload: Omit<PlanPressPeriodPayload, 'period'> & { period?: Maybe<ResolversParentTypes['PressPeriod']> };
+  PlanPrintNightInput: PlanPrintNightInput;
+  PlanPrintNightPayload: Omit<PlanPrintNightPayload, 'runs'> & { runs?: Maybe<Array<ResolversParentTypes['PressRun']>> };
   Press: PressRow;
+  PressPeriod: PressPeriodRow;
+  PressPeriodConnection: Connection<PressPeriodRow>;
+  PressPeriodEdge: Omit<PressPeriodEdge, 'node'> & { node: ResolversParentTypes['PressPeriod'] };
   PressRun: PressRunRow;
   PressRunAggregate: PressRunAggregate;
   PressRunConnection: Connection<PressRunRow>;
@@ -2612,6 +2833,7 @@ export type ResolversParentTypes = {
   PrintOrder: PrintOrderRow;
   PrintOrderAggregate: PrintOrderAggregate;
   PrintOrderConnection: Connection<PrintOrderRow>;
+  PrintOrderCost: PrintOrderCost;
   PrintOrderEdge: Omit<PrintOrderEdge, 'node'> & { node: ResolversParentTypes['PrintOrder'] };
   PrintPayment: PrintPaymentRow;
   PrintQuote: PrintQuoteRow;
@@ -2706,6 +2928,11 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type CancelPrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintOrderPayload'] = ResolversParentTypes['CancelPrintOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangePressPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePressPeriodPayload'] = ResolversParentTypes['ChangePressPeriodPayload']> = {
+  period?: Resolver<Maybe<ResolversTypes['PressPeriod']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2837,12 +3064,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
   addPress?: Resolver<Maybe<ResolversTypes['AddPressPayload']>, ParentType, ContextType, RequireFields<MutationAddPressArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
+  changePressPeriod?: Resolver<Maybe<ResolversTypes['ChangePressPeriodPayload']>, ParentType, ContextType, RequireFields<MutationChangePressPeriodArgs, 'input'>>;
   closePrintingMonth?: Resolver<Maybe<ResolversTypes['ClosePrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationClosePrintingMonthArgs, 'input'>>;
   completePressRun?: Resolver<Maybe<ResolversTypes['CompletePressRunPayload']>, ParentType, ContextType, RequireFields<MutationCompletePressRunArgs, 'input'>>;
   correctPressRun?: Resolver<Maybe<ResolversTypes['CorrectPressRunPayload']>, ParentType, ContextType, RequireFields<MutationCorrectPressRunArgs, 'input'>>;
   deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
   invoicePrintOrder?: Resolver<Maybe<ResolversTypes['InvoicePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
   issuePrintCreditNote?: Resolver<Maybe<ResolversTypes['IssuePrintCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintCreditNoteArgs, 'input'>>;
+  planPressPeriod?: Resolver<Maybe<ResolversTypes['PlanPressPeriodPayload']>, ParentType, ContextType, RequireFields<MutationPlanPressPeriodArgs, 'input'>>;
+  planPrintNight?: Resolver<Maybe<ResolversTypes['PlanPrintNightPayload']>, ParentType, ContextType, RequireFields<MutationPlanPrintNightArgs, 'input'>>;
   quotePrintOrder?: Resolver<Maybe<ResolversTypes['QuotePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
   receivePaperStock?: Resolver<Maybe<ResolversTypes['ReceivePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationReceivePaperStockArgs, 'input'>>;
   recordPrintDelivery?: Resolver<Maybe<ResolversTypes['RecordPrintDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintDeliveryArgs, 'input'>>;
@@ -2873,11 +3103,14 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paperKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  paperTakenKg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   plannedCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pressEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pressRuns?: Resolver<Maybe<Array<ResolversTypes['PressRun']>>, ParentType, ContextType>;
   pressStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  printOrders?: Resolver<Maybe<Array<ResolversTypes['PrintOrder']>>, ParentType, ContextType>;
   wasteCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -2986,6 +3219,16 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
 };
 
+export type PlanPressPeriodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPressPeriodPayload'] = ResolversParentTypes['PlanPressPeriodPayload']> = {
+  period?: Resolver<Maybe<ResolversTypes['PressPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanPrintNightPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPrintNightPayload'] = ResolversParentTypes['PlanPrintNightPayload']> = {
+  runs?: Resolver<Maybe<Array<ResolversTypes['PressRun']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Press'] = ResolversParentTypes['Press'], FederationReferenceType extends FederationReferenceTypes['Press'] = FederationReferenceTypes['Press']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Press']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2995,9 +3238,34 @@ export type PressResolvers<ContextType = Context, ParentType extends ResolversPa
   maxPageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['PressPeriodConnection'], ParentType, ContextType, RequireFields<PressPeriodsArgs, 'first'>>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['PressRunConnection'], ParentType, ContextType, RequireFields<PressRunsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPeriod'] = ResolversParentTypes['PressPeriod']> = {
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PressPeriodKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  press?: Resolver<ResolversTypes['Press'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPeriodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPeriodConnection'] = ResolversParentTypes['PressPeriodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PressPeriodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PressPeriod']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPeriodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPeriodEdge'] = ResolversParentTypes['PressPeriodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PressPeriod'], ParentType, ContextType>;
 };
 
 export type PressRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRun'] = ResolversParentTypes['PressRun'], FederationReferenceType extends FederationReferenceTypes['PressRun'] = FederationReferenceTypes['PressRun']> = {
@@ -3010,6 +3278,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   goodCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grossCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStaffed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
@@ -3048,6 +3317,7 @@ export type PressRunConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type PressRunCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRunCorrection'] = ResolversParentTypes['PressRunCorrection']> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
   formerCounts?: Resolver<ResolversTypes['PressRunCounts'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3139,6 +3409,7 @@ export type PrintOrderResolvers<ContextType = Context, ParentType extends Resolv
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   colours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   computedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['PrintOrderCost']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   customerKind?: Resolver<ResolversTypes['PrintCustomerKind'], ParentType, ContextType>;
   customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3183,6 +3454,14 @@ export type PrintOrderConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['PrintOrder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintOrderCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderCost'] = ResolversParentTypes['PrintOrderCost']> = {
+  margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  plates?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PrintOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintOrderEdge'] = ResolversParentTypes['PrintOrderEdge']> = {
@@ -3407,6 +3686,7 @@ export type Resolvers<ContextType = Context> = {
   AddPressPayload?: AddPressPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
+  ChangePressPeriodPayload?: ChangePressPeriodPayloadResolvers<ContextType>;
   ClosePrintingMonthPayload?: ClosePrintingMonthPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
   CompanyMonth?: CompanyMonthResolvers<ContextType>;
@@ -3440,7 +3720,12 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
+  PlanPressPeriodPayload?: PlanPressPeriodPayloadResolvers<ContextType>;
+  PlanPrintNightPayload?: PlanPrintNightPayloadResolvers<ContextType>;
   Press?: PressResolvers<ContextType>;
+  PressPeriod?: PressPeriodResolvers<ContextType>;
+  PressPeriodConnection?: PressPeriodConnectionResolvers<ContextType>;
+  PressPeriodEdge?: PressPeriodEdgeResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
   PressRunAggregate?: PressRunAggregateResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
@@ -3457,6 +3742,7 @@ export type Resolvers<ContextType = Context> = {
   PrintOrder?: PrintOrderResolvers<ContextType>;
   PrintOrderAggregate?: PrintOrderAggregateResolvers<ContextType>;
   PrintOrderConnection?: PrintOrderConnectionResolvers<ContextType>;
+  PrintOrderCost?: PrintOrderCostResolvers<ContextType>;
   PrintOrderEdge?: PrintOrderEdgeResolvers<ContextType>;
   PrintPayment?: PrintPaymentResolvers<ContextType>;
   PrintQuote?: PrintQuoteResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { cny } from '@media-graph/subgraph';
 import { forAudience, forCountReaders } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -26,6 +27,7 @@ export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (reference) => reference,
     pressRuns: forAudience('HEADQUARTERS', ({ id }, _, { runsOfIssues }) => runsOfIssues.load(id)),
+    printOrders: forAudience('HEADQUARTERS', ({ id }, _, { ordersOfIssues }) => ordersOfIssues.load(id)),
     plannedCopies: forCountReaders(async ({ id, issueDate, totalDraw }: Issue, _, context: Context) =>
       totalDraw == null || issueDate === undefined
         ? null
@@ -46,6 +48,14 @@ export const newspaperIssueResolvers: Resolvers = {
       return kilograms(
         await plannedPaper(context, works, issueDate, { copies, pageCount, format, grammage }),
       );
+    }),
+    paperTakenKg: forAudience('HEADQUARTERS', async ({ id }, _, { paperOfIssues }) => {
+      const taken = await paperOfIssues.load(id);
+      return taken && kilograms(taken.grams);
+    }),
+    paperCost: forAudience('HEADQUARTERS', async ({ id }, _, { paperOfIssues }) => {
+      const taken = await paperOfIssues.load(id);
+      return taken && cny(taken.costMinor);
     }),
     pressStart: count(({ pressStart }) => pressStart),
     pressEnd: count(({ pressEnd }) => pressEnd),

@@ -9,6 +9,8 @@ import type { Grade } from './paper-stock.entity.ts';
 
 const oldest = { by: ['row.receivedAt', 'row.id'], direction: 'ASC' } as const;
 
+export type PaperTaken = { readonly id: string; readonly grams: bigint; readonly costMinor: bigint };
+
 export type ReelPage = PageArguments & { usedUp: boolean };
 
 export const paperReelRepository = (manager: EntityManager, viewer: Viewer) =>
@@ -53,5 +55,15 @@ export const paperConsumptionRepository = (manager: EntityManager, viewer: Viewe
         .addOrderBy('reel.id')
         .addOrderBy('row.at')
         .getMany();
+    },
+    /** What was taken for orders, or for issues, and what it cost. */
+    comesTo(of: 'order_id' | 'issue_id', ids: readonly string[]): Promise<PaperTaken[]> {
+      return this.query(
+        `SELECT run.${of} AS id, sum(taken.grams)::bigint AS grams,
+           sum(round(taken.grams::numeric * reel.cost_per_tonne_minor / 1000000))::bigint AS "costMinor"
+         FROM press_runs run JOIN paper_consumptions taken ON taken.run_id = run.id JOIN paper_reels reel ON reel.id = taken.reel_id
+         WHERE run.${of} = ANY($1) AND ${visibleTo(viewer, 'HEADQUARTERS')('run')} GROUP BY run.${of}`,
+        [ids],
+      );
     },
   });

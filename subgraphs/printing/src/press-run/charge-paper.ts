@@ -2,7 +2,6 @@ import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import { paperGrams } from '../paper-stock/paper-weight.ts';
 import { type Take, takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
-import type { PrintOrder } from '../print-order/print-order.entity.ts';
 import type { PressRun } from './press-run.entity.ts';
 
 /** What goes back, to the reels that were opened last, and to none more than it gave. */
@@ -19,10 +18,10 @@ const giveBack = (taken: readonly Take[], grams: bigint): Take[] => {
  */
 export const chargePaper = async (
   tx: Transaction,
-  { id: runId, organisationId, stockId }: PressRun,
-  order: PrintOrder,
+  { id: runId, organisationId, orderId, stockId }: PressRun,
   grossCopies: number,
 ): Promise<bigint> => {
+  const order = (await tx.printOrderRepository.lock(orderId))!;
   await tx.paperStockRepository.lock(stockId);
   const taken = await tx.paperConsumptionRepository.ofRuns([runId]);
   const needed =

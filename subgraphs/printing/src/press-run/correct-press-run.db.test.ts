@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
-import { newWorks } from '../testing/new-works.ts';
+import { newWorks, type Works } from '../testing/new-works.ts';
 
 const graph = await testSubgraph(printing);
 const gramsOfCopy = 4 * 0.43 * 45;
@@ -124,4 +125,102 @@ test('a run that waits is given another time, press and number of copies', async
   });
   const begun = (await works.act('setUpPressRun', { id: first.id, version: first.version })).thing;
   expect((await move({ copies: 5 }, begun)).code).toBe('ILLEGAL_TRANSITION');
+});
+
+const today = todayInShanghai();
+const [thisMonth, lastMonth] = [monthOf(today), monthOf(addMonths(today, -1))];
+
+/** Runs that ended in the last month, and what its figures and those of this one are. */
+const countedLastMonth = async (...goods: number[]) => {
+  const works = await newWorks(graph, 3000);
+  const orderId = await works.orderInPrepress();
+  const under = async (): Promise<{ id: string; version: number }> => {
+    const { thing } = await works.schedule(orderId, 1, { pressId: await works.newPress() });
+    const startedAt = `${lastMonth}-15T01:00:00+08:00`;
+    return (await works.act('startPressRun', { id: thing.id, version: thing.version, startedAt })).thing;
+  };
+  const report = ({ id, version }: { id: string; version: number }, good: number) =>
+    works.act('reportPressRun', { id, version, ...counts(good), endedAt: `${lastMonth}-15T02:00:00+08:00` });
+  const runs: { id: string; version: number }[] = [];
+  for (const good of goods) runs.push((await report(await under(), good)).thing);
+  return { works, under, report, runs };
+};
+const figuresOf = async ({ organisation, staff }: Works, month: string) => {
+  const { data } = await graph.ask(
+    `{ _entities(representations: [{ __typename: "Organisation", id: "${organisation}" }]) { ... on Organisation {
+      printingFigures(month: "${month}") { runs goodCopies wasteCopies paperKg books { cost { amountMinor } } } } } }`,
+    { as: staff },
+  );
+  const { books, ...figures } = data._entities[0].printingFigures;
+  return { ...figures, cost: books.cost?.amountMinor ?? null };
+};
+const change = (verb: 'close' | 'reopen', { organisation }: Works, more: object = {}) =>
+  graph.mutate(
+    `${verb}PrintingMonth`,
+    { organisationId: organisation, month: lastMonth, ...more },
+    viewers.finance,
+  );
+const correct = (works: Works, { id, version }: { id: string; version: number }, good: number, waste = 0) =>
+  works.act('correctPressRun', { id, version, reason, ...counts(good, 0, waste) });
+
+test('a closed month stays to the copy and the fen: the open one has what was put right, or known late', async () => {
+  const { works, under, report, runs } = await countedLastMonth(5000, 100);
+  const late = await under();
+  const closed = await figuresOf(works, lastMonth);
+  // 77.4 g a copy, at 4,700 yuan a tonne.
+  expect(closed).toEqual({ runs: 2, goodCopies: '5100', wasteCopies: '0', paperKg: 394.74, cost: '185528' });
+  await change('close', works);
+  expect((await correct(works, runs[0]!, 4000, 20)).code).toBeNull();
+  expect((await correct(works, runs[1]!, 0)).code).toBeNull();
+  expect(await figuresOf(works, lastMonth)).toEqual(closed);
+  expect(await figuresOf(works, thisMonth)).toEqual({
+    ...{ runs: -1, goodCopies: '-1100', wasteCopies: '20', paperKg: -83.592, cost: '-39288' },
+  });
+  expect((await report(late, 300)).code).toBeNull();
+  expect(await figuresOf(works, lastMonth)).toEqual(closed);
+  expect(await figuresOf(works, thisMonth)).toMatchObject({ runs: 0, goodCopies: '-800' });
+  const shown = async () =>
+    (
+      await graph.ask(
+        `{ pressRun(id: "${runs[0]!.id}") { goodCopies corrections { countedOn reason recordedBy } } }`,
+        {
+          as: works.staff,
+        },
+      )
+    ).data.pressRun;
+  const entry = { reason, recordedBy: works.staff.subject };
+  expect(await shown()).toEqual({ goodCopies: 4000, corrections: [{ ...entry, countedOn: today }] });
+
+  await change('reopen', works, { reason: 'The count is to be in its month' });
+  expect((await correct(works, { ...runs[0]!, version: runs[0]!.version + 1 }, 4001, 20)).code).toBeNull();
+  expect((await figuresOf(works, lastMonth)).goodCopies).toBe('5101');
+  expect((await shown()).corrections[1]).toEqual({ ...entry, countedOn: `${lastMonth}-15` });
+});
+
+test('corrections and the closing of their month at once: what was closed stays, and nothing is lost', async () => {
+  const { works, runs } = await countedLastMonth(1000, 1000, 1000, 1000, 1000, 1000);
+  const corrections = Promise.all(runs.map((run, index) => correct(works, run, 900, index)));
+  const closing = change('close', works).then(() => figuresOf(works, lastMonth));
+  expect((await corrections).map(({ code }) => code)).toEqual(runs.map(() => null));
+  const closed = await closing;
+  expect(await figuresOf(works, lastMonth)).toEqual(closed);
+  const now = await figuresOf(works, thisMonth);
+  expect([
+    Number(closed.goodCopies) + Number(now.goodCopies),
+    Number(closed.wasteCopies) + Number(now.wasteCopies),
+  ]).toEqual([5400, 15]);
+  expect(closed.paperKg + now.paperKg).toBeCloseTo((5415 * gramsOfCopy) / 1000, 2);
+});
+
+test('the database lets no entry of a closed month be changed, whoever asks', async () => {
+  const { works } = await countedLastMonth(10);
+  await change('close', works);
+  for (const statement of [
+    'UPDATE press_counts SET good_copies = good_copies + 1 WHERE organisation_id = $1',
+    'DELETE FROM press_counts WHERE organisation_id = $1',
+    'UPDATE paper_consumptions SET counted_on = CURRENT_DATE WHERE organisation_id = $1',
+  ])
+    await expect(graph.sql(statement, [works.organisation])).rejects.toMatchObject({
+      constraint: 'closed_months_stay',
+    });
 });

@@ -7,12 +7,15 @@ import { chargePaper } from './charge-paper.ts';
 import type { PressRun } from './press-run.entity.ts';
 import { readCounts } from './read-counts.ts';
 
-/** Puts the counts of a reported run right; what stood there, who changed it and why is kept, and its paper follows. */
+/**
+ * Puts the counts of a reported run right; what stood there, who changed it and why is kept, and its paper follows. The
+ * database counts the difference in the month of the run, or in the open one where that is closed.
+ */
 export const correctPressRun = async (tx: Transaction, input: CorrectPressRunInput): Promise<PressRun> => {
   const run = await lockOwn(tx.viewer, tx.pressRunRepository, input);
   const counts = readCounts(input);
   const { id: runId, organisationId } = run;
-  const order = (await tx.printOrderRepository.lock(run.orderId))!;
+  await tx.printOrderRepository.lock(run.orderId);
   await tx.runCorrectionRepository.insert({
     ...{ id: uuidv7(), organisationId, runId },
     grossAfter: counts.grossCopies,
@@ -21,6 +24,6 @@ export const correctPressRun = async (tx: Transaction, input: CorrectPressRunInp
     runningAfter: counts.wasteRunning,
     reason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),
   });
-  const missingGrams = await chargePaper(tx, run, order, counts.grossCopies);
+  const missingGrams = await chargePaper(tx, run, counts.grossCopies);
   return { ...(await revise(tx.pressRunRepository, run, { missingGrams })), ...counts };
 };

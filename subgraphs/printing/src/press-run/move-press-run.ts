@@ -6,7 +6,7 @@ import type { PrintOrder } from '../print-order/print-order.entity.ts';
 import type { PressRun } from './press-run.entity.ts';
 import { type PressRunStatus, pressRunTransitions } from './press-run-transitions.ts';
 
-type Seen = { readonly idempotencyKey: string; readonly id: string; readonly version: number };
+export type Seen = { readonly idempotencyKey: string; readonly id: string; readonly version: number };
 
 /**
  * The mutation that takes a run to a status; its order follows.

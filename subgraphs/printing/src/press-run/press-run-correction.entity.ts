@@ -14,6 +14,8 @@ export interface PressRunCorrection {
   startupAfter: number;
   runningAfter: number;
   reason: string;
+  /** On which the difference counts. */
+  readonly countedOn: string;
   readonly recordedBy: string;
   readonly recordedAt: Date;
 }
@@ -36,6 +38,7 @@ export const PressRunCorrectionEntity = new EntitySchema<PressRunCorrection>({
     startupAfter: { type: 'int' },
     runningAfter: { type: 'int' },
     reason: { type: 'text' },
+    countedOn: { type: 'date', insert: false },
     recordedBy: { type: 'text', insert: false },
     recordedAt: { type: 'timestamptz', precision: 3, insert: false },
   },

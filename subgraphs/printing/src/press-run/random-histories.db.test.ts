@@ -89,6 +89,9 @@ const wrong: Record<string, string> = {
     + (SELECT coalesce(sum(grams), 0) FROM paper_adjustments WHERE reel_id = reel.id)`,
   'a run took the paper of its gross copies, or it is missing': `SELECT run.id FROM press_runs run LEFT JOIN paper_consumptions taken ON taken.run_id = run.id
     GROUP BY run.id HAVING coalesce(sum(taken.grams), 0) + run.missing_grams <> round((coalesce(run.gross_copies, 0) * 4 * 0.43 * 45)::numeric)`,
+  'the entries of a run come to what it counts': `SELECT run.id FROM press_runs run LEFT JOIN press_counts entry ON entry.run_id = run.id
+    GROUP BY run.id HAVING coalesce(sum(entry.good_copies), 0) <> coalesce(run.good_copies, 0)
+      OR coalesce(sum(entry.waste_copies), 0) <> coalesce(run.gross_copies - run.good_copies, 0) OR coalesce(sum(entry.runs), 0) <> (coalesce(run.gross_copies, 0) > 0)::int`,
   'no reel gave a run less than nothing': `SELECT reel_id FROM paper_consumptions GROUP BY reel_id, run_id HAVING sum(grams) < 0`,
   'paper is reserved for runs under way alone': `SELECT id FROM press_runs WHERE (reserved_grams > 0) <> (status IN ('IN_PROGRESS', 'SUSPENDED', 'STOPPED'))`,
   'each change of counts is a correction': `SELECT run_id FROM (SELECT *, lead(good_before) OVER (PARTITION BY run_id ORDER BY recorded_at, id) AS next

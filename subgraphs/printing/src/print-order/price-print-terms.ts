@@ -2,6 +2,7 @@ import { refused, requireMinor, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import { plannedPaper } from '../paper-stock/planned-paper.ts';
 import { settingOn } from '../printing-setting/printing-settings.ts';
+import { platesCost } from './plates-cost.ts';
 import type { PrintTerms } from './read-print-terms.ts';
 
 const prices = ['PLATE_PRICE', 'PRESS_HOUR_PRICE', 'PAPER_TONNE_PRICE', 'MARGIN'] as const;
@@ -18,16 +19,14 @@ const computePrice = async (
   const [platePrice, pressHourPrice, paperTonnePrice, margin] = await Promise.all(
     prices.map((key) => settingOn(tx, organisationId, key, today)),
   );
-  const { quantity, pageCount, colours, paperGrade, grammage } = terms;
+  const { quantity, paperGrade, grammage } = terms;
   const tonne =
     (await tx.paperReelRepository.lastCost(organisationId, paperGrade, grammage)) ?? paperTonnePrice;
   const works = await tx.companies.load(organisationId);
   if (platePrice == null || pressHourPrice == null || tonne == null || margin == null || !works) return null;
   const grams = await plannedPaper(tx, organisationId, today, { ...terms, copies: quantity });
   const paper = (grams * BigInt(tonne)) / 1_000_000n;
-  // Half of the pages are on fronts and half on backs.
-  const inks = Number(colours[0]) + Number(colours[2]);
-  const plates = (BigInt(pageCount * inks) * BigInt(platePrice)) / 2n;
+  const plates = platesCost(terms, platePrice);
   const copiesPerHour = Math.max(1, Math.floor(works.copiesPerHour / Math.max(1, works.pressCount)));
   const time = (BigInt(quantity) * BigInt(pressHourPrice)) / BigInt(copiesPerHour);
   return ((paper + plates + time) * BigInt(100 + margin) + 99n) / 100n;

@@ -27,6 +27,7 @@ export type OrderPage = PageArguments & {
   status?: PrintOrderStatus | null | undefined;
   number?: string | null | undefined;
   customerId?: string | null | undefined;
+  issueId?: string | null | undefined;
   product?: PrintOrder['product'] | null | undefined;
   due?: TimeRangeInput | null | undefined;
   overdue: boolean;
@@ -41,8 +42,8 @@ export const printDeliveryRepository = (manager: EntityManager, viewer: Viewer) 
 
 export const printOrderRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PrintOrderEntity, visibleTo(viewer, 'HEADQUARTERS')).extend({
-    page({ status, number, customerId, product, due, overdue, orderBy, ...page }: OrderPage) {
-      const asked = matching(this.visible(), { status, number, customerId, product });
+    page({ status, number, customerId, issueId, product, due, overdue, orderBy, ...page }: OrderPage) {
+      const asked = matching(this.visible(), { status, number, customerId, issueId, product });
       const found = withinTimes(asked, 'row.dueAt', due);
       if (overdue)
         found.andWhere(`row.due_at < now() AND row.status NOT IN ('DELIVERED', 'INVOICED', 'CANCELLED')`);

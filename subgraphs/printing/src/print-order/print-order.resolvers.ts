@@ -6,6 +6,7 @@ import { plannedPaper } from '../paper-stock/planned-paper.ts';
 import { acceptPrintOrder } from './accept-print-order.ts';
 import { amountDueOf } from './amount-due-of.ts';
 import { cancelPrintOrder } from './cancel-print-order.ts';
+import { costOfOrder } from './cost-of-order.ts';
 import { deliverPrintOrder } from './deliver-print-order.ts';
 import { goodCopiesOf } from './good-copies-of.ts';
 import { invoicePrintOrder } from './invoice-print-order.ts';
@@ -46,6 +47,7 @@ export const printOrderResolvers: Resolvers = {
     computedPrice: ({ computedMinor }) => (computedMinor === null ? null : cny(computedMinor)),
     quotes: ({ id }, _, { quotesOfOrders }) => quotesOfOrders.load(id),
     deliveries: ({ id }, _, { deliveriesOfOrders }) => deliveriesOfOrders.load(id),
+    cost: (order, _, context) => costOfOrder(order, context),
     amountDue: (order) => cny(amountDueOf(order)),
     invoices: ({ id }, _, { invoicesOfOrders }) => invoicesOfOrders.load(id),
   },

@@ -1,6 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { databaseRole, visibleTo } from '../access.ts';
+import { revenueSql } from '../booking/revenue-sql.ts';
 import type { AttributedBookings } from './attributed-bookings.entity.ts';
 
 /** Sums only: headquarters adds up bookings that it may not read one by one. */
@@ -12,7 +13,7 @@ export const attributionRepository = (manager: EntityManager, viewer: Viewer) =>
     return manager.query(
       `SELECT source_${source}_id AS id, count(*) FILTER (WHERE ${stands})::int AS bookings,
          coalesce(sum(seats) FILTER (WHERE ${stands}), 0)::int AS travellers,
-         sum(paid_minor - refunded_minor - compensation_minor)::bigint AS "revenueMinor", bool_or(is_synthetic) AS "isSynthetic"
+         sum(${revenueSql('booking')})::bigint AS "revenueMinor", bool_or(is_synthetic) AS "isSynthetic"
        FROM ${table} booking
        WHERE source_${source}_id = ANY($1)
          AND ${visibleTo(viewer, 'HEADQUARTERS')('booking')}

@@ -3,11 +3,11 @@ import type { Transaction } from '../context.ts';
 import type { CancelTourBookingInput } from '../generated/resolvers.ts';
 import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
-import { refundOfTraveller } from './refund-of.ts';
+import { feeOfTraveller } from './refund-of.ts';
 import { statusNow } from './status-now.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
 
-/** The traveller cancels, up to the day of departure; what is kept follows the days that are left. */
+/** The traveller cancels, up to the day of departure; what is kept of a contract follows the days that are left. */
 export const cancelTourBooking = async (
   tx: Transaction,
   input: CancelTourBookingInput,
@@ -18,10 +18,11 @@ export const cancelTourBooking = async (
   const daysBefore = daysBetween(today, departure.departsOn);
   if (departure.status === 'DEPARTED' || daysBefore < 0)
     throw refused('ILLEGAL_TRANSITION', 'The departure has left', 'input', 'id');
-  return revise(tx.bookingRepository, booking, {
+  await revise(tx.bookingRepository, booking, {
     status: 'CANCELLED',
     cancelledOn: today,
     cancelledBy: 'TRAVELLER',
-    ...refundOfTraveller(departure.scope, booking.paidMinor, daysBefore),
+    feeMinor: booking.confirmedAt ? feeOfTraveller(departure.scope, booking, daysBefore) : 0n,
   });
+  return tx.bookingRepository.findOneByOrFail({ id: booking.id });
 };

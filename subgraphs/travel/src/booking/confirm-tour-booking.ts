@@ -1,6 +1,8 @@
 import { refused, requireCode, requireStep, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
+import { guaranteeWhenReached } from '../departure/guarantee-when-reached.ts';
 import type { ConfirmTourBookingInput } from '../generated/resolvers.ts';
+import { enterReceipt, kindOfReceipt } from '../receipt/enter-receipt.ts';
 import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
 import { statusNow } from './status-now.ts';
@@ -20,28 +22,32 @@ export const confirmTourBooking = async (
   if (!sellable.includes(departure.status))
     throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
   const contractNumber = requireCode(input.contractNumber, 4, 40, 'input', 'contractNumber');
-  if (input.paidMinor !== booking.totalMinor)
-    throw refused('INVALID_INPUT', `The total is ${booking.totalMinor} fen`, 'input', 'paidMinor');
+  const { method, reference } = input;
+  const amountMinor = input.paidMinor ?? 0n;
+  const { totalMinor, depositMinor, isConfirmedByDeposit } = booking;
+  const least = isConfirmedByDeposit ? depositMinor : totalMinor;
+  const paid = booking.paidMinor + amountMinor;
+  if (paid < least || paid > totalMinor)
+    throw refused(
+      'INVALID_INPUT',
+      `The terms ask for ${least} to ${totalMinor} fen, and ${booking.paidMinor} are paid`,
+      ...['input', 'paidMinor'],
+    );
   if (!input.insurancePrompted)
     throw refused('INVALID_INPUT', 'The party must be told of insurance', 'input', 'insurancePrompted');
   if ((await tx.travellersOfBookings.load(booking.id)).length === 0)
     throw refused('INVALID_INPUT', 'Name the travellers first', 'input', 'id');
 
   const now = new Date();
-  const confirmed = await revise(tx.bookingRepository, booking, {
+  const kind = kindOfReceipt(booking, amountMinor);
+  const entry = { kind, amountMinor, method, reference };
+  const sums = amountMinor === 0n ? booking : await enterReceipt(tx, booking, entry);
+  const confirmed = await revise(tx.bookingRepository, sums, {
     status: 'CONFIRMED',
     contractNumber,
-    paidMinor: booking.totalMinor,
     insurancePromptedAt: now,
     confirmedAt: now,
   });
-  if (
-    !departure.guaranteedAt &&
-    (await tx.bookingRepository.confirmedSeats(departure.id)) >= departure.minPax
-  )
-    await revise(tx.departureRepository, departure, {
-      guaranteedAt: now,
-      ...(departure.status === 'OPEN' && { status: 'GUARANTEED' }),
-    });
+  await guaranteeWhenReached(tx, departure);
   return confirmed;
 };

@@ -66,31 +66,23 @@ export const noticeDays = (scope: TravelScope): number => (isAtHome(scope) ? 7 :
 export const isBreach = (scope: TravelScope, reason: CancelReason, daysBefore: number): boolean =>
   reason !== 'FORCE_MAJEURE' && daysBefore < noticeDays(scope);
 
-export type Refund = {
-  /** Given back of what was paid, in fen. */
-  readonly refundedMinor: bigint;
-  /** Kept by the company, in fen: what was paid is one and the other. */
-  readonly feeMinor: bigint;
-  /** Paid by the company on top, in fen. */
-  readonly compensationMinor: bigint;
+/** What a company keeps, in fen, of a traveller who cancels: no more than was paid; fen are rounded in his favour. */
+export const feeOfTraveller = (
+  scope: TravelScope,
+  { totalMinor, paidMinor }: { readonly totalMinor: bigint; readonly paidMinor: bigint },
+  daysBefore: number,
+): bigint => {
+  const fee = share(totalMinor, percentAt(keptOfTraveller[reach(scope)], daysBefore));
+  return fee < paidMinor ? fee : paidMinor;
 };
 
-/** What a traveller gets who cancels; fen are rounded in his favour. */
-export const refundOfTraveller = (scope: TravelScope, paidMinor: bigint, daysBefore: number): Refund => {
-  const feeMinor = share(paidMinor, percentAt(keptOfTraveller[reach(scope)], daysBefore));
-  return { refundedMinor: paidMinor - feeMinor, feeMinor, compensationMinor: 0n };
-};
-
-/** What a traveller gets when the company calls the departure off: everything (旅遊法 art. 63), and more for a breach. */
-export const refundOfCompany = (
+/** What a company pays on top, in fen, when it breaks a contract by calling the departure off. */
+export const compensationOfCompany = (
   scope: TravelScope,
   reason: CancelReason,
-  paidMinor: bigint,
+  totalMinor: bigint,
   daysBefore: number,
-): Refund => ({
-  refundedMinor: paidMinor,
-  feeMinor: 0n,
-  compensationMinor: isBreach(scope, reason, daysBefore)
-    ? share(paidMinor, percentAt(paidByCompany[reach(scope)], daysBefore))
-    : 0n,
-});
+): bigint =>
+  isBreach(scope, reason, daysBefore)
+    ? share(totalMinor, percentAt(paidByCompany[reach(scope)], daysBefore))
+    : 0n;

@@ -178,3 +178,73 @@ test('the minimum group guarantees the departure', async () => {
   expect(bookings.map(({ thing }) => thing.status)).toEqual(['CONFIRMED', 'CONFIRMED']);
   expect(await status()).toBe('GUARANTEED');
 });
+
+const waits = (departureId: string, adults: number) =>
+  agency.act('waitForTourSeats', {
+    ...{ departureId, lines: [{ unit: 'ADULT', quantity: adults }] },
+    ...{ contactName: '候補聯絡人', contactPhone: '13812341234' },
+  });
+const positions = async (departureId: string) => {
+  const { data } = await graph.ask(
+    `{ tourBookings(departureId: "${departureId}", status: WAITING, orderBy: OLDEST) { nodes { id waitingPosition } } }`,
+    { as: agency.staff },
+  );
+  return data.tourBookings.nodes;
+};
+
+test('who waits is offered seats in order, where they suffice, and nobody goes before', async () => {
+  const { id: departureId } = await agency.open({ capacity: 3, minPax: 1 });
+  const inOrder = { code: 'ILLEGAL_TRANSITION', field: ['input', 'departureId'] };
+  expect(await waits(departureId, 3)).toMatchObject(inOrder);
+  const first = (await agency.book(departureId, 3)).thing;
+  const [four, two, one] = [
+    await waits(departureId, 4),
+    await waits(departureId, 2),
+    await waits(departureId, 1),
+  ];
+  expect(await positions(departureId)).toEqual([
+    { id: four.thing.id, waitingPosition: 1 },
+    { id: two.thing.id, waitingPosition: 2 },
+    { id: one.thing.id, waitingPosition: 3 },
+  ]);
+  const offer = () => agency.act('offerTourSeats', { departureId });
+  expect(await offer()).toMatchObject(inOrder);
+  await agency.act('cancelTourBooking', { id: first.id, version: first.version });
+  // Three seats are free: four wait in vain, two are next, and nobody takes one of theirs.
+  expect((await agency.hold(departureId, 1)).code).toBe('SOLD_OUT');
+  await expect(
+    graph.sql(`UPDATE bookings SET status = 'ON_HOLD' WHERE id = $1`, [one.thing.id]),
+  ).rejects.toThrow('somebody waits');
+  const offered = await Promise.all([offer(), offer(), offer()]);
+  expect(offered.map(({ code }) => code).sort()).toEqual(['ILLEGAL_TRANSITION', null, null].sort());
+  expect(new Set(offered.map(({ thing }) => thing?.id))).toEqual(
+    new Set([two.thing.id, one.thing.id, undefined]),
+  );
+  // An offer that runs out is the next one's turn; who did not take it may wait again.
+  const waitsAgain = await waits(departureId, 2);
+  await agency.lapse(two.thing.id);
+  expect((await offer()).thing).toMatchObject({ id: waitsAgain.thing.id, status: 'ON_HOLD' });
+  const { id, version } = four.thing;
+  expect((await agency.act('nameTravellers', { id, version, travellers: agency.adults(4) })).code).toBe(
+    'ILLEGAL_TRANSITION',
+  );
+  expect((await agency.act('cancelTourBooking', { id, version })).thing.status).toBe('CANCELLED');
+  expect(await positions(departureId)).toEqual([]);
+});
+
+test('who waits is told when the departure is called off, and waits no longer when it leaves', async () => {
+  const calledOff = await agency.open({ capacity: 1, minPax: 1 });
+  await agency.book(calledOff.id, 1);
+  const waiting = (await waits(calledOff.id, 1)).thing;
+  await agency.step('cancelDeparture', calledOff.id, { reason: 'COMPANY_DECISION' });
+  const left = await agency.open({ capacity: 1, minPax: 1 });
+  await agency.book(left.id, 1);
+  const late = (await waits(left.id, 1)).thing;
+  await agency.step('closeDeparture', left.id);
+  await agency.moveTo(left.id, 0);
+  await agency.step('startDeparture', left.id);
+  const rows = await graph.sql('SELECT status FROM bookings WHERE id = ANY($1) ORDER BY status', [
+    [waiting.id, late.id],
+  ]);
+  expect(rows).toEqual([{ status: 'CANCELLED' }, { status: 'EXPIRED' }]);
+});

@@ -11,10 +11,20 @@ export interface TourBooking extends Versioned {
   holdExpiresAt: Date;
   seats: number;
   totalMinor: bigint;
+  /** What keeps the seats, and whether that is enough for the contract. */
+  depositMinor: bigint;
+  isConfirmedByDeposit: boolean;
+  balanceDueOn: string;
+  /** As the receipts add up, like `returnedMinor` and `compensatedMinor`: PostgreSQL counts them. */
   paidMinor: bigint;
+  /** Of what was paid, that which is not kept; PostgreSQL counts it. */
   refundedMinor: bigint;
+  readonly returnedMinor: bigint;
   feeMinor: bigint;
   compensationMinor: bigint;
+  readonly compensatedMinor: bigint;
+  /** What was taken for changes under contract; a part of the total. */
+  readonly changeFeeMinor: bigint;
   sourceArticleId: string | null;
   sourceEventId: string | null;
   contractNumber: string | null;
@@ -50,6 +60,7 @@ export interface TourBookingContact {
 }
 
 const sum = { type: 'bigint', default: 0 } as const;
+const counted = { type: 'bigint', insert: false, update: false } as const;
 
 export const TourBookingEntity = new EntitySchema<TourBooking>({
   name: 'TourBooking',
@@ -63,10 +74,16 @@ export const TourBookingEntity = new EntitySchema<TourBooking>({
     holdExpiresAt: { type: 'timestamptz', precision: 3 },
     seats: { type: 'int' },
     totalMinor: { type: 'bigint' },
+    depositMinor: sum,
+    isConfirmedByDeposit: { type: 'boolean', default: false },
+    balanceDueOn: { type: 'date' },
     paidMinor: sum,
     refundedMinor: sum,
+    returnedMinor: counted,
     feeMinor: sum,
     compensationMinor: sum,
+    compensatedMinor: counted,
+    changeFeeMinor: counted,
     sourceArticleId: { type: 'uuid', nullable: true },
     sourceEventId: { type: 'uuid', nullable: true },
     contractNumber: { type: 'text', nullable: true },

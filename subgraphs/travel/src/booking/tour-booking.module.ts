@@ -11,6 +11,11 @@ export const tourBooking: Module = {
       'Another booking has this contract number',
       ...['input', 'contractNumber'],
     ),
+    bookings_waiting_order: userError(
+      'SOLD_OUT',
+      'Others wait for these seats: offer them in their order, or put the party on the waiting list',
+      ...['input', 'departureId'],
+    ),
     departures_not_oversold: userError('SOLD_OUT', 'There are not so many seats left', 'input', 'lines'),
   },
 };

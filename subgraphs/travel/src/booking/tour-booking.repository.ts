@@ -7,11 +7,13 @@ import {
   readPage,
   readPages,
   rowsOf,
+  todayInShanghai,
 } from '@media-graph/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 import { databaseRole, visibleTo } from '../access.ts';
 import type { TourBookingSort } from '../generated/resolvers.ts';
 import type { BookingStatus } from './booking-transitions.ts';
+import { outstandingSql } from './outstanding-of.ts';
 import {
   type TourBooking,
   TourBookingContactEntity,
@@ -24,16 +26,24 @@ const orders = {
   NEWEST: newest,
   OLDEST: { by: ['row.createdAt', 'row.id'], direction: 'ASC' },
   LARGEST: { by: ['row.totalMinor', 'row.id'], direction: 'DESC' },
+  BALANCE_DUE: { by: ['row.balanceDueOn', 'row.id'], direction: 'ASC' },
 } as const;
 
 const sums = {
   seats: { number: 'row.seats' },
   total: { fen: 'row.total_minor' },
   paid: { fen: 'row.paid_minor' },
+  outstanding: { fen: outstandingSql },
   refunded: { fen: 'row.refunded_minor' },
+  refundable: {
+    fen: 'row.refunded_minor + row.compensation_minor - row.returned_minor - row.compensated_minor',
+  },
 };
 
-const lapsed = `row.status = 'ON_HOLD' AND row.hold_expires_at <= now()`;
+const lapsed = `row.status = 'ON_HOLD' AND row.paid_minor = 0 AND row.hold_expires_at <= now()`;
+/** As the index has it. */
+const owing = `row.status IN ('ON_HOLD', 'CONFIRMED', 'COMPLETED') AND row.paid_minor < row.total_minor`;
+const refundable = 'row.returned_minor + row.compensated_minor < row.refunded_minor + row.compensation_minor';
 
 export type BookingPage = PageArguments & {
   status?: BookingStatus | null | undefined;
@@ -44,13 +54,18 @@ export type BookingPage = PageArguments & {
   sourceEventId?: string | null | undefined;
   /** The hash of a telephone number; null for one that says nothing, undefined where none is looked for. */
   phoneHash?: Buffer | null;
+  isOverdue: boolean;
+  isRefundable: boolean;
   orderBy: TourBookingSort;
 };
 
 export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TourBookingEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, phoneHash, orderBy, first, after, ...asked }: BookingPage) {
+    page({ status, phoneHash, isOverdue, isRefundable, orderBy, first, after, ...asked }: BookingPage) {
       const bookings = matching(this.visible(), asked);
+      if (isOverdue)
+        bookings.andWhere(`${owing} AND row.balance_due_on < :today`, { today: todayInShanghai() });
+      if (isRefundable) bookings.andWhere(refundable);
       if (phoneHash !== undefined) {
         // Finance sees nobody in person, and would be told that there is nobody.
         if (databaseRole(viewer) !== 'travel_staff') throw forbidden('People are found by staff alone');
@@ -71,13 +86,23 @@ export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
     pagesOfDepartures(departureIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.departureId', departureIds, page, newest, sums);
     },
-    /** Ends the holds of a departure that ran out: whoever does it first frees the seats, the next finds none. */
+    /** Holds of a departure with a deposit, which do not run out. */
+    paidHolds(departureId: string): Promise<number> {
+      return this.createQueryBuilder('row')
+        .where(`row.departureId = :departureId AND row.status = 'ON_HOLD' AND row.paidMinor > 0`, {
+          departureId,
+        })
+        .getCount();
+    },
+    /** Ends the holds of a departure that ran out, or all of them and the waiting: whoever does it first frees the seats. */
     async expireHolds(departureId: string, all = false): Promise<number> {
       const { affected } = await this.createQueryBuilder()
         .update()
         .set({ status: 'EXPIRED', version: () => 'version + 1', updatedAt: () => 'now()' })
-        .where(`departure_id = :departureId AND status = 'ON_HOLD'`, { departureId })
-        .andWhere(all ? 'TRUE' : 'hold_expires_at <= now()')
+        .where(`departure_id = :departureId AND status IN ('ON_HOLD', 'WAITING') AND paid_minor = 0`, {
+          departureId,
+        })
+        .andWhere(all ? 'TRUE' : `status = 'ON_HOLD' AND hold_expires_at <= now()`)
         .execute();
       return affected ?? 0;
     },
@@ -93,10 +118,31 @@ export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
     /** Those of a departure that stand, locked in one order. */
     lockLive(departureId: string): Promise<TourBooking[]> {
       return this.createQueryBuilder('row')
-        .where(`row.departureId = :departureId AND row.status IN ('ON_HOLD', 'CONFIRMED')`, { departureId })
+        .where(`row.departureId = :departureId AND row.status IN ('WAITING', 'ON_HOLD', 'CONFIRMED')`, {
+          departureId,
+        })
         .orderBy('row.id')
         .setLock('pessimistic_write')
         .getMany();
+    },
+    /** The first that waits for a departure and takes so many seats at most. */
+    firstWaiting(departureId: string, seats = 1000): Promise<TourBooking | null> {
+      return matching(this.visible(), { departureId })
+        .andWhere(`row.status = 'WAITING' AND row.seats <= :seats`, { seats })
+        .orderBy('row.createdAt')
+        .addOrderBy('row.id')
+        .limit(1)
+        .getOne();
+    },
+    /** Where those that wait stand in their lines, from 1 on. */
+    waitingPositions(ids: readonly string[]): Promise<{ id: string; position: number }[]> {
+      return this.query(
+        `SELECT * FROM (
+           SELECT id, row_number() OVER (PARTITION BY departure_id ORDER BY created_at, id)::int AS position FROM bookings
+           WHERE status = 'WAITING' AND departure_id IN (SELECT departure_id FROM bookings WHERE id = ANY($1))
+         ) AS lines WHERE id = ANY($1)`,
+        [ids],
+      );
     },
     async complete(departureId: string): Promise<void> {
       await this.createQueryBuilder()

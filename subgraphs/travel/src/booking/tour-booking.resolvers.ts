@@ -7,7 +7,10 @@ import { correctTourContact } from './correct-tour-contact.ts';
 import { expireTourHolds } from './expire-tour-holds.ts';
 import { holdTourSeats } from './hold-tour-seats.ts';
 import { indexTourBookings } from './index-tour-bookings.ts';
+import { offerTourSeats } from './offer-tour-seats.ts';
+import { outstandingOf } from './outstanding-of.ts';
 import { statusNow } from './status-now.ts';
+import { waitForTourSeats } from './wait-for-tour-seats.ts';
 
 const entity = 'TourBooking';
 
@@ -20,6 +23,8 @@ export const tourBookingResolvers: Resolvers = {
   },
   Mutation: {
     holdTourSeats: mutation('booking', holdTourSeats),
+    waitForTourSeats: mutation('booking', waitForTourSeats),
+    offerTourSeats: mutation('booking', offerTourSeats),
     confirmTourBooking: mutation('booking', confirmTourBooking),
     cancelTourBooking: mutation('booking', cancelTourBooking),
     correctTourContact: mutation('booking', correctTourContact),
@@ -30,10 +35,17 @@ export const tourBookingResolvers: Resolvers = {
     __resolveReference: ({ id }, { bookings }) => bookings.load(id),
     departure: async ({ departureId }, _, { departures }) => (await departures.load(departureId))!,
     status: (booking) => statusNow(booking),
+    waitingPosition: async ({ id, status }, _, { waitingPositions }) =>
+      status === 'WAITING' ? ((await waitingPositions.load(id))?.position ?? null) : null,
     lines: ({ id }, _, { linesOfBookings }) => linesOfBookings.load(id),
     total: ({ totalMinor }) => cny(totalMinor),
+    deposit: ({ depositMinor }) => cny(depositMinor),
     paid: ({ paidMinor }) => cny(paidMinor),
+    outstanding: (booking) => cny(outstandingOf(booking)),
     refunded: ({ refundedMinor }) => cny(refundedMinor),
+    returned: ({ returnedMinor, compensatedMinor }) => cny(returnedMinor + compensatedMinor),
+    refundable: ({ refundedMinor, compensationMinor, returnedMinor, compensatedMinor }) =>
+      cny(refundedMinor + compensationMinor - returnedMinor - compensatedMinor),
     fee: ({ feeMinor }) => cny(feeMinor),
     compensation: ({ compensationMinor }) => cny(compensationMinor),
     contact: forStaffOf('STAFF', ({ id }, _, { contactsOfBookings }) => contactsOfBookings.load(id)),

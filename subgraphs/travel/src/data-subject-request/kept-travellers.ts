@@ -31,7 +31,7 @@ type Row = {
   lastDay: string | null;
 };
 
-const toCome = `(booking.status = 'CONFIRMED' OR booking.status = 'ON_HOLD' AND booking.hold_expires_at > now())`;
+const toCome = `(booking.status IN ('WAITING', 'CONFIRMED') OR booking.status = 'ON_HOLD' AND (booking.hold_expires_at > now() OR booking.paid_minor > 0))`;
 const state = `${toCome} AS "isToCome",
   CASE WHEN booking.contract_number IS NOT NULL THEN coalesce(booking.cancelled_on, departure.returns_on)::text END AS "lastDay"`;
 

@@ -1,9 +1,10 @@
 import { addDays, seedId } from '@media-graph/subgraph';
-import { refundOfTraveller } from '../booking/refund-of.ts';
+import { feeOfTraveller } from '../booking/refund-of.ts';
 import type { DataSources } from '../context.ts';
 import type { UnitType } from '../departure/departure.entity.ts';
+import type { TourReceipt } from '../receipt/tour-receipt.entity.ts';
 import { company } from './company.seed.ts';
-import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
+import { type DemonstrationTour, demonstrationTerms, demonstrationTours } from './demonstration-tours.ts';
 import { departureId, mayCode, supplierId, unitsOf } from './departures.seed.ts';
 
 const article = (slug: string) => seedId('Article', slug);
@@ -41,8 +42,11 @@ const bookingOf = ({ tour, tourIndex, index }: Party) => {
   const totalMinor = lines.reduce((sum, line) => sum + line.unitPriceMinor * BigInt(line.quantity), 0n);
   // The last party of every third departure cancels five days before it leaves.
   const isCancelled = tourIndex % 3 === 0 && index === 4;
-  const { departsOn } = { departsOn: addDays('2024-05-01', (tourIndex * 7) % 25) };
-  const booked = new Date(`${addDays(departsOn, -20 - index)}T02:00:00Z`);
+  const departsOn = addDays('2024-05-01', (tourIndex * 7) % 25);
+  const bookedOn = addDays(departsOn, -20 - index);
+  const booked = new Date(`${bookedOn}T02:00:00Z`);
+  const { depositPercent, balanceDueDays, isConfirmedByDeposit } = demonstrationTerms(tour);
+  const depositMinor = (totalMinor * BigInt(depositPercent)) / 100n;
   const booking = {
     id,
     createdAt: booked,
@@ -53,9 +57,11 @@ const bookingOf = ({ tour, tourIndex, index }: Party) => {
     holdExpiresAt: new Date(booked.getTime() + 1_800_000),
     seats: lines.reduce((sum, line) => sum + line.quantity * line.paxCount, 0),
     totalMinor,
-    paidMinor: totalMinor,
+    depositMinor,
+    isConfirmedByDeposit,
+    balanceDueOn: depositMinor < totalMinor ? addDays(departsOn, -balanceDueDays) : bookedOn,
     ...(isCancelled && {
-      ...refundOfTraveller(tour.scope, totalMinor, 5),
+      feeMinor: feeOfTraveller(tour.scope, { totalMinor, paidMinor: totalMinor }, 5),
       cancelledOn: addDays(departsOn, -5),
       cancelledBy: 'TRAVELLER' as const,
     }),
@@ -68,12 +74,31 @@ const bookingOf = ({ tour, tourIndex, index }: Party) => {
   return { booking, lines };
 };
 
+type Booking = ReturnType<typeof bookingOf>['booking'];
+
+/** What a party paid, in two parts where its terms ask for a deposit, and what it got back. */
+const receiptsOf = (booking: Booking) => {
+  const { reference, totalMinor, depositMinor, balanceDueOn, confirmedAt } = booking;
+  const receipt = { organisationId: company, bookingId: booking.id };
+  const entry = (kind: TourReceipt['kind'], amountMinor: bigint, receivedOn: string) => ({
+    ...{ ...receipt, id: seedId('TourReceipt', `${reference} ${kind}`), kind, amountMinor, receivedOn },
+    method: kind === 'DEPOSIT' ? ('ONLINE' as const) : ('BANK_TRANSFER' as const),
+  });
+  const isParted = depositMinor < totalMinor;
+  return [
+    ...(isParted ? [entry('DEPOSIT', depositMinor, confirmedAt.toISOString().slice(0, 10))] : []),
+    entry('BALANCE', isParted ? totalMinor - depositMinor : totalMinor, balanceDueOn),
+    ...(booking.cancelledOn ? [entry('REFUND', booking.feeMinor! - totalMinor, booking.cancelledOn)] : []),
+  ].filter(({ amountMinor }) => amountMinor !== 0n);
+};
+
 /** The parties of May 2024, all synthetic, and what each departure came to. */
 export const seedBookings = async (dataSources: DataSources): Promise<void> => {
   const made = demonstrationTours.flatMap((tour, tourIndex) =>
     Array.from({ length: 5 + (tourIndex % 3) }, (_, index) => bookingOf({ tour, tourIndex, index })),
   );
   await dataSources.bookingRepository.insert(made.map(({ booking }) => booking));
+  await dataSources.receiptRepository.insert(made.flatMap(({ booking }) => receiptsOf(booking)));
   await dataSources.bookingLineRepository.insert(made.flatMap(({ lines }) => lines));
   await dataSources.contactRepository.insert(
     made.map(({ booking }, index) => {

@@ -30,6 +30,12 @@ const offers: [string, string][] = [
     'departures with vacancies',
     `{ departures(days: { from: "2005-03-01", until: "2005-03-31" }, hasVacancies: true, ${page} }`,
   ],
+  ['a departure by its code', `{ departures(code: "SCALE-777", ${page} }`],
+  ['departures to decide on', `{ departures(isShort: true, noticeBy: "2027-09-30", ${page} }`],
+  [
+    'tours with a date at a price',
+    `{ tours(departing: { from: "2027-10-01" }, maxPriceMinor: "50000", first: 20) { nodes { id nextDeparture { id } } } }`,
+  ],
   ['departures of events', entities('Event', scaled, `departures(${page}`)],
   [
     'what an agency offers',
@@ -64,6 +70,14 @@ const business: [string, string][] = [
     'bookings of a departure with their sums',
     `{ tourBookings(departureId: "${seedId('Departure', 'scale-77')}", first: 20) { nodes { id } aggregate { total { amountMinor } } } }`,
   ],
+  ['overdue balances', `{ tourBookings(isOverdue: true, orderBy: BALANCE_DUE, ${page} }`],
+  ['refunds that are due', `{ tourBookings(isRefundable: true, ${page} }`],
+  [
+    'who waits',
+    `{ tourBookings(departureId: "${seedId('Departure', 'scale-77')}", status: WAITING, ${page} }`,
+  ],
+  ['money by day', `{ tourReceipts(days: { from: "2005-03-01", until: "2005-03-31" }, ${page} }`],
+  ['receipts of bookings', '{ tourBookings(first: 20) { nodes { receipts { id } amendments { reason } } } }'],
   ['expired bookings', `{ tourBookings(status: EXPIRED, ${page} }`],
   ['bookings of departures', `{ departures(first: 20) { nodes { bookings(${page} services { id } } } }`],
   ['suppliers', '{ travelSuppliers(first: 20) { nodes { id owed { amountMinor } } } }'],
@@ -74,7 +88,7 @@ const people: [string, string][] = [
 
 // Tours and suppliers are some hundreds here, which PostgreSQL rightly reads at once.
 const large =
-  /Seq Scan on (departures|departure_units|bookings|booking_lines|booking_contacts|travellers|supplier_services|departure_settlements)\b/;
+  /Seq Scan on (departures|departure_units|bookings|booking_lines|booking_receipts|booking_contacts|travellers|supplier_services|departure_settlements)\b/;
 const scans = async (query: string, as: Viewer): Promise<string[]> => {
   const plans = await graph.plansOf(async () => {
     const { errors } = await graph.ask(query, { as });

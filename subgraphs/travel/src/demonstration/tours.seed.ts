@@ -2,7 +2,7 @@ import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { searchedName } from '../tour/searched-name.ts';
 import { company } from './company.seed.ts';
-import { demonstrationTours } from './demonstration-tours.ts';
+import { demonstrationTerms, demonstrationTours } from './demonstration-tours.ts';
 
 /** Pictures of the demonstration that show what a tour is about. */
 const pictures: Readonly<Record<string, string>> = {
@@ -13,23 +13,26 @@ const pictures: Readonly<Record<string, string>> = {
 /** Twenty synthetic tours with their days, all published. */
 export const seedTours = async (dataSources: DataSources): Promise<void> => {
   await dataSources.tourRepository.insert(
-    demonstrationTours.map(({ code, zhHant, en, scope, types, days }) => ({
-      id: seedId('Tour', code),
-      organisationId: company,
-      code,
-      name: { zhHant, en },
-      searched: searchedName({ zhHant, en }),
-      summary: {
-        zhHant: `${days.length}日行程，途經${days.flat().join('、')}（示例）。`,
-        en: `${en}. Demonstration.`,
-      },
-      scope,
-      touristTypes: [...types],
-      days: days.length,
-      heroAssetId: pictures[code] ? seedId('MediaAsset', pictures[code]) : null,
-      isPublished: true,
-      isSynthetic: true,
-    })),
+    demonstrationTours
+      .map((tour) => [tour, demonstrationTerms(tour)] as const)
+      .map(([{ code, zhHant, en, scope, types, days }, terms]) => ({
+        id: seedId('Tour', code),
+        organisationId: company,
+        code,
+        name: { zhHant, en },
+        searched: searchedName({ zhHant, en }),
+        summary: {
+          zhHant: `${days.length}日行程，途經${days.flat().join('、')}（示例）。`,
+          en: `${en}. Demonstration.`,
+        },
+        scope,
+        touristTypes: [...types],
+        days: days.length,
+        heroAssetId: pictures[code] ? seedId('MediaAsset', pictures[code]) : null,
+        ...terms,
+        isPublished: true,
+        isSynthetic: true,
+      })),
   );
   await dataSources.itineraryRepository.insert(
     demonstrationTours.flatMap(({ code, days }) =>

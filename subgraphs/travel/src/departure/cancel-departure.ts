@@ -1,6 +1,6 @@
 import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
-import { isBreach, noticeDays, refundOfCompany } from '../booking/refund-of.ts';
+import { compensationOfCompany, isBreach, noticeDays } from '../booking/refund-of.ts';
 import type { Transaction } from '../context.ts';
 import type { CancelDepartureInput } from '../generated/resolvers.ts';
 import type { Departure } from './departure.entity.ts';
@@ -38,7 +38,9 @@ export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInp
       status: 'CANCELLED',
       cancelledOn: today,
       cancelledBy: 'COMPANY',
-      ...refundOfCompany(scope, input.reason, booking.paidMinor, daysBefore),
+      compensationMinor: booking.confirmedAt
+        ? compensationOfCompany(scope, input.reason, booking.totalMinor, daysBefore)
+        : 0n,
     });
   await revise(tx.departureRepository, departure, {
     status: 'CANCELLED',

@@ -4,9 +4,11 @@ import {
   either,
   matching,
   type PageArguments,
+  readDate,
   readPage,
   readPages,
   rowsOf,
+  todayInShanghai,
   withinDays,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +27,7 @@ const orders = {
   EARLIEST: byDay,
   LATEST: { by: ['row.departsOn', 'row.id'], direction: 'DESC' },
 } as const;
+const sums = { capacity: { number: 'row.capacity' } };
 const onSale = `row.status IN ('OPEN', 'GUARANTEED')`;
 const opened: Condition = (alias) => `${alias}.opened_at IS NOT NULL`;
 
@@ -33,6 +36,8 @@ export type DeparturePage = PageArguments & {
   status?: DepartureStatus | null | undefined;
   tourId?: string | null | undefined;
   guideId?: string | null | undefined;
+  code?: string | null | undefined;
+  noticeBy?: string | null | undefined;
   scope?: Departure['scope'] | null | undefined;
   hasVacancies: boolean;
   isShort: boolean;
@@ -46,17 +51,34 @@ export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
     either(visibleTo(viewer, 'HEADQUARTERS'), opened),
     visibleTo(viewer, 'STAFF'),
   ).extend({
-    page({ days, hasVacancies, isShort, orderBy, first, after, ...asked }: DeparturePage) {
+    page({ days, noticeBy, hasVacancies, isShort, orderBy, first, after, ...asked }: DeparturePage) {
       const departures = withinDays(matching(this.visible(), asked), 'row.departsOn', days);
       // Who leads what is not for everybody.
       if (asked.guideId) departures.andWhere(visibleTo(viewer, 'STAFF')('row'));
       if (hasVacancies) departures.andWhere(`${onSale} AND row.seats_taken < row.capacity`);
       if (isShort)
         departures.andWhere(`${onSale} AND row.guaranteed_at IS NULL AND row.seats_taken < row.min_pax`);
-      return readPage(departures, { first, after }, orders[orderBy]);
+      if (noticeBy)
+        departures.andWhere(
+          `row.departs_on <= CAST(:noticeBy AS date) + CASE WHEN row.scope IN ('DOMESTIC', 'INBOUND') THEN 7 ELSE 30 END
+             AND row.departs_on <= CAST(:noticeBy AS date) + 30`,
+          { noticeBy: readDate(noticeBy, 'noticeBy') },
+        );
+      return readPage(departures, { first, after }, orders[orderBy], sums);
+    },
+    /** The next date of each tour that is on sale and has seats left. */
+    nextOfTours(tourIds: readonly string[]): Promise<Departure[]> {
+      return this.visible()
+        .andWhere(`row.tourId = ANY(:tourIds) AND ${onSale} AND row.seats_taken < row.capacity`, { tourIds })
+        .andWhere('row.departs_on > :today', { today: todayInShanghai() })
+        .distinctOn(['row.tourId'])
+        .orderBy('row.tourId')
+        .addOrderBy('row.departsOn')
+        .addOrderBy('row.id')
+        .getMany();
     },
     pagesOf(parent: 'tourId' | 'eventId', ids: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), `row.${parent}`, ids, page, byDay);
+      return readPages(this.visible(), `row.${parent}`, ids, page, byDay, sums);
     },
     /** Seats of holds that ran out and that nobody has cleared away yet. */
     lapsedSeats(ids: readonly string[]): Promise<{ id: string; seats: number }[]> {

@@ -11,6 +11,7 @@ import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { DepartureUnitPriceInput, UpdateDepartureInput } from '../generated/resolvers.ts';
 import type { Departure } from './departure.entity.ts';
+import { guaranteeWhenReached } from './guarantee-when-reached.ts';
 
 const sellable = ['PLANNED', 'OPEN', 'GUARANTEED', 'CLOSED'];
 
@@ -39,18 +40,12 @@ export const updateDeparture = async (tx: Transaction, input: UpdateDepartureInp
   const most = capacity ?? departure.capacity;
   const minPax = requireBetween(input.minPax ?? departure.minPax, 1, most, 'input', 'minPax');
   if (input.prices) await setPrices(tx, departure.id, input.prices);
-  const isReached =
-    departure.openedAt !== null && (await tx.bookingRepository.confirmedSeats(departure.id)) >= minPax;
   await revise(tx.departureRepository, departure, {
     capacity: most,
     minPax,
     eventId: given(input.eventId, (id) => requireId(id, 'input', 'eventId')) ?? departure.eventId,
     changeReason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),
-    ...(isReached &&
-      !departure.guaranteedAt && {
-        guaranteedAt: new Date(),
-        ...(departure.status === 'OPEN' && { status: 'GUARANTEED' }),
-      }),
   });
+  await guaranteeWhenReached(tx, departure);
   return tx.departureRepository.findOneByOrFail({ id: departure.id });
 };

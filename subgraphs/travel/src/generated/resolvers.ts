@@ -1,14 +1,16 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
-import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
+import type { TourAmendment as TourAmendmentRow } from '../amendment/tour-amendment.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
+import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
+import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
-import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow } from '../supplier/travel-supplier.entity.ts';
+import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow, TravelCostCorrection as TravelCostCorrectionRow } from '../supplier/travel-supplier.entity.ts';
 import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
 import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
@@ -135,7 +137,7 @@ export type CancelTravelServicePayload = {
 
 /** What a service really costs. */
 export type ChangeTravelServiceInput = {
-  /** In fen, 0 to 100,000,000,000; as it is, when left out. */
+  /** In fen, 0 to 100,000,000,000, without its corrections; as it is, when left out. */
   costMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** 1 to 200 characters; as it is, when left out. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -308,7 +310,7 @@ export type CompleteDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
-/** A party that has paid. */
+/** A party that signs the contract. */
 export type ConfirmTourBookingInput = {
   /** 4 to 40 capital letters, figures and hyphens; unique with the company. */
   contractNumber: Scalars['String']['input'];
@@ -318,8 +320,12 @@ export type ConfirmTourBookingInput = {
   idempotencyKey: Scalars['String']['input'];
   /** That the party was told to insure itself (旅遊法 art. 61). */
   insurancePrompted: Scalars['Boolean']['input'];
-  /** What was paid, in fen: the total. */
-  paidMinor: Scalars['BigInt']['input'];
+  /** How it is paid. */
+  method?: InputMaybe<TourPaymentMethod>;
+  /** What is paid with it, in fen: with what was paid before, the total, or at least the deposit where the terms let it confirm; nothing, when left out. */
+  paidMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Up to 100 characters, such as the number of the transfer. */
+  reference?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -352,6 +358,29 @@ export type CorrectTourContactPayload = {
   userErrors: Array<UserError>;
 };
 
+/** By how much a supplier's bill differs. */
+export type CorrectTravelCostInput = {
+  /** In fen: above zero for a bill that is larger, below zero for a smaller one; no service comes to less than nothing. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** A day of an open month, from the departure to today; today, when left out. */
+  correctedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a departure that is settled, or that left in a month that is closed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters, such as the number of the bill. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectTravelCostPayload = {
+  __typename?: 'CorrectTravelCostPayload';
+  service?: Maybe<TravelService>;
+  userErrors: Array<UserError>;
+};
+
 /** A tour and its days. */
 export type CreateTourInput = {
   /** 2 to 30 capital letters, figures and hyphens; unique with the company. */
@@ -368,6 +397,8 @@ export type CreateTourInput = {
   scope: TravelScope;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
+  /** All is paid with the contract, when left out. */
+  terms?: InputMaybe<TourTermsInput>;
   /** Each counts once. */
   touristTypes?: Array<TouristType>;
 };
@@ -455,6 +486,14 @@ export type DepartureBookingsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DepartureAggregate = {
+  __typename?: 'DepartureAggregate';
+  /** Seats in all. */
+  capacity: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** Why a company calls a departure off. */
 export type DepartureCancelReason =
   /** The company alone wants it; this breaks the contracts inside the days of notice. */
@@ -467,6 +506,7 @@ export type DepartureCancelReason =
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DepartureConnection = {
   __typename?: 'DepartureConnection';
+  aggregate: DepartureAggregate;
   edges: Array<DepartureEdge>;
   nodes: Array<Departure>;
   pageInfo: PageInfo;
@@ -739,6 +779,29 @@ export type MonthRangeInput = {
   until: Scalars['Month']['input'];
 };
 
+/** To which date a party moves. */
+export type MoveTourBookingInput = {
+  /** What is taken for it, in fen, up to the total; nothing, when left out. */
+  feeMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** A booking under contract, before its departure. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** Another one of the company's that is on sale; SOLD_OUT where it has not so many seats. Its prices hold. */
+  toDepartureId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MoveTourBookingPayload = {
+  __typename?: 'MoveTourBookingPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -746,7 +809,7 @@ export type Mutation = {
   assignTourGuide?: Maybe<AssignTourGuidePayload>;
   /** To CANCELLED, before it departs: every booking with it, and all is given back. ILLEGAL_TRANSITION inside the days of notice, unless the breach is accepted. */
   cancelDeparture?: Maybe<CancelDeparturePayload>;
-  /** The traveller cancels, before the departure: what he gets back follows the days that are left. */
+  /** The traveller cancels, before the departure: what goes back follows the days that are left, and is all of it without a contract. `recordTourRefund` notes when it went. */
   cancelTourBooking?: Maybe<CancelTourBookingPayload>;
   /** Calls a service off; what the supplier keeps is its cost from then on. */
   cancelTravelService?: Maybe<CancelTravelServicePayload>;
@@ -762,6 +825,8 @@ export type Mutation = {
   confirmTourBooking?: Maybe<ConfirmTourBookingPayload>;
   /** Puts right whom to call about a booking. The log tells that, when and by whom, and not what. */
   correctTourContact?: Maybe<CorrectTourContactPayload>;
+  /** Enters by how much a bill differs once the departure is settled or its month closed: what was settled stays, and the difference counts on its own day. A wrong one is followed by its opposite. ILLEGAL_TRANSITION while `changeTravelService` does it. */
+  correctTravelCost?: Maybe<CorrectTravelCostPayload>;
   /** Writes down a new tour with its itinerary, for staff of a travel agency: nobody outside sees it until it is published. DUPLICATE for a code that is taken. */
   createTour?: Maybe<CreateTourPayload>;
   /**
@@ -771,28 +836,38 @@ export type Mutation = {
   eraseTravellers?: Maybe<EraseTravellersPayload>;
   /** Clears away the company's holds that ran out. Their seats are free before. */
   expireTourHolds?: Maybe<ExpireTourHoldsPayload>;
-  /** Keeps seats for a party, for staff of the company, as all that follows; SOLD_OUT where there are not so many. */
+  /** Keeps seats for a party, for staff of the company, as all that follows; SOLD_OUT where there are not so many, or where somebody who waits would find enough. */
   holdTourSeats?: Maybe<HoldTourSeatsPayload>;
   /** Makes contacts findable by telephone that were written down before there was a key; to be called until it answers 0. */
   indexTourBookings?: Maybe<IndexTourBookingsPayload>;
+  /** Takes a party to another date, at the prices of that date: what it paid goes along, and what is too much goes back. For staff of the company, as the one that follows. */
+  moveTourBooking?: Maybe<MoveTourBookingPayload>;
   /** Writes down who travels, before the contract: as many of each kind as were booked, each of the age. */
   nameTravellers?: Maybe<NameTravellersPayload>;
+  /** WAITING to ON_HOLD, for the first in line for whom the free seats suffice; an offer that runs out is EXPIRED, and the next one's turn. ILLEGAL_TRANSITION where there is nobody. */
+  offerTourSeats?: Maybe<OfferTourSeatsPayload>;
   /** PLANNED to OPEN, of a published tour. */
   openDeparture?: Maybe<OpenDeparturePayload>;
   /** Erases who booked or travels; seats and sums stay. A journey that is to come keeps them, and a contract for two years (旅行社條例實施細則, 2009, art. 44): they are erased by themselves then. Takes the role `privacy-officer`. */
   orderTravelErasure?: Maybe<OrderTravelErasurePayload>;
   /** Writes down what a supplier does for a departure, and what it costs. */
   orderTravelService?: Maybe<OrderTravelServicePayload>;
-  /** Writes down that a service was paid, once. */
+  /** Writes down that a service was paid, once; and after a correction that the difference was paid, or came back. */
   payTravelService?: Maybe<PayTravelServicePayload>;
   /** Writes down a date of a tour, for staff of its company, as all that follows: nobody outside sees it until it is opened. */
   planDeparture?: Maybe<PlanDeparturePayload>;
   /** Shows a tour to everybody. For staff of its company. */
   publishTour?: Maybe<PublishTourPayload>;
+  /** Writes down what a party paid; its first sum keeps the seats. For staff of the company, as the two that follow. */
+  recordTourReceipt?: Maybe<RecordTourReceiptPayload>;
+  /** Writes down what was given back of a booking, or paid on top; ILLEGAL_TRANSITION for more than is due. */
+  recordTourRefund?: Maybe<RecordTourRefundPayload>;
   /** Writes down a guide, for staff of a travel agency. DUPLICATE for a licence that is there already. */
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
+  /** Takes somebody out of a party: a seat is free, and of the price is kept what a cancellation on the day would keep. */
+  removeTraveller?: Maybe<RemoveTravellerPayload>;
   /** CLOSED back to OPEN or GUARANTEED: sells it again, such as after a party has cancelled. */
   reopenDeparture?: Maybe<ReopenDeparturePayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
@@ -801,6 +876,8 @@ export type Mutation = {
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
   /** Puts somebody else in a traveller's place under contract (旅遊法 art. 64), or puts right a name or a document. For staff of the company. */
   replaceTraveller?: Maybe<ReplaceTravellerPayload>;
+  /** Takes an entry back whole that was wrong, or money that did not arrive; what was written stays, also in a closed month. */
+  reverseTourReceipt?: Maybe<ReverseTourReceiptPayload>;
   /** Seals numbers of documents, and makes them findable, that were written down before there was a key; to be called until it answers 0. */
   sealTravellers?: Maybe<SealTravellersPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
@@ -817,6 +894,8 @@ export type Mutation = {
   updateTourGuide?: Maybe<UpdateTourGuidePayload>;
   /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
+  /** Puts a party on the waiting list of a departure; its prices are those of the day. */
+  waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
 };
 
 
@@ -881,6 +960,12 @@ export type MutationCorrectTourContactArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectTravelCostArgs = {
+  input: CorrectTravelCostInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
 };
@@ -911,8 +996,20 @@ export type MutationIndexTourBookingsArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMoveTourBookingArgs = {
+  input: MoveTourBookingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationNameTravellersArgs = {
   input: NameTravellersInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOfferTourSeatsArgs = {
+  input: OfferTourSeatsInput;
 };
 
 
@@ -953,6 +1050,18 @@ export type MutationPublishTourArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordTourReceiptArgs = {
+  input: RecordTourReceiptInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordTourRefundArgs = {
+  input: RecordTourRefundInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterTourGuideArgs = {
   input: RegisterTourGuideInput;
 };
@@ -961,6 +1070,12 @@ export type MutationRegisterTourGuideArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterTravelSupplierArgs = {
   input: RegisterTravelSupplierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveTravellerArgs = {
+  input: RemoveTravellerInput;
 };
 
 
@@ -985,6 +1100,12 @@ export type MutationReopenTravelSettlementArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReplaceTravellerArgs = {
   input: ReplaceTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseTourReceiptArgs = {
+  input: ReverseTourReceiptInput;
 };
 
 
@@ -1035,6 +1156,12 @@ export type MutationUpdateTravelSupplierArgs = {
   input: UpdateTravelSupplierInput;
 };
 
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWaitForTourSeatsArgs = {
+  input: WaitForTourSeatsInput;
+};
+
 /** Who travels of a party. */
 export type NameTravellersInput = {
   /** That a parent or guardian agrees that the data of those below fourteen are kept (個人信息保護法 art. 31); needed with any of them. */
@@ -1052,6 +1179,24 @@ export type NameTravellersInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type NameTravellersPayload = {
   __typename?: 'NameTravellersPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Whose waiting list is served. */
+export type OfferTourSeatsInput = {
+  /** One that is on sale. */
+  departureId: Scalars['ID']['input'];
+  /** For how long the seats are kept for the party: 1 to 2880 minutes. */
+  holdMinutes?: Scalars['Int']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OfferTourSeatsPayload = {
+  __typename?: 'OfferTourSeatsPayload';
+  /** The first of those who wait for whom the seats suffice, on hold. */
   booking?: Maybe<TourBooking>;
   userErrors: Array<UserError>;
 };
@@ -1145,7 +1290,7 @@ export type PageInfo = {
 
 /** Which service was paid. */
 export type PayTravelServiceInput = {
-  /** One that is owed. */
+  /** One that is owed, or of which a correction is still to be paid or to come back. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -1264,6 +1409,8 @@ export type Query = {
   tourBookings?: Maybe<TourBookingConnection>;
   /** The company's guides by licence number, for staff of a travel agency; FORBIDDEN for others. */
   tourGuides?: Maybe<TourGuideConnection>;
+  /** Money of bookings, the latest day first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
+  tourReceipts?: Maybe<TourReceiptConnection>;
   /** Published tours by code; for staff, headquarters and finance also those that are not published yet. */
   tours?: Maybe<TourConnection>;
   /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
@@ -1282,11 +1429,13 @@ export type QueryDepartureArgs = {
 /** What can be asked. */
 export type QueryDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   guideId?: InputMaybe<Scalars['ID']['input']>;
   hasVacancies?: Scalars['Boolean']['input'];
   isShort?: Scalars['Boolean']['input'];
+  noticeBy?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: DepartureSort;
   scope?: InputMaybe<TravelScope>;
   status?: InputMaybe<DepartureStatus>;
@@ -1312,6 +1461,8 @@ export type QueryTourBookingsArgs = {
   contractNumber?: InputMaybe<Scalars['String']['input']>;
   departureId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+  isOverdue?: Scalars['Boolean']['input'];
+  isRefundable?: Scalars['Boolean']['input'];
   orderBy?: TourBookingSort;
   phone?: InputMaybe<Scalars['String']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
@@ -1332,15 +1483,29 @@ export type QueryTourGuidesArgs = {
 
 
 /** What can be asked. */
+export type QueryTourReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<TourReceiptKind>;
+  method?: InputMaybe<TourPaymentMethod>;
+};
+
+
+/** What can be asked. */
 export type QueryToursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<Scalars['Int']['input']>;
+  departing?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   isRetired?: Scalars['Boolean']['input'];
+  maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
+  touristType?: InputMaybe<TouristType>;
 };
 
 
@@ -1358,8 +1523,61 @@ export type QueryTravelDataReadsArgs = {
 export type QueryTravelSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  isOwed?: Scalars['Boolean']['input'];
   isRetired?: Scalars['Boolean']['input'];
   kind?: InputMaybe<TravelSupplierKind>;
+};
+
+/** What a party paid. */
+export type RecordTourReceiptInput = {
+  /** In fen: up to what it still owes of its total; the first sum is the deposit at least. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** A booking, also a cancelled one, whose money came late; HOLD_EXPIRED for a hold that ran out. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it came. */
+  method: TourPaymentMethod;
+  /** A day of an open month, from the day of the booking to today; today, when left out. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Up to 100 characters, such as the number of the transfer. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordTourReceiptPayload = {
+  __typename?: 'RecordTourReceiptPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** What went to a party. */
+export type RecordTourRefundInput = {
+  /** In fen: up to what is due. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** A booking with something to be given back, or compensation to be paid. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is the compensation, and not what was paid. */
+  isCompensation?: Scalars['Boolean']['input'];
+  /** How it went. */
+  method: TourPaymentMethod;
+  /** Up to 100 characters, such as the number of the transfer. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** A day of an open month, from the cancellation to today; today, when left out. */
+  refundedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordTourRefundPayload = {
+  __typename?: 'RecordTourRefundPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
 };
 
 /** A guide and how to reach them. */
@@ -1397,6 +1615,27 @@ export type RegisterTravelSupplierInput = {
 export type RegisterTravelSupplierPayload = {
   __typename?: 'RegisterTravelSupplierPayload';
   supplier?: Maybe<TravelSupplier>;
+  userErrors: Array<UserError>;
+};
+
+/** Who does not travel of a party. */
+export type RemoveTravellerInput = {
+  /** A booking under contract, before its departure. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** One of its travellers, who is forgotten; not the last one, and not one whom others need as a companion. */
+  travellerId: Scalars['ID']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveTravellerPayload = {
+  __typename?: 'RemoveTravellerPayload';
+  booking?: Maybe<TourBooking>;
   userErrors: Array<UserError>;
 };
 
@@ -1480,6 +1719,25 @@ export type ReplaceTravellerPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which entry is taken back. */
+export type ReverseTourReceiptInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters, such as that a cheque bounced. */
+  reason: Scalars['String']['input'];
+  /** One that is no reversal, and was not reversed. */
+  receiptId: Scalars['ID']['input'];
+  /** A day of an open month, from that of the entry to today; today, when left out. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseTourReceiptPayload = {
+  __typename?: 'ReverseTourReceiptPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
 /** A step of sealing what stands in clear. */
 export type SealTravellersInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1545,7 +1803,7 @@ export type StartDeparturePayload = {
 
 /** Which payment is taken back. */
 export type TakeBackTravelPaymentInput = {
-  /** Of a service that was paid, of a departure that is not settled. */
+  /** Of a service that was paid; all of it is taken back. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -1588,12 +1846,16 @@ export type Tour = {
   /** Day by day. */
   itinerary: Array<ItineraryDay>;
   name: LocalizedText;
+  /** Its next date on sale that has seats left; null without any. */
+  nextDeparture?: Maybe<Departure>;
   /** The travel agency. */
   provider?: Maybe<Organisation>;
   /** Since when it is offered no longer; null while it is. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
   scope: TravelScope;
   summary?: Maybe<LocalizedText>;
+  /** On what terms it is booked from now on. */
+  terms: TourTerms;
   touristTypes: Array<TouristType>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -1606,34 +1868,73 @@ export type TourDeparturesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** How a booking was changed under contract; never changed itself, but followed by another. */
+export type TourAmendment = {
+  __typename?: 'TourAmendment';
+  /** The day on which the difference counts. */
+  amendedOn: Scalars['Date']['output'];
+  /** Taken for the change; a part of the total. */
+  fee: Money;
+  /** The date before; null for one that is not visible any more. */
+  from?: Maybe<Departure>;
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  seatsAfter: Scalars['Int']['output'];
+  seatsBefore: Scalars['Int']['output'];
+  /** The date after; the same where somebody left the party. */
+  to?: Maybe<Departure>;
+  /** With what was taken for the change. */
+  totalAfter: Money;
+  totalBefore: Money;
+};
+
 /** Seats on a departure for a party, for staff of the company and finance. Prices of the demonstration are synthetic. */
 export type TourBooking = {
   __typename?: 'TourBooking';
+  /** How it was changed under contract, the first one first. */
+  amendments: Array<TourAmendment>;
+  /** The day by which all is to be paid. */
+  balanceDueOn: Scalars['Date']['output'];
   cancelledBy?: Maybe<TourBookingParty>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** Why its people were last changed under contract. */
   changeReason?: Maybe<Scalars['String']['output']>;
-  /** Paid by the company on top, where it broke the contract. */
+  /** On top by the company, where it broke the contract. */
   compensation: Money;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party's contact; null once erased. For staff of the company. */
   contact?: Maybe<TourBookingContact>;
   contractNumber?: Maybe<Scalars['String']['output']>;
   departure: Departure;
-  /** Kept by the company after the traveller's cancellation: what was paid is this and what was given back. */
+  /** What the first payment must be at least, by the terms of the tour on the day of the booking; the total where the balance was due by then. */
+  deposit: Money;
+  /** Kept by the company after the traveller's cancellation. */
   fee: Money;
   /** When a guardian agreed for those below fourteen; null without any. */
   guardianConsentedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the seats were kept without a contract. */
+  /** Until when the seats are kept without a deposit; says nothing while it waits. */
   holdExpiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** Whether the deposit is enough for the contract. */
+  isConfirmedByDeposit: Scalars['Boolean']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   lines: Array<TourBookingLine>;
+  /** What is still to be paid. */
+  outstanding: Money;
+  /** What came in; what is kept, was given back and is still to be given back is all of it. */
   paid: Money;
+  /** Money that came and went, by its days. */
+  receipts: Array<TourReceipt>;
   /** Unique with the company. */
   reference: Scalars['String']['output'];
-  /** Given back after a cancellation. */
+  /** What is still to be given back, or paid on top. */
+  refundable: Money;
+  /** Of what was paid, what goes back: after a cancellation, or where the price fell. */
   refunded: Money;
+  /** What was given back, or paid on top, by now. */
+  returned: Money;
   seats: Scalars['Int']['output'];
   /** The article that brought the booking, if it is known. */
   sourceArticle?: Maybe<Article>;
@@ -1645,13 +1946,19 @@ export type TourBooking = {
   travellers?: Maybe<Array<Traveller>>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** Where the party stands in the line of those who wait for the departure, from 1 on; null for all others. */
+  waitingPosition?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
 export type TourBookingAggregate = {
   __typename?: 'TourBookingAggregate';
   count: Scalars['Int']['output'];
+  /** What is still to be paid. */
+  outstanding: Money;
   paid: Money;
+  /** What is still to be given back, or paid on top. */
+  refundable: Money;
   refunded: Money;
   seats: Scalars['BigInt']['output'];
   total: Money;
@@ -1721,6 +2028,8 @@ export type TourBookingParty =
 
 /** In which order bookings of tours come. */
 export type TourBookingSort =
+  /** Whose balance is, or was, due first comes first. */
+  | 'BALANCE_DUE'
   /** The largest total comes first. */
   | 'LARGEST'
   /** What was booked last comes first. */
@@ -1734,12 +2043,14 @@ export type TourBookingStatus =
   | 'CANCELLED'
   /** Travelled. */
   | 'COMPLETED'
-  /** Paid, under contract. */
+  /** Under contract, and paid as far as the terms of the tour ask for. */
   | 'CONFIRMED'
   /** The hold ran out; its seats are free. */
   | 'EXPIRED'
-  /** Seats are kept until the hold runs out. */
-  | 'ON_HOLD';
+  /** Seats are kept until the hold runs out, or for a party that has paid its deposit. */
+  | 'ON_HOLD'
+  /** On the waiting list: takes no seats until they are offered. */
+  | 'WAITING';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
@@ -1806,6 +2117,99 @@ export type TourGuideEdge = {
   node: TourGuide;
 };
 
+/** How money came or went. */
+export type TourPaymentMethod =
+  /** From or to a bank account. */
+  | 'BANK_TRANSFER'
+  /** By card at the counter. */
+  | 'CARD'
+  /** In notes and coins. */
+  | 'CASH'
+  /** By a cheque that was cashed. */
+  | 'CHEQUE'
+  /** Through a payment service on the telephone. */
+  | 'ONLINE';
+
+/** Money of a booking: an entry is never changed, but taken back by another. For staff of the company and finance; the demonstration's are synthetic. */
+export type TourReceipt = {
+  __typename?: 'TourReceipt';
+  /** Above zero for what came, below for what went; a reversal the other way round. */
+  amount: Money;
+  booking: TourBooking;
+  id: Scalars['ID']['output'];
+  kind: TourReceiptKind;
+  /** Null where it was not told. */
+  method?: Maybe<TourPaymentMethod>;
+  /** Why it takes one back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it came or went. */
+  receivedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down; empty for what an earlier release took over. */
+  recordedBy: Scalars['String']['output'];
+  /** Such as the number of the transfer. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The entry that this one takes back. */
+  reverses?: Maybe<TourReceipt>;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourReceiptAggregate = {
+  __typename?: 'TourReceiptAggregate';
+  /** What came less what went. */
+  amount: Money;
+  count: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type TourReceiptConnection = {
+  __typename?: 'TourReceiptConnection';
+  aggregate: TourReceiptAggregate;
+  edges: Array<TourReceiptEdge>;
+  nodes: Array<TourReceipt>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type TourReceiptEdge = {
+  __typename?: 'TourReceiptEdge';
+  cursor: Scalars['String']['output'];
+  node: TourReceipt;
+};
+
+/** What money of a booking is for. */
+export type TourReceiptKind =
+  /** The price, or what is left of it. */
+  | 'BALANCE'
+  /** Paid on top by a company that broke the contract. */
+  | 'COMPENSATION'
+  /** The part of the price that keeps the seats. */
+  | 'DEPOSIT'
+  /** Given back of what was paid. */
+  | 'REFUND';
+
+/** On what terms a tour is booked; a booking keeps those of its day. */
+export type TourTerms = {
+  __typename?: 'TourTerms';
+  /** By how many days before the departure all is to be paid; a booking that comes later is paid at once. */
+  balanceDueDays: Scalars['Int']['output'];
+  /** What the first payment is at least, in percent of the total. */
+  depositPercent: Scalars['Int']['output'];
+  /** Whether the deposit is enough for the contract; otherwise that takes the total. */
+  isConfirmedByDeposit: Scalars['Boolean']['output'];
+};
+
+/** On what terms a tour is booked. */
+export type TourTermsInput = {
+  /** 0 to 365 days before the departure. */
+  balanceDueDays: Scalars['Int']['input'];
+  /** 1 to 100 percent of the total. */
+  depositPercent: Scalars['Int']['input'];
+  /** Whether the deposit is enough for the contract. */
+  isConfirmedByDeposit: Scalars['Boolean']['input'];
+};
+
 /** For whom a tour is meant. */
 export type TouristType =
   /** Those who travel for their work. */
@@ -1820,6 +2224,19 @@ export type TouristType =
   | 'SENIOR'
   /** Pupils and students, such as study tours (研學). */
   | 'STUDENT';
+
+/** By how much a supplier's bill differs, entered after the departure was settled or its month closed; never changed, but followed by another. */
+export type TravelCostCorrection = {
+  __typename?: 'TravelCostCorrection';
+  /** Below zero for a bill that is smaller. */
+  amount: Money;
+  /** The day on which it counts. */
+  correctedOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
 
 /** What proves who a traveller is. */
 export type TravelDocument =
@@ -1902,12 +2319,17 @@ export type TravelService = {
   __typename?: 'TravelService';
   /** When it was called off; its cost is then what the supplier keeps. */
   cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** By how much bills differed once the cost stood in the books, the first one first. */
+  corrections: Array<TravelCostCorrection>;
+  /** With its corrections. */
   cost: Money;
   departure: Departure;
   description: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   orderedOn: Scalars['Date']['output'];
-  /** Null while it is owed. */
+  /** What is still to be paid for it; below zero for what is to come back after a correction. */
+  owed: Money;
+  /** When something was last paid for it; null while nothing was. */
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was last changed, called off, or a payment taken back. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -1921,12 +2343,14 @@ export type TravelSettlement = {
   __typename?: 'TravelSettlement';
   /** To bookings whose contracts the company broke. */
   compensation: Money;
-  /** Of all suppliers. */
+  /** By how much suppliers' bills differed after it was settled; a part of the cost. */
+  corrected: Money;
+  /** Of all suppliers, with the corrections that came after it. */
   cost: Money;
   isSynthetic: Scalars['Boolean']['output'];
   /** Revenue without cost; negative for a loss. */
   margin: Money;
-  /** By all bookings, the cancelled ones included. */
+  /** By all bookings, the cancelled ones included; what those that travelled still owe is in it. */
   paid: Money;
   /** To cancelled bookings. */
   refunded: Money;
@@ -2126,6 +2550,8 @@ export type UpdateTourInput = {
   reason: Scalars['String']['input'];
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
+  /** For whoever books from now on. */
+  terms?: InputMaybe<TourTermsInput>;
   /** All of them; each counts once. */
   touristTypes?: InputMaybe<Array<TouristType>>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -2202,6 +2628,31 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** A party that waits for seats. */
+export type WaitForTourSeatsInput = {
+  /** 1 to 60 characters. */
+  contactName: Scalars['String']['input'];
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  contactPhone: Scalars['String']['input'];
+  /** One before its day that has too few seats for the party, or where others wait. */
+  departureId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 5, each kind once. Who must be accompanied is. */
+  lines: Array<TourBookingLineInput>;
+  /** The `Article` that brought the party, if it is known. */
+  sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `Event` that brought the party, if it is known. */
+  sourceEventId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WaitForTourSeatsPayload = {
+  __typename?: 'WaitForTourSeatsPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
 
 /** Whose an answer is. */
 export type CacheControl__Scope =
@@ -2386,6 +2837,8 @@ export type ResolversTypes = {
   ConfirmTourBookingPayload: ResolverTypeWrapper<Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CorrectTourContactInput: CorrectTourContactInput;
   CorrectTourContactPayload: ResolverTypeWrapper<Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  CorrectTravelCostInput: CorrectTravelCostInput;
+  CorrectTravelCostPayload: ResolverTypeWrapper<Omit<CorrectTravelCostPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
@@ -2393,6 +2846,7 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Departure: ResolverTypeWrapper<DepartureRow>;
+  DepartureAggregate: ResolverTypeWrapper<DepartureAggregate>;
   DepartureCancelReason: DepartureCancelReason;
   DepartureConnection: ResolverTypeWrapper<Connection<DepartureRow>>;
   DepartureEdge: ResolverTypeWrapper<Omit<DepartureEdge, 'node'> & { node: ResolversTypes['Departure'] }>;
@@ -2421,9 +2875,13 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
+  MoveTourBookingInput: MoveTourBookingInput;
+  MoveTourBookingPayload: ResolverTypeWrapper<Omit<MoveTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTravellersInput: NameTravellersInput;
   NameTravellersPayload: ResolverTypeWrapper<Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  OfferTourSeatsInput: OfferTourSeatsInput;
+  OfferTourSeatsPayload: ResolverTypeWrapper<Omit<OfferTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   OpenDepartureInput: OpenDepartureInput;
   OpenDeparturePayload: ResolverTypeWrapper<Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   OrderTravelErasureInput: OrderTravelErasureInput;
@@ -2443,10 +2901,16 @@ export type ResolversTypes = {
   PublishTourInput: PublishTourInput;
   PublishTourPayload: ResolverTypeWrapper<Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordTourReceiptInput: RecordTourReceiptInput;
+  RecordTourReceiptPayload: ResolverTypeWrapper<Omit<RecordTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  RecordTourRefundInput: RecordTourRefundInput;
+  RecordTourRefundPayload: ResolverTypeWrapper<Omit<RecordTourRefundPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   RegisterTourGuideInput: RegisterTourGuideInput;
   RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
+  RemoveTravellerInput: RemoveTravellerInput;
+  RemoveTravellerPayload: ResolverTypeWrapper<Omit<RemoveTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   ReopenDepartureInput: ReopenDepartureInput;
   ReopenDeparturePayload: ResolverTypeWrapper<Omit<ReopenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ReopenTravelMonthInput: ReopenTravelMonthInput;
@@ -2455,6 +2919,8 @@ export type ResolversTypes = {
   ReopenTravelSettlementPayload: ResolverTypeWrapper<Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ReplaceTravellerInput: ReplaceTravellerInput;
   ReplaceTravellerPayload: ResolverTypeWrapper<Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  ReverseTourReceiptInput: ReverseTourReceiptInput;
+  ReverseTourReceiptPayload: ResolverTypeWrapper<Omit<ReverseTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: ResolverTypeWrapper<SealTravellersPayload>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
@@ -2466,6 +2932,7 @@ export type ResolversTypes = {
   TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
+  TourAmendment: ResolverTypeWrapper<TourAmendmentRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
   TourBookingAggregate: ResolverTypeWrapper<TourBookingAggregate>;
   TourBookingConnection: ResolverTypeWrapper<Connection<TourBookingRow>>;
@@ -2481,7 +2948,16 @@ export type ResolversTypes = {
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
   TourGuideConnection: ResolverTypeWrapper<Connection<TourGuideRow>>;
   TourGuideEdge: ResolverTypeWrapper<Omit<TourGuideEdge, 'node'> & { node: ResolversTypes['TourGuide'] }>;
+  TourPaymentMethod: TourPaymentMethod;
+  TourReceipt: ResolverTypeWrapper<TourReceiptRow>;
+  TourReceiptAggregate: ResolverTypeWrapper<TourReceiptAggregate>;
+  TourReceiptConnection: ResolverTypeWrapper<Connection<TourReceiptRow>>;
+  TourReceiptEdge: ResolverTypeWrapper<Omit<TourReceiptEdge, 'node'> & { node: ResolversTypes['TourReceipt'] }>;
+  TourReceiptKind: TourReceiptKind;
+  TourTerms: ResolverTypeWrapper<TourTerms>;
+  TourTermsInput: TourTermsInput;
   TouristType: TouristType;
+  TravelCostCorrection: ResolverTypeWrapper<TravelCostCorrectionRow>;
   TravelDocument: TravelDocument;
   TravelFigures: ResolverTypeWrapper<TravelFiguresRow>;
   TravelProfile: ResolverTypeWrapper<TravelProfileRow>;
@@ -2506,6 +2982,8 @@ export type ResolversTypes = {
   UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  WaitForTourSeatsInput: WaitForTourSeatsInput;
+  WaitForTourSeatsPayload: ResolverTypeWrapper<Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2544,6 +3022,8 @@ export type ResolversParentTypes = {
   ConfirmTourBookingPayload: Omit<ConfirmTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CorrectTourContactInput: CorrectTourContactInput;
   CorrectTourContactPayload: Omit<CorrectTourContactPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  CorrectTravelCostInput: CorrectTravelCostInput;
+  CorrectTravelCostPayload: Omit<CorrectTravelCostPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   DataSubjectRequest: DataSubjectRequestRow;
@@ -2551,6 +3031,7 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Departure: DepartureRow;
+  DepartureAggregate: DepartureAggregate;
   DepartureConnection: Connection<DepartureRow>;
   DepartureEdge: Omit<DepartureEdge, 'node'> & { node: ResolversParentTypes['Departure'] };
   DepartureUnit: DepartureUnitRow;
@@ -2576,9 +3057,13 @@ export type ResolversParentTypes = {
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
+  MoveTourBookingInput: MoveTourBookingInput;
+  MoveTourBookingPayload: Omit<MoveTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   Mutation: Record<PropertyKey, never>;
   NameTravellersInput: NameTravellersInput;
   NameTravellersPayload: Omit<NameTravellersPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  OfferTourSeatsInput: OfferTourSeatsInput;
+  OfferTourSeatsPayload: Omit<OfferTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   OpenDepartureInput: OpenDepartureInput;
   OpenDeparturePayload: Omit<OpenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   OrderTravelErasureInput: OrderTravelErasureInput;
@@ -2598,10 +3083,16 @@ export type ResolversParentTypes = {
   PublishTourInput: PublishTourInput;
   PublishTourPayload: Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Query: Record<PropertyKey, never>;
+  RecordTourReceiptInput: RecordTourReceiptInput;
+  RecordTourReceiptPayload: Omit<RecordTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  RecordTourRefundInput: RecordTourRefundInput;
+  RecordTourRefundPayload: Omit<RecordTourRefundPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   RegisterTourGuideInput: RegisterTourGuideInput;
   RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
+  RemoveTravellerInput: RemoveTravellerInput;
+  RemoveTravellerPayload: Omit<RemoveTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   ReopenDepartureInput: ReopenDepartureInput;
   ReopenDeparturePayload: Omit<ReopenDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ReopenTravelMonthInput: ReopenTravelMonthInput;
@@ -2610,6 +3101,8 @@ export type ResolversParentTypes = {
   ReopenTravelSettlementPayload: Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ReplaceTravellerInput: ReplaceTravellerInput;
   ReplaceTravellerPayload: Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  ReverseTourReceiptInput: ReverseTourReceiptInput;
+  ReverseTourReceiptPayload: Omit<ReverseTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: SealTravellersPayload;
   SeriesFigure: FigureRow;
@@ -2621,6 +3114,7 @@ export type ResolversParentTypes = {
   TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
+  TourAmendment: TourAmendmentRow;
   TourBooking: TourBookingRow;
   TourBookingAggregate: TourBookingAggregate;
   TourBookingConnection: Connection<TourBookingRow>;
@@ -2633,6 +3127,13 @@ export type ResolversParentTypes = {
   TourGuide: TourGuideRow;
   TourGuideConnection: Connection<TourGuideRow>;
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
+  TourReceipt: TourReceiptRow;
+  TourReceiptAggregate: TourReceiptAggregate;
+  TourReceiptConnection: Connection<TourReceiptRow>;
+  TourReceiptEdge: Omit<TourReceiptEdge, 'node'> & { node: ResolversParentTypes['TourReceipt'] };
+  TourTerms: TourTerms;
+  TourTermsInput: TourTermsInput;
+  TravelCostCorrection: TravelCostCorrectionRow;
   TravelFigures: TravelFiguresRow;
   TravelProfile: TravelProfileRow;
   TravelSeries: TravelSeriesRow;
@@ -2652,6 +3153,8 @@ export type ResolversParentTypes = {
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
+  WaitForTourSeatsInput: WaitForTourSeatsInput;
+  WaitForTourSeatsPayload: Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -2780,6 +3283,11 @@ export type CorrectTourContactPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectTravelCostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTravelCostPayload'] = ResolversParentTypes['CorrectTravelCostPayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourPayload'] = ResolversParentTypes['CreateTourPayload']> = {
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2830,7 +3338,13 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DepartureAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureAggregate'] = ResolversParentTypes['DepartureAggregate']> = {
+  capacity?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DepartureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartureConnection'] = ResolversParentTypes['DepartureConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DepartureAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DepartureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Departure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2926,6 +3440,11 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Month';
 }
 
+export type MoveTourBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveTourBookingPayload'] = ResolversParentTypes['MoveTourBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
   cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
@@ -2937,24 +3456,31 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeDeparture?: Resolver<Maybe<ResolversTypes['CompleteDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCompleteDepartureArgs, 'input'>>;
   confirmTourBooking?: Resolver<Maybe<ResolversTypes['ConfirmTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTourBookingArgs, 'input'>>;
   correctTourContact?: Resolver<Maybe<ResolversTypes['CorrectTourContactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTourContactArgs, 'input'>>;
+  correctTravelCost?: Resolver<Maybe<ResolversTypes['CorrectTravelCostPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTravelCostArgs, 'input'>>;
   createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
   eraseTravellers?: Resolver<Maybe<ResolversTypes['EraseTravellersPayload']>, ParentType, ContextType, RequireFields<MutationEraseTravellersArgs, 'input'>>;
   expireTourHolds?: Resolver<Maybe<ResolversTypes['ExpireTourHoldsPayload']>, ParentType, ContextType, RequireFields<MutationExpireTourHoldsArgs, 'input'>>;
   holdTourSeats?: Resolver<Maybe<ResolversTypes['HoldTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationHoldTourSeatsArgs, 'input'>>;
   indexTourBookings?: Resolver<Maybe<ResolversTypes['IndexTourBookingsPayload']>, ParentType, ContextType, RequireFields<MutationIndexTourBookingsArgs, 'input'>>;
+  moveTourBooking?: Resolver<Maybe<ResolversTypes['MoveTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationMoveTourBookingArgs, 'input'>>;
   nameTravellers?: Resolver<Maybe<ResolversTypes['NameTravellersPayload']>, ParentType, ContextType, RequireFields<MutationNameTravellersArgs, 'input'>>;
+  offerTourSeats?: Resolver<Maybe<ResolversTypes['OfferTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationOfferTourSeatsArgs, 'input'>>;
   openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
   orderTravelErasure?: Resolver<Maybe<ResolversTypes['OrderTravelErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelErasureArgs, 'input'>>;
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
   payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
   planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
   publishTour?: Resolver<Maybe<ResolversTypes['PublishTourPayload']>, ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
+  recordTourReceipt?: Resolver<Maybe<ResolversTypes['RecordTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourReceiptArgs, 'input'>>;
+  recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
+  removeTraveller?: Resolver<Maybe<ResolversTypes['RemoveTravellerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTravellerArgs, 'input'>>;
   reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
   reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
   reopenTravelSettlement?: Resolver<Maybe<ResolversTypes['ReopenTravelSettlementPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelSettlementArgs, 'input'>>;
   replaceTraveller?: Resolver<Maybe<ResolversTypes['ReplaceTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReplaceTravellerArgs, 'input'>>;
+  reverseTourReceipt?: Resolver<Maybe<ResolversTypes['ReverseTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReverseTourReceiptArgs, 'input'>>;
   sealTravellers?: Resolver<Maybe<ResolversTypes['SealTravellersPayload']>, ParentType, ContextType, RequireFields<MutationSealTravellersArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
@@ -2963,9 +3489,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
+  waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
 };
 
 export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferTourSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferTourSeatsPayload'] = ResolversParentTypes['OfferTourSeatsPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3049,11 +3581,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first' | 'hasVacancies' | 'isShort' | 'orderBy'>>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
-  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'orderBy'>>;
+  tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'isOverdue' | 'isRefundable' | 'orderBy'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
+  tourReceipts?: Resolver<Maybe<ResolversTypes['TourReceiptConnection']>, ParentType, ContextType, RequireFields<QueryTourReceiptsArgs, 'first'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
   travelDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryTravelDataReadsArgs, 'first'>>;
-  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isRetired'>>;
+  travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isOwed' | 'isRetired'>>;
+};
+
+export type RecordTourReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTourReceiptPayload'] = ResolversParentTypes['RecordTourReceiptPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTourRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTourRefundPayload'] = ResolversParentTypes['RecordTourRefundPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegisterTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTourGuidePayload'] = ResolversParentTypes['RegisterTourGuidePayload']> = {
@@ -3063,6 +3606,11 @@ export type RegisterTourGuidePayloadResolvers<ContextType = Context, ParentType 
 
 export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTravelSupplierPayload'] = ResolversParentTypes['RegisterTravelSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTravellerPayload'] = ResolversParentTypes['RemoveTravellerPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3082,6 +3630,11 @@ export type ReopenTravelSettlementPayloadResolvers<ContextType = Context, Parent
 };
 
 export type ReplaceTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceTravellerPayload'] = ResolversParentTypes['ReplaceTravellerPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseTourReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTourReceiptPayload'] = ResolversParentTypes['ReverseTourReceiptPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3127,16 +3680,34 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   itinerary?: Resolver<Array<ResolversTypes['ItineraryDay']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  nextDeparture?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['TourTerms'], ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAmendment'] = ResolversParentTypes['TourAmendment']> = {
+  amendedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seatsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  totalAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TourBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBooking'] = ResolversParentTypes['TourBooking'], FederationReferenceType extends FederationReferenceTypes['TourBooking'] = FederationReferenceTypes['TourBooking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amendments?: Resolver<Array<ResolversTypes['TourAmendment']>, ParentType, ContextType>;
+  balanceDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['TourBookingParty']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3145,15 +3716,21 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   contact?: Resolver<Maybe<ResolversTypes['TourBookingContact']>, ParentType, ContextType>;
   contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
+  deposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   guardianConsentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holdExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmedByDeposit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TourBookingLine']>, ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['TourReceipt']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceArticle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   sourceEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
@@ -3161,11 +3738,14 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   travellers?: Resolver<Maybe<Array<ResolversTypes['Traveller']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TourBookingAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBookingAggregate'] = ResolversParentTypes['TourBookingAggregate']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3232,6 +3812,52 @@ export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['TourGuide'], ParentType, ContextType>;
 };
 
+export type TourReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceipt'] = ResolversParentTypes['TourReceipt']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  booking?: Resolver<ResolversTypes['TourBooking'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TourReceiptKind'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['TourPaymentMethod']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['TourReceipt']>, ParentType, ContextType>;
+};
+
+export type TourReceiptAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceiptAggregate'] = ResolversParentTypes['TourReceiptAggregate']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceiptConnection'] = ResolversParentTypes['TourReceiptConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourReceiptAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TourReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TourReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceiptEdge'] = ResolversParentTypes['TourReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TourReceipt'], ParentType, ContextType>;
+};
+
+export type TourTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourTerms'] = ResolversParentTypes['TourTerms']> = {
+  balanceDueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depositPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isConfirmedByDeposit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TravelCostCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelCostCorrection'] = ResolversParentTypes['TravelCostCorrection']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  correctedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TravelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelFigures'] = ResolversParentTypes['TravelFigures']> = {
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3262,11 +3888,13 @@ export type TravelSeriesResolvers<ContextType = Context, ParentType extends Reso
 export type TravelServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelService'] = ResolversParentTypes['TravelService'], FederationReferenceType extends FederationReferenceTypes['TravelService'] = FederationReferenceTypes['TravelService']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelService']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['TravelCostCorrection']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   departure?: Resolver<ResolversTypes['Departure'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['TravelSupplier'], ParentType, ContextType>;
@@ -3275,6 +3903,7 @@ export type TravelServiceResolvers<ContextType = Context, ParentType extends Res
 
 export type TravelSettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSettlement'] = ResolversParentTypes['TravelSettlement']> = {
   compensation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3347,6 +3976,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitForTourSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForTourSeatsPayload'] = ResolversParentTypes['WaitForTourSeatsPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
@@ -3366,11 +4000,13 @@ export type Resolvers<ContextType = Context> = {
   CompleteDeparturePayload?: CompleteDeparturePayloadResolvers<ContextType>;
   ConfirmTourBookingPayload?: ConfirmTourBookingPayloadResolvers<ContextType>;
   CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
+  CorrectTravelCostPayload?: CorrectTravelCostPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Departure?: DepartureResolvers<ContextType>;
+  DepartureAggregate?: DepartureAggregateResolvers<ContextType>;
   DepartureConnection?: DepartureConnectionResolvers<ContextType>;
   DepartureEdge?: DepartureEdgeResolvers<ContextType>;
   DepartureUnit?: DepartureUnitResolvers<ContextType>;
@@ -3387,8 +4023,10 @@ export type Resolvers<ContextType = Context> = {
   MediaAsset?: MediaAssetResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
+  MoveTourBookingPayload?: MoveTourBookingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameTravellersPayload?: NameTravellersPayloadResolvers<ContextType>;
+  OfferTourSeatsPayload?: OfferTourSeatsPayloadResolvers<ContextType>;
   OpenDeparturePayload?: OpenDeparturePayloadResolvers<ContextType>;
   OrderTravelErasurePayload?: OrderTravelErasurePayloadResolvers<ContextType>;
   OrderTravelServicePayload?: OrderTravelServicePayloadResolvers<ContextType>;
@@ -3402,18 +4040,23 @@ export type Resolvers<ContextType = Context> = {
   PlanDeparturePayload?: PlanDeparturePayloadResolvers<ContextType>;
   PublishTourPayload?: PublishTourPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordTourReceiptPayload?: RecordTourReceiptPayloadResolvers<ContextType>;
+  RecordTourRefundPayload?: RecordTourRefundPayloadResolvers<ContextType>;
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
+  RemoveTravellerPayload?: RemoveTravellerPayloadResolvers<ContextType>;
   ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
   ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
   ReopenTravelSettlementPayload?: ReopenTravelSettlementPayloadResolvers<ContextType>;
   ReplaceTravellerPayload?: ReplaceTravellerPayloadResolvers<ContextType>;
+  ReverseTourReceiptPayload?: ReverseTourReceiptPayloadResolvers<ContextType>;
   SealTravellersPayload?: SealTravellersPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TourAmendment?: TourAmendmentResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
   TourBookingAggregate?: TourBookingAggregateResolvers<ContextType>;
   TourBookingConnection?: TourBookingConnectionResolvers<ContextType>;
@@ -3425,6 +4068,12 @@ export type Resolvers<ContextType = Context> = {
   TourGuide?: TourGuideResolvers<ContextType>;
   TourGuideConnection?: TourGuideConnectionResolvers<ContextType>;
   TourGuideEdge?: TourGuideEdgeResolvers<ContextType>;
+  TourReceipt?: TourReceiptResolvers<ContextType>;
+  TourReceiptAggregate?: TourReceiptAggregateResolvers<ContextType>;
+  TourReceiptConnection?: TourReceiptConnectionResolvers<ContextType>;
+  TourReceiptEdge?: TourReceiptEdgeResolvers<ContextType>;
+  TourTerms?: TourTermsResolvers<ContextType>;
+  TravelCostCorrection?: TravelCostCorrectionResolvers<ContextType>;
   TravelFigures?: TravelFiguresResolvers<ContextType>;
   TravelProfile?: TravelProfileResolvers<ContextType>;
   TravelScope?: TravelScopeResolvers;
@@ -3440,6 +4089,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

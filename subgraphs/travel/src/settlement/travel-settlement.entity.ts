@@ -10,6 +10,8 @@ export interface TravelSettlement {
   refundedMinor: bigint;
   compensationMinor: bigint;
   costMinor: bigint;
+  /** By how much suppliers' bills differed afterwards; PostgreSQL counts it. */
+  readonly correctedMinor: bigint;
   revenueMinor: bigint;
   marginMinor: bigint;
   reopenedAt: Date | null;
@@ -32,6 +34,7 @@ export const TravelSettlementEntity = new EntitySchema<TravelSettlement>({
     refundedMinor: sum,
     compensationMinor: sum,
     costMinor: sum,
+    correctedMinor: { ...sum, insert: false, update: false },
     // PostgreSQL computes both.
     revenueMinor: { ...sum, insert: false, update: false },
     marginMinor: { ...sum, insert: false, update: false },

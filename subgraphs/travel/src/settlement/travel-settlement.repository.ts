@@ -29,12 +29,13 @@ export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
          FROM departures departure
          CROSS JOIN LATERAL (
            SELECT coalesce(sum(seats) FILTER (WHERE status = 'COMPLETED'), 0)::int AS travellers,
-             coalesce(sum(paid_minor), 0)::bigint AS paid, coalesce(sum(refunded_minor), 0)::bigint AS refunded,
+             coalesce(sum(CASE WHEN status = 'COMPLETED' THEN total_minor ELSE paid_minor END), 0)::bigint AS paid,
+             coalesce(sum(refunded_minor) FILTER (WHERE status = 'CANCELLED'), 0)::bigint AS refunded,
              coalesce(sum(compensation_minor), 0)::bigint AS compensation
            FROM bookings WHERE departure_id = departure.id
          ) AS booked
          CROSS JOIN LATERAL (
-           SELECT coalesce(sum(cost_minor), 0)::bigint AS cost FROM supplier_services WHERE departure_id = departure.id
+           SELECT coalesce(sum(cost_minor + corrected_minor), 0)::bigint AS cost FROM supplier_services WHERE departure_id = departure.id
          ) AS ordered
          WHERE departure.id = $2`,
         [id, departureId],

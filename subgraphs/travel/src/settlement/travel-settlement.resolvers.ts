@@ -7,7 +7,8 @@ export const travelSettlementResolvers: Resolvers = {
     refunded: ({ refundedMinor }) => cny(refundedMinor),
     compensation: ({ compensationMinor }) => cny(compensationMinor),
     revenue: ({ revenueMinor }) => cny(revenueMinor),
-    cost: ({ costMinor }) => cny(costMinor),
-    margin: ({ marginMinor }) => cny(marginMinor),
+    cost: ({ costMinor, correctedMinor }) => cny(costMinor + correctedMinor),
+    corrected: ({ correctedMinor }) => cny(correctedMinor),
+    margin: ({ marginMinor, correctedMinor }) => cny(marginMinor - correctedMinor),
   },
 };

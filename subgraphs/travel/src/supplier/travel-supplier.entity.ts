@@ -20,10 +20,25 @@ export interface TravelService extends Versioned {
   supplierId: string;
   description: string;
   costMinor: bigint;
+  /** What its corrections come to; PostgreSQL counts it, and what was paid. */
+  readonly correctedMinor: bigint;
+  readonly paidMinor: bigint;
   orderedOn: string;
   paidOn: string | null;
   cancelledOn: string | null;
   reason: string | null;
+}
+
+/** A bill that differs once the cost stands in the books; never changed, but followed by another. */
+export interface TravelCostCorrection {
+  id: string;
+  organisationId: string;
+  serviceId: string;
+  amountMinor: bigint;
+  correctedOn: string;
+  reason: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
 }
 
 export const TravelSupplierEntity = new EntitySchema<TravelSupplier>({
@@ -48,9 +63,26 @@ export const TravelServiceEntity = new EntitySchema<TravelService>({
     supplierId: { type: 'uuid' },
     description: { type: 'text' },
     costMinor: { type: 'bigint' },
+    correctedMinor: { type: 'bigint', insert: false, update: false },
+    paidMinor: { type: 'bigint', insert: false, update: false },
     orderedOn: { type: 'date' },
     paidOn: { type: 'date', nullable: true },
     cancelledOn: { type: 'date', nullable: true },
     reason: { type: 'text', nullable: true },
+  },
+});
+
+export const TravelCostCorrectionEntity = new EntitySchema<TravelCostCorrection>({
+  name: 'TravelCostCorrection',
+  tableName: 'supplier_cost_corrections',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    organisationId: { type: 'uuid' },
+    serviceId: { type: 'uuid' },
+    amountMinor: { type: 'bigint' },
+    correctedOn: { type: 'date' },
+    reason: { type: 'text' },
+    recordedBy: { type: 'text', insert: false, update: false },
+    recordedAt: { type: 'timestamptz', precision: 3, insert: false, update: false },
   },
 });

@@ -3,7 +3,9 @@ import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelTravelService } from './cancel-travel-service.ts';
 import { changeTravelService } from './change-travel-service.ts';
+import { correctTravelCost } from './correct-travel-cost.ts';
 import { orderTravelService } from './order-travel-service.ts';
+import { owedFor } from './owed-for.ts';
 import { payTravelService } from './pay-travel-service.ts';
 import { registerTravelSupplier } from './register-travel-supplier.ts';
 import { takeBackTravelPayment } from './take-back-travel-payment.ts';
@@ -22,6 +24,7 @@ export const travelSupplierResolvers: Resolvers = {
     payTravelService: mutation('service', payTravelService),
     changeTravelService: mutation('service', changeTravelService),
     cancelTravelService: mutation('service', cancelTravelService),
+    correctTravelCost: mutation('service', correctTravelCost),
     takeBackTravelPayment: mutation('service', takeBackTravelPayment),
   },
   TravelSupplier: {
@@ -32,6 +35,11 @@ export const travelSupplierResolvers: Resolvers = {
     __resolveReference: ({ id }, { services }) => services.load(id),
     departure: async ({ departureId }, _, { departures }) => (await departures.load(departureId))!,
     supplier: async ({ supplierId }, _, { suppliers }) => (await suppliers.load(supplierId))!,
-    cost: ({ costMinor }) => cny(costMinor),
+    cost: ({ costMinor, correctedMinor }) => cny(costMinor + correctedMinor),
+    owed: (service) => cny(owedFor(service)),
+    corrections: ({ id }, _, { correctionsOfServices }) => correctionsOfServices.load(id),
+  },
+  TravelCostCorrection: {
+    amount: ({ amountMinor }) => cny(amountMinor),
   },
 };

@@ -85,14 +85,33 @@ export const newAgency = async (graph: TestSubgraph, mark = 'Test') => {
     });
   };
 
+  /** A mutation of a departure as it is now. */
+  const step = async (mutation: string, id: string, changes: object = {}): Promise<Outcome> => {
+    const [{ version }] = await graph.sql('SELECT version FROM departures WHERE id = $1', [id]);
+    return act(mutation, { id, version, ...changes });
+  };
+
   /** Moves a departure to another day, as time would. */
   const moveTo = (id: string, daysAhead: number) =>
     graph.sql(
       'UPDATE departures SET departs_on = $2::date, returns_on = $2::date + (returns_on - departs_on) WHERE id = $1',
       [id, addDays(today, daysAhead)],
     );
+  /** A departure with a booking that is back, as many days ago as given. */
+  const travelled = async (daysAgo: number, changes: object = {}): Promise<{ id: string }> => {
+    const { id } = await open(changes);
+    await book(id, 2);
+    await step('closeDeparture', id);
+    await moveTo(id, -daysAgo);
+    await step('startDeparture', id);
+    await step('completeDeparture', id);
+    return { id };
+  };
   const lapse = (bookingId: string) =>
     graph.sql(`UPDATE bookings SET hold_expires_at = now() - interval '1 second' WHERE id = $1`, [bookingId]);
 
-  return { organisation, staff, today, act, newTour, plan, open, hold, adults, book, moveTo, lapse };
+  return {
+    ...{ organisation, staff, today, act, newTour, plan, open, hold, adults, book, step, travelled, moveTo },
+    lapse,
+  };
 };

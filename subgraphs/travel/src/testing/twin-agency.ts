@@ -51,6 +51,15 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
   const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
     supplier.thing.id,
   ]);
+  // PostgreSQL would take neither as this departure stands.
+  await graph.sql(`SET session_replication_role = replica;
+    INSERT INTO supplier_cost_corrections (id, organisation_id, service_id, amount_minor, corrected_on, reason)
+    VALUES (gen_random_uuid(), '${organisation}', '${service.id}', 1, current_date, 'FINANCE${mark} bill');
+    INSERT INTO booking_amendments (id, organisation_id, booking_id, from_departure_id, to_departure_id, seats_before, seats_after,
+      total_before, total_after, fee_minor, amended_on, reason)
+    VALUES (gen_random_uuid(), '${organisation}', '${booking.thing.id}', '${departure.id}', '${departure.id}', 2, 2, 0, 0, 0, current_date,
+      'FINANCE${mark} move');
+    SET session_replication_role = DEFAULT`);
   const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
   const things: Thing[] = [
     ['Tour', tour.id],

@@ -14,6 +14,11 @@ export interface Tour extends MasterData {
   touristTypes: ('FAMILY' | 'STUDENT' | 'SENIOR' | 'BUSINESS' | 'CULTURE' | 'NATURE')[];
   days: number;
   heroAssetId: string | null;
+  /** Of the total, from 1 to 100. */
+  depositPercent: number;
+  /** Before the departure. */
+  balanceDueDays: number;
+  isConfirmedByDeposit: boolean;
   isPublished: boolean;
   isSynthetic: boolean;
 }
@@ -42,6 +47,9 @@ export const TourEntity = new EntitySchema<Tour>({
     touristTypes: { type: 'text', array: true, default: '{}' },
     days: { type: 'int' },
     heroAssetId: { type: 'uuid', nullable: true },
+    depositPercent: { type: 'int', default: 100 },
+    balanceDueDays: { type: 'int', default: 0 },
+    isConfirmedByDeposit: { type: 'boolean', default: false },
     isPublished: { type: 'boolean', default: false },
     isSynthetic: { type: 'boolean', default: false },
   },

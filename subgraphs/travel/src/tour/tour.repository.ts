@@ -1,18 +1,24 @@
+import { toHans, toHant } from '@media-graph/chinese/convert-script';
 import { fold } from '@media-graph/chinese/fold';
 import type { Viewer } from '@media-graph/service';
 import {
+  addDays,
   type Condition,
+  checkOrder,
   either,
   matching,
   type PageArguments,
+  readDate,
   readPage,
   readPages,
   rowsOf,
+  todayInShanghai,
   whetherRetired,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
+import type { DateRangeInput } from '../generated/resolvers.ts';
 import {
   type ItineraryDay,
   ItineraryDayEntity,
@@ -30,8 +36,20 @@ export type TourPage = PageArguments & {
   days?: number | null | undefined;
   isPublished?: boolean | null | undefined;
   text?: string | null | undefined;
+  touristType?: Tour['touristTypes'][number] | null | undefined;
+  place?: string | null | undefined;
+  departing?: DateRangeInput | null | undefined;
+  maxPriceMinor?: bigint | null | undefined;
   isRetired: boolean;
 };
+
+/** A date of a tour that somebody can book, from a day to another, at a price for an adult. */
+const bookable = `EXISTS (
+  SELECT FROM departures date WHERE date.tour_id = row.id AND date.status IN ('OPEN', 'GUARANTEED')
+    AND date.seats_taken < date.capacity
+    AND date.departs_on BETWEEN greatest(CAST(:from AS date), CAST(:tomorrow AS date)) AND CAST(:until AS date)
+    AND (CAST(:most AS bigint) IS NULL OR EXISTS (SELECT FROM departure_units terms
+      WHERE terms.departure_id = date.id AND terms.unit = 'ADULT' AND terms.price_minor <= CAST(:most AS bigint))))`;
 
 export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(
@@ -40,8 +58,26 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
     either(visibleTo(viewer, 'HEADQUARTERS'), published),
     visibleTo(viewer, 'STAFF'),
   ).extend({
-    page({ text, isRetired, first, after, ...asked }: TourPage) {
+    page(page: TourPage) {
+      const { text, touristType, place, departing, maxPriceMinor, isRetired, first, after, ...asked } = page;
       const tours = whetherRetired(matching(this.visible(), asked), isRetired);
+      if (touristType) tours.andWhere(':touristType = ANY(row.touristTypes)', { touristType });
+      if (place)
+        tours.andWhere(
+          `EXISTS (SELECT FROM itinerary_days stage, unnest(stage.stops) AS stop, unnest(CAST(:places AS text[])) AS sought
+             WHERE stage.tour_id = row.id AND position(sought IN stop) > 0)`,
+          { places: [place, toHans(place), toHant(place)] },
+        );
+      if (departing || maxPriceMinor != null) {
+        checkOrder(departing);
+        const tomorrow = addDays(todayInShanghai(), 1);
+        tours.andWhere(bookable, {
+          tomorrow,
+          from: readDate(departing?.from ?? tomorrow, 'from'),
+          until: readDate(departing?.until ?? '2999-12-31', 'until'),
+          most: maxPriceMinor == null ? null : String(maxPriceMinor),
+        });
+      }
       if (text) tours.andWhere('position(:part IN row.searched) > 0', { part: fold(text) });
       return readPage(tours, { first, after }, byCode);
     },

@@ -19,8 +19,14 @@ export const tourResolvers: Resolvers = {
     __resolveReference: ({ id }, { tours }) => tours.load(id),
     changeReason: forStaffOf('STAFF', ({ changeReason }) => changeReason),
     provider: ({ organisationId }) => ({ id: organisationId }),
+    terms: ({ depositPercent, balanceDueDays, isConfirmedByDeposit }) => ({
+      depositPercent,
+      balanceDueDays,
+      isConfirmedByDeposit,
+    }),
     itinerary: ({ id }, _, { itineraries }) => itineraries.load(id),
     heroImage: ({ heroAssetId }) => (heroAssetId ? { id: heroAssetId } : null),
+    nextDeparture: ({ id }, _, { nextDepartures }) => nextDepartures.load(id),
     departures: ({ id }, page, { departuresOfTours }) => departuresOfTours.load(id, page),
   },
 };

@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { figuresByIndicator, sumOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { databaseRole, visibleTo } from '../access.ts';
+import { revenueSql } from '../booking/revenue-sql.ts';
 
 /** A departure counts on the day on which it left; a booking on the day on which its departure leaves. */
 export const travelSeriesRepository = (manager: EntityManager, viewer: Viewer) => {
@@ -27,7 +28,7 @@ export const travelSeriesRepository = (manager: EntityManager, viewer: Viewer) =
     'tour-bookings': { ...bookings, value: (when) => `count(*) FILTER (WHERE ${stands(when)})` },
     'tour-revenue': {
       ...bookings,
-      value: sumOf('booking.paid_minor - booking.refunded_minor - booking.compensation_minor'),
+      value: sumOf(revenueSql('booking')),
     },
   });
 };

@@ -1,0 +1,10 @@
+import { span, wholePage } from '../ad-slot/slot-size.ts';
+import type { AdArea } from './ad-area.entity.ts';
+
+/** What stands on each page: a spread is on two of them. */
+export const areasOnPages = (areas: readonly AdArea[]): AdArea[] =>
+  areas.flatMap((area) => {
+    if (area.size !== 'SPREAD') return [area];
+    const left = { ...area, columnSpan: span(1, wholePage.columns) };
+    return [left, { ...left, page: `${area.page[0]}${Number(area.page.slice(1)) + 1}` }];
+  });

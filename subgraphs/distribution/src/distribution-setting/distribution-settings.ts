@@ -1,0 +1,26 @@
+import { companySettings } from '@media-graph/subgraph';
+import { ownCompany } from '../access.ts';
+
+const charge = (initially: number) => ({ unit: 'FEN', least: 0, most: 100_000, initially }) as const;
+
+/**
+ * A distribution company's own constants: the values of `DistributionSettingKey`. The migration CompanySettings holds the
+ * same bounds. Charges to carriers are synthetic.
+ */
+export const distributionSettings = companySettings({
+  ownCompany,
+  rules: {
+    CHARGE_MISSED: charge(200),
+    CHARGE_LATE: charge(100),
+    CHARGE_WET: charge(100),
+    // Nobody can tell whether the press or the carrier did it.
+    CHARGE_DAMAGED: charge(0),
+    CHARGE_WRONG_PAPER: charge(100),
+    BUNDLE_COPIES: { unit: 'COPIES', least: 1, most: 1000, initially: 50 },
+    LONGEST_PAUSE: { unit: 'DAYS', least: 1, most: 3660, initially: 366 },
+    OUTLET_SPARE: { unit: 'PERCENT', least: 0, most: 500, initially: 10 },
+    GRACE: { unit: 'MINUTES', least: 0, most: 240, initially: 0 },
+  },
+});
+
+export const { settingOn } = distributionSettings;

@@ -1,0 +1,47 @@
+import { refused, requireId, requireMinor, revise, todayInShanghai } from '@media-graph/subgraph';
+import { lockBooking } from '../booking/lock-booking.ts';
+import { termsOf } from '../booking/terms-of.ts';
+import type { TourBooking } from '../booking/tour-booking.entity.ts';
+import type { Transaction } from '../context.ts';
+import { guaranteeWhenReached } from '../departure/guarantee-when-reached.ts';
+import { isOnSale } from '../departure/is-on-sale.ts';
+import type { MoveTourBookingInput } from '../generated/resolvers.ts';
+import { ageOn } from '../traveller/age-on.ts';
+import { enterAmendment } from './enter-amendment.ts';
+
+const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', 'toDepartureId');
+
+/**
+ * Takes a party under contract to another date, at the prices of that date: what it paid goes along, and whatever is too
+ * much or too little by then goes back or is owed. Everybody must be of the age and have a document for that date too.
+ */
+export const moveTourBooking = async (tx: Transaction, input: MoveTourBookingInput): Promise<TourBooking> => {
+  const toDepartureId = requireId(input.toDepartureId, 'input', 'toDepartureId');
+  const { booking, other: to } = await lockBooking(tx, input, toDepartureId);
+  if (!to || to.id === booking.departureId) throw wrong('This takes another date of the company’s own');
+  if (!isOnSale(to.status) || to.departsOn <= todayInShanghai()) throw wrong('The departure is not on sale');
+  const units = await tx.unitsOfDepartures.load(to.id);
+  const lines = (await tx.linesOfBookings.load(booking.id)).map((line) => {
+    const terms = units.find(({ unit }) => unit === line.unit);
+    if (!terms) throw wrong(`${line.unit} is not on sale there`);
+    return { ...line, paxCount: terms.paxCount, unitPriceMinor: terms.priceMinor };
+  });
+  for (const { id, unit } of await tx.travellersOfBookings.load(booking.id)) {
+    const [identity, terms] = [await tx.identities.load(id), units.find((one) => one.unit === unit)!];
+    const age = identity && ageOn(identity.bornOn, to.departsOn);
+    if (age !== null && (age < terms.minAge || age > terms.maxAge))
+      throw wrong(
+        `A traveller is ${age} by then, and ${unit} is ${terms.minAge} to ${terms.maxAge} years old`,
+      );
+    if (identity?.documentExpiresOn && identity.documentExpiresOn < to.returnsOn)
+      throw wrong(`A document holds until ${identity.documentExpiresOn} alone`);
+  }
+  await tx.bookingRepository.expireHolds(to.id);
+  const feeMinor = requireMinor(input.feeMinor ?? 0n, { most: booking.totalMinor }, 'input', 'feeMinor');
+  const { reason } = input;
+  const moved = await enterAmendment(tx, booking, { toDepartureId: to.id, lines, feeMinor, reason });
+  const tour = (await tx.tours.load(to.tourId))!;
+  const { balanceDueOn } = termsOf(tour, moved.totalMinor, to.departsOn);
+  await guaranteeWhenReached(tx, to);
+  return revise(tx.bookingRepository, moved, { balanceDueOn, changeReason: reason });
+};

@@ -1,0 +1,72 @@
+import {
+  optionalId,
+  refused,
+  requireBetween,
+  requireFound,
+  requireId,
+  requirePhone,
+  requireText,
+  todayInShanghai,
+} from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { DepartureStatus } from '../departure/departure-transitions.ts';
+import type { HoldTourSeatsInput } from '../generated/resolvers.ts';
+import { requireParty } from './require-party.ts';
+import { termsOf } from './terms-of.ts';
+import type { TourBooking } from './tour-booking.entity.ts';
+
+type PartyInput = Omit<HoldTourSeatsInput, 'holdMinutes'>;
+type Place = Pick<TourBooking, 'status' | 'holdExpiresAt'>;
+
+/** Writes a party down on a departure that stands so, under its lock; holds that ran out go first. */
+export const enterParty = async (
+  tx: Transaction,
+  input: PartyInput,
+  statuses: readonly DepartureStatus[],
+  placeFor: (seats: number, departure: { readonly capacity: number; readonly seatsTaken: number }) => Place,
+): Promise<TourBooking> => {
+  const organisationId = ownCompany(tx.viewer);
+  const departureId = requireId(input.departureId, 'input', 'departureId');
+  const contact = {
+    name: requireText(input.contactName, 60, 'input', 'contactName'),
+    phone: requirePhone(input.contactPhone, 'input', 'contactPhone'),
+  };
+  const { status, departsOn, tourId } = requireFound(
+    await tx.departureRepository.lock(departureId),
+    ...['input', 'departureId'],
+  );
+  if (!statuses.includes(status) || departsOn <= todayInShanghai())
+    throw refused('ILLEGAL_TRANSITION', 'The departure is not on sale', 'input', 'departureId');
+  const lines = requireParty(input.lines, await tx.unitsOfDepartures.load(departureId));
+  await tx.bookingRepository.expireHolds(departureId);
+
+  const id = uuidv7();
+  const seats = lines.reduce((sum, { quantity, paxCount }) => sum + quantity * paxCount, 0);
+  const totalMinor = lines.reduce((sum, line) => sum + BigInt(line.quantity) * line.unitPriceMinor, 0n);
+  await tx.bookingRepository.insert({
+    id,
+    organisationId,
+    reference: `B-${id.slice(-12).toUpperCase()}`,
+    departureId,
+    ...placeFor(seats, await tx.departureRepository.findOneByOrFail({ id: departureId })),
+    seats,
+    totalMinor,
+    ...termsOf((await tx.tours.load(tourId))!, totalMinor, departsOn),
+    sourceArticleId: optionalId(input.sourceArticleId, 'input', 'sourceArticleId'),
+    sourceEventId: optionalId(input.sourceEventId, 'input', 'sourceEventId'),
+  });
+  await tx.bookingLineRepository.insert(
+    lines.map((line) => ({ id: uuidv7(), organisationId, bookingId: id, ...line })),
+  );
+  await tx.contactRepository.insert({
+    ...{ bookingId: id, organisationId, ...contact },
+    phoneHash: tx.lookup('phone', contact.phone),
+  });
+  return (await tx.bookings.load(id))!;
+};
+
+/** For how long seats are kept from now on. @throws INVALID_INPUT for less than a minute or more than two days */
+export const readHold = (minutes: number): Date =>
+  new Date(Date.now() + requireBetween(minutes, 1, 2880, 'input', 'holdMinutes') * 60_000);
