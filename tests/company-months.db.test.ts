@@ -46,7 +46,7 @@ const byHand: Readonly<
     accrued: `SELECT sum(booked_minor) FROM placements WHERE state = 'SOLD' AND ${dayInMonth('on_date')}`,
     invoiced: `SELECT sum(total_minor) FROM invoices WHERE status NOT IN ('DRAFT', 'VOID') AND ${dayInMonth('issued_on')}`,
     received: `SELECT sum(amount_minor) FROM payments WHERE ${dayInMonth('received_on')}`,
-    cost: null,
+    cost: `SELECT sum(direct_cost_minor) FROM placements WHERE state = 'SOLD' AND ${dayInMonth('on_date')}`,
   },
   travel: {
     accrued: `SELECT sum(CASE WHEN b.status = 'COMPLETED' THEN total_minor ELSE fee_minor END - compensation_minor)

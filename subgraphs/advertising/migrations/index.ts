@@ -29,6 +29,8 @@ import { ApproveDiscounts1764000045000 } from './1764000045000-approve-discounts
 import { SellPackages1764000046000 } from './1764000046000-sell-packages.ts';
 import { KnowDirectCosts1764000051000 } from './1764000051000-know-direct-costs.ts';
 import { CorrectPlacements1764000052000 } from './1764000052000-correct-placements.ts';
+import { NumberOrders1764000053000 } from './1764000053000-number-orders.ts';
+import { CorrectIssueDays1764000054000 } from './1764000054000-correct-issue-days.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -63,4 +65,6 @@ export const migrations = [
   SellPackages1764000046000,
   KnowDirectCosts1764000051000,
   CorrectPlacements1764000052000,
+  NumberOrders1764000053000,
+  CorrectIssueDays1764000054000,
 ];

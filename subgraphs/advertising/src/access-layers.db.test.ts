@@ -48,7 +48,7 @@ const ofHeadquarters = [
   ...['placements', 'invoices', 'invoice_items', 'payments', 'past_revenues'],
   ...['credit_notes', 'credit_note_items', 'closed_months', 'rebookings', 'deliveries', 'surcharges'],
   ...['company_settings', 'discount_requests', 'packages'],
-  ...['ad_cost_rates', 'placement_corrections'],
+  ...['ad_cost_rates', 'placement_corrections', 'order_numbers'],
 ];
 const ofFinance = ['advertisers', 'accounts', 'creatives', 'reviews', 'assignments', 'proofs'];
 

@@ -57,7 +57,7 @@ test('whatever table refuses a row of an organisation that sells no advertising,
   const constraints: { name: string }[] = await graph.sql(
     `SELECT conname AS name FROM pg_constraint WHERE contype = 'f' AND confrelid = 'advertising_companies'::regclass`,
   );
-  expect(constraints).toHaveLength(19);
+  expect(constraints).toHaveLength(20);
   const told = Object.assign({}, ...advertising.modules.map(({ constraintErrors }) => constraintErrors));
   expect(constraints.filter(({ name }) => told[name]?.code !== 'FORBIDDEN')).toEqual([]);
 });

@@ -86,6 +86,7 @@ export const createDataSources = (session: Session) => {
   const lines = loader((ids) => from.lineRepository.byIds(ids));
   const orders = loader((ids) => from.orderRepository.byIds(ids));
   const invoices = loader((ids) => from.invoiceRepository.byIds(ids));
+  const payments = loader((ids) => from.paymentRepository.byIds(ids));
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
@@ -134,6 +135,11 @@ export const createDataSources = (session: Session) => {
     invoicesOfAdvertisers: pageLoader((ids, page) =>
       from.invoiceRepository.pagesOfAdvertisers(ids, page, (invoiceIds) =>
         Promise.all(invoiceIds.map((id) => invoices.load(id))),
+      ),
+    ),
+    paymentsOfAdvertisers: pageLoader((ids, page) =>
+      from.paymentRepository.pagesOfAdvertisers(ids, page, (paymentIds) =>
+        Promise.all(paymentIds.map((id) => payments.load(id))),
       ),
     ),
     owedByAdvertisers: loader((ids) => from.invoiceRepository.owedBy(ids)),
@@ -211,7 +217,7 @@ export const createDataSources = (session: Session) => {
     invoices,
     invoicesOfOrders: pageLoader((ids, page) => from.invoiceRepository.pagesOfOrders(ids, page)),
     invoiceItems: loader((ids) => from.invoiceItemRepository.byIds(ids)),
-    payments: loader((ids) => from.paymentRepository.byIds(ids)),
+    payments,
     itemsOfInvoices: groupLoader(
       (ids) => from.invoiceItemRepository.partsOf('invoiceId', ids),
       (row) => row.invoiceId,

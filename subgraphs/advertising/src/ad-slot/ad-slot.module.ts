@@ -19,6 +19,11 @@ export const adSlot: Module = {
       'The issue has slots of another day: an issue appears on one',
       ...['input', 'issueDate'],
     ),
+    ad_slots_day_taken: userError(
+      'ILLEGAL_TRANSITION',
+      'Something is held or sold in the issue: move or cancel the lines first',
+      ...['input', 'issueId'],
+    ),
     ad_slots_once: userError('DUPLICATE', 'This area is offered already', 'input', 'slots'),
   },
 };

@@ -28,6 +28,12 @@ export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
         .addOrderBy('row.id')
         .getMany();
     },
+    async putOnDay(ids: readonly string[], issueDate: string, reason: string): Promise<void> {
+      await this.query(
+        `UPDATE ad_slots SET issue_date = $2, change_reason = $3, version = version + 1, updated_at = now() WHERE id = ANY($1)`,
+        [ids, issueDate, reason],
+      );
+    },
     /** The slots that are taken, by themselves or by an area that touches them. */
     uses(ids: readonly string[]): Promise<SlotUse[]> {
       return this.query(

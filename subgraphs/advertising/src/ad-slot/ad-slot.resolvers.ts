@@ -1,5 +1,6 @@
 import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { correctAdIssueDay } from './correct-ad-issue-day.ts';
 import { openAdSlots } from './open-ad-slots.ts';
 import { firstOf, measureOfSlot, shareOf } from './slot-size.ts';
 import { updateAdSlot } from './update-ad-slot.ts';
@@ -10,6 +11,7 @@ export const adSlotResolvers: Resolvers = {
   },
   Mutation: {
     openAdSlots: mutation('slots', openAdSlots),
+    correctAdIssueDay: mutation('slots', correctAdIssueDay),
     updateAdSlot: mutation('slot', updateAdSlot),
   },
   AdSlot: {

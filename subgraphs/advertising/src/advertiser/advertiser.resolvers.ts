@@ -34,6 +34,7 @@ export const advertiserResolvers: Resolvers = {
     accounts: ({ id }, _, { accountsOfAdvertisers }) => accountsOfAdvertisers.load(id),
     orders: ({ id }, page, { ordersOfAdvertisers }) => ordersOfAdvertisers.load(id, page),
     invoices: ({ id }, page, { invoicesOfAdvertisers }) => invoicesOfAdvertisers.load(id, page),
+    payments: ({ id }, page, { paymentsOfAdvertisers }) => paymentsOfAdvertisers.load(id, page),
     creatives: ({ id }, page, { creativesOfAdvertisers }) => creativesOfAdvertisers.load(id, page),
     owed: async ({ id }, _, { owedByAdvertisers }) =>
       cny((await owedByAdvertisers.load(id))?.owedMinor ?? 0n),

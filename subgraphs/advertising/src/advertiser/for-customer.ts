@@ -1,7 +1,10 @@
 import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 
-type OfCustomer = { readonly advertiserId?: string | null | undefined };
+type OfCustomer = {
+  readonly advertiserId?: string | null | undefined;
+  readonly accountId?: string | null | undefined;
+};
 
 /**
  * A list that headquarters reads, and finance also by customer: who that is, is not for headquarters.
@@ -13,4 +16,9 @@ export const forCustomer =
     resolve: (root: unknown, args: Arguments, context: Context, info: Info) => Answer,
   ) =>
   (root: unknown, args: Arguments, context: Context, info: Info): Promise<Awaited<Answer>> =>
-    forAudience(args.advertiserId == null ? 'HEADQUARTERS' : 'FINANCE', resolve)(root, args, context, info);
+    forAudience(args.advertiserId == null && args.accountId == null ? 'HEADQUARTERS' : 'FINANCE', resolve)(
+      root,
+      args,
+      context,
+      info,
+    );

@@ -10,6 +10,7 @@ const desk = await openDesk(graph);
 const number = () => String(randomInt(10_000_000, 99_999_999));
 const whole = `id orders(first: 2) { totalCount nodes { id } aggregate { budget { amountMinor } } }
   invoices(first: 1) { totalCount pageInfo { hasNextPage endCursor } aggregate { outstanding { amountMinor } } }
+  payments(first: 1) { totalCount aggregate { received { amountMinor } } nodes { invoice { id } } }
   creatives { totalCount } owed { amountMinor } overdue { amountMinor }`;
 
 /** A customer with an order on each of two accounts, and an invoice of 1000 fen in each. */
@@ -55,7 +56,17 @@ test('a customer is seen whole: orders, invoices, creatives, what is owed and wh
       pageInfo: { hasNextPage: true },
       aggregate: { outstanding: { amountMinor: '1700' } },
     },
+    payments: {
+      ...{ totalCount: 1, aggregate: { received: { amountMinor: '300' } } },
+      nodes: [{ invoice: { id: invoices[0].id } }],
+    },
     ...{ creatives: { totalCount: 1 }, owed: { amountMinor: '1700' }, overdue: { amountMinor: '1000' } },
+  });
+  const { advertisers } = await desk.ask(
+    '{ advertisers(owing: true, overdue: true) { aggregate { count owed { amountMinor } overdue { amountMinor } } } }',
+  );
+  expect(advertisers.aggregate).toEqual({
+    ...{ count: 1, owed: { amountMinor: '1700' }, overdue: { amountMinor: '1000' } },
   });
   const { invoices: first } = await read();
   const { advertiser: next } = await desk.ask(

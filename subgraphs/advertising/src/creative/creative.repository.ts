@@ -1,16 +1,17 @@
 import type { Viewer } from '@media-graph/service';
 import {
   type Connection,
+  matching,
   type PageArguments,
   readLinkedPages,
   readPage,
   readPages,
   rowsOf,
+  withinTimes,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import { idOrNone } from '../advertiser/id-or-none.ts';
-import type { AdCreativeStatus } from '../generated/resolvers.ts';
+import type { AdCreativeKind, AdCreativeStatus, TimeRangeInput } from '../generated/resolvers.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import {
   type AdAssignment,
@@ -24,15 +25,17 @@ const newest = { by: ['row.createdAt', 'row.id'], direction: 'DESC' } as const;
 type CreativePage = PageArguments & {
   status?: AdCreativeStatus | null | undefined;
   advertiserId?: string | null | undefined;
+  text?: string | null | undefined;
+  kind?: AdCreativeKind | null | undefined;
+  times?: TimeRangeInput | null | undefined;
 };
 
 export const creativeRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdCreativeEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, advertiserId, ...page }: CreativePage) {
-      const creatives = this.visible();
-      if (advertiserId)
-        creatives.andWhere('row.advertiserId = :advertiserId', { advertiserId: idOrNone(advertiserId) });
-      if (status) creatives.andWhere('row.status = :status', { status });
+    page({ status, advertiserId, text, kind, times, ...page }: CreativePage) {
+      const found = matching(this.visible(), { advertiserId, status, kind });
+      const creatives = withinTimes(found, 'row.createdAt', times);
+      if (text) creatives.andWhere('position(lower(:part) IN lower(row.title)) > 0', { part: text });
       return readPage(creatives, page, newest);
     },
     pagesOfAdvertisers(advertiserIds: readonly string[], page: PageArguments) {

@@ -10,6 +10,8 @@ test('lists hold each row once in every order, and their sums are those of the r
   expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
 [
   "adCorrections",
+  "advertisers",
+  "adCreatives",
   "adLinesByPace",
   "adInvoices",
   "adLines",

@@ -21,6 +21,18 @@ const figures: [string, string][] = [
   ['orders', `{ adOrders(${page} }`],
   ['orders in a frequent state', `{ adOrders(status: APPROVED, ${page} }`],
   ['orders in a rare state', `{ adOrders(status: REJECTED, ${page} }`],
+  ['an order by its number', '{ adOrders(number: "AD2005-00007", first: 5) { nodes { id } } }'],
+  ['orders of a product', `{ adOrders(productId: "${seedId('AdProduct', 'front-ear')}", ${page} }`],
+  ['orders that are late', `{ adOrders(overdue: true, ${page} }`],
+  [
+    'invoices by the day on which they are due',
+    `{ adInvoices(due: { from: "2005-03-01", until: "2005-03-31" }, ${page} }`,
+  ],
+  ['corrections', `{ adCorrections(days: { from: "2024-05-01" }, ${page} }`],
+  [
+    'an order with what it costs',
+    `{ adOrder(id: "${seedId('AdOrder', 'scale-77')}") { directCost { amountMinor } lines(first: 5) { nodes { margin { amountMinor } } } } }`,
+  ],
   ['the largest orders', `{ adOrders(orderBy: LARGEST, ${page} }`],
   ['the dearest lines', `{ adLines(orderBy: DEAREST, ${page} }`],
   ['the largest invoices', `{ adInvoices(orderBy: LARGEST, ${page} }`],
@@ -61,6 +73,12 @@ const figures: [string, string][] = [
 const customers: [string, string][] = [
   ['what has no proof', `{ adPlacementsWithoutProof(${page} }`],
   ['advertisers', `{ advertisers(${page} }`],
+  ['advertisers that owe', `{ advertisers(owing: true, ${page} }`],
+  ['advertisers of an industry', `{ advertisers(industry: "bank", ${page} }`],
+  [
+    'what a customer has paid',
+    `{ advertiser(id: "${seedId('Advertiser', 'scale-77')}") { payments(${page} } }`,
+  ],
   ['creatives', `{ adCreatives(${page} }`],
   ['creatives in a frequent state', `{ adCreatives(status: PENDING, ${page} }`],
   ['creatives in a rare state', `{ adCreatives(status: REJECTED, ${page} }`],

@@ -255,9 +255,16 @@ export type AdCreativeLinesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdCreativeAggregate = {
+  __typename?: 'AdCreativeAggregate';
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type AdCreativeConnection = {
   __typename?: 'AdCreativeConnection';
+  aggregate: AdCreativeAggregate;
   edges: Array<AdCreativeEdge>;
   nodes: Array<AdCreative>;
   pageInfo: PageInfo;
@@ -681,6 +688,8 @@ export type AdOrder = {
   lines: AdLineConnection;
   /** `committed` less `directCost`; null without it. */
   margin?: Maybe<Money>;
+  /** Given once and unique within the company: `AD2024-00017` is the seventeenth of the orders that begin in 2024. */
+  number: Scalars['String']['output'];
   organisation?: Maybe<Organisation>;
   /** Packages in it, the first one first. */
   packages: Array<AdPackage>;
@@ -793,6 +802,7 @@ export type AdPayment = {
   /** Below zero for what went back, or never came. */
   amount: Money;
   id: Scalars['ID']['output'];
+  invoice: AdInvoice;
   kind: AdPaymentKind;
   method: AdPaymentMethod;
   /** Why it was reversed or went back. */
@@ -804,6 +814,31 @@ export type AdPayment = {
   reference?: Maybe<Scalars['String']['output']>;
   /** Of a REVERSAL, the entry that it takes back. */
   reverses?: Maybe<AdPayment>;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdPaymentAggregate = {
+  __typename?: 'AdPaymentAggregate';
+  count: Scalars['Int']['output'];
+  /** What came in, less what went back. */
+  received: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type AdPaymentConnection = {
+  __typename?: 'AdPaymentConnection';
+  aggregate: AdPaymentAggregate;
+  edges: Array<AdPaymentEdge>;
+  nodes: Array<AdPayment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type AdPaymentEdge = {
+  __typename?: 'AdPaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: AdPayment;
 };
 
 /** What an entry of money says. */
@@ -1400,6 +1435,8 @@ export type Advertiser = {
   overdue: Money;
   /** What it owes of invoices that were issued, without what was credited or paid. */
   owed: Money;
+  /** Money of its invoices that came and went, the latest day first. */
+  payments?: Maybe<AdPaymentConnection>;
   /** The same body in the registry, if it is there. */
   registered?: Maybe<Organisation>;
   status: AdvertiserStatus;
@@ -1430,9 +1467,27 @@ export type AdvertiserOrdersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** Who advertises. For staff of the company and finance. */
+export type AdvertiserPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type AdvertiserAggregate = {
+  __typename?: 'AdvertiserAggregate';
+  count: Scalars['Int']['output'];
+  /** Of `owed`, what is past its day. */
+  overdue: Money;
+  /** What they owe together. */
+  owed: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type AdvertiserConnection = {
   __typename?: 'AdvertiserConnection';
+  aggregate: AdvertiserAggregate;
   edges: Array<AdvertiserEdge>;
   nodes: Array<Advertiser>;
   pageInfo: PageInfo;
@@ -1763,6 +1818,26 @@ export type CompanySettingValue = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** The name of the account that withdrew it. */
   withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** On which day an issue with slots appears after all. */
+export type CorrectAdIssueDayInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day on which it appears; see `NewspaperIssue.adSlotsOfAnotherDay`. */
+  issueDate: Scalars['Date']['input'];
+  /** A `NewspaperIssue`; NOT_FOUND where the company offers nothing in it. */
+  issueId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectAdIssueDayPayload = {
+  __typename?: 'CorrectAdIssueDayPayload';
+  /** All that are offered in the issue, by page. */
+  slots?: Maybe<Array<AdSlot>>;
+  userErrors: Array<UserError>;
 };
 
 /** What a placement comes to, after it has appeared. */
@@ -2230,6 +2305,8 @@ export type Mutation = {
   cancelAdLine?: Maybe<CancelAdLinePayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeAdvertisingMonth?: Maybe<CloseAdvertisingMonthPayload>;
+  /** Puts all slots of an issue on the day on which it appears, also those that were withdrawn; ILLEGAL_TRANSITION while something is held or sold there. */
+  correctAdIssueDay?: Maybe<CorrectAdIssueDayPayload>;
   /**
    * Puts right what a placement that has appeared comes to, such as one that was printed wrongly or not at all, by an entry
    * of its own. INVALID_INPUT where nothing would change. For staff of the company.
@@ -2397,6 +2474,12 @@ export type MutationCancelAdLineArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseAdvertisingMonthArgs = {
   input: CloseAdvertisingMonthInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectAdIssueDayArgs = {
+  input: CorrectAdIssueDayInput;
 };
 
 
@@ -2709,13 +2792,16 @@ export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
   /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
   adAreas?: Maybe<Array<AdArea>>;
-  /** The share of its printed area that was sold, 0 to 1. */
+  /** The share of its printed area that was sold, 0 to 1; on a page of either format a full page is one. */
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
   adRevenue?: Maybe<AdRevenue>;
   /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next two. */
   adSlots?: Maybe<Array<AdSlot>>;
+  /** Those of them that were entered for another day than the issue's own, so that revenue would count in the wrong month: `correctAdIssueDay`. */
+  adSlotsOfAnotherDay?: Maybe<Array<AdSlot>>;
   id: Scalars['ID']['output'];
+  issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
 };
 
@@ -3021,7 +3107,10 @@ export type QueryAdCreativesArgs = {
   advertiserId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  kind?: InputMaybe<AdCreativeKind>;
   status?: InputMaybe<AdCreativeStatus>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -3050,9 +3139,11 @@ export type QueryAdInvoicesArgs = {
   advertiserId?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
+  due?: InputMaybe<DateRangeInput>;
   fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   orderBy?: AdInvoiceSort;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
   overdue?: Scalars['Boolean']['input'];
   status?: InputMaybe<AdInvoiceStatus>;
 };
@@ -3109,7 +3200,12 @@ export type QueryAdOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  medium?: InputMaybe<AdMedium>;
+  number?: InputMaybe<Scalars['String']['input']>;
   orderBy?: AdOrderSort;
+  overdue?: Scalars['Boolean']['input'];
+  productId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<AdOrderStatus>;
 };
 
@@ -3166,6 +3262,8 @@ export type QueryAdRebookingsArgs = {
 
 /** What can be asked. */
 export type QueryAdReceivablesArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3193,6 +3291,9 @@ export type QueryAdvertiserArgs = {
 export type QueryAdvertisersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  industry?: InputMaybe<Scalars['String']['input']>;
+  overdue?: Scalars['Boolean']['input'];
+  owing?: Scalars['Boolean']['input'];
   status?: InputMaybe<AdvertiserStatus>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4206,7 +4307,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'NewspaperIssue' }
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true}> ) );
   NewspaperPage:
     ( { __typename: 'NewspaperPage' }
     & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}>
@@ -4244,6 +4347,7 @@ export type ResolversTypes = {
   AdCostRateConnection: ResolverTypeWrapper<Connection<AdCostRateRow>>;
   AdCostRateEdge: ResolverTypeWrapper<Omit<AdCostRateEdge, 'node'> & { node: ResolversTypes['AdCostRate'] }>;
   AdCreative: ResolverTypeWrapper<AdCreativeRow>;
+  AdCreativeAggregate: ResolverTypeWrapper<AdCreativeAggregate>;
   AdCreativeConnection: ResolverTypeWrapper<Connection<AdCreativeRow>>;
   AdCreativeEdge: ResolverTypeWrapper<Omit<AdCreativeEdge, 'node'> & { node: ResolversTypes['AdCreative'] }>;
   AdCreativeKind: AdCreativeKind;
@@ -4283,6 +4387,9 @@ export type ResolversTypes = {
   AdPackage: ResolverTypeWrapper<AdPackageRow>;
   AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: ResolverTypeWrapper<AdPaymentRow>;
+  AdPaymentAggregate: ResolverTypeWrapper<AdPaymentAggregate>;
+  AdPaymentConnection: ResolverTypeWrapper<Connection<AdPaymentRow>>;
+  AdPaymentEdge: ResolverTypeWrapper<Omit<AdPaymentEdge, 'node'> & { node: ResolversTypes['AdPayment'] }>;
   AdPaymentKind: AdPaymentKind;
   AdPaymentMethod: AdPaymentMethod;
   AdPlacement: ResolverTypeWrapper<AdPlacementRow>;
@@ -4328,6 +4435,7 @@ export type ResolversTypes = {
   AddAdProofInput: AddAdProofInput;
   AddAdProofPayload: ResolverTypeWrapper<Omit<AddAdProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['AdProof']> }>;
   Advertiser: ResolverTypeWrapper<AdvertiserRow>;
+  AdvertiserAggregate: ResolverTypeWrapper<AdvertiserAggregate>;
   AdvertiserConnection: ResolverTypeWrapper<Connection<AdvertiserRow>>;
   AdvertiserContact: ResolverTypeWrapper<AdvertiserContactRow>;
   AdvertiserContactInput: AdvertiserContactInput;
@@ -4356,6 +4464,8 @@ export type ResolversTypes = {
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
   CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
+  CorrectAdIssueDayInput: CorrectAdIssueDayInput;
+  CorrectAdIssueDayPayload: ResolverTypeWrapper<Omit<CorrectAdIssueDayPayload, 'slots'> & { slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
   CorrectAdPlacementInput: CorrectAdPlacementInput;
   CorrectAdPlacementPayload: ResolverTypeWrapper<Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversTypes['AdCorrection']> }>;
   CountedAdLineInput: CountedAdLineInput;
@@ -4513,6 +4623,7 @@ export type ResolversParentTypes = {
   AdCostRateConnection: Connection<AdCostRateRow>;
   AdCostRateEdge: Omit<AdCostRateEdge, 'node'> & { node: ResolversParentTypes['AdCostRate'] };
   AdCreative: AdCreativeRow;
+  AdCreativeAggregate: AdCreativeAggregate;
   AdCreativeConnection: Connection<AdCreativeRow>;
   AdCreativeEdge: Omit<AdCreativeEdge, 'node'> & { node: ResolversParentTypes['AdCreative'] };
   AdCreditNote: AdCreditNoteRow;
@@ -4539,6 +4650,9 @@ export type ResolversParentTypes = {
   AdPackage: AdPackageRow;
   AdPackagePlaceInput: AdPackagePlaceInput;
   AdPayment: AdPaymentRow;
+  AdPaymentAggregate: AdPaymentAggregate;
+  AdPaymentConnection: Connection<AdPaymentRow>;
+  AdPaymentEdge: Omit<AdPaymentEdge, 'node'> & { node: ResolversParentTypes['AdPayment'] };
   AdPlacement: AdPlacementRow;
   AdPlacementConnection: Connection<AdPlacementRow>;
   AdPlacementEdge: Omit<AdPlacementEdge, 'node'> & { node: ResolversParentTypes['AdPlacement'] };
@@ -4573,6 +4687,7 @@ export type ResolversParentTypes = {
   AddAdProofInput: AddAdProofInput;
   AddAdProofPayload: Omit<AddAdProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['AdProof']> };
   Advertiser: AdvertiserRow;
+  AdvertiserAggregate: AdvertiserAggregate;
   AdvertiserConnection: Connection<AdvertiserRow>;
   AdvertiserContact: AdvertiserContactRow;
   AdvertiserContactInput: AdvertiserContactInput;
@@ -4599,6 +4714,8 @@ export type ResolversParentTypes = {
   CompanyMonthChange: CompanyMonthChange;
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
+  CorrectAdIssueDayInput: CorrectAdIssueDayInput;
+  CorrectAdIssueDayPayload: Omit<CorrectAdIssueDayPayload, 'slots'> & { slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
   CorrectAdPlacementInput: CorrectAdPlacementInput;
   CorrectAdPlacementPayload: Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['AdCorrection']> };
   CountedAdLineInput: CountedAdLineInput;
@@ -4854,7 +4971,12 @@ export type AdCreativeResolvers<ContextType = Context, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AdCreativeAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreativeAggregate'] = ResolversParentTypes['AdCreativeAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AdCreativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreativeConnection'] = ResolversParentTypes['AdCreativeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdCreativeAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AdCreativeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['AdCreative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5043,6 +5165,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['AdLineConnection'], ParentType, ContextType, RequireFields<AdOrderLinesArgs, 'first'>>;
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   packages?: Resolver<Array<ResolversTypes['AdPackage']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5085,6 +5208,7 @@ export type AdPackageResolvers<ContextType = Context, ParentType extends Resolve
 export type AdPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPayment'] = ResolversParentTypes['AdPayment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['AdInvoice'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AdPaymentKind'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AdPaymentMethod'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5092,6 +5216,24 @@ export type AdPaymentResolvers<ContextType = Context, ParentType extends Resolve
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['AdPayment']>, ParentType, ContextType>;
+};
+
+export type AdPaymentAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPaymentAggregate'] = ResolversParentTypes['AdPaymentAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type AdPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPaymentConnection'] = ResolversParentTypes['AdPaymentConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdPaymentAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AdPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdPayment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPaymentEdge'] = ResolversParentTypes['AdPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdPayment'], ParentType, ContextType>;
 };
 
 export type AdPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdPlacement'] = ResolversParentTypes['AdPlacement']> = {
@@ -5346,13 +5488,21 @@ export type AdvertiserResolvers<ContextType = Context, ParentType extends Resolv
   orders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<AdvertiserOrdersArgs, 'first'>>;
   overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['AdPaymentConnection']>, ParentType, ContextType, RequireFields<AdvertiserPaymentsArgs, 'first'>>;
   registered?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdvertiserStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AdvertiserAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertiserAggregate'] = ResolversParentTypes['AdvertiserAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type AdvertiserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvertiserConnection'] = ResolversParentTypes['AdvertiserConnection']> = {
+  aggregate?: Resolver<ResolversTypes['AdvertiserAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AdvertiserEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Advertiser']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5482,6 +5632,11 @@ export type CompanySettingValueResolvers<ContextType = Context, ParentType exten
   withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectAdIssueDayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAdIssueDayPayload'] = ResolversParentTypes['CorrectAdIssueDayPayload']> = {
+  slots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CorrectAdPlacementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAdPlacementPayload'] = ResolversParentTypes['CorrectAdPlacementPayload']> = {
@@ -5619,6 +5774,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookAdPackage?: Resolver<Maybe<ResolversTypes['BookAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationBookAdPackageArgs, 'input'>>;
   cancelAdLine?: Resolver<Maybe<ResolversTypes['CancelAdLinePayload']>, ParentType, ContextType, RequireFields<MutationCancelAdLineArgs, 'input'>>;
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
+  correctAdIssueDay?: Resolver<Maybe<ResolversTypes['CorrectAdIssueDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdIssueDayArgs, 'input'>>;
   correctAdPlacement?: Resolver<Maybe<ResolversTypes['CorrectAdPlacementPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdPlacementArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
   createAdPackage?: Resolver<Maybe<ResolversTypes['CreateAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationCreateAdPackageArgs, 'input'>>;
@@ -5678,6 +5834,7 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  adSlotsOfAnotherDay?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5790,7 +5947,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adLinesByPace?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesByPaceArgs, 'first' | 'pace' | 'tolerance'>>;
   adMakeGoods?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdMakeGoodsArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
-  adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy'>>;
+  adOrders?: Resolver<Maybe<ResolversTypes['AdOrderConnection']>, ParentType, ContextType, RequireFields<QueryAdOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   adPackage?: Resolver<Maybe<ResolversTypes['AdPackage']>, ParentType, ContextType, RequireFields<QueryAdPackageArgs, 'id'>>;
   adPlacementsWithoutProof?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdPlacementsWithoutProofArgs, 'first'>>;
   adProduct?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType, RequireFields<QueryAdProductArgs, 'id'>>;
@@ -5802,7 +5959,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adRevenue?: Resolver<Maybe<Array<ResolversTypes['AdRevenueGroup']>>, ParentType, ContextType, RequireFields<QueryAdRevenueArgs, 'by' | 'months'>>;
   adSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType, RequireFields<QueryAdSlotArgs, 'id'>>;
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType, RequireFields<QueryAdvertiserArgs, 'id'>>;
-  advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first'>>;
+  advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first' | 'overdue' | 'owing'>>;
   outdoorFace?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType, RequireFields<QueryOutdoorFaceArgs, 'id'>>;
   outdoorFaces?: Resolver<Maybe<ResolversTypes['OutdoorFaceConnection']>, ParentType, ContextType, RequireFields<QueryOutdoorFacesArgs, 'first' | 'isRetired'>>;
 };
@@ -6012,6 +6169,7 @@ export type Resolvers<ContextType = Context> = {
   AdCostRateConnection?: AdCostRateConnectionResolvers<ContextType>;
   AdCostRateEdge?: AdCostRateEdgeResolvers<ContextType>;
   AdCreative?: AdCreativeResolvers<ContextType>;
+  AdCreativeAggregate?: AdCreativeAggregateResolvers<ContextType>;
   AdCreativeConnection?: AdCreativeConnectionResolvers<ContextType>;
   AdCreativeEdge?: AdCreativeEdgeResolvers<ContextType>;
   AdCreditNote?: AdCreditNoteResolvers<ContextType>;
@@ -6035,6 +6193,9 @@ export type Resolvers<ContextType = Context> = {
   AdOrderEdge?: AdOrderEdgeResolvers<ContextType>;
   AdPackage?: AdPackageResolvers<ContextType>;
   AdPayment?: AdPaymentResolvers<ContextType>;
+  AdPaymentAggregate?: AdPaymentAggregateResolvers<ContextType>;
+  AdPaymentConnection?: AdPaymentConnectionResolvers<ContextType>;
+  AdPaymentEdge?: AdPaymentEdgeResolvers<ContextType>;
   AdPlacement?: AdPlacementResolvers<ContextType>;
   AdPlacementConnection?: AdPlacementConnectionResolvers<ContextType>;
   AdPlacementEdge?: AdPlacementEdgeResolvers<ContextType>;
@@ -6063,6 +6224,7 @@ export type Resolvers<ContextType = Context> = {
   AddAdLinePayload?: AddAdLinePayloadResolvers<ContextType>;
   AddAdProofPayload?: AddAdProofPayloadResolvers<ContextType>;
   Advertiser?: AdvertiserResolvers<ContextType>;
+  AdvertiserAggregate?: AdvertiserAggregateResolvers<ContextType>;
   AdvertiserConnection?: AdvertiserConnectionResolvers<ContextType>;
   AdvertiserContact?: AdvertiserContactResolvers<ContextType>;
   AdvertiserEdge?: AdvertiserEdgeResolvers<ContextType>;
@@ -6082,6 +6244,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompanySetting?: CompanySettingResolvers<ContextType>;
   CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
+  CorrectAdIssueDayPayload?: CorrectAdIssueDayPayloadResolvers<ContextType>;
   CorrectAdPlacementPayload?: CorrectAdPlacementPayloadResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
   CreateAdPackagePayload?: CreateAdPackagePayloadResolvers<ContextType>;

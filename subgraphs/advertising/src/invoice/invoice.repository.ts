@@ -15,13 +15,22 @@ import { visibleTo } from '../access.ts';
 import { accountsOf } from '../advertiser/accounts-of.ts';
 import { idOrNone } from '../advertiser/id-or-none.ts';
 import type { AdInvoiceSort, AdInvoiceStatus, DateRangeInput } from '../generated/resolvers.ts';
-import { type AdInvoice, AdInvoiceEntity, AdInvoiceItemEntity, AdPaymentEntity } from './invoice.entity.ts';
+import {
+  type AdInvoice,
+  AdInvoiceEntity,
+  AdInvoiceItemEntity,
+  type AdPayment,
+  AdPaymentEntity,
+} from './invoice.entity.ts';
+import { isOverdue } from './is-overdue.ts';
 
 type InvoicePage = PageArguments & {
   status?: AdInvoiceStatus | null | undefined;
   fapiaoNumber?: string | null | undefined;
   advertiserId?: string | null | undefined;
+  orderId?: string | null | undefined;
   days?: DateRangeInput | null | undefined;
+  due?: DateRangeInput | null | undefined;
   overdue: boolean;
   orderBy: AdInvoiceSort;
 };
@@ -38,6 +47,10 @@ const sums = {
   outstanding: { fen: outstanding },
 };
 
+type Debtor = {
+  readonly advertiserId?: string | null | undefined;
+  readonly accountId?: string | null | undefined;
+};
 type Owed = { readonly id: string; readonly owedMinor: bigint; readonly overdueMinor: bigint };
 
 /** What takes off what an invoice comes to. */
@@ -48,14 +61,14 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) => {
   const visible = visibleTo(viewer, 'HEADQUARTERS');
   const ofAdvertisers = `FROM accounts account JOIN orders o ON o.account_id = account.id JOIN invoices row ON row.order_id = o.id`;
   return rowsOf(manager, AdInvoiceEntity, visible).extend({
-    page({ status, fapiaoNumber, advertiserId, days, overdue, orderBy, ...page }: InvoicePage) {
-      const found = matching(this.visible(), { fapiaoNumber, status });
-      const invoices = withinDays(found, 'row.issuedOn', days);
+    page({ status, fapiaoNumber, orderId, advertiserId, days, due, overdue, orderBy, ...page }: InvoicePage) {
+      const found = matching(this.visible(), { fapiaoNumber, status, orderId });
+      const invoices = withinDays(withinDays(found, 'row.issuedOn', days), 'row.dueOn', due);
       if (advertiserId)
         invoices.andWhere(`row.orderId IN (SELECT o.id FROM orders o WHERE o.account_id IN ${accountsOf})`, {
           advertiserId: idOrNone(advertiserId),
         });
-      if (overdue) invoices.andWhere(`row.status IN ('ISSUED', 'PART_PAID') AND row.due_on < local_today()`);
+      if (overdue) invoices.andWhere(isOverdue('row'));
       return readPage(invoices, page, orders[orderBy], sums);
     },
     pagesOfOrders(orderIds: readonly string[], page: PageArguments) {
@@ -82,9 +95,13 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) => {
         [advertiserIds],
       );
     },
-    /** What was owed at the end of a day, by age. */
-    receivablesOn(day: string) {
+    /** What was owed at the end of a day, by age; of one customer, or on one account, where these are named. */
+    receivablesOn(day: string, { advertiserId, accountId }: Debtor) {
       const issued = this.visible().andWhere(`row.status NOT IN ('DRAFT', 'VOID')`);
+      const ordered = (on: string) => `row.orderId IN (SELECT o.id FROM orders o WHERE o.account_id ${on})`;
+      if (advertiserId)
+        issued.andWhere(ordered(`IN ${accountsOf}`), { advertiserId: idOrNone(advertiserId) });
+      if (accountId) issued.andWhere(ordered('= :accountId'), { accountId: idOrNone(accountId) });
       return receivablesOn(issued, day, entries);
     },
   });
@@ -93,5 +110,23 @@ export const invoiceRepository = (manager: EntityManager, viewer: Viewer) => {
 export const invoiceItemRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, AdInvoiceItemEntity, visibleTo(viewer, 'HEADQUARTERS'));
 
-export const paymentRepository = (manager: EntityManager, viewer: Viewer) =>
-  rowsOf(manager, AdPaymentEntity, visibleTo(viewer, 'HEADQUARTERS'));
+const latestPayment = { by: ['row.receivedOn', 'row.id'], direction: 'DESC' } as const;
+
+export const paymentRepository = (manager: EntityManager, viewer: Viewer) => {
+  const visible = visibleTo(viewer, 'HEADQUARTERS');
+  return rowsOf(manager, AdPaymentEntity, visible).extend({
+    /** Money of all invoices of customers. */
+    pagesOfAdvertisers(
+      advertiserIds: readonly string[],
+      page: PageArguments,
+      load: (ids: readonly string[]) => Promise<(AdPayment | null)[]>,
+    ): Promise<Map<string, Connection<AdPayment>>> {
+      const links = `SELECT row.id, row.received_on, row.amount_minor
+         FROM accounts account JOIN orders o ON o.account_id = account.id JOIN invoices v ON v.order_id = o.id
+         JOIN payments row ON row.invoice_id = v.id WHERE account.advertiser_id = parent.id AND ${visible('row')}`;
+      const sums = { received: { fen: 'amount_minor' } };
+      const lists = { links, columns: ['received_on', 'id'], order: latestPayment, sums };
+      return readLinkedPages(manager, lists, advertiserIds, page, load);
+    },
+  });
+};

@@ -1,5 +1,4 @@
 import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
-import { forAudience } from '../access.ts';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { draftAdInvoice } from './draft-ad-invoice.ts';
@@ -14,8 +13,8 @@ export const invoiceResolvers: Resolvers = {
   Query: {
     adInvoice: (_, { id }, { invoices }) => invoices.load(id),
     adInvoices: forCustomer((_, page, { invoiceRepository }) => invoiceRepository.page(page)),
-    adReceivables: forAudience('HEADQUARTERS', (_, { on }, { invoiceRepository }) =>
-      invoiceRepository.receivablesOn(on ? readDate(on, 'on') : todayInShanghai()),
+    adReceivables: forCustomer((_, { on, ...debtor }, { invoiceRepository }) =>
+      invoiceRepository.receivablesOn(on ? readDate(on, 'on') : todayInShanghai(), debtor),
     ),
   },
   Mutation: {
@@ -49,6 +48,7 @@ export const invoiceResolvers: Resolvers = {
     credited: ({ creditedMinor }) => cny(creditedMinor),
   },
   AdPayment: {
+    invoice: async ({ invoiceId }, _, { invoices }) => (await invoices.load(invoiceId))!,
     amount: ({ amountMinor }) => cny(amountMinor),
     reverses: ({ reversesId }, _, { payments }) => (reversesId === null ? null : payments.load(reversesId)),
   },

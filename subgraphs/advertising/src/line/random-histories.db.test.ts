@@ -17,6 +17,7 @@ type Placement = {
   frame: number | null;
   slot: { row: number; size: string } | null;
   cost: Sum;
+  correction: Sum;
   paid: Sum;
 };
 type Line = { status: string; cost: Sum; invoiced: Sum; toCredit: Sum; placements: Placement[] };
@@ -38,7 +39,7 @@ const total = <Thing>(list: readonly Thing[], of: (one: Thing) => Sum) =>
 const idle = ['DRAFT', 'EXPIRED', 'DECLINED'];
 
 test('after any history of attempts, some of them at the same time, everything adds up', async () => {
-  const reached = { sold: 0, cut: 0, credited: 0, back: 0, paid: 0 };
+  const reached = { sold: 0, corrected: 0, cut: 0, credited: 0, back: 0, paid: 0 };
   await fc.assert(
     fc.asyncProperty(histories, async (rounds) => {
       const desk = await openDesk(graph);
@@ -51,7 +52,7 @@ test('after any history of attempts, some of them at the same time, everything a
       const money = 'amountMinor';
       const { adOrder, adInvoices, adAvails, adReceivables } = await desk.ask(`{
         adOrder(id: "${market.order.id}") { committed { ${money} } budget { ${money} } lines(first: 100) { totalCount nodes { status cost { ${money} } invoiced { ${money} } toCredit { ${money} }
-          placements { status date units frame slot { row size } cost { ${money} } paid { ${money} } } } } }
+          placements { status date units frame slot { row size } cost { ${money} } correction { ${money} } paid { ${money} } } } } }
         adInvoices(first: 100) { nodes { status total { ${money} } credited { ${money} } paid { ${money} } outstanding { ${money} } refundable { ${money} }
           items { amount { ${money} } credited { ${money} } } payments { kind amount { ${money} } }
           creditNotes { total { ${money} } items { amount { ${money} } } } } }
@@ -67,10 +68,11 @@ test('after any history of attempts, some of them at the same time, everything a
       for (const { status, cost, invoiced, toCredit, placements } of lines) {
         const kept = placements.filter(({ status }) => status !== 'RELEASED');
         if (idle.includes(status)) expect(kept).toEqual([]);
-        else expect(total(kept, (one) => one.cost)).toBe(fen(cost));
+        else expect(total(kept, (one) => one.cost) + total(kept, (one) => one.correction)).toBe(fen(cost));
         const beyond = fen(invoiced) - fen(cost);
         expect(fen(toCredit)).toBe(beyond > 0n ? beyond : 0n);
-        for (const { cost, paid } of kept) expect(fen(paid) >= 0n && fen(paid) <= fen(cost)).toBe(true);
+        for (const { cost, correction, paid } of kept)
+          expect(fen(paid) >= 0n && fen(paid) <= fen(cost) + fen(correction)).toBe(true);
       }
       expect(
         total(
@@ -120,6 +122,7 @@ test('after any history of attempts, some of them at the same time, everything a
       expect(kept - placed <= total(lines, (one) => one.toCredit)).toBe(true);
 
       reached.sold += active.filter(({ status }) => status === 'SOLD').length;
+      reached.corrected += active.filter(({ correction }) => fen(correction) !== 0n).length;
       reached.cut += lines.filter(({ status }) => ['CANCELLED', 'STOPPED'].includes(status)).length;
       reached.credited += invoices.filter(({ credited }) => fen(credited) > 0n).length;
       reached.back += invoices

@@ -3,6 +3,7 @@ export interface NewspaperIssue {
   id: string;
   /** Where a field requires it. */
   pageCount?: number;
+  issueDate?: string;
 }
 
 /** What the gateway says of a page of it. */

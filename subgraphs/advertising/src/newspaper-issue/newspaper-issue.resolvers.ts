@@ -8,6 +8,9 @@ export const newspaperIssueResolvers: Resolvers = {
   NewspaperIssue: {
     __resolveReference: (issue) => issue,
     adSlots: forAudience('HEADQUARTERS', ({ id }, _, { slotsOfIssues }) => slotsOfIssues.load(id)),
+    adSlotsOfAnotherDay: forAudience('HEADQUARTERS', async ({ id, issueDate }, _, { slotsOfIssues }) =>
+      issueDate ? (await slotsOfIssues.load(id)).filter((slot) => slot.issueDate !== issueDate) : null,
+    ),
     adAreas: async ({ id }, { page }, { adAreasOfIssues }) =>
       areasOnPages(await adAreasOfIssues.load(id)).filter((area) => page == null || area.page === page),
     adRevenue: forAudience(
@@ -17,7 +20,8 @@ export const newspaperIssueResolvers: Resolvers = {
     adRatio: forAudience('HEADQUARTERS', async ({ id, pageCount }, _, { revenueOfIssues }) => {
       if (!pageCount) return null;
       const sold = (await revenueOfIssues.load(id))?.fields ?? 0;
-      return sold / (pageCount * pageFields);
+      // Slots may be sold on more pages than the issue came to have.
+      return Math.min(1, sold / (pageCount * pageFields));
     }),
   },
   NewspaperPage: {

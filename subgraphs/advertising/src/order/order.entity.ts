@@ -4,6 +4,8 @@ import type { AdOrderStatus } from '../generated/resolvers.ts';
 
 export interface AdOrder extends Versioned {
   organisationId: string;
+  /** Given by the database. */
+  readonly number: string;
   accountId: string;
   title: string;
   budgetMinor: bigint;
@@ -24,6 +26,7 @@ export const AdOrderEntity = new EntitySchema<AdOrder>({
   columns: {
     ...versionedColumns,
     organisationId: { type: 'uuid' },
+    number: { type: 'text', insert: false, update: false },
     accountId: { type: 'uuid' },
     title: { type: 'text' },
     budgetMinor: { type: 'bigint' },

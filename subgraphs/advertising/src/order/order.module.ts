@@ -8,6 +8,7 @@ export const order: Module = {
   entities: [AdOrderEntity],
   constraintErrors: {
     orders_company: noCompany,
+    order_numbers_company: noCompany,
     orders_account: userError('NOT_FOUND', 'There is no such account', 'input', 'accountId'),
     orders_lines_over: userError(
       'ILLEGAL_TRANSITION',

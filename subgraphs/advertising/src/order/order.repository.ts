@@ -12,12 +12,18 @@ import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { accountsOf } from '../advertiser/accounts-of.ts';
 import { idOrNone } from '../advertiser/id-or-none.ts';
-import type { AdOrderSort, AdOrderStatus, DateRangeInput } from '../generated/resolvers.ts';
+import type { AdMedium, AdOrderSort, AdOrderStatus, DateRangeInput } from '../generated/resolvers.ts';
+import { isOverdue } from '../invoice/is-overdue.ts';
 import { type AdOrder, AdOrderEntity } from './order.entity.ts';
 
 type OrderPage = PageArguments & {
   status?: AdOrderStatus | null | undefined;
+  number?: string | null | undefined;
   advertiserId?: string | null | undefined;
+  productId?: string | null | undefined;
+  medium?: AdMedium | null | undefined;
+  issueId?: string | null | undefined;
+  overdue: boolean;
   days?: DateRangeInput | null | undefined;
   orderBy: AdOrderSort;
 };
@@ -30,11 +36,38 @@ const sorts = {
 
 const sums = { budget: { fen: 'row.budget_minor' }, committed: { fen: 'row.committed_minor' } };
 
+const withLines = (which: string): string =>
+  `row.id IN (SELECT sold.order_id FROM lines sold WHERE ${which})`;
+const linesInIssue = `(SELECT placed.line_id FROM placements placed WHERE placed.issue_id = :issueId AND placed.state <> 'RELEASED')`;
+
 export const orderRepository = (manager: EntityManager, viewer: Viewer) => {
   const visible = visibleTo(viewer, 'HEADQUARTERS');
   return rowsOf(manager, AdOrderEntity, visible).extend({
-    page({ status, advertiserId, days, orderBy, ...page }: OrderPage) {
-      const orders = withinDays(matching(this.visible(), { status }), 'row.startsOn', days);
+    page({
+      status,
+      number,
+      advertiserId,
+      productId,
+      medium,
+      issueId,
+      overdue,
+      days,
+      orderBy,
+      ...page
+    }: OrderPage) {
+      const orders = withinDays(matching(this.visible(), { status, number }), 'row.startsOn', days);
+      if (productId)
+        orders.andWhere(withLines('sold.product_id = :productId'), { productId: idOrNone(productId) });
+      if (medium)
+        orders.andWhere(
+          withLines('sold.product_id IN (SELECT p.id FROM products p WHERE p.medium = :medium)'),
+          {
+            medium,
+          },
+        );
+      if (issueId) orders.andWhere(withLines(`sold.id IN ${linesInIssue}`), { issueId: idOrNone(issueId) });
+      if (overdue)
+        orders.andWhere(`row.id IN (SELECT owed.order_id FROM invoices owed WHERE ${isOverdue('owed')})`);
       if (advertiserId)
         orders.andWhere(`row.accountId IN ${accountsOf}`, { advertiserId: idOrNone(advertiserId) });
       return readPage(orders, page, sorts[orderBy], sums);

@@ -24,6 +24,11 @@ export const amendments = (
     const [slot] = await desk.slots(randomUUID(), [{ page: 'A1', size: 'STRIP' }]);
     return { id: slot!.id, version: 1, reason: 'x y z' };
   },
+  correctAdIssueDay: async () => {
+    const issueId = randomUUID();
+    await desk.slots(issueId, [{ page: 'A1', size: 'STRIP' }]);
+    return { issueId, issueDate: '2030-01-01', reason: 'x y z' };
+  },
   updateAdRateCard: async () => {
     const day = `20${30 + cards++}-01-01`;
     const rates = [{ productId: product.id, rateMinor: '1' }];

@@ -19,6 +19,7 @@ const names = {
   credit: 4,
   reverse: 3,
   refund: 4,
+  correct: 4,
 };
 
 /** What staff try, on things named by numbers that are taken modulo what there is. */

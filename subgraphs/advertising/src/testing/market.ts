@@ -138,6 +138,16 @@ export const openMarket = async (desk: Desk) => {
       const amountMinor = amount % 2 ? refundable.amountMinor : String(amount * 31);
       await desk.act('recordAdRefund', { invoiceId: invoice.id, amountMinor, method: 'CASH', ...why });
     },
+    // What appears today, to more or to less than it was sold at.
+    correct: async (thing, amount) => {
+      const line = pick(lines, thing);
+      if (!line) return;
+      const { version, placements } = await read('adLine', line.id, 'placements { id }');
+      const placement = pick<{ id: string }>(placements, amount);
+      const costMinor = String(amount * 211);
+      if (placement)
+        await desk.act('correctAdPlacement', { placementId: placement.id, version, costMinor, ...why });
+    },
   };
   // Something to begin with: of each product one line that is cheap and one that is not, and two of them sold.
   for (const thing of offers.keys()) for (const amount of [1, 47]) await handlers.add(thing, amount);

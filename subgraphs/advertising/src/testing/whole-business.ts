@@ -191,7 +191,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
   };
   const things: Thing[] = [
     ...Object.entries(own),
-    ['NewspaperIssue', issueId, { pageCount: 8, format: 'BROADSHEET' }],
+    ['NewspaperIssue', issueId, { pageCount: 8, format: 'BROADSHEET', issueDate: '2000-01-01' }],
     ['Article', articleId],
     ['Event', eventId],
     ['MediaAsset', assetId],
