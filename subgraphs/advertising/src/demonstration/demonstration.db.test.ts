@@ -10,6 +10,7 @@ test('lists hold each row once in every order, and their sums are those of the r
   expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
 [
   "adCorrections",
+  "adLinesByPace",
   "adInvoices",
   "adLines",
   "adOrders",

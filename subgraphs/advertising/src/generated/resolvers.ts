@@ -2724,7 +2724,6 @@ export type NewspaperIssueAdAreasArgs = {
   page?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page whose text stands around the advertisements. */
 export type NewspaperPage = {
   __typename?: 'NewspaperPage';
   /** 版樣: where advertisements stand on it, by row and column, for those who make it: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
