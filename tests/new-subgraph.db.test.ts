@@ -69,7 +69,7 @@ test('a new subgraph is whole: it composes, its types are right, its test passes
   expect(outside).toEqual(['gateway/api-schema.graphql', 'gateway/supergraph.graphql', 'pnpm-lock.yaml']);
   expect(await readFile(join(tree, 'gateway/api-schema.graphql'), 'utf8')).toContain('createProduct(');
   // What else there is has not changed.
-  const types = { extends: './tsconfig.json', include: ['subgraphs/retail'] };
+  const types = { extends: './tsconfig.json', include: ['subgraphs/retail', 'packages/**/*.d.ts'] };
   await writeFile(join(tree, 'tsconfig.retail.json'), JSON.stringify(types));
   const checks = [
     ['node_modules/.bin/tsc', '-p', 'tsconfig.retail.json'],

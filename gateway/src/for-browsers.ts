@@ -19,7 +19,7 @@ export const forBrowsers = async (app: FastifyInstance, origins: readonly string
   if (origins.length === 0) return;
   await app.register(cors, {
     origin: [...origins],
-    methods: ['GET', 'HEAD', 'POST'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
     allowedHeaders: [
       'authorization',
       'content-type',
@@ -30,8 +30,13 @@ export const forBrowsers = async (app: FastifyInstance, origins: readonly string
       'graph-plan',
       'traceparent',
       'x-request-id',
+      // Of uploads that resume (tus).
+      ...['tus-resumable', 'upload-length', 'upload-metadata', 'upload-offset', 'upload-defer-length'],
     ],
-    exposedHeaders: ['x-request-id', 'retry-after', 'allow'],
+    exposedHeaders: [
+      ...['x-request-id', 'retry-after', 'allow'],
+      ...['location', 'tus-resumable', 'upload-expires', 'upload-length', 'upload-offset'],
+    ],
     maxAge: 24 * 3600,
     strictPreflight: false,
   });

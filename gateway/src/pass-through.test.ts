@@ -57,6 +57,11 @@ test('what is below the path goes to its subgraph', async () => {
   expect(subgraph.asked).toEqual(['/assets/a.jpg?width=1']);
 });
 
+test.each(['PATCH', 'DELETE', 'OPTIONS'])('%s goes there, too, for uploads that resume', async (method) => {
+  expect(await statusOf(method, '/assets/uploads/1')).toBe(200);
+  expect(subgraph.asked.at(-1)).toBe('/assets/uploads/1');
+});
+
 test.each([
   ['/assets?', '/assets'],
   ['/assets/a.jpg?', '/assets/a.jpg'],

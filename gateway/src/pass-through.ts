@@ -40,7 +40,8 @@ export const passThrough = (
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     for (const [prefix, subgraph] of Object.entries(routes)) {
       const route = {
-        method: ['GET', 'HEAD', 'POST'],
+        // The last three are of uploads that resume.
+        method: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
         bodyLimit,
         config: { streamed: true },
         compress: false as const,
@@ -60,7 +61,7 @@ export const passThrough = (
             audience: subgraph,
             method,
             path: target.pathname + target.search,
-            body: method === 'POST' ? streamed : '',
+            body: method === 'POST' || method === 'PATCH' ? streamed : '',
             viewer: (request as Authenticated).viewer,
           });
           return reply.from(target.origin + target.pathname, {

@@ -55,7 +55,7 @@ export class SellPackages1764000046000 implements MigrationInterface {
             SELECT sum(package_minor), count(*) FILTER (WHERE status IN ('DRAFT', 'RESERVED', 'DECLINED', 'EXPIRED')),
               count(*) FILTER (WHERE status IN ('BOOKED', 'IN_FLIGHT', 'PAUSED', 'STOPPED', 'FINISHED'))
             INTO parts, unsold, sold FROM lines WHERE package_id = package.id;
-            IF parts IS DISTINCT FROM CASE WHEN package.dissolved_reason IS NULL THEN package.price_minor END
+            IF parts IS DISTINCT FROM (CASE WHEN package.dissolved_reason IS NULL THEN package.price_minor END)
             THEN RAISE EXCEPTION 'the parts are not the price' USING ERRCODE = '23514', CONSTRAINT = 'packages_split'; END IF;
             IF unsold > 0 AND sold > 0
             THEN RAISE EXCEPTION 'not together' USING ERRCODE = '23514', CONSTRAINT = 'lines_package_together'; END IF;

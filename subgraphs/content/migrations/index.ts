@@ -21,6 +21,7 @@ import { NotePictureRights1764000040000 } from './1764000040000-note-picture-rig
 import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
 import { MergeSections1764000042000 } from './1764000042000-merge-sections.ts';
 import { MapMediaTopics1764000043000 } from './1764000043000-map-media-topics.ts';
+import { SyndicateStories1764000044000 } from './1764000044000-syndicate-stories.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -46,4 +47,5 @@ export const migrations = [
   SaveSearches1764000041000,
   MergeSections1764000042000,
   MapMediaTopics1764000043000,
+  SyndicateStories1764000044000,
 ];

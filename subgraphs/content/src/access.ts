@@ -36,6 +36,14 @@ export const frontEditionsVisibleTo = (viewer: Asker): Condition =>
 /** What a viewer may see of how stories came about: tables of the newsroom's own. */
 export const newsroomsAlone = (viewer: Asker): Condition => (isNewsroom(viewer) ? everybodys : nobodys);
 
+/** What partners get: all for the newsroom, an organisation's own for everybody else. */
+export const partnersOwn = (viewer: Asker): Condition => {
+  if (isNewsroom(viewer)) return everybodys;
+  return viewer.organisation === null
+    ? nobodys
+    : (alias) => `${alias}.organisation_id = viewer_organisation()`;
+};
+
 /** What somebody keeps for himself alone. */
 export const ownedBy = ({ subject }: Pick<Viewer, 'subject'>): Condition =>
   subject === null ? nobodys : (alias) => `${alias}.owner = viewer_subject()`;

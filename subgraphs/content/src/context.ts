@@ -10,6 +10,7 @@ import {
   liveBlogEntriesVisibleTo,
   newsroomsAlone,
   ownedBy,
+  partnersOwn,
   publicationsVisibleTo,
   visibleTo,
 } from './access.ts';
@@ -50,6 +51,9 @@ import { publicationRepository } from './publication/publication.repository.ts';
 import { savedSearchRepository } from './saved-search/saved-search.repository.ts';
 import { sectionRepository } from './section/section.repository.ts';
 import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
+import { syndicationDeliveryRepository } from './syndication/syndication-delivery.repository.ts';
+import { syndicationProductRepository } from './syndication/syndication-product.repository.ts';
+import { syndicationSubscriptionRepository } from './syndication/syndication-subscription.repository.ts';
 import { tagRepository } from './tag/tag.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => {
@@ -79,6 +83,9 @@ const repositories = ({ manager, viewer }: Session) => {
     publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
     pictureRightsRepository: pictureRightsRepository(manager, newsrooms),
     savedSearchRepository: savedSearchRepository(manager, ownedBy(viewer)),
+    syndicationProductRepository: syndicationProductRepository(manager),
+    syndicationSubscriptionRepository: syndicationSubscriptionRepository(manager, partnersOwn(viewer)),
+    syndicationDeliveryRepository: syndicationDeliveryRepository(manager, partnersOwn(viewer)),
     frontRepository: frontRepository(manager),
     frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
     liveBlogRepository: liveBlogRepository(manager, visible),
@@ -179,6 +186,11 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     ),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
+    syndicationProducts: loader((ids) => from.syndicationProductRepository.byIds(ids)),
+    syndicationSubscriptions: loader((ids) => from.syndicationSubscriptionRepository.byIds(ids)),
+    deliveriesOfSyndications: pageLoader((ids, page) =>
+      from.syndicationDeliveryRepository.pagesOf(ids, page),
+    ),
     fronts: loader((ids) => from.frontRepository.byIds(ids)),
     frontDrafts: loader((ids) => from.frontRepository.drafts(ids)),
     frontsOfChannels: groupLoader(

@@ -22,6 +22,7 @@ import { publication } from './publication/publication.module.ts';
 import { savedSearch } from './saved-search/saved-search.module.ts';
 import { section } from './section/section.module.ts';
 import { sectionFigures } from './section-figures/section-figures.module.ts';
+import { syndication } from './syndication/syndication.module.ts';
 import { tag } from './tag/tag.module.ts';
 import { webPage } from './web-page/web-page.module.ts';
 
@@ -33,5 +34,5 @@ export const modules: readonly Module[] = [
   ...[article, articleDocument, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
   ...[articlePreview, publication, pictureRights, articleCorrection, liveBlog],
   // How it comes in, and is found.
-  ...[webPage, articleList, articleSearch, savedSearch, contentSeries],
+  ...[webPage, articleList, articleSearch, savedSearch, contentSeries, syndication],
 ];

@@ -7,6 +7,7 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { modules } from './modules.ts';
 import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
 import { publishScheduledArticles } from './publication/publish-scheduled-articles.ts';
+import { syndicationRoute } from './syndication/syndication-route.ts';
 
 /** The subgraph with its secrets. */
 export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
@@ -17,7 +18,10 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
-  routes: feedRoute,
+  routes: (app, tools) => {
+    feedRoute(app, tools);
+    syndicationRoute(app, tools);
+  },
   jobs: [publishScheduledArticles, publishPrintedPages],
   demonstration,
 });

@@ -101,3 +101,17 @@ test.each(own.things.filter(([type]) => !['Organisation', 'NewspaperIssue'].incl
     expect(await refused(entity(type, 'id'))).toEqual([]);
   },
 );
+
+test('an organisation that is no distribution company begins no business here', async () => {
+  const audited = () => graph.sql('SELECT count(*) FROM audit_log');
+  const before = await audited();
+  const attempts: [string, object][] = [
+    ['addDistributedTitle', { code: 'x1', name: { en: 'x' }, weekdays: [1], copyPriceMinor: '1' }],
+    ['addDeliveryCarrier', { code: 'C-X', name: 'x', phone: '110', copyRateMinor: '1' }],
+    ['registerPaperSubscriber', { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' }],
+  ];
+  for (const [mutation, input] of attempts)
+    for (const as of [viewers.printing, viewers.headquarters, viewers.anonymous])
+      expect([mutation, (await own.act(mutation, input, as)).code]).toEqual([mutation, 'FORBIDDEN']);
+  expect(await audited()).toEqual(before);
+});

@@ -37,11 +37,8 @@ const open = await desk.read('issuePlan', opened.id, 'notices { id }');
 const done = await desk.notify(await desk.plan('2024-05-14'));
 await desk.made('cancelDeliveryRun', { ...done.runs.nodes[0], reason: 'A typhoon' });
 const closed = await desk.made('closeIssuePlan', { id: done.id, version: done.version });
-const setting = await desk.act(
-  'setDistributionSetting',
-  { key: 'LONGEST_PAUSE', value: 400, validFrom: inDays(9), reason: 'More of them travel' },
-  desk.manager,
-);
+const later = { key: 'LONGEST_PAUSE', value: 400, validFrom: inDays(9), reason: 'x y z' };
+const setting = await desk.act('setDistributionSetting', later, desk.manager);
 
 /** An input of each mutation that has a text or an id, good but for what a test puts in. */
 const good: Readonly<Record<string, object>> = {
@@ -249,15 +246,4 @@ test.each([
   expect((await desk.act(mutation, input)).code).toBeNull();
   expect(await desk.act(mutation, input)).toMatchObject({ code: 'DUPLICATE', field: ['input', field] });
   expect((await (await openDesk(graph)).act(mutation, input)).code).toBeNull();
-});
-
-test('a month of settlements is asked for the right way round', async () => {
-  const ask = (months: string) =>
-    graph.ask(`{ carrierSettlements(months: ${months}) { totalCount } }`, { as: desk.staff });
-  await desk.made('prepareCarrierSettlement', good.prepareCarrierSettlement!);
-  const count = async (from: string, until: string) =>
-    (await ask(`{ from: "${from}", until: "${until}" }`)).data.carrierSettlements.totalCount;
-  expect([await count('2024-05', '2024-05'), await count('2023-01', '2024-04')]).toEqual([1, 0]);
-  const { errors } = await ask('{ from: "2024-05", until: "2024-04" }');
-  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });

@@ -9,6 +9,7 @@ import { CreateMediaCollections1764000007000 } from './1764000007000-create-medi
 import { FindNearDuplicates1764000008000 } from './1764000008000-find-near-duplicates.ts';
 import { DeleteMediaAssets1764000009000 } from './1764000009000-delete-media-assets.ts';
 import { CoverPicturesOfStories1764000010000 } from './1764000010000-cover-pictures-of-stories.ts';
+import { ReplacePictureFiles1764000011000 } from './1764000011000-replace-picture-files.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -22,4 +23,5 @@ export const migrations = [
   FindNearDuplicates1764000008000,
   DeleteMediaAssets1764000009000,
   CoverPicturesOfStories1764000010000,
+  ReplacePictureFiles1764000011000,
 ];

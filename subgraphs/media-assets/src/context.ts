@@ -1,4 +1,5 @@
 import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import { formerMediaFileRepository } from './former-media-file/former-media-file.repository.ts';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
 import { mediaCollectionRepository } from './media-collection/media-collection.repository.ts';
 import { mediaCollectionItemRepository } from './media-collection/media-collection-item.repository.ts';
@@ -32,6 +33,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   mediaRemovalRepository: mediaRemovalRepository(manager, viewer),
   storyEmbargoRepository: storyEmbargoRepository(manager),
   mediaUsageRepository: mediaUsageRepository(manager, viewer),
+  formerMediaFileRepository: formerMediaFileRepository(manager, viewer),
 });
 
 const byAsset = ({ assetId }: { assetId: string }) => assetId;
@@ -55,6 +57,11 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
       from.mediaCollectionRepository.pagesOfAssets(ids, page, loadCollections),
     ),
     deletedAssets: loader((ids) => from.mediaRemovalRepository.byIds(ids)),
+    formerMediaFiles: loader((ids) => from.formerMediaFileRepository.byIds(ids)),
+    formerFilesOfAssets: groupLoader(
+      (ids) => from.formerMediaFileRepository.partsOf('assetId', ids, 'replacedAt'),
+      byAsset,
+    ),
     mediaCrops: loader((ids) => from.mediaCropRepository.byIds(ids)),
     cropsOfAssets: groupLoader((ids) => from.mediaCropRepository.ofAssets(ids), byAsset),
     leasesOfAssets: groupLoader(

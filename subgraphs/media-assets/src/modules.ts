@@ -1,6 +1,7 @@
 import type { Module } from '@media-graph/subgraph';
 import { article } from './article/article.module.ts';
 import { event } from './event/event.module.ts';
+import { formerMediaFile } from './former-media-file/former-media-file.module.ts';
 import { mediaAsset } from './media-asset/media-asset.module.ts';
 import { mediaCollection } from './media-collection/media-collection.module.ts';
 import { mediaCrop } from './media-crop/media-crop.module.ts';
@@ -21,7 +22,7 @@ import { usability } from './usability/usability.module.ts';
 /** All that the subgraph knows, thing by thing. */
 export const modules: readonly Module[] = [
   // What pictures say and show, how they are put together, and how they go.
-  ...[mediaAsset, imageMetadata, mediaCrop, mediaCollection, nearDuplicate, mediaRemoval],
+  ...[mediaAsset, imageMetadata, mediaCrop, mediaCollection, nearDuplicate, mediaRemoval, formerMediaFile],
   // Whether, where and how long they may be used, and where they were.
   ...[usability, mediaLease, mediaUsage, storyEmbargo],
   // What is sold: to whom, under what licence, for how much, and what was fetched.

@@ -10,7 +10,9 @@ import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
-import { uploadRoute } from './upload/upload-route.ts';
+import { reapUploads } from './upload/reap-uploads.ts';
+import { type ResumableUploads, resumableUploads } from './upload/resumable-uploads.ts';
+import { uploadRoutes } from './upload/upload-routes.ts';
 
 type Options = {
   readonly storage: Storage;
@@ -24,21 +26,29 @@ export const mediaAssets = ({
   storage,
   limits = usualLimits,
   rightsKey = madeUpRightsKey,
-}: Options): Subgraph<DataSources> => ({
-  name: 'media-assets',
-  directory: import.meta.dirname,
-  modules,
-  migrations,
-  databaseRoles,
-  databaseRole,
-  createDataSources: (session) => createDataSources(session, storage, rightsKey),
-  routes: (app, tools) => {
-    uploadRoute(app, tools, { storage, limits });
-    fileRoutes(app, tools, { storage, limits });
-  },
-  jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets],
-  demonstration,
-});
+}: Options): Subgraph<DataSources> => {
+  // Made with the first of them: it makes a folder.
+  let made: Promise<ResumableUploads> | undefined;
+  const uploads = () => {
+    made ??= resumableUploads(storage, limits.maxBytes);
+    return made;
+  };
+  return {
+    name: 'media-assets',
+    directory: import.meta.dirname,
+    modules,
+    migrations,
+    databaseRoles,
+    databaseRole,
+    createDataSources: (session) => createDataSources(session, storage, rightsKey),
+    routes: (app, tools) => {
+      uploadRoutes(app, tools, { storage, limits, uploads });
+      fileRoutes(app, tools, { storage, limits });
+    },
+    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(uploads)],
+    demonstration,
+  };
+};
 
 /** The subgraph over the place that its configuration names. */
 export const createSubgraph = async (

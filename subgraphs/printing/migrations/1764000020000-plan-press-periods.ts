@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { businessColumns, guardAndAudit } from './guard-table.ts';
 
-/** A press's calendar beside its runs: when it is maintained and nothing is printed, and when a crew is there. */
+/** A press's calendar beside its runs: when it is maintained and nothing is printed, and when a crew is there. And orders are found by issue. */
 export class PlanPressPeriods1764000020000 implements MigrationInterface {
   readonly name = 'PlanPressPeriods1764000020000';
 
@@ -22,6 +22,7 @@ export class PlanPressPeriods1764000020000 implements MigrationInterface {
         CONSTRAINT press_periods_no_overlap
           EXCLUDE USING gist (press_id WITH =, kind WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (cancelled_at IS NULL)
       );
+      CREATE INDEX print_orders_by_issue ON print_orders (issue_id, due_at DESC, id DESC) WHERE issue_id IS NOT NULL;
       CREATE INDEX press_periods_by_press ON press_periods (press_id, starts_at, id);
       ${guardAndAudit({ table: 'press_periods', entity: 'PressPeriod', staff: 'INSERT, UPDATE' })}
       CREATE POLICY press_periods_finance ON press_periods FOR SELECT TO printing_finance USING (true);
@@ -53,6 +54,8 @@ export class PlanPressPeriods1764000020000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE press_periods; DROP FUNCTION keep_press_free, keep_maintenance CASCADE;');
+    await runner.query(
+      'DROP TABLE press_periods; DROP FUNCTION keep_press_free, keep_maintenance CASCADE; DROP INDEX print_orders_by_issue;',
+    );
   }
 }

@@ -125,7 +125,6 @@ test('what was consumed and closed is never changed, and the audit log tells who
     'printing_months',
     'run_corrections',
     'press_counts',
-    'press_periods',
     'paper_adjustments',
     'print_quotes',
     'print_deliveries',

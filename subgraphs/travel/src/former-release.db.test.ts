@@ -48,6 +48,7 @@ test('what the former release holds is kept: a guarantee, who accompanies whom, 
     { booking: '12', kind: 'COMPENSATION', fen: -20, on: '2024-05-31' },
     { booking: '12', kind: 'REFUND', fen: -100, on: '2024-05-31' },
   ]);
+  await admin.query('SET ROLE travel_finance');
   expect(
     await admin.query(
       `SELECT day::text, sum(invoiced_minor)::int AS invoiced, sum(received_minor)::int AS received
@@ -58,6 +59,7 @@ test('what the former release holds is kept: a guarantee, who accompanies whom, 
     { day: '2024-05-30', invoiced: -40, received: -40 },
     { day: '2024-05-31', invoiced: -100, received: -120 },
   ]);
+  await admin.query('RESET ROLE');
   const [departure] = await admin.query('SELECT guaranteed_at IS NOT NULL AS kept FROM departures');
   expect(departure).toEqual({ kept: true });
   expect(await admin.query('SELECT unit, per_companion AS each FROM departure_units ORDER BY unit')).toEqual([

@@ -2,7 +2,7 @@ import { refused, requireEntries, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { BookAdPackageInput } from '../generated/resolvers.ts';
-import { bookAdLine } from '../line/book-ad-line.ts';
+import { bookLine } from '../line/book-line.ts';
 import type { AdPackage } from './ad-package.entity.ts';
 
 /** Buys all that a package needs, or nothing of it. */
@@ -15,7 +15,7 @@ export const bookAdPackage = async (tx: Transaction, input: BookAdPackageInput):
   for (const { id, version } of lines) {
     const place = places.find(({ lineId }) => lineId.toLowerCase() === id);
     const { slotIds = [], faceId } = place ?? {};
-    await bookAdLine(tx, { idempotencyKey: input.idempotencyKey, id, version, slotIds, faceId });
+    await bookLine(tx, { id, version, slotIds, faceId });
   }
   return revise(tx.adPackageRepository, sold, {});
 };

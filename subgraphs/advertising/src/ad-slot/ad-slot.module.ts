@@ -11,7 +11,7 @@ export const adSlot: Module = {
     ad_slots_retired: userError('INVALID_INPUT', 'The slot is withdrawn', 'input', 'slotIds'),
     ad_slots_needed: userError(
       'ILLEGAL_TRANSITION',
-      'The slot is held or sold: move or cancel the line first',
+      'The slot is held or sold: withdrawAdSlots moves or calls off what stands there',
       ...['input', 'isRetired'],
     ),
     ad_slots_one_day: userError(

@@ -138,8 +138,37 @@ export const seedProducts = async ({ productRepository }: DataSources): Promise<
   );
 };
 
+const seededSurcharges = [
+  { kind: 'PAGE', code: 'front-page', name: { zhHant: '頭版', en: 'Front page' }, page: 'A1', percent: 50 },
+  {
+    kind: 'COLOUR',
+    code: 'spot-colour',
+    name: { zhHant: '套紅', en: 'One more colour' },
+    page: null,
+    percent: 15,
+  },
+  {
+    kind: 'COLOUR',
+    code: 'full-colour',
+    name: { zhHant: '彩色', en: 'Full colour' },
+    page: null,
+    percent: 30,
+  },
+  {
+    kind: 'POSITION',
+    code: 'right-hand',
+    name: { zhHant: '指定右手版', en: 'Right-hand page' },
+    page: null,
+    percent: 10,
+  },
+] as const;
+
 /** Rate cards of two years; the newer one is dearer by a twentieth, and on the front section's pages by a fifth. */
-export const seedRateCards = async ({ rateCardRepository, rateRepository }: DataSources): Promise<void> => {
+export const seedRateCards = async ({
+  rateCardRepository,
+  rateRepository,
+  surchargeRepository,
+}: DataSources): Promise<void> => {
   for (const [year, percent] of [
     [2023, 95n],
     [2024, 100n],
@@ -151,6 +180,14 @@ export const seedRateCards = async ({ rateCardRepository, rateRepository }: Data
       name: `${year} (synthetic)`,
       valid: `[${year}-01-01,${year + 1}-01-01)`,
     });
+    await surchargeRepository.insert(
+      seededSurcharges.map((surcharge) => ({
+        ...surcharge,
+        id: seedId('AdSurcharge', `${year} ${surcharge.code}`),
+        organisationId: seededCompany,
+        rateCardId,
+      })),
+    );
     await rateRepository.insert(
       seededProducts.flatMap(({ code, medium, price }) => {
         const rate = (sectionId: string | null, rateMinor: bigint) => ({

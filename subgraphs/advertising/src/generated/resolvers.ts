@@ -2405,7 +2405,7 @@ export type Mutation = {
   updateAdProduct?: Maybe<UpdateAdProductPayload>;
   /** Amends a rate card; of one that has begun, its name and its last day alone. CONFLICT_OVERLAP where another holds for a part of the time. */
   updateAdRateCard?: Maybe<UpdateAdRateCardPayload>;
-  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold. */
+  /** Puts a slot under another section, withdraws it, as when the newsroom takes the page, or offers it again; ILLEGAL_TRANSITION for withdrawing one that is held or sold, which `withdrawAdSlots` does. */
   updateAdSlot?: Maybe<UpdateAdSlotPayload>;
   /** Puts right who a customer is and whom to talk to there. */
   updateAdvertiser?: Maybe<UpdateAdvertiserPayload>;
@@ -2810,7 +2810,6 @@ export type NewspaperIssueAdAreasArgs = {
   page?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page whose text stands around the advertisements. */
 export type NewspaperPage = {
   __typename?: 'NewspaperPage';
   /** 版樣: where advertisements stand on it, by row and column, for those who make it: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */

@@ -1,19 +1,18 @@
-import { revise } from '@media-graph/subgraph';
+import { refused } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { BookAdLineInput } from '../generated/resolvers.ts';
+import { bookLine } from './book-line.ts';
 import type { AdLine } from './line.entity.ts';
-import { lockForSale } from './lock-for-sale.ts';
-import { planLine } from './plan-line.ts';
-import { requireLeadTime } from './require-lead-time.ts';
 
-/** Buys what is reserved, or what a draft needs; whether the customer may book, the database says. */
+/** Buys what a line needs that is sold by itself. */
 export const bookAdLine = async (tx: Transaction, input: BookAdLineInput): Promise<AdLine> => {
-  const line = await lockForSale(tx, input, 'BOOKED');
-  const product = (await tx.products.load(line.productId))!;
-  requireLeadTime(product, line);
-  const booked = { status: 'BOOKED', reservedUntil: null } as const;
-  if (line.status === 'RESERVED') return revise(tx.lineRepository, line, booked);
-  const { placements, terms } = await planLine(line, product, input, tx);
-  await tx.placementRepository.take(placements, 'SOLD');
-  return revise(tx.lineRepository, line, { ...terms, ...booked });
+  const booked = await bookLine(tx, input);
+  if (booked.packageId !== null)
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      'The line is of a package: bookAdPackage books all of it',
+      'input',
+      'id',
+    );
+  return booked;
 };

@@ -61,12 +61,12 @@ test('insertions on pages of several sections cost each its own price, and a dis
 });
 
 test('what is reserved, reset and reserved elsewhere is priced anew', async () => {
-  const line = await desk.line(order.id, product.id, { rateMinor: '500' });
+  const line = await desk.line(order.id, product.id, { rateMinor: '800' });
   const held = await desk.must('reserveAdLine', line, { slotIds: await slotIn(top) });
-  expect(fen((await read(line.id)).cost)).toBe('2500');
+  expect(fen((await read(line.id)).cost)).toBe('4000');
   const draft = await desk.must('resetAdLine', held);
   await desk.must('bookAdLine', draft, { slotIds: await slotIn(local) });
-  expect(fen((await read(line.id)).cost)).toBe('200');
+  expect(fen((await read(line.id)).cost)).toBe('320');
 });
 
 test("a page that costs more than the order's budget allows is not sold", async () => {

@@ -6,7 +6,7 @@ import type { openDesk } from './sales-desk.ts';
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** For each mutation that changes what is booked, an input that goes well, about a line of its own. */
-export const bookings = (graph: TestSubgraph, desk: Desk, order: { id: string }) => {
+export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: string }) => {
   const open = async (days: number): Promise<{ id: string; version: number }> => {
     const area = { issueId: randomUUID(), issueDate: addDays(todayInShanghai(), days) };
     return (await desk.make('openAdSlots', { ...area, slots: [{ page: 'A1', size: 'STRIP' }] }))[0];
@@ -30,7 +30,29 @@ export const bookings = (graph: TestSubgraph, desk: Desk, order: { id: string })
   const bundle = async () => ({
     ...{ orderId: order.id, priceMinor: '1', lineIds: [(await asked()).lineId, (await asked()).lineId] },
   });
+  const [today, name] = [todayInShanghai(), { en: 'x' }];
+  const day = { startsOn: today, endsOn: today };
+  const priced = await desk.product(strip);
+  await desk.make('createAdRateCard', {
+    ...{ name: 'x', ...day, rates: [{ productId: priced.id, rateMinor: '1000' }] },
+    surcharges: [{ kind: 'COLOUR', code: 'colour', name, percent: 10 }],
+  });
+  const colour = { surcharges: ['colour'] };
+  let years = 2090;
   return {
+    createAdRateCard: () => ({
+      ...{ name: 'x', startsOn: `${years}-01-01`, endsOn: `${years++}-01-01` },
+      rates: [{ productId: priced.id, rateMinor: '1' }],
+      surcharges: [{ kind: 'PAGE', code: 'front', name, page: 'A1', percent: 30 }],
+    }),
+    addAdLine: () => ({
+      ...{ orderId: order.id, productId: priced.id, ...day, ...colour },
+      ...{ articleId: randomUUID(), sponsor: name },
+    }),
+    updateAdLine: async () => {
+      const { id, version } = await desk.bareLine(order.id, priced.id);
+      return { id, version, ...colour };
+    },
     rebookAdLine: async () => {
       const { id, version } = await booked();
       return { id, version, slotIds: [(await open(0)).id], reason: 'x y z' };

@@ -6,8 +6,9 @@ import { textsOf } from '../article/texts-of.ts';
 import type { Channel } from '../channel/channel.entity.ts';
 import type { Context } from '../context.ts';
 import type { LiveBlogEntry } from '../live-blog/live-blog-entry.entity.ts';
+import { topicsOfArticle, topicUri } from '../media-topic/topics-of-article.ts';
 import type { Publication } from '../publication/publication.entity.ts';
-import { shownOnChannel } from '../publication/shown-on-channel.ts';
+import { type ShownOnChannel, shownOnChannel } from '../publication/shown-on-channel.ts';
 
 /** What a feed is of. */
 export type FeedScope = {
@@ -15,6 +16,8 @@ export type FeedScope = {
   readonly sectionId: string | null;
   readonly tagId: string | null;
 };
+
+type Subject = { readonly uri: string; readonly name: string };
 
 /** An article as every kind of feed tells it, in its own language. */
 export type FeedEntry = {
@@ -27,7 +30,9 @@ export type FeedEntry = {
   readonly updatedAt: Date;
   readonly authors: readonly string[];
   /** Its section, then its tags. */
-  readonly subjects: readonly { readonly id: string; readonly name: string }[];
+  readonly subjects: readonly Subject[];
+  /** What it is about in IPTC's words. */
+  readonly topics: readonly Subject[];
 };
 
 const mostEntries = 50;
@@ -53,6 +58,41 @@ export const textIn = (text: WrittenText | null, language: Article['language']):
   return filled[textLanguages[language]] ?? filled.zhHant ?? filled.en ?? '';
 };
 
+/** An article of a channel as feeds tell it. */
+export const feedEntry = async (
+  { article, publication }: ShownOnChannel,
+  context: Context,
+): Promise<FeedEntry> => {
+  const { id, language } = article;
+  const [body, live, credits, tagsOf, section, topics] = await Promise.all([
+    context.bodies.load(id),
+    liveOf(id, context),
+    context.creditsOfArticles.load(id),
+    context.tagsOfArticles.load(id),
+    context.sections.load(article.sectionId),
+    topicsOfArticle(article, context),
+  ]);
+  const tags = await Promise.all(tagsOf.map((tag) => context.tags.load(tag.tagId)));
+  const told = live.entries.flatMap((entry) => [entry.headline, ...entry.body.flatMap(textsOf)]);
+  const texts = [...(body?.body ?? []).flatMap(textsOf), ...told].map((text) => textIn(text, language));
+  // Paid content says so wherever it stands.
+  const mark = article.label === 'ADVERTISEMENT' ? (language === 'en' ? 'Advertisement | ' : '廣告｜') : '';
+  return {
+    ...{ article, publication },
+    headline: mark + textIn(publication.headline ?? article.headline, language),
+    summary: article.standfirst ? textIn(article.standfirst, language) : (texts[0] ?? null),
+    updatedAt: latest([article.updatedAt, ...live.changed]),
+    text: texts.filter(Boolean).join('\n\n'),
+    authors: credits
+      .filter(({ role }) => role === 'REPORTER' || role === 'CORRESPONDENT')
+      .map(({ name }) => name),
+    subjects: [section, ...tags].flatMap((one) =>
+      one ? [{ uri: `urn:uuid:${one.id}`, name: textIn(one.name, language) }] : [],
+    ),
+    topics: topics.map((topic) => ({ uri: topicUri(topic), name: textIn(topic.name, language) })),
+  };
+};
+
 /** The newest articles of a channel that readers have there now, as a feed tells them. */
 export const feedEntries = async (
   { channel, sectionId, tagId }: FeedScope,
@@ -64,35 +104,7 @@ export const feedEntries = async (
     .slice(0, mostEntries)
     .map(async (id): Promise<FeedEntry | null> => {
       const shown = await shownOnChannel(channel.id, id, now, context);
-      if (!shown) return null;
-      const { article, publication } = shown;
-      const { language } = article;
-      const [body, live, credits, tagsOf, section] = await Promise.all([
-        context.bodies.load(id),
-        liveOf(id, context),
-        context.creditsOfArticles.load(id),
-        context.tagsOfArticles.load(id),
-        context.sections.load(article.sectionId),
-      ]);
-      const tags = await Promise.all(tagsOf.map((tag) => context.tags.load(tag.tagId)));
-      const told = live.entries.flatMap((entry) => [entry.headline, ...entry.body.flatMap(textsOf)]);
-      const texts = [...(body?.body ?? []).flatMap(textsOf), ...told].map((text) => textIn(text, language));
-      // Paid content says so wherever it stands.
-      const mark =
-        article.label === 'ADVERTISEMENT' ? (language === 'en' ? 'Advertisement | ' : '廣告｜') : '';
-      return {
-        ...{ article, publication },
-        headline: mark + textIn(publication.headline ?? article.headline, language),
-        summary: article.standfirst ? textIn(article.standfirst, language) : (texts[0] ?? null),
-        updatedAt: latest([article.updatedAt, ...live.changed]),
-        text: texts.filter(Boolean).join('\n\n'),
-        authors: credits
-          .filter(({ role }) => role === 'REPORTER' || role === 'CORRESPONDENT')
-          .map(({ name }) => name),
-        subjects: [section, ...tags].flatMap((one) =>
-          one ? [{ id: one.id, name: textIn(one.name, language) }] : [],
-        ),
-      };
+      return shown && feedEntry(shown, context);
     });
   return (await Promise.all(entries)).filter((entry) => entry !== null);
 };

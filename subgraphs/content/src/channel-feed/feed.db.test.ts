@@ -50,7 +50,12 @@ test('every kind of feed tells the newest stories of a channel, with their marks
     pubStatus: 'usable',
     language: 'zh-Hant',
     people: [{ name: '陳示例', rel: 'creator' }],
-    subjects: [{ name: expect.any(String) }, { name: '人才' }],
+    subjects: [
+      { name: expect.any(String) },
+      { name: '人才' },
+      { name: '經濟、商業與金融' },
+      { name: '勞動力市場' },
+    ],
     bodies: [{ value: '一段示例文字。', charCount: 7 }],
   });
 });

@@ -10,6 +10,7 @@ import { seedRecentStories } from './recent-stories.seed.ts';
 import { seedSections } from './sections.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSocialChannels } from './social-channels.seed.ts';
+import { seedSyndication } from './syndication.seed.ts';
 import { seedTags } from './tags.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
@@ -24,6 +25,7 @@ export const demonstration: Demonstration<DataSources> = {
     recentStories: seedRecentStories,
     liveBlog: seedLiveBlog,
     recentIssues: seedRecentIssues,
+    syndication: seedSyndication,
   },
   people: {
     editor: { organisation: 'huizhou-daily', roles: ['editor'] },

@@ -32,6 +32,9 @@ import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-
 import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
 import type { ArticlePictureRights as ArticlePictureRightsRow } from '../picture-rights/article-picture-rights.entity.ts';
 import type { SavedArticleSearch as SavedArticleSearchRow } from '../saved-search/saved-article-search.entity.ts';
+import type { SyndicationProduct as SyndicationProductRow } from '../syndication/syndication-product.entity.ts';
+import type { SyndicationSubscription as SyndicationSubscriptionRow } from '../syndication/syndication-subscription.entity.ts';
+import type { SyndicationDelivery as SyndicationDeliveryRow } from '../syndication/syndication-delivery.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -753,6 +756,39 @@ export type ChangeSavedArticleSearchPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of a product is changed, for what comes out from now on; what is left out stays. */
+export type ChangeSyndicationProductInput = {
+  /** Each a `Channel`; all of them. */
+  channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is offered no more; ILLEGAL_TRANSITION while a subscription runs. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of IPTC's; all of them. */
+  mediaTopics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 1 to 60 characters in each language that is given. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Each a `Section`; all of them. */
+  sectionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Each a `Tag`; all of them. */
+  tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of them; ILLEGAL_TRANSITION without one that a running subscription has. */
+  territories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeSyndicationProductPayload = {
+  __typename?: 'ChangeSyndicationProductPayload';
+  product?: Maybe<SyndicationProduct>;
+  userErrors: Array<UserError>;
+};
+
 /** A way by which articles reach readers: an app, the paper, the web. */
 export type Channel = {
   __typename?: 'Channel';
@@ -1157,6 +1193,31 @@ export type CreateSectionInput = {
 export type CreateSectionPayload = {
   __typename?: 'CreateSectionPayload';
   section?: Maybe<Section>;
+  userErrors: Array<UserError>;
+};
+
+/** What is offered to partners. A list that is empty, or left out, asks nothing; each takes at most 50 entries, NOT_FOUND for one that is not there. */
+export type CreateSyndicationProductInput = {
+  /** Each a `Channel`. */
+  channelIds?: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Codes of IPTC's. */
+  mediaTopics?: Array<Scalars['String']['input']>;
+  /** 1 to 60 characters in each language that is given. */
+  name: LocalizedTextInput;
+  /** Each a `Section`. */
+  sectionIds?: Array<Scalars['ID']['input']>;
+  /** Each a `Tag`. */
+  tagIds?: Array<Scalars['ID']['input']>;
+  /** Where its stories may be used: 1 to 50 of ISO 3166-1, such as `HK`. */
+  territories: Array<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateSyndicationProductPayload = {
+  __typename?: 'CreateSyndicationProductPayload';
+  product?: Maybe<SyndicationProduct>;
   userErrors: Array<UserError>;
 };
 
@@ -2016,6 +2077,8 @@ export type Mutation = {
   changePublication?: Maybe<ChangePublicationPayload>;
   /** Changes a search of the caller's own. */
   changeSavedArticleSearch?: Maybe<ChangeSavedArticleSearchPayload>;
+  /** Changes a product, retires it or offers it again. */
+  changeSyndicationProduct?: Maybe<ChangeSyndicationProductPayload>;
   /** Ends a live blog, for the role `editor`. */
   closeLiveBlog?: Maybe<CloseLiveBlogPayload>;
   /**
@@ -2038,6 +2101,8 @@ export type Mutation = {
   createNewspaperIssue?: Maybe<CreateNewspaperIssuePayload>;
   /** Adds a section behind the others, for the role `editor`. */
   createSection?: Maybe<CreateSectionPayload>;
+  /** Offers stories to partners, for the role `editor`, as all that follows. */
+  createSyndicationProduct?: Maybe<CreateSyndicationProductPayload>;
   /** Adds a tag, for the role `editor`. */
   createTag?: Maybe<CreateTagPayload>;
   /** Says what is to stand on a front, for the role `editor`; readers see it once it is published. */
@@ -2130,6 +2195,8 @@ export type Mutation = {
   restoreArticleVersion?: Maybe<RestoreArticleVersionPayload>;
   /** Begins the draft of a front anew with what an edition had, for the role `editor`. */
   restoreFrontEdition?: Maybe<RestoreFrontEditionPayload>;
+  /** Gives a partner what comes out from now on, and what was corrected meanwhile of what it has. */
+  resumeSyndication?: Maybe<ResumeSyndicationPayload>;
   /** Offers a channel no more, for the role `editor`: what is on it stays, and it gets nothing new. */
   retireChannel?: Maybe<RetireChannelPayload>;
   /** Shows a front no more, for the role `editor`. */
@@ -2172,6 +2239,10 @@ export type Mutation = {
   signOffNewspaperPage?: Maybe<SignOffNewspaperPagePayload>;
   /** Drops a story that was never out (撤稿), for the role `editor`. */
   spikeArticle?: Maybe<SpikeArticlePayload>;
+  /** Gives a partner a product's stories from now on. */
+  startSyndication?: Maybe<StartSyndicationPayload>;
+  /** Gives a partner nothing new; what is killed of what it has, it is still told. */
+  stopSyndication?: Maybe<StopSyndicationPayload>;
   /** Hands a draft, a returned, an unpublished or a recalled story in for its three reviews, for the role `editor`. INVALID_INPUT without a text. */
   submitArticle?: Maybe<SubmitArticlePayload>;
   /** Says above a live blog what has happened so far, for the role `editor`. */
@@ -2236,6 +2307,12 @@ export type MutationChangeSavedArticleSearchArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeSyndicationProductArgs = {
+  input: ChangeSyndicationProductInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseLiveBlogArgs = {
   input: CloseLiveBlogInput;
 };
@@ -2286,6 +2363,12 @@ export type MutationCreateNewspaperIssueArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateSectionArgs = {
   input: CreateSectionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateSyndicationProductArgs = {
+  input: CreateSyndicationProductInput;
 };
 
 
@@ -2524,6 +2607,12 @@ export type MutationRestoreFrontEditionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationResumeSyndicationArgs = {
+  input: ResumeSyndicationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRetireChannelArgs = {
   input: RetireChannelInput;
 };
@@ -2616,6 +2705,18 @@ export type MutationSignOffNewspaperPageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSpikeArticleArgs = {
   input: SpikeArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationStartSyndicationArgs = {
+  input: StartSyndicationInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationStopSyndicationArgs = {
+  input: StopSyndicationInput;
 };
 
 
@@ -3233,6 +3334,8 @@ export type Query = {
   mediaTopics?: Maybe<Array<MediaTopic>>;
   /** The caller's own searches, by name; UNAUTHENTICATED without a token. */
   mySavedArticleSearches?: Maybe<SavedArticleSearchConnection>;
+  /** What the caller's own organisation gets, the newest first; UNAUTHENTICATED without a token. */
+  mySyndicationSubscriptions?: Maybe<SyndicationSubscriptionConnection>;
   /** One newspaper by its short name. */
   newspaperByCode?: Maybe<Newspaper>;
   /** One issue. */
@@ -3262,6 +3365,10 @@ export type Query = {
   sectionBySlug?: Maybe<Section>;
   /** All sections that are offered, in the order of the newspaper. */
   sections?: Maybe<Array<Section>>;
+  /** What is offered to partners, the oldest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  syndicationProducts?: Maybe<SyndicationProductConnection>;
+  /** Who gets what, the newest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  syndicationSubscriptions?: Maybe<SyndicationSubscriptionConnection>;
   /** One tag. */
   tag?: Maybe<Tag>;
   /** One tag by its short name; the one that it was merged into, where it was. */
@@ -3425,6 +3532,13 @@ export type QueryMySavedArticleSearchesArgs = {
 
 
 /** What can be asked. */
+export type QueryMySyndicationSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryNewspaperByCodeArgs = {
   code: Scalars['String']['input'];
 };
@@ -3504,6 +3618,24 @@ export type QuerySectionBySlugArgs = {
 export type QuerySectionsArgs = {
   isRetired?: Scalars['Boolean']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySyndicationProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySyndicationSubscriptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SyndicationStatus>;
 };
 
 
@@ -3892,6 +4024,23 @@ export type RestoreFrontEditionInput = {
 export type RestoreFrontEditionPayload = {
   __typename?: 'RestoreFrontEditionPayload';
   front?: Maybe<Front>;
+  userErrors: Array<UserError>;
+};
+
+/** Which stopped subscription runs again. */
+export type ResumeSyndicationInput = {
+  /** ILLEGAL_TRANSITION for one that runs, or whose product is retired. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResumeSyndicationPayload = {
+  __typename?: 'ResumeSyndicationPayload';
+  subscription?: Maybe<SyndicationSubscription>;
   userErrors: Array<UserError>;
 };
 
@@ -4406,6 +4555,44 @@ export type SpikeArticlePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who gets which product. */
+export type StartSyndicationInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The partner, an `Organisation`; DUPLICATE where it has the product, or had it: resume it then. */
+  organisationId: Scalars['ID']['input'];
+  /** ILLEGAL_TRANSITION for one that is retired. */
+  productId: Scalars['ID']['input'];
+  /** Where it may use the stories; INVALID_INPUT where the product may not be used there. */
+  territory: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StartSyndicationPayload = {
+  __typename?: 'StartSyndicationPayload';
+  subscription?: Maybe<SyndicationSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Which subscription is stopped, and why. */
+export type StopSyndicationInput = {
+  /** ILLEGAL_TRANSITION for one that is stopped. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; the partner reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type StopSyndicationPayload = {
+  __typename?: 'StopSyndicationPayload';
+  subscription?: Maybe<SyndicationSubscription>;
+  userErrors: Array<UserError>;
+};
+
 /** Which story is handed in. */
 export type SubmitArticleInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -4486,6 +4673,134 @@ export type SwapNewspaperPagesPayload = {
   __typename?: 'SwapNewspaperPagesPayload';
   page?: Maybe<NewspaperPage>;
   userErrors: Array<UserError>;
+};
+
+/** That a partner was given a story, or told that it may be used no more. */
+export type SyndicationDelivery = {
+  __typename?: 'SyndicationDelivery';
+  /** Null for readers while they do not have it. */
+  article?: Maybe<Article>;
+  deliveredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: SyndicationDeliveryKind;
+  /** Of its text; a correction makes another, which is given anew. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type SyndicationDeliveryConnection = {
+  __typename?: 'SyndicationDeliveryConnection';
+  edges: Array<SyndicationDeliveryEdge>;
+  nodes: Array<SyndicationDelivery>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type SyndicationDeliveryEdge = {
+  __typename?: 'SyndicationDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: SyndicationDelivery;
+};
+
+/** What a partner was told of a story. */
+export type SyndicationDeliveryKind =
+  /** It may be used no more: killed, recalled, taken off, under embargo again. */
+  | 'CANCELED'
+  /** It may be used. */
+  | 'USABLE';
+
+/** Stories that are offered to partners together: what readers have on its channels, in its sections, with its tags and subjects; never advertisements. */
+export type SyndicationProduct = {
+  __typename?: 'SyndicationProduct';
+  /** Why it was last changed. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** Stories that can be read on one of these; on any where there are none. */
+  channels: Array<Channel>;
+  id: Scalars['ID']['output'];
+  /** Stories about one of these, or what is right under one; about anything where there are none. */
+  mediaTopics: Array<MediaTopic>;
+  name: LocalizedText;
+  /** Since when it is offered no more; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stories of one of these; of any where there are none. */
+  sections: Array<Section>;
+  /** Stories that bear one of these; any where there are none. */
+  tags: Array<Tag>;
+  /** Where its stories may be used: ISO 3166-1, such as `HK`. */
+  territories: Array<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type SyndicationProductConnection = {
+  __typename?: 'SyndicationProductConnection';
+  edges: Array<SyndicationProductEdge>;
+  nodes: Array<SyndicationProduct>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type SyndicationProductEdge = {
+  __typename?: 'SyndicationProductEdge';
+  cursor: Scalars['String']['output'];
+  node: SyndicationProduct;
+};
+
+/** Whether a partner gets what comes out. */
+export type SyndicationStatus =
+  /** It does. */
+  | 'ACTIVE'
+  /** It gets nothing new, and is still told what is killed of what it has. */
+  | 'STOPPED';
+
+/** That a partner gets a product's stories. */
+export type SyndicationSubscription = {
+  __typename?: 'SyndicationSubscription';
+  /** When the partner asked last; the start before it has. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** All that was given, the latest first. */
+  deliveries: SyndicationDeliveryConnection;
+  /** Where the partner asks, behind the gateway's address: IPTC ninjs 3.1. */
+  feedPath: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The partner. */
+  organisation?: Maybe<Organisation>;
+  product: SyndicationProduct;
+  /** From when on stories come that are new then. */
+  startsAt: Scalars['DateTime']['output'];
+  status: SyndicationStatus;
+  /** Why it was stopped; null while it runs. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** Where it may use them: ISO 3166-1. */
+  territory: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** That a partner gets a product's stories. */
+export type SyndicationSubscriptionDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type SyndicationSubscriptionConnection = {
+  __typename?: 'SyndicationSubscriptionConnection';
+  edges: Array<SyndicationSubscriptionEdge>;
+  nodes: Array<SyndicationSubscription>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type SyndicationSubscriptionEdge = {
+  __typename?: 'SyndicationSubscriptionEdge';
+  cursor: Scalars['String']['output'];
+  node: SyndicationSubscription;
 };
 
 /** Rows and columns; all rows are equally wide. */
@@ -5144,6 +5459,8 @@ export type ResolversTypes = {
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
   ChangeSavedArticleSearchPayload: ResolverTypeWrapper<Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
+  ChangeSyndicationProductInput: ChangeSyndicationProductInput;
+  ChangeSyndicationProductPayload: ResolverTypeWrapper<Omit<ChangeSyndicationProductPayload, 'product'> & { product?: Maybe<ResolversTypes['SyndicationProduct']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
   ChannelFacet: ResolverTypeWrapper<Omit<ChannelFacet, 'channel'> & { channel: ResolversTypes['Channel'] }>;
   ChannelKind: ChannelKind;
@@ -5174,6 +5491,8 @@ export type ResolversTypes = {
   CreateNewspaperIssuePayload: ResolverTypeWrapper<Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversTypes['NewspaperIssue']> }>;
   CreateSectionInput: CreateSectionInput;
   CreateSectionPayload: ResolverTypeWrapper<Omit<CreateSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
+  CreateSyndicationProductInput: CreateSyndicationProductInput;
+  CreateSyndicationProductPayload: ResolverTypeWrapper<Omit<CreateSyndicationProductPayload, 'product'> & { product?: Maybe<ResolversTypes['SyndicationProduct']> }>;
   CreateTagInput: CreateTagInput;
   CreateTagPayload: ResolverTypeWrapper<Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
   Credit: ResolverTypeWrapper<CreditRow>;
@@ -5335,6 +5654,8 @@ export type ResolversTypes = {
   RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RestoreFrontEditionInput: RestoreFrontEditionInput;
   RestoreFrontEditionPayload: ResolverTypeWrapper<Omit<RestoreFrontEditionPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
+  ResumeSyndicationInput: ResumeSyndicationInput;
+  ResumeSyndicationPayload: ResolverTypeWrapper<Omit<ResumeSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['SyndicationSubscription']> }>;
   RetireChannelInput: RetireChannelInput;
   RetireChannelPayload: ResolverTypeWrapper<Omit<RetireChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   RetireFrontInput: RetireFrontInput;
@@ -5376,6 +5697,10 @@ export type ResolversTypes = {
   SignOffNewspaperPagePayload: ResolverTypeWrapper<Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SpikeArticleInput: SpikeArticleInput;
   SpikeArticlePayload: ResolverTypeWrapper<Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  StartSyndicationInput: StartSyndicationInput;
+  StartSyndicationPayload: ResolverTypeWrapper<Omit<StartSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['SyndicationSubscription']> }>;
+  StopSyndicationInput: StopSyndicationInput;
+  StopSyndicationPayload: ResolverTypeWrapper<Omit<StopSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['SyndicationSubscription']> }>;
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: ResolverTypeWrapper<Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   SummariseLiveBlogInput: SummariseLiveBlogInput;
@@ -5384,6 +5709,17 @@ export type ResolversTypes = {
   SwapArticlesOnPagesPayload: ResolverTypeWrapper<Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
   SwapNewspaperPagesPayload: ResolverTypeWrapper<Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
+  SyndicationDelivery: ResolverTypeWrapper<SyndicationDeliveryRow>;
+  SyndicationDeliveryConnection: ResolverTypeWrapper<Connection<SyndicationDeliveryRow>>;
+  SyndicationDeliveryEdge: ResolverTypeWrapper<Omit<SyndicationDeliveryEdge, 'node'> & { node: ResolversTypes['SyndicationDelivery'] }>;
+  SyndicationDeliveryKind: SyndicationDeliveryKind;
+  SyndicationProduct: ResolverTypeWrapper<SyndicationProductRow>;
+  SyndicationProductConnection: ResolverTypeWrapper<Connection<SyndicationProductRow>>;
+  SyndicationProductEdge: ResolverTypeWrapper<Omit<SyndicationProductEdge, 'node'> & { node: ResolversTypes['SyndicationProduct'] }>;
+  SyndicationStatus: SyndicationStatus;
+  SyndicationSubscription: ResolverTypeWrapper<SyndicationSubscriptionRow>;
+  SyndicationSubscriptionConnection: ResolverTypeWrapper<Connection<SyndicationSubscriptionRow>>;
+  SyndicationSubscriptionEdge: ResolverTypeWrapper<Omit<SyndicationSubscriptionEdge, 'node'> & { node: ResolversTypes['SyndicationSubscription'] }>;
   TableBlock: ResolverTypeWrapper<TableBlockRow>;
   TableCell: ResolverTypeWrapper<TableCellRow>;
   TableRow: ResolverTypeWrapper<Omit<TableRow, 'cells'> & { cells: Array<ResolversTypes['TableCell']> }>;
@@ -5478,6 +5814,8 @@ export type ResolversParentTypes = {
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
   ChangeSavedArticleSearchPayload: Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
+  ChangeSyndicationProductInput: ChangeSyndicationProductInput;
+  ChangeSyndicationProductPayload: Omit<ChangeSyndicationProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['SyndicationProduct']> };
   Channel: ChannelRow;
   ChannelFacet: Omit<ChannelFacet, 'channel'> & { channel: ResolversParentTypes['Channel'] };
   CloseLiveBlogInput: CloseLiveBlogInput;
@@ -5506,6 +5844,8 @@ export type ResolversParentTypes = {
   CreateNewspaperIssuePayload: Omit<CreateNewspaperIssuePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['NewspaperIssue']> };
   CreateSectionInput: CreateSectionInput;
   CreateSectionPayload: Omit<CreateSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
+  CreateSyndicationProductInput: CreateSyndicationProductInput;
+  CreateSyndicationProductPayload: Omit<CreateSyndicationProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['SyndicationProduct']> };
   CreateTagInput: CreateTagInput;
   CreateTagPayload: Omit<CreateTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
   Credit: CreditRow;
@@ -5659,6 +5999,8 @@ export type ResolversParentTypes = {
   RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RestoreFrontEditionInput: RestoreFrontEditionInput;
   RestoreFrontEditionPayload: Omit<RestoreFrontEditionPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
+  ResumeSyndicationInput: ResumeSyndicationInput;
+  ResumeSyndicationPayload: Omit<ResumeSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['SyndicationSubscription']> };
   RetireChannelInput: RetireChannelInput;
   RetireChannelPayload: Omit<RetireChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   RetireFrontInput: RetireFrontInput;
@@ -5700,6 +6042,10 @@ export type ResolversParentTypes = {
   SignOffNewspaperPagePayload: Omit<SignOffNewspaperPagePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SpikeArticleInput: SpikeArticleInput;
   SpikeArticlePayload: Omit<SpikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  StartSyndicationInput: StartSyndicationInput;
+  StartSyndicationPayload: Omit<StartSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['SyndicationSubscription']> };
+  StopSyndicationInput: StopSyndicationInput;
+  StopSyndicationPayload: Omit<StopSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['SyndicationSubscription']> };
   SubmitArticleInput: SubmitArticleInput;
   SubmitArticlePayload: Omit<SubmitArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   SummariseLiveBlogInput: SummariseLiveBlogInput;
@@ -5708,6 +6054,15 @@ export type ResolversParentTypes = {
   SwapArticlesOnPagesPayload: Omit<SwapArticlesOnPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   SwapNewspaperPagesInput: SwapNewspaperPagesInput;
   SwapNewspaperPagesPayload: Omit<SwapNewspaperPagesPayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
+  SyndicationDelivery: SyndicationDeliveryRow;
+  SyndicationDeliveryConnection: Connection<SyndicationDeliveryRow>;
+  SyndicationDeliveryEdge: Omit<SyndicationDeliveryEdge, 'node'> & { node: ResolversParentTypes['SyndicationDelivery'] };
+  SyndicationProduct: SyndicationProductRow;
+  SyndicationProductConnection: Connection<SyndicationProductRow>;
+  SyndicationProductEdge: Omit<SyndicationProductEdge, 'node'> & { node: ResolversParentTypes['SyndicationProduct'] };
+  SyndicationSubscription: SyndicationSubscriptionRow;
+  SyndicationSubscriptionConnection: Connection<SyndicationSubscriptionRow>;
+  SyndicationSubscriptionEdge: Omit<SyndicationSubscriptionEdge, 'node'> & { node: ResolversParentTypes['SyndicationSubscription'] };
   TableBlock: TableBlockRow;
   TableCell: TableCellRow;
   TableRow: Omit<TableRow, 'cells'> & { cells: Array<ResolversParentTypes['TableCell']> };
@@ -6045,6 +6400,11 @@ export type ChangeSavedArticleSearchPayloadResolvers<ContextType = Context, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChangeSyndicationProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSyndicationProductPayload'] = ResolversParentTypes['ChangeSyndicationProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['SyndicationProduct']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6166,6 +6526,11 @@ export type CreateNewspaperIssuePayloadResolvers<ContextType = Context, ParentTy
 
 export type CreateSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSectionPayload'] = ResolversParentTypes['CreateSectionPayload']> = {
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateSyndicationProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSyndicationProductPayload'] = ResolversParentTypes['CreateSyndicationProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['SyndicationProduct']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6504,6 +6869,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
   changeSavedArticleSearch?: Resolver<Maybe<ResolversTypes['ChangeSavedArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationChangeSavedArticleSearchArgs, 'input'>>;
+  changeSyndicationProduct?: Resolver<Maybe<ResolversTypes['ChangeSyndicationProductPayload']>, ParentType, ContextType, RequireFields<MutationChangeSyndicationProductArgs, 'input'>>;
   closeLiveBlog?: Resolver<Maybe<ResolversTypes['CloseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationCloseLiveBlogArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
   correctLiveBlogEntry?: Resolver<Maybe<ResolversTypes['CorrectLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationCorrectLiveBlogEntryArgs, 'input'>>;
@@ -6513,6 +6879,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createFront?: Resolver<Maybe<ResolversTypes['CreateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCreateFrontArgs, 'input'>>;
   createNewspaperIssue?: Resolver<Maybe<ResolversTypes['CreateNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationCreateNewspaperIssueArgs, 'input'>>;
   createSection?: Resolver<Maybe<ResolversTypes['CreateSectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateSectionArgs, 'input'>>;
+  createSyndicationProduct?: Resolver<Maybe<ResolversTypes['CreateSyndicationProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateSyndicationProductArgs, 'input'>>;
   createTag?: Resolver<Maybe<ResolversTypes['CreateTagPayload']>, ParentType, ContextType, RequireFields<MutationCreateTagArgs, 'input'>>;
   curateFront?: Resolver<Maybe<ResolversTypes['CurateFrontPayload']>, ParentType, ContextType, RequireFields<MutationCurateFrontArgs, 'input'>>;
   deleteLiveBlogEntry?: Resolver<Maybe<ResolversTypes['DeleteLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteLiveBlogEntryArgs, 'input'>>;
@@ -6552,6 +6919,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenNewspaperPage?: Resolver<Maybe<ResolversTypes['ReopenNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationReopenNewspaperPageArgs, 'input'>>;
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   restoreFrontEdition?: Resolver<Maybe<ResolversTypes['RestoreFrontEditionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreFrontEditionArgs, 'input'>>;
+  resumeSyndication?: Resolver<Maybe<ResolversTypes['ResumeSyndicationPayload']>, ParentType, ContextType, RequireFields<MutationResumeSyndicationArgs, 'input'>>;
   retireChannel?: Resolver<Maybe<ResolversTypes['RetireChannelPayload']>, ParentType, ContextType, RequireFields<MutationRetireChannelArgs, 'input'>>;
   retireFront?: Resolver<Maybe<ResolversTypes['RetireFrontPayload']>, ParentType, ContextType, RequireFields<MutationRetireFrontArgs, 'input'>>;
   retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
@@ -6568,6 +6936,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setSectionReviewTimes?: Resolver<Maybe<ResolversTypes['SetSectionReviewTimesPayload']>, ParentType, ContextType, RequireFields<MutationSetSectionReviewTimesArgs, 'input'>>;
   signOffNewspaperPage?: Resolver<Maybe<ResolversTypes['SignOffNewspaperPagePayload']>, ParentType, ContextType, RequireFields<MutationSignOffNewspaperPageArgs, 'input'>>;
   spikeArticle?: Resolver<Maybe<ResolversTypes['SpikeArticlePayload']>, ParentType, ContextType, RequireFields<MutationSpikeArticleArgs, 'input'>>;
+  startSyndication?: Resolver<Maybe<ResolversTypes['StartSyndicationPayload']>, ParentType, ContextType, RequireFields<MutationStartSyndicationArgs, 'input'>>;
+  stopSyndication?: Resolver<Maybe<ResolversTypes['StopSyndicationPayload']>, ParentType, ContextType, RequireFields<MutationStopSyndicationArgs, 'input'>>;
   submitArticle?: Resolver<Maybe<ResolversTypes['SubmitArticlePayload']>, ParentType, ContextType, RequireFields<MutationSubmitArticleArgs, 'input'>>;
   summariseLiveBlog?: Resolver<Maybe<ResolversTypes['SummariseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationSummariseLiveBlogArgs, 'input'>>;
   swapArticlesOnPages?: Resolver<Maybe<ResolversTypes['SwapArticlesOnPagesPayload']>, ParentType, ContextType, RequireFields<MutationSwapArticlesOnPagesArgs, 'input'>>;
@@ -6850,6 +7220,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediaTopic?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType, RequireFields<QueryMediaTopicArgs, 'code'>>;
   mediaTopics?: Resolver<Maybe<Array<ResolversTypes['MediaTopic']>>, ParentType, ContextType, Partial<QueryMediaTopicsArgs>>;
   mySavedArticleSearches?: Resolver<Maybe<ResolversTypes['SavedArticleSearchConnection']>, ParentType, ContextType, RequireFields<QueryMySavedArticleSearchesArgs, 'first'>>;
+  mySyndicationSubscriptions?: Resolver<Maybe<ResolversTypes['SyndicationSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryMySyndicationSubscriptionsArgs, 'first'>>;
   newspaperByCode?: Resolver<Maybe<ResolversTypes['Newspaper']>, ParentType, ContextType, RequireFields<QueryNewspaperByCodeArgs, 'code'>>;
   newspaperIssue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueArgs, 'id'>>;
   newspaperIssueByDate?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType, RequireFields<QueryNewspaperIssueByDateArgs, 'edition' | 'issueDate' | 'publicationCode'>>;
@@ -6861,6 +7232,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'id'>>;
   sectionBySlug?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionBySlugArgs, 'slug'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType, RequireFields<QuerySectionsArgs, 'isRetired'>>;
+  syndicationProducts?: Resolver<Maybe<ResolversTypes['SyndicationProductConnection']>, ParentType, ContextType, RequireFields<QuerySyndicationProductsArgs, 'first' | 'isRetired'>>;
+  syndicationSubscriptions?: Resolver<Maybe<ResolversTypes['SyndicationSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySyndicationSubscriptionsArgs, 'first'>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tagBySlug?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagBySlugArgs, 'slug'>>;
   tags?: Resolver<Maybe<ResolversTypes['TagConnection']>, ParentType, ContextType, RequireFields<QueryTagsArgs, 'first' | 'isRetired'>>;
@@ -6965,6 +7338,11 @@ export type RestoreArticleVersionPayloadResolvers<ContextType = Context, ParentT
 
 export type RestoreFrontEditionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFrontEditionPayload'] = ResolversParentTypes['RestoreFrontEditionPayload']> = {
   front?: Resolver<Maybe<ResolversTypes['Front']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeSyndicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeSyndicationPayload'] = ResolversParentTypes['ResumeSyndicationPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7113,6 +7491,16 @@ export type SpikeArticlePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StartSyndicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSyndicationPayload'] = ResolversParentTypes['StartSyndicationPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StopSyndicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopSyndicationPayload'] = ResolversParentTypes['StopSyndicationPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmitArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitArticlePayload'] = ResolversParentTypes['SubmitArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7131,6 +7519,77 @@ export type SwapArticlesOnPagesPayloadResolvers<ContextType = Context, ParentTyp
 export type SwapNewspaperPagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwapNewspaperPagesPayload'] = ResolversParentTypes['SwapNewspaperPagesPayload']> = {
   page?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SyndicationDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationDelivery'] = ResolversParentTypes['SyndicationDelivery']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SyndicationDeliveryKind'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationDeliveryConnection'] = ResolversParentTypes['SyndicationDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SyndicationDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SyndicationDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationDeliveryEdge'] = ResolversParentTypes['SyndicationDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SyndicationDelivery'], ParentType, ContextType>;
+};
+
+export type SyndicationProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationProduct'] = ResolversParentTypes['SyndicationProduct']> = {
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaTopics?: Resolver<Array<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationProductConnection'] = ResolversParentTypes['SyndicationProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SyndicationProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SyndicationProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationProductEdge'] = ResolversParentTypes['SyndicationProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SyndicationProduct'], ParentType, ContextType>;
+};
+
+export type SyndicationSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscription'] = ResolversParentTypes['SyndicationSubscription']> = {
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['SyndicationDeliveryConnection'], ParentType, ContextType, RequireFields<SyndicationSubscriptionDeliveriesArgs, 'first'>>;
+  feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['SyndicationProduct'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SyndicationStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscriptionConnection'] = ResolversParentTypes['SyndicationSubscriptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SyndicationSubscriptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationSubscriptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscriptionEdge'] = ResolversParentTypes['SyndicationSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SyndicationSubscription'], ParentType, ContextType>;
 };
 
 export type TableBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableBlock'] = ResolversParentTypes['TableBlock']> = {
@@ -7330,6 +7789,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   ChangeSavedArticleSearchPayload?: ChangeSavedArticleSearchPayloadResolvers<ContextType>;
+  ChangeSyndicationProductPayload?: ChangeSyndicationProductPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
   CloseLiveBlogPayload?: CloseLiveBlogPayloadResolvers<ContextType>;
@@ -7348,6 +7808,7 @@ export type Resolvers<ContextType = Context> = {
   CreateFrontPayload?: CreateFrontPayloadResolvers<ContextType>;
   CreateNewspaperIssuePayload?: CreateNewspaperIssuePayloadResolvers<ContextType>;
   CreateSectionPayload?: CreateSectionPayloadResolvers<ContextType>;
+  CreateSyndicationProductPayload?: CreateSyndicationProductPayloadResolvers<ContextType>;
   CreateTagPayload?: CreateTagPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CurateFrontPayload?: CurateFrontPayloadResolvers<ContextType>;
@@ -7453,6 +7914,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   RestoreFrontEditionPayload?: RestoreFrontEditionPayloadResolvers<ContextType>;
+  ResumeSyndicationPayload?: ResumeSyndicationPayloadResolvers<ContextType>;
   RetireChannelPayload?: RetireChannelPayloadResolvers<ContextType>;
   RetireFrontPayload?: RetireFrontPayloadResolvers<ContextType>;
   RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
@@ -7476,10 +7938,21 @@ export type Resolvers<ContextType = Context> = {
   SetSectionReviewTimesPayload?: SetSectionReviewTimesPayloadResolvers<ContextType>;
   SignOffNewspaperPagePayload?: SignOffNewspaperPagePayloadResolvers<ContextType>;
   SpikeArticlePayload?: SpikeArticlePayloadResolvers<ContextType>;
+  StartSyndicationPayload?: StartSyndicationPayloadResolvers<ContextType>;
+  StopSyndicationPayload?: StopSyndicationPayloadResolvers<ContextType>;
   SubmitArticlePayload?: SubmitArticlePayloadResolvers<ContextType>;
   SummariseLiveBlogPayload?: SummariseLiveBlogPayloadResolvers<ContextType>;
   SwapArticlesOnPagesPayload?: SwapArticlesOnPagesPayloadResolvers<ContextType>;
   SwapNewspaperPagesPayload?: SwapNewspaperPagesPayloadResolvers<ContextType>;
+  SyndicationDelivery?: SyndicationDeliveryResolvers<ContextType>;
+  SyndicationDeliveryConnection?: SyndicationDeliveryConnectionResolvers<ContextType>;
+  SyndicationDeliveryEdge?: SyndicationDeliveryEdgeResolvers<ContextType>;
+  SyndicationProduct?: SyndicationProductResolvers<ContextType>;
+  SyndicationProductConnection?: SyndicationProductConnectionResolvers<ContextType>;
+  SyndicationProductEdge?: SyndicationProductEdgeResolvers<ContextType>;
+  SyndicationSubscription?: SyndicationSubscriptionResolvers<ContextType>;
+  SyndicationSubscriptionConnection?: SyndicationSubscriptionConnectionResolvers<ContextType>;
+  SyndicationSubscriptionEdge?: SyndicationSubscriptionEdgeResolvers<ContextType>;
   TableBlock?: TableBlockResolvers<ContextType>;
   TableCell?: TableCellResolvers<ContextType>;
   TableRow?: TableRowResolvers<ContextType>;

@@ -19,8 +19,8 @@ const newsroomLists = [
 /** Deeper in a text than a crawl goes: `article-document.db.test.ts` asks it of its own. */
 const insideTexts = ['ArticleLink.article'];
 
-/** By the same search as everybody's, and of whoever keeps it alone: `saved-search.db.test.ts`. */
-const ones = ['SavedArticleSearch.found'];
+/** By the same search as everybody's, or the same article by its id, for one organisation or person alone: their own tests. */
+const ones = ['SavedArticleSearch.found', 'SyndicationDelivery.article'];
 
 /** `Type.field` of every field of the schema that leads readers to articles, lists by the field that has them. */
 export const fieldsToArticles = (schema: Schema): string[] =>

@@ -54,7 +54,7 @@ export const fileDeliveryComplaint = async (
     status: 'OPEN',
     filedAt,
   });
-  const said = optionalText(input.said, 1000, 'input', 'said');
+  const said = optionalText(input.said, 500, 'input', 'said');
   if (said) await tx.complaintWordsRepository.insert({ complaintId: id, organisationId, said });
   return tx.complaints.load(id);
 };

@@ -1,5 +1,6 @@
 import { addDays, recentDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
-import { carrierChargeOf, complaintCodes } from '../complaint/complaint-codes.ts';
+import { carrierChargeOf } from '../complaint/carrier-charge-of.ts';
+import { complaintCodes } from '../complaint/complaint-codes.ts';
 import type { DataSources } from '../context.ts';
 import { daysOfMay, planId } from './issues.seed.ts';
 import { addressesOnRoute, carrierId, company, routeId } from './network.seed.ts';

@@ -1253,7 +1253,7 @@ export type FileDeliveryComplaintInput = {
   planId: Scalars['ID']['input'];
   /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
   reference: Scalars['String']['input'];
-  /** What the subscriber said, word by word: 1 to 1000 characters. */
+  /** What the subscriber said, word by word: 1 to 500 characters. */
   said?: InputMaybe<Scalars['String']['input']>;
   /** One that had a copy of the issue to come. */
   subscriptionId: Scalars['ID']['input'];

@@ -19,7 +19,7 @@ import {
   PrintNoticeEntity,
   type ProposedDraw,
 } from './issue-plan.entity.ts';
-import { readProposedDraws } from './proposed-draws.ts';
+import { readProposedDraws } from './read-proposed-draws.ts';
 
 const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
 const orders = { NEWEST: newestIssue, OLDEST: { ...newestIssue, direction: 'ASC' } } as const;

@@ -169,3 +169,15 @@ test('a void settlement makes room for another', async () => {
 test.each(['2099-01', todayInShanghai().slice(0, 7)])('%p is no month that is over', async (month) => {
   expect(await prepare(month)).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'month'] });
 });
+
+test('a month of settlements is asked for the right way round', async () => {
+  const own = await openDesk(graph);
+  const ask = (months: string) =>
+    graph.ask(`{ carrierSettlements(months: ${months}) { totalCount } }`, { as: own.staff });
+  await own.made('prepareCarrierSettlement', { carrierId: own.carrier.id, month: '2024-05' });
+  const count = async (from: string, until: string) =>
+    (await ask(`{ from: "${from}", until: "${until}" }`)).data.carrierSettlements.totalCount;
+  expect([await count('2024-05', '2024-05'), await count('2023-01', '2024-04')]).toEqual([1, 0]);
+  const { errors } = await ask('{ from: "2024-05", until: "2024-04" }');
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});

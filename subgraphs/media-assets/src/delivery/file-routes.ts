@@ -8,9 +8,10 @@ import {
   RequestRefused,
   type Viewer,
 } from '@media-graph/service';
-import type { RouteTools } from '@media-graph/subgraph';
+import { isId, type RouteTools } from '@media-graph/subgraph';
 import { isPictureClient, mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
+import type { FormerMediaFile } from '../former-media-file/former-media-file.entity.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import {
   planCropRendition,
@@ -74,6 +75,14 @@ export const fileRoutes = (
     const asset = await context.mediaAssets.load(request.params.id).finally(context.end);
     if (!asset) throw notFound();
     return asset;
+  };
+
+  /** A file that the asset had before; null for none. */
+  const loadFormer = async (request: FileRequest, viewer: Viewer): Promise<FormerMediaFile | null> => {
+    const { id, file } = request.params;
+    const context = contextFor(viewer, request.id);
+    const former = isId(file) ? await context.formerMediaFiles.load(file).finally(context.end) : null;
+    return former?.assetId === id.toLowerCase() ? former : null;
   };
 
   const planOf = async (
@@ -141,6 +150,20 @@ export const fileRoutes = (
       return sendFile(request, reply, path, {
         'content-type': asset.mimeType,
         'content-disposition': attachment(asset),
+        'cache-control': forNobodyElse,
+      });
+    });
+
+    scope.get('/assets/:id/former/:file', { config }, async (request: FileRequest, reply) => {
+      const viewer = viewerOfFile(request);
+      const asset = await load(request, viewer);
+      const former = mayTrace(viewer, asset) ? await loadFormer(request, viewer) : null;
+      const path = former && (await storage.find(former.storedAs));
+      if (!path) throw notFound();
+      await logged(request, viewer, null);
+      return sendFile(request, reply, path, {
+        'content-type': former.mimeType,
+        'content-disposition': attachment(former),
         'cache-control': forNobodyElse,
       });
     });

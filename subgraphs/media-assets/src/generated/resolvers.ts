@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
+import type { FormerMediaFile as FormerMediaFileRow } from '../former-media-file/former-media-file.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
 import type { MediaCollectionItem as MediaCollectionItemRow } from '../media-collection/media-collection-item.entity.ts';
@@ -539,6 +540,30 @@ export type FocalPoint = {
   y: Scalars['Float']['output'];
 };
 
+/** A file that an asset had before it was replaced by another one. */
+export type FormerMediaFile = {
+  __typename?: 'FormerMediaFile';
+  /** As the uploader's program named it. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** Upright, in pixels. */
+  height: Scalars['Int']['output'];
+  /** Path at the gateway, byte for byte as it was uploaded; each fetching is logged. For the picture desk and the owner's staff. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Media type. */
+  mimeType: Scalars['String']['output'];
+  /** Why it was replaced. */
+  reason: Scalars['String']['output'];
+  replacedAt: Scalars['DateTime']['output'];
+  /** The name of the account. */
+  replacedBy: Scalars['String']['output'];
+  /** Checksum of the file, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  sizeInBytes: Scalars['BigInt']['output'];
+  /** Upright, in pixels. */
+  width: Scalars['Int']['output'];
+};
+
 /** A place on earth (WGS 84). */
 export type GeoPosition = {
   __typename?: 'GeoPosition';
@@ -581,6 +606,8 @@ export type ImageAsset = MediaAsset & {
   event?: Maybe<Event>;
   /** What crops keep; the centre until somebody sets it. */
   focalPoint: FocalPoint;
+  /** The files that it had before, the first first. For the picture desk and the owner's staff; FORBIDDEN for others. */
+  formerFiles?: Maybe<Array<FormerMediaFile>>;
   /** In pixels, as the picture is looked at: after its orientation. */
   height: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
@@ -1435,8 +1462,12 @@ export type Mutation = {
   removeMediaCrop?: Maybe<RemoveMediaCropPayload>;
   /** Says that an asset was taken from where it was used. For those who may record it. */
   removeMediaUsage?: Maybe<RemoveMediaUsagePayload>;
+  /** Gives a picture another file: its id, texts, rights and embargo stay, its checksum, sizes, renditions and what the file says of itself follow. For the desks and the owner's staff. */
+  replaceMediaAssetFile?: Maybe<ReplaceMediaAssetFilePayload>;
   /** Takes a deleted asset up again, as it was; collections show it where they did. For the desks and the owner's staff. */
   restoreMediaAsset?: Maybe<RestoreMediaAssetPayload>;
+  /** Gives a picture back a file that it had. For the desks and the owner's staff. */
+  restoreMediaAssetFile?: Maybe<RestoreMediaAssetFilePayload>;
   /** ACCEPTED or ACTIVE to REVOKED, with a reason: nothing is fetched under it any more. For who may quote. */
   revokePictureLicence?: Maybe<RevokePictureLicencePayload>;
   /** Keeps an asset from the public until the story that it belongs to is out, or lifts that. For the picture desk and editors. */
@@ -1605,8 +1636,20 @@ export type MutationRemoveMediaUsageArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReplaceMediaAssetFileArgs = {
+  input: ReplaceMediaAssetFileInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRestoreMediaAssetArgs = {
   input: RestoreMediaAssetInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRestoreMediaAssetFileArgs = {
+  input: RestoreMediaAssetFileInput;
 };
 
 
@@ -2341,6 +2384,52 @@ export type RenditionShape =
   /** 16:9. */
   | 'WIDE';
 
+/** Which asset gets another file. */
+export type ReplaceMediaAssetFileInput = {
+  /** A draft of the same owner, which was uploaded for this: its file is taken, and nothing else of it is left. */
+  draftId: Scalars['ID']['input'];
+  /** RIGHTS_BLOCKED while an accepted licence of the picture holds or is to come; ILLEGAL_TRANSITION where one of its crops does not lie within the new file. One that is released is for the desks. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReplaceMediaAssetFilePayload = {
+  __typename?: 'ReplaceMediaAssetFilePayload';
+  asset?: Maybe<ImageAsset>;
+  /** The uses that stand: they show the new file where they ask for it, and what is printed or handed out shows the former. */
+  usages?: Maybe<Array<MediaUsage>>;
+  userErrors: Array<UserError>;
+};
+
+/** Which asset gets a file back. */
+export type RestoreMediaAssetFileInput = {
+  /** One of its `formerFiles`. */
+  fileId: Scalars['ID']['input'];
+  /** As for `replaceMediaAssetFile`. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RestoreMediaAssetFilePayload = {
+  __typename?: 'RestoreMediaAssetFilePayload';
+  asset?: Maybe<ImageAsset>;
+  /** The uses that stand. */
+  usages?: Maybe<Array<MediaUsage>>;
+  userErrors: Array<UserError>;
+};
+
 /** An asset that is needed after all. */
 export type RestoreMediaAssetInput = {
   /** A deleted one. DUPLICATE where its owner has its file again as another asset. */
@@ -2792,6 +2881,7 @@ export type ResolversTypes = {
   EraseMediaAssetPayload: ResolverTypeWrapper<Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
   Event: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
+  FormerMediaFile: ResolverTypeWrapper<FormerMediaFileRow>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
@@ -2893,6 +2983,10 @@ export type ResolversTypes = {
   Rendition: ResolverTypeWrapper<Rendition>;
   RenditionFormat: RenditionFormat;
   RenditionShape: RenditionShape;
+  ReplaceMediaAssetFileInput: ReplaceMediaAssetFileInput;
+  ReplaceMediaAssetFilePayload: ResolverTypeWrapper<Omit<ReplaceMediaAssetFilePayload, 'asset' | 'usages'> & { asset?: Maybe<ResolversTypes['ImageAsset']>, usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
+  RestoreMediaAssetFileInput: RestoreMediaAssetFileInput;
+  RestoreMediaAssetFilePayload: ResolverTypeWrapper<Omit<RestoreMediaAssetFilePayload, 'asset' | 'usages'> & { asset?: Maybe<ResolversTypes['ImageAsset']>, usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
   RestoreMediaAssetInput: RestoreMediaAssetInput;
   RestoreMediaAssetPayload: ResolverTypeWrapper<Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   RevokePictureLicenceInput: RevokePictureLicenceInput;
@@ -2966,6 +3060,7 @@ export type ResolversParentTypes = {
   EraseMediaAssetPayload: Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
   Event: Stub;
   FocalPoint: FocalPoint;
+  FormerMediaFile: FormerMediaFileRow;
   GeoPosition: GeoPositionRow;
   ImageAsset: ImageAssetRow;
   ImageMetadata: ImageMetadataRow;
@@ -3050,6 +3145,10 @@ export type ResolversParentTypes = {
   RemoveMediaUsageInput: RemoveMediaUsageInput;
   RemoveMediaUsagePayload: Omit<RemoveMediaUsagePayload, 'usage'> & { usage?: Maybe<ResolversParentTypes['MediaUsage']> };
   Rendition: Rendition;
+  ReplaceMediaAssetFileInput: ReplaceMediaAssetFileInput;
+  ReplaceMediaAssetFilePayload: Omit<ReplaceMediaAssetFilePayload, 'asset' | 'usages'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']>, usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
+  RestoreMediaAssetFileInput: RestoreMediaAssetFileInput;
+  RestoreMediaAssetFilePayload: Omit<RestoreMediaAssetFilePayload, 'asset' | 'usages'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']>, usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
   RestoreMediaAssetInput: RestoreMediaAssetInput;
   RestoreMediaAssetPayload: Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   RevokePictureLicenceInput: RevokePictureLicenceInput;
@@ -3233,6 +3332,20 @@ export type FocalPointResolvers<ContextType = Context, ParentType extends Resolv
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type FormerMediaFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerMediaFile'] = ResolversParentTypes['FormerMediaFile']> = {
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GeoPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPosition'] = ResolversParentTypes['GeoPosition']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3255,6 +3368,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+  formerFiles?: Resolver<Maybe<Array<ResolversTypes['FormerMediaFile']>>, ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
@@ -3573,7 +3687,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeFromMediaCollection?: Resolver<Maybe<ResolversTypes['RemoveFromMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromMediaCollectionArgs, 'input'>>;
   removeMediaCrop?: Resolver<Maybe<ResolversTypes['RemoveMediaCropPayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaCropArgs, 'input'>>;
   removeMediaUsage?: Resolver<Maybe<ResolversTypes['RemoveMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRemoveMediaUsageArgs, 'input'>>;
+  replaceMediaAssetFile?: Resolver<Maybe<ResolversTypes['ReplaceMediaAssetFilePayload']>, ParentType, ContextType, RequireFields<MutationReplaceMediaAssetFileArgs, 'input'>>;
   restoreMediaAsset?: Resolver<Maybe<ResolversTypes['RestoreMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationRestoreMediaAssetArgs, 'input'>>;
+  restoreMediaAssetFile?: Resolver<Maybe<ResolversTypes['RestoreMediaAssetFilePayload']>, ParentType, ContextType, RequireFields<MutationRestoreMediaAssetFileArgs, 'input'>>;
   revokePictureLicence?: Resolver<Maybe<ResolversTypes['RevokePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationRevokePictureLicenceArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
@@ -3813,6 +3929,18 @@ export type RenditionResolvers<ContextType = Context, ParentType extends Resolve
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReplaceMediaAssetFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceMediaAssetFilePayload'] = ResolversParentTypes['ReplaceMediaAssetFilePayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<Array<ResolversTypes['MediaUsage']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RestoreMediaAssetFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMediaAssetFilePayload'] = ResolversParentTypes['RestoreMediaAssetFilePayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<Array<ResolversTypes['MediaUsage']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RestoreMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMediaAssetPayload'] = ResolversParentTypes['RestoreMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3923,6 +4051,7 @@ export type Resolvers<ContextType = Context> = {
   EraseMediaAssetPayload?: EraseMediaAssetPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
+  FormerMediaFile?: FormerMediaFileResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
   ImageAsset?: ImageAssetResolvers<ContextType>;
   ImageMetadata?: ImageMetadataResolvers<ContextType>;
@@ -3991,6 +4120,8 @@ export type Resolvers<ContextType = Context> = {
   RemoveMediaCropPayload?: RemoveMediaCropPayloadResolvers<ContextType>;
   RemoveMediaUsagePayload?: RemoveMediaUsagePayloadResolvers<ContextType>;
   Rendition?: RenditionResolvers<ContextType>;
+  ReplaceMediaAssetFilePayload?: ReplaceMediaAssetFilePayloadResolvers<ContextType>;
+  RestoreMediaAssetFilePayload?: RestoreMediaAssetFilePayloadResolvers<ContextType>;
   RestoreMediaAssetPayload?: RestoreMediaAssetPayloadResolvers<ContextType>;
   RevokePictureLicencePayload?: RevokePictureLicencePayloadResolvers<ContextType>;
   RightsBlocker?: RightsBlockerResolvers<ContextType>;

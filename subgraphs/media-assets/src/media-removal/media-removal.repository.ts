@@ -16,6 +16,7 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
     /** Leaves nothing of locked assets but that they were there, in whose hands, and why no longer. */
     async erase(ids: readonly string[], reason: string | null = null): Promise<void> {
       await manager.query('DELETE FROM media_fingerprints WHERE asset_id = ANY ($1)', [ids]);
+      await manager.query('DELETE FROM former_media_files WHERE asset_id = ANY ($1)', [ids]);
       await manager.query('DELETE FROM media_collection_items WHERE asset_id = ANY ($1)', [ids]);
       await manager.query(
         `UPDATE media_crops SET removed_at = now(), version = version + 1 WHERE asset_id = ANY ($1) AND removed_at IS NULL`,
@@ -46,7 +47,8 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
     async takeOrphanedFile(): Promise<{ storedAs: string; isNeeded: boolean } | undefined> {
       const [found] = await manager.query(
         `SELECT stored_as AS "storedAs",
-           EXISTS (SELECT FROM media_assets asset WHERE asset.stored_as = file.stored_as) AS "isNeeded"
+           EXISTS (SELECT FROM media_assets asset WHERE asset.stored_as = file.stored_as)
+             OR EXISTS (SELECT FROM former_media_files former WHERE former.stored_as = file.stored_as) AS "isNeeded"
          FROM orphaned_media_files file WHERE orphaned_at <= now() - interval '1 hour'
          ORDER BY orphaned_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
       );

@@ -67,6 +67,11 @@ export const fileStorage = (folder: string): Storage => {
       await opened;
       return incoming;
     },
+    resumable: async () => {
+      const pieces = join(root, 'resumable');
+      await mkdir(pieces, { recursive: true, mode: 0o700 });
+      return pieces;
+    },
     keep: async (name, file) => {
       const path = pathOf(name);
       await mkdir(incoming, { recursive: true, mode: 0o700 });

@@ -42,6 +42,7 @@ export const s3Storage = ({ bucket: Bucket, endpoint, local }: Options): Storage
 
   return {
     incoming: local.incoming,
+    resumable: local.resumable,
     keep: async (name, file, contentType) => {
       const Body = createReadStream(file);
       const params = { Bucket, Key: name, Body, ContentType: contentType };

@@ -6,6 +6,7 @@ import { takeOldestFirst } from '../paper-stock/take-oldest-first.ts';
 import { plannedEnd } from '../press-run/planned-end.ts';
 import type { PrintOrder } from '../print-order/print-order.entity.ts';
 import { type IssueFigures, issuesOfMay, orderedCopies, recentIssues } from './issue-figures.ts';
+import { asFirstCounted, correctionsOf } from './miscount.ts';
 import { outsideOrders } from './outside-orders.ts';
 import {
   commercialPress,
@@ -175,7 +176,8 @@ const seedPrints = async (
   await dataSources.printOrderRepository.insert(
     orders.map((order) => ({ ...order, deliveredCopies: order.deliveredAt ? order.quantity : 0 })),
   );
-  await dataSources.pressRunRepository.insert(runs.map((run) => ({ ...run })));
+  await dataSources.pressRunRepository.insert(runs.map(asFirstCounted));
+  await dataSources.runCorrectionRepository.insert(correctionsOf(runs));
   await dataSources.pressRunStopRepository.insert(
     runs
       .filter((run, index) => index % 7 === 6 && 'endedAt' in run)

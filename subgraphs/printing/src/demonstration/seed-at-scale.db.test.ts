@@ -15,6 +15,8 @@ test.each([
   ['orders', `{ printOrders(${page} }`],
   ['orders in a frequent status', `{ printOrders(status: INVOICED, ${page} }`],
   ['orders in a rare status', `{ printOrders(status: QUOTED, ${page} }`],
+  ['orders of an issue', `{ printOrders(issueId: "${seedId('NewspaperIssue', 'scale-777')}", ${page} }`],
+  ['what orders cost', '{ printOrders(first: 20) { nodes { cost { paper { amountMinor } } } } }'],
   ['runs', `{ pressRuns(${page} }`],
   ['the last runs', `{ pressRuns(orderBy: START_LAST, ${page} }`],
   ['the largest invoices', `{ printInvoices(orderBy: LARGEST, ${page} }`],
@@ -33,7 +35,7 @@ test.each([
   [
     'issues',
     `{ _entities(representations: ${references('NewspaperIssue', 'hzrb-2024-05-08', 'scale-5', 'scale-4999')}) {
-      ... on NewspaperIssue { goodCopies pressRuns { id paper { kg } } } } }`,
+      ... on NewspaperIssue { goodCopies printOrders { id } paperTakenKg pressRuns { id paper { kg } } } } }`,
   ],
   [
     'organisations with what they had printed, and a month',

@@ -761,7 +761,7 @@ export type NoticedIssueInput = {
   colours?: Scalars['String']['input'];
   /** Of all its notices together, the original and its supplements: 1 to 10,000,000. The works adds its SPARE_COPIES. */
   copies: Scalars['Int']['input'];
-  /** The `Organisation` that publishes it, as the next for a new order alone. */
+  /** The `Organisation` that publishes it; for a new order alone, as the next four. */
   customerId: Scalars['ID']['input'];
   /** When the newspaper is to leave; its day in Asia/Shanghai is the day of issue. */
   dueAt: Scalars['DateTime']['input'];
@@ -773,7 +773,7 @@ export type NoticedIssueInput = {
   number: Scalars['String']['input'];
   /** In fours, up to what the press prints. */
   pageCount: Scalars['Int']['input'];
-  /** In fen; computed by the works' prices when left out. */
+  /** For all its copies, in fen; computed by the works' prices when left out. An order that needs no more copies keeps its price. */
   priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];

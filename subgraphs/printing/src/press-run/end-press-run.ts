@@ -20,6 +20,6 @@ export const endPressRun =
       return { ...counts, reservedGrams: 0n, endedAt };
     })(tx, input);
     const missingGrams = await chargePaper(tx, run, counts.grossCopies);
-    await tx.pressRunRepository.update(run.id, { missingGrams });
+    if (missingGrams > 0n) await tx.pressRunRepository.update(run.id, { missingGrams });
     return { ...run, missingGrams };
   };

@@ -39,7 +39,10 @@ const orderFor = async (
       ...{ paperGrade: stock.grade, grammage: stock.grammage },
     });
   if (found.quantity >= quantity) return found;
-  return revisePrintOrder(tx, { ...step(found), quantity, reason: '印數通知單加印', isPriceComputed: false });
+  return revisePrintOrder(tx, {
+    ...{ ...step(found), quantity, reason: '印數通知單加印' },
+    ...{ priceMinor, isPriceComputed: priceMinor == null },
+  });
 };
 
 /** Brings an issue to the press with what its notices ask for and is not planned yet; null where all of it is. */

@@ -11,15 +11,16 @@ const departure = await agency.open({ capacity: 1000 });
 const statuses = Object.keys(bookingTransitions) as BookingStatus[];
 const next = (from: BookingStatus): readonly BookingStatus[] => bookingTransitions[from];
 
-/** A demonstration row with one traveller, which may come in at any status. */
+let made = 0;
+/** A demonstration row with one traveller, which may come in at any status; each before the others, so that it waits for none. */
 const bookingIn = async (status: BookingStatus): Promise<string> => {
   const id = randomUUID();
   const contracted = ['CONFIRMED', 'COMPLETED'].includes(status);
   await graph.sql(
     `WITH booking AS (
-       INSERT INTO bookings (id, organisation_id, reference, departure_id, status, hold_expires_at, seats, total_minor, paid_minor,
+       INSERT INTO bookings (id, created_at, organisation_id, reference, departure_id, status, hold_expires_at, seats, total_minor, paid_minor,
          contract_number, insurance_prompted_at, confirmed_at, cancelled_on, cancelled_by, is_synthetic)
-       VALUES ($1, $2, $3, $4, $5, now() + interval '1 hour', 1, 100000, CASE WHEN $6 THEN 100000 ELSE 0 END,
+       VALUES ($1, now() - $7 * interval '1 day', $2, $3, $4, $5, now() + interval '1 hour', 1, 100000, CASE WHEN $6 THEN 100000 ELSE 0 END,
          CASE WHEN $6 THEN $3 END, CASE WHEN $6 THEN now() END, CASE WHEN $6 THEN now() END,
          CASE WHEN $5 = 'CANCELLED' THEN current_date END, CASE WHEN $5 = 'CANCELLED' THEN 'TRAVELLER' END, true)
      ), line AS (
@@ -27,7 +28,7 @@ const bookingIn = async (status: BookingStatus): Promise<string> => {
        VALUES (gen_random_uuid(), $2, $1, 'ADULT', 1, 1, 100000)
      )
      INSERT INTO travellers (id, organisation_id, booking_id, position, unit) VALUES (gen_random_uuid(), $2, $1, 0, 'ADULT')`,
-    [id, agency.organisation, `R-${id.toUpperCase()}`, departure.id, status, contracted],
+    [id, agency.organisation, `R-${id.toUpperCase()}`, departure.id, status, contracted, ++made],
   );
   return id;
 };
@@ -92,7 +93,7 @@ test.each([
 });
 
 test('nobody is confirmed who is not named', async () => {
-  const { thing } = await agency.hold(departure.id, 1);
+  const { thing } = await agency.hold((await agency.open()).id, 1);
   const outcome = await agency.act('confirmTourBooking', { id: thing.id, version: 1, ...confirmation() });
   expect([outcome.code, outcome.field]).toEqual(['INVALID_INPUT', ['input', 'id']]);
 });

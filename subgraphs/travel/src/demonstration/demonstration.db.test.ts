@@ -11,6 +11,7 @@ test('lists hold each row once in every order, and their sums are those of the r
 [
   "tourBookings",
   "departures",
+  "tourReceipts",
 ]
 `);
 });

@@ -16,10 +16,16 @@ import { cleanFileName } from './clean-file-name.ts';
 import { describeAsset } from './describe-asset.ts';
 import type { FileLimits } from './file-limits.ts';
 import { newPath, receiveFile, tooLarge } from './receive-file.ts';
+import { resumableRoutes } from './resumable-routes.ts';
+import type { ResumableUploads } from './resumable-uploads.ts';
 import { type StoredAsset, storeAsset } from './store-asset.ts';
 import { UploadPlaces } from './upload-places.ts';
 
-type Options = { readonly storage: Storage; readonly limits: FileLimits };
+type Options = {
+  readonly storage: Storage;
+  readonly limits: FileLimits;
+  readonly uploads: () => Promise<ResumableUploads>;
+};
 type Route = { Querystring: { owner?: unknown; filename?: unknown } };
 type Known = { viewer?: Viewer };
 
@@ -41,15 +47,17 @@ const hearOut = async (request: FastifyRequest, reply: FastifyReply): Promise<vo
   await finished(request.raw, { signal: AbortSignal.timeout(longestHearing) }).catch(() => undefined);
 };
 
+const describe = ({ asset, ...rest }: StoredAsset) => ({ asset: describeAsset(asset), ...rest });
+
 /**
  * `POST /assets?owner=…&filename=…`: the body is the file itself, streamed. Raw and not multipart, because a request is
  * one file: nothing stands between the wire and the disk that parses what a stranger wrote, the gateway passes it on
  * unread, and `curl --data-binary @picture.jpg` is all a client needs. What is said of the picture goes by GraphQL.
  */
-export const uploadRoute = (
+export const uploadRoutes = (
   app: FastifyInstance,
   { viewerOf, contextFor }: RouteTools<DataSources>,
-  { storage, limits }: Options,
+  { storage, limits, uploads }: Options,
 ): void => {
   const places = new UploadPlaces();
 
@@ -62,7 +70,8 @@ export const uploadRoute = (
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _body, done) => done(null));
     scope.addHook('onRequest', async (request: FastifyRequest & Known) => {
-      request.viewer = viewerOf(request, streamed);
+      const isSent = request.method === 'POST' || request.method === 'PATCH';
+      request.viewer = viewerOf(request, isSent ? streamed : '');
     });
 
     const config = { streamed: true };
@@ -72,15 +81,24 @@ export const uploadRoute = (
       const declared = checkDeclaredType(request.headers['content-type']);
       if (Number(request.headers['content-length']) > limits.maxBytes) throw tooLarge(limits.maxBytes);
 
-      const { asset, ...rest } = await stored({ request, viewer, ownerId, declared });
+      const stored = await received({ request, viewer, ownerId, declared });
       return reply
-        .code(rest.duplicate ? 200 : 201)
+        .code(stored.duplicate ? 200 : 201)
         .header('cache-control', 'no-store')
-        .send({ asset: describeAsset(asset), ...rest });
+        .send(describe(stored));
+    });
+    resumableRoutes(scope, {
+      ...{ uploads, places, describe },
+      viewerOf: (request: FastifyRequest & Known) => request.viewer!,
+      store: (file, request, viewer) => {
+        // Whoever may no longer upload for the owner does not end what was begun.
+        chooseOwner(viewer, file.ownerId);
+        return storeAsset(file, contextFor(viewer, request.id), storage, limits);
+      },
     });
   });
 
-  const stored = async ({ request, viewer, ownerId, declared }: Arrival): Promise<StoredAsset> => {
+  const received = async ({ request, viewer, ownerId, declared }: Arrival): Promise<StoredAsset> => {
     // Who may upload has a name.
     const giveBack = places.take(viewer.subject ?? '');
     const path = newPath(await storage.incoming());

@@ -1,0 +1,23 @@
+import type { Transaction } from '../context.ts';
+import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
+
+/** As many are answered at once. */
+export const mostDelivered = 50;
+
+/**
+ * What a partner is given behind a place in its deliveries; what is due by now is noted first. Two that ask at once wait for
+ * each other, so that nothing comes twice.
+ */
+export const deliverStories = async (
+  { syndicationSubscriptionRepository, syndicationDeliveryRepository }: Transaction,
+  subscriptionId: string,
+  after: string,
+): Promise<SyndicationDelivery[]> => {
+  const now = new Date();
+  const subscription = (await syndicationSubscriptionRepository.lock(subscriptionId))!;
+  const noted = await syndicationDeliveryRepository.note(subscription, mostDelivered);
+  // Corrections that come while it is stopped are due when it is resumed.
+  if (noted < mostDelivered && subscription.status === 'ACTIVE')
+    await syndicationSubscriptionRepository.update(subscriptionId, { checkedAt: now });
+  return syndicationDeliveryRepository.behind(subscriptionId, after, mostDelivered);
+};

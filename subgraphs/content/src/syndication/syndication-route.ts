@@ -1,0 +1,74 @@
+import { anonymous, type FastifyInstance, type FastifyRequest, RequestRefused } from '@media-graph/service';
+import type { RouteTools } from '@media-graph/subgraph';
+import { type FeedEntry, feedEntry } from '../channel-feed/feed-entries.ts';
+import { canceledNinjs, ninjsOf } from '../channel-feed/write-ninjs.ts';
+import type { Context, DataSources } from '../context.ts';
+import { shownOnChannel } from '../publication/shown-on-channel.ts';
+import { deliverStories } from './deliver-stories.ts';
+import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
+import type { SyndicationProduct } from './syndication-product.entity.ts';
+
+const deliverer = { ...anonymous, subject: 'syndication', roles: ['editor'] };
+
+type SyndicationRequest = FastifyRequest<{ Params: { file: string }; Querystring: { after?: string } }>;
+
+/** A story as readers have it now on a channel of the product; null where they do not. */
+const entryNow = async (
+  { channelIds }: SyndicationProduct,
+  articleId: string,
+  context: Context,
+): Promise<FeedEntry | null> => {
+  const publications = await context.publicationsOfArticles.load(articleId);
+  for (const { channelId } of publications)
+    if (channelIds.length === 0 || channelIds.includes(channelId)) {
+      const shown = await shownOnChannel(channelId, articleId, new Date(), context);
+      if (shown) return feedEntry(shown, context);
+    }
+  return null;
+};
+
+/**
+ * `GET /feeds/syndication/{subscription}.ninjs?after=…`: what the caller's organisation is given of a product's stories, at
+ * most 50 at once, as IPTC ninjs 3.1, in the order of their deliveries; a `link` of `rel="next"` says where to ask on, also
+ * when nothing has come yet. What was killed, or is the product's no more, comes again as `canceled`, also where an earlier
+ * answer is asked for anew: no answer has a story that readers no longer have.
+ */
+export const syndicationRoute = (
+  app: FastifyInstance,
+  { viewerOf, contextFor }: RouteTools<DataSources>,
+): void => {
+  app.get('/feeds/syndication/:file', async (request: SyndicationRequest, reply) => {
+    const viewer = viewerOf(request, '');
+    const { after = '0' } = request.query;
+    const [, id] = /^([0-9a-f-]{36})\.ninjs$/.exec(request.params.file) ?? [];
+    if (viewer.subject === null) throw new RequestRefused('UNAUTHENTICATED', 'A partner brings its token');
+    if (!/^\d{1,18}$/.test(after))
+      throw new RequestRefused('BAD_REQUEST', '`after` is a number of an answer of ours');
+    const [own, desk, reader] = [viewer, deliverer, anonymous].map((one) => contextFor(one, request.id));
+    try {
+      const subscription = id ? await own!.syndicationSubscriptions.load(id) : null;
+      if (subscription?.organisationId !== viewer.organisation)
+        throw new RequestRefused('NOT_FOUND', 'Your organisation has no such subscription');
+      const product = (await own!.syndicationProducts.load(subscription!.productId))!;
+      const deliveries = await desk!.transaction('deliverStories', (tx) =>
+        deliverStories(tx, subscription!.id, after),
+      );
+      const item = async ({ articleId, versionNumber, kind, deliveredAt }: SyndicationDelivery) => {
+        const entry = kind === 'USABLE' ? await entryNow(product, articleId, reader!) : null;
+        return entry
+          ? { ...ninjsOf(entry), usageTerms: `Territory: ${subscription!.territory}` }
+          : canceledNinjs(articleId, versionNumber, deliveredAt);
+      };
+      const next = deliveries.at(-1)?.number ?? after;
+      return reply
+        .headers({
+          ...{ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' },
+          link: `</feeds/syndication/${subscription!.id}.ninjs?after=${next}>; rel="next"`,
+        })
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(await Promise.all(deliveries.map(item))));
+    } finally {
+      for (const context of [own, desk, reader]) context!.end();
+    }
+  });
+};

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { RequestRefused, type Viewer } from '@media-graph/service';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import type { Storage } from '../storage/storage.ts';
+import { checkDeclaredType } from './check-declared-type.ts';
+import { chooseOwner } from './choose-owner.ts';
+import { cleanFileName } from './clean-file-name.ts';
+
+/** Where uploads that resume are begun; each is at an address below. */
+export const resumablePath = '/assets/uploads';
+
+const keptFor = 24 * 60 * 60 * 1000;
+const mostOfOne = 20;
+
+/** What is noted of an upload when it is begun. */
+type Noted = {
+  readonly subject: string;
+  readonly ownerId: string;
+  readonly declared: string | null;
+  readonly fileName: string | null;
+  readonly sha256: string | null;
+};
+
+type Arrived = Noted & { readonly path: string };
+type Answer = { readonly status: number; readonly body: object };
+
+const readSha256 = (text: string | null | undefined): string | null => {
+  if (text == null) return null;
+  if (!/^[0-9a-f]{64}$/i.test(text))
+    throw new RequestRefused('BAD_REQUEST', '`sha256` is 64 hexadecimal figures');
+  return text.toLowerCase();
+};
+
+/** @throws RequestRefused for an upload that the viewer may not begin */
+const noted = (viewer: Viewer, said: Readonly<Record<string, string | null>>): Noted => ({
+  ownerId: chooseOwner(viewer, said.owner ?? undefined),
+  subject: viewer.subject!,
+  declared: checkDeclaredType(said.filetype ?? undefined),
+  fileName: cleanFileName(said.filename ?? undefined),
+  sha256: readSha256(said.sha256),
+});
+
+/**
+ * Files that come in pieces (tus 1.0): what arrived stays for a day, and whoever began goes on from there. What is whole
+ * is handed to `finish`, and nothing of it is kept here once that has decided.
+ */
+export const resumableUploads = async (storage: Storage, maxBytes: number) => {
+  const directory = await storage.resumable();
+  const store = new FileStore({ directory, expirationPeriodInMilliseconds: keptFor });
+  const callers = new WeakMap<object, { viewer: Viewer; finish: (file: Arrived) => Promise<Answer> }>();
+  const refusals = new WeakMap<object, unknown>();
+  const ended = new WeakMap<object, string>();
+
+  /** The library answers what is thrown in its own way; what we refuse is told as everywhere. */
+  const told = async <Result>(request: object, work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      refusals.set(request, error);
+      throw error;
+    }
+  };
+
+  const begunBy = async (subject: string): Promise<number> => {
+    const ids = (await store.configstore.list?.()) ?? [];
+    const known = await Promise.all(ids.map((id) => store.configstore.get(id)));
+    return known.filter((upload) => upload?.metadata?.subject === subject).length;
+  };
+
+  const server = new Server({
+    path: resumablePath,
+    relativeLocation: true,
+    datastore: store,
+    maxSize: maxBytes,
+    namingFunction: () => randomUUID(),
+    onUploadCreate: (request, { metadata }) =>
+      told(request, async () => {
+        const { viewer } = callers.get(request)!;
+        const notes = noted(viewer, metadata ?? {});
+        if ((await begunBy(notes.subject)) >= mostOfOne)
+          throw new RequestRefused(
+            'BUSY',
+            `At most ${mostOfOne} uploads of yours may be under way: end one first`,
+          );
+        return { metadata: notes };
+      }),
+    onUploadFinish: (request, { id, metadata, storage: file }) =>
+      told(request, async () => {
+        try {
+          const { status, body } = await callers
+            .get(request)!
+            .finish({ ...(metadata as Noted), path: file!.path });
+          ended.set(request, id);
+          return {
+            status_code: status,
+            headers: { 'content-type': 'application/json; charset=utf-8' },
+            body: JSON.stringify(body),
+          };
+        } catch (error) {
+          // What is no good stays so; what went wrong here may be asked for again, by nothing more at the end.
+          if (error instanceof RequestRefused && error.statusCode < 500) await store.remove(id);
+          throw error;
+        }
+      }),
+  });
+  return {
+    /** Whether an upload is there that somebody began. */
+    isOf: async (id: string, subject: string | null): Promise<boolean> => {
+      const upload = await store.configstore.get(id);
+      return upload !== undefined && upload.metadata?.subject === subject;
+    },
+    /** @throws what `finish` refuses, or the beginning of an upload that is not taken */
+    answer: async (
+      request: Request,
+      viewer: Viewer,
+      finish: (file: Arrived) => Promise<Answer>,
+    ): Promise<Response> => {
+      callers.set(request, { viewer, finish });
+      const response = await server.handleWeb(request);
+      // Not before: the library looks at it once more.
+      const id = ended.get(request);
+      if (id) await store.remove(id).catch(() => undefined);
+      const refusal = refusals.get(request);
+      if (refusal) throw refusal;
+      if (response.status === 413)
+        throw new RequestRefused('TOO_LARGE', `At most ${maxBytes} bytes, and no more than were said`);
+      return response;
+    },
+    /** Removes what nobody went on with. */
+    reap: () => server.cleanUpExpiredUploads(),
+  };
+};
+
+export type ResumableUploads = Awaited<ReturnType<typeof resumableUploads>>;
