@@ -36,7 +36,7 @@ test.each([
   ['adOrders', `issueId: "${issue.id}", status: APPROVED`, 1],
   ['adOrders', `issueId: "${nobody}"`, 0],
   ['adOrders', 'overdue: true', 0],
-  ['adLines', `advertiserId: "${own.Advertiser}"`, 4],
+  ['adLines', `advertiserId: "${own.Advertiser}"`, 6],
   ['adLines', `advertiserId: "${nobody}"`, 0],
   ['adLines', `productId: "${own.AdProduct}"`, 1],
   ['adLines', 'productId: "x"', 0],

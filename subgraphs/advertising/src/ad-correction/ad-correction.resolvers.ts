@@ -12,6 +12,9 @@ export const adCorrectionResolvers: Resolvers = {
   Mutation: {
     correctAdPlacement: mutation('correction', correctAdPlacement),
   },
+  CorrectAdPlacementPayload: {
+    line: ({ correction }, _, { lines }) => (correction ? lines.load(correction.lineId) : null),
+  },
   AdCorrection: {
     placement: async ({ placementId }, _, { placements }) => (await placements.load(placementId))!,
     line: async ({ lineId }, _, { lines }) => (await lines.load(lineId))!,

@@ -72,7 +72,7 @@ test("slots of another day than the issue's own are seen, and put right together
   };
   expect([await ratio(4), await ratio(1)]).toEqual([0.25, 1]);
   expect(
-    (await desk.step('updateAdSlot', { id: whole!.id, version: 2 }, { isRetired: true, reason: '撤版' }))
+    (await desk.step('updateAdSlot', { id: whole!.id, version: 2 }, { isRetired: true, reason: '撤下版面' }))
       .code,
   ).toBe('ILLEGAL_TRANSITION');
   expect(await correct({ issueDate: today })).toBe('ILLEGAL_TRANSITION');

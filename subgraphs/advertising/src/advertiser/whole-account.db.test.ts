@@ -13,7 +13,7 @@ const whole = `id orders(first: 2) { totalCount nodes { id } aggregate { budget 
   payments(first: 1) { totalCount aggregate { received { amountMinor } } nodes { invoice { id } } }
   creatives { totalCount } owed { amountMinor } overdue { amountMinor }`;
 
-/** A customer with an order on each of two accounts, and an invoice of 1000 fen in each. */
+/** A customer with an order on each of two accounts, and an invoice of 1000 fen in each, of which the first is paid in part. */
 const customer = async () => {
   const { advertiser, order } = await desk.customer();
   const account = await desk.make('openAdAccount', { advertiserId: advertiser.id, buyer: { en: 'Agency' } });
@@ -31,11 +31,6 @@ const customer = async () => {
     const draft = await desk.make('draftAdInvoice', { orderId, items: [{ lineId, amountMinor: '1000' }] });
     invoices.push(await desk.must('issueAdInvoice', draft, { fapiaoNumber: number() }));
   }
-  return { advertiser, invoices };
-};
-
-test('a customer is seen whole: orders, invoices, creatives, what is owed and what is late', async () => {
-  const { advertiser, invoices } = await customer();
   const payment = {
     invoiceId: invoices[0].id,
     amountMinor: '300',
@@ -43,6 +38,11 @@ test('a customer is seen whole: orders, invoices, creatives, what is owed and wh
     method: 'CASH',
   };
   await desk.make('recordAdPayment', payment);
+  return { advertiser, invoices };
+};
+
+test('a customer is seen whole: orders, invoices, creatives, what is owed and what is late', async () => {
+  const { advertiser, invoices } = await customer();
   await graph.sql('SET session_replication_role = replica');
   await graph.sql('UPDATE invoices SET issued_on = issued_on - 9, due_on = issued_on - 1 WHERE id = $1', [
     invoices[1].id,

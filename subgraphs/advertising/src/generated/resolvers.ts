@@ -1862,6 +1862,8 @@ export type CorrectAdPlacementInput = {
 export type CorrectAdPlacementPayload = {
   __typename?: 'CorrectAdPlacementPayload';
   correction?: Maybe<AdCorrection>;
+  /** The placement's line, as it is now. */
+  line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
 };
 
@@ -4467,7 +4469,7 @@ export type ResolversTypes = {
   CorrectAdIssueDayInput: CorrectAdIssueDayInput;
   CorrectAdIssueDayPayload: ResolverTypeWrapper<Omit<CorrectAdIssueDayPayload, 'slots'> & { slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
   CorrectAdPlacementInput: CorrectAdPlacementInput;
-  CorrectAdPlacementPayload: ResolverTypeWrapper<Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversTypes['AdCorrection']> }>;
+  CorrectAdPlacementPayload: ResolverTypeWrapper<Omit<CorrectAdPlacementPayload, 'correction' | 'line'> & { correction?: Maybe<ResolversTypes['AdCorrection']>, line?: Maybe<ResolversTypes['AdLine']> }>;
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
@@ -4717,7 +4719,7 @@ export type ResolversParentTypes = {
   CorrectAdIssueDayInput: CorrectAdIssueDayInput;
   CorrectAdIssueDayPayload: Omit<CorrectAdIssueDayPayload, 'slots'> & { slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
   CorrectAdPlacementInput: CorrectAdPlacementInput;
-  CorrectAdPlacementPayload: Omit<CorrectAdPlacementPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['AdCorrection']> };
+  CorrectAdPlacementPayload: Omit<CorrectAdPlacementPayload, 'correction' | 'line'> & { correction?: Maybe<ResolversParentTypes['AdCorrection']>, line?: Maybe<ResolversParentTypes['AdLine']> };
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
@@ -5641,6 +5643,7 @@ export type CorrectAdIssueDayPayloadResolvers<ContextType = Context, ParentType 
 
 export type CorrectAdPlacementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAdPlacementPayload'] = ResolversParentTypes['CorrectAdPlacementPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['AdCorrection']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
