@@ -22,6 +22,8 @@ const cameBefore = (day: string): string => `(
     AND NOT EXISTS (SELECT FROM complaints WHERE subscription_id = s.id AND remedy = 'CREDITED' AND issue_date = issue.day::date))::numeric`;
 
 /** Written by hand over the tables, without what the subgraphs add up themselves. */
+const reported = `(SELECT revenue_minor FROM monthly_figures WHERE month = '2024-05')`;
+
 const byHand: Readonly<
   Record<string, Readonly<Record<'accrued' | 'invoiced' | 'received' | 'cost', string | null>>>
 > = {
@@ -33,12 +35,13 @@ const byHand: Readonly<
       WHERE paper_reels.id = reel_id AND ${inMonth('at')}`,
   },
   distribution: {
-    // What was left of each first term on 1 May, less what was on 1 June; no other term has begun by then.
-    accrued: `SELECT sum(div(price_minor * (issues - least(issues, ${cameBefore(first)})), issues)
+    // What was left of each first term on 1 May, less what was on 1 June; no other term has begun by then. What the
+    // households pay of whom no subscription is kept was reported by the month.
+    accrued: `SELECT ${reported} + sum(div(price_minor * (issues - least(issues, ${cameBefore(first)})), issues)
         - div(price_minor * (issues - least(issues, ${cameBefore(after)})), issues))
       FROM subscription_terms t JOIN subscriptions s ON s.id = t.subscription_id JOIN titles ON titles.id = s.title_id WHERE number = 1`,
-    invoiced: `SELECT sum(amount_minor) FROM subscription_entries WHERE ${inMonth('entered_at')}`,
-    received: `SELECT sum(amount_minor) FROM subscription_entries WHERE ${inMonth('entered_at')}`,
+    invoiced: `SELECT ${reported} + coalesce(sum(amount_minor), 0) FROM subscription_entries WHERE ${inMonth('entered_at')}`,
+    received: `SELECT ${reported} + coalesce(sum(amount_minor), 0) FROM subscription_entries WHERE ${inMonth('entered_at')}`,
     cost: `SELECT (SELECT sum(copies * copy_rate_minor) FROM delivery_runs WHERE status = 'COMPLETED' AND ${dayInMonth('issue_date')})
       - (SELECT coalesce(sum(amount_minor), 0) FROM carrier_charges WHERE ${inMonth('entered_at')})`,
   },

@@ -99,6 +99,8 @@ const silent: readonly RegExp[] = [
   // Any organisation's staff may book a hall, and any may print an issue: they see what is theirs.
   /^Query\.(facilityBookings|printNotices)$/,
   /^issue\.totalDraw$/,
+  // Everybody's own, of whom most have none.
+  /^Query\.mySyndicationSubscriptions$/,
 ];
 
 type Seen = 'something' | 'nothing' | 'FORBIDDEN' | string;

@@ -4,7 +4,8 @@ import type { DataSources } from '../context.ts';
 import type { UnitType } from '../departure/departure.entity.ts';
 import type { TourReceipt } from '../receipt/tour-receipt.entity.ts';
 import { company } from './company.seed.ts';
-import { type DemonstrationTour, demonstrationTerms, demonstrationTours } from './demonstration-tours.ts';
+import { demonstrationTerms } from './demonstration-terms.ts';
+import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
 import { departureId, mayCode, supplierId, unitsOf } from './departures.seed.ts';
 
 const article = (slug: string) => seedId('Article', slug);

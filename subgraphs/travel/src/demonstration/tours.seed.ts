@@ -2,7 +2,8 @@ import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { searchedName } from '../tour/searched-name.ts';
 import { company } from './company.seed.ts';
-import { demonstrationTerms, demonstrationTours } from './demonstration-tours.ts';
+import { demonstrationTerms } from './demonstration-terms.ts';
+import { demonstrationTours } from './demonstration-tours.ts';
 
 /** Pictures of the demonstration that show what a tour is about. */
 const pictures: Readonly<Record<string, string>> = {
