@@ -21,9 +21,9 @@ const cameBefore = (day: string): string => `(
     AND NOT EXISTS (SELECT FROM pauses WHERE subscription_id = s.id AND during @> issue.day::date)
     AND NOT EXISTS (SELECT FROM complaints WHERE subscription_id = s.id AND remedy = 'CREDITED' AND issue_date = issue.day::date))::numeric`;
 
-/** Written by hand over the tables, without what the subgraphs add up themselves. */
 const reported = `(SELECT revenue_minor FROM monthly_figures WHERE month = '2024-05')`;
 
+/** Written by hand over the tables, without what the subgraphs add up themselves. */
 const byHand: Readonly<
   Record<string, Readonly<Record<'accrued' | 'invoiced' | 'received' | 'cost', string | null>>>
 > = {
