@@ -55,6 +55,7 @@ test('only things of the newspaper and of public offers may be kept; nothing of 
     'ImageAsset',
     'InvestmentProject',
     'MediaAsset',
+    'MediaTopic',
     'Newspaper',
     'NewspaperIssue',
     'NewspaperPage',

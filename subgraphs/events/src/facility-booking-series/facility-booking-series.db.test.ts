@@ -51,8 +51,8 @@ test('a hall is asked for every day, each use for itself, and given, given back 
   ]);
   expect(codeOf(await of('confirmFacilityBookingSeries', series.id))).toBe('ILLEGAL_TRANSITION');
   const reason = 'The course ends early';
-  const from = at(3 * days).slice(0, 10);
-  const ended = await of('cancelFacilityBookingSeries', series.id, { reason, from }, printing);
+  const fromDay = at(3 * days).slice(0, 10);
+  const ended = await of('cancelFacilityBookingSeries', series.id, { reason, fromDay }, printing);
   expect(ended.things.bookings).toHaveLength(2);
   await of('cancelFacilityBookingSeries', series.id, { reason }, printing);
   expect(await statuses(series.id)).toEqual(Array(5).fill('CANCELLED'));
