@@ -85,7 +85,10 @@ test('a new subgraph is whole: it composes, its types are right, its test passes
   }
 });
 
-test('its team works on it over the others of a running graph: a change restarts it alone, and no secret is needed', async () => {
+// A minute: `npm run test:long`.
+const testLong = process.env.TEAMS_AT_WORK ? test : test.skip;
+
+testLong('its team works on it over the others of a running graph: a change restarts it alone, and no secret is needed', async () => {
   const others = await organisationsGraph();
   const port = await freePort();
   const child = spawn(

@@ -14,10 +14,13 @@ type LongRun = {
 
 /** What takes too long for every day, each by itself: `--long` and so on. */
 const longRuns: Readonly<Record<string, LongRun>> = {
-  // Random operations by the thousand, publishes by the hundred, a bad one on trial, a repository outside of this one.
+  // Random operations by the thousand, publishes by the hundred, a bad one on trial, teams in this repository and outside.
   long: {
-    patterns: ['differential', 'publishes-under-load', 'supergraph-trial', 'tests/own-repository'],
-    environment: { CASES: '4000', PUBLISHES: '500', OWN_REPOSITORY: '1' },
+    patterns: [
+      ...['differential', 'publishes-under-load', 'supergraph-trial'],
+      ...['tests/new-subgraph', 'tests/own-repository'],
+    ],
+    environment: { CASES: '4000', PUBLISHES: '500', TEAMS_AT_WORK: '1' },
   },
   hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
   faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
