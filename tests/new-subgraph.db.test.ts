@@ -88,73 +88,80 @@ test('a new subgraph is whole: it composes, its types are right, its test passes
 // A minute: `npm run test:long`.
 const testLong = process.env.TEAMS_AT_WORK ? test : test.skip;
 
-testLong('its team works on it over the others of a running graph: a change restarts it alone, and no secret is needed', async () => {
-  const others = await organisationsGraph();
-  const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    [
-      ...['--no-warnings', 'infra/src/cli/main.ts', '--data-dir', others.dataDir, '--as', 'finance'],
-      ...['dev', 'retail', '--against', others.url, '--port', String(port)],
-    ],
-    { cwd: tree, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const exit = once(child, 'exit');
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  const said = async (words: string): Promise<void> => {
-    while (!output.includes(words)) {
-      if (child.exitCode !== null) throw new Error(output);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    output = output.slice(output.indexOf(words));
-  };
-  const ask = async (query: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query }),
-    });
-    return {
-      status: response.status,
-      ...((await response.json()) as { data?: unknown; errors?: unknown[] }),
-    };
-  };
-  /** A file that is written in two goes restarts it twice. */
-  const answered = async (query: string, data: unknown): Promise<void> => {
-    while (JSON.stringify((await ask(query)).data) !== JSON.stringify(data))
-      await new Promise((resolve) => setTimeout(resolve, 100));
-  };
-  const edit = async (file: string, change: (text: string) => string): Promise<void> => {
-    const path = join(tree, 'subgraphs/retail/src/product', file);
-    await writeFile(path, change(await readFile(path, 'utf8')));
-  };
-  try {
-    await said('Ctrl-C stops it');
-    const query =
-      '{ organisationBySlug(slug: "huipinhui") { slug products(first: 1) { nodes { code remark } } } }';
-    const organisationBySlug = {
-      slug: 'huipinhui',
-      products: { nodes: [{ code: 'DEMO-1', remark: '示例，非真實資料' }] },
-    };
-    expect(await ask(query)).toEqual({ status: 200, data: { organisationBySlug } });
-    expect(await ask(query, { authorization: 'Bearer none' })).toMatchObject({ status: 401 });
-
-    await edit('product.graphql', (text) =>
-      text.replace('  isSynthetic', '  "How many colours it comes in."\n  colours: Int\n  isSynthetic'),
+testLong(
+  'its team works on it over the others of a running graph: a change restarts it alone, and no secret is needed',
+  async () => {
+    const others = await organisationsGraph();
+    const port = await freePort();
+    const child = spawn(
+      process.execPath,
+      [
+        ...['--no-warnings', 'infra/src/cli/main.ts', '--data-dir', others.dataDir, '--as', 'finance'],
+        ...['dev', 'retail', '--against', others.url, '--port', String(port)],
+      ],
+      { cwd: tree, stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    await edit('product.resolvers.ts', (text) => text.replace('Product: {', 'Product: { colours: () => 3,'));
-    await said('composed after');
-    await answered('{ products(first: 1) { nodes { colours } } }', { products: { nodes: [{ colours: 3 }] } });
+    const exit = once(child, 'exit');
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    const said = async (words: string): Promise<void> => {
+      while (!output.includes(words)) {
+        if (child.exitCode !== null) throw new Error(output);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      output = output.slice(output.indexOf(words));
+    };
+    const ask = async (query: string, headers: Record<string, string> = {}) => {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query }),
+      });
+      return {
+        status: response.status,
+        ...((await response.json()) as { data?: unknown; errors?: unknown[] }),
+      };
+    };
+    /** A file that is written in two goes restarts it twice. */
+    const answered = async (query: string, data: unknown): Promise<void> => {
+      while (JSON.stringify((await ask(query)).data) !== JSON.stringify(data))
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    };
+    const edit = async (file: string, change: (text: string) => string): Promise<void> => {
+      const path = join(tree, 'subgraphs/retail/src/product', file);
+      await writeFile(path, change(await readFile(path, 'utf8')));
+    };
+    try {
+      await said('Ctrl-C stops it');
+      const query =
+        '{ organisationBySlug(slug: "huipinhui") { slug products(first: 1) { nodes { code remark } } } }';
+      const organisationBySlug = {
+        slug: 'huipinhui',
+        products: { nodes: [{ code: 'DEMO-1', remark: '示例，非真實資料' }] },
+      };
+      expect(await ask(query)).toEqual({ status: 200, data: { organisationBySlug } });
+      expect(await ask(query, { authorization: 'Bearer none' })).toMatchObject({ status: 401 });
 
-    await edit('product.graphql', (text) => text.replace('colours: Int', 'colours: Colour'));
-    await said('retail: Unknown type Colour (subgraphs/retail/src/product/product.graphql:');
-    await edit('product.graphql', (text) => text.replace('colours: Colour', 'colours: Int'));
-    await answered('{ products(first: 1) { totalCount } }', { products: { totalCount: 3 } });
-  } finally {
-    child.kill('SIGTERM');
-    await exit;
-    await others.stop();
-  }
-  expect(child.exitCode).toBe(0);
-});
+      await edit('product.graphql', (text) =>
+        text.replace('  isSynthetic', '  "How many colours it comes in."\n  colours: Int\n  isSynthetic'),
+      );
+      await edit('product.resolvers.ts', (text) =>
+        text.replace('Product: {', 'Product: { colours: () => 3,'),
+      );
+      await said('composed after');
+      await answered('{ products(first: 1) { nodes { colours } } }', {
+        products: { nodes: [{ colours: 3 }] },
+      });
+
+      await edit('product.graphql', (text) => text.replace('colours: Int', 'colours: Colour'));
+      await said('retail: Unknown type Colour (subgraphs/retail/src/product/product.graphql:');
+      await edit('product.graphql', (text) => text.replace('colours: Colour', 'colours: Int'));
+      await answered('{ products(first: 1) { totalCount } }', { products: { totalCount: 3 } });
+    } finally {
+      child.kill('SIGTERM');
+      await exit;
+      await others.stop();
+    }
+    expect(child.exitCode).toBe(0);
+  },
+);
