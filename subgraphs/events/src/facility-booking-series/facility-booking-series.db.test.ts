@@ -142,6 +142,8 @@ test.each<[object, string, string]>([
   [{ rule: 'FREQ=HOURLY;COUNT=3' }, 'INVALID_INPUT', 'rule'],
   [{ rule: 'FREQ=YEARLY;COUNT=9' }, 'INVALID_INPUT', 'rule'],
   [{ rule: 'FREQ=DAILY;COUNT=367' }, 'INVALID_INPUT', 'rule'],
+  [{ endsAt: at(30) }, 'INVALID_INPUT', 'rule'],
+  [{ endsAt: at(23), setupMinutes: 60, teardownMinutes: 60 }, 'INVALID_INPUT', 'rule'],
   [{ purpose: '\u200b' }, 'INVALID_INPUT', 'purpose'],
   [{ startsAt: '2020-01-01T00:00:00Z' }, 'INVALID_INPUT', 'startsAt'],
   [{ eventId: randomUUID() }, 'NOT_FOUND', 'eventId'],

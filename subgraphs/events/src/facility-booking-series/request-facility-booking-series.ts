@@ -13,13 +13,22 @@ const minute = 60_000;
 const day = 86_400_000;
 const furthest = 730;
 
-/** Each use at the same hour of its day; Asia/Shanghai has no change of clocks. */
-const usesOf = (first: Use, rule: string): Use[] => {
+type First = Use & { readonly setupMinutes: number; readonly teardownMinutes: number };
+
+/**
+ * Each use at the same hour of its day; Asia/Shanghai has no change of clocks.
+ *
+ * @throws INVALID_INPUT for uses that overlap each other, of which not all could ever be given
+ */
+const usesOf = (first: First, rule: string): Use[] => {
   const firstDay = todayInShanghai(first.startsAt);
   const shifts = expandRule(rule, firstDay).map((one) => daysBetween(firstDay, one));
   if (daysBetween(todayInShanghai(), firstDay) + shifts.at(-1)! > furthest)
     throw refused('INVALID_INPUT', 'Halls are booked two years ahead at most', 'input', 'rule');
   const lasts = first.endsAt.getTime() - first.startsAt.getTime();
+  const occupied = lasts + (first.setupMinutes + first.teardownMinutes) * minute;
+  if (shifts.some((shift, index) => index > 0 && (shift - shifts[index - 1]!) * day < occupied))
+    throw refused('INVALID_INPUT', 'Each use must be over before the next begins', 'input', 'rule');
   return shifts.map((shift) => {
     const startsAt = new Date(first.startsAt.getTime() + shift * day);
     return { startsAt, endsAt: new Date(startsAt.getTime() + lasts) };
