@@ -56,6 +56,11 @@ test('a hall is asked for every day, each use for itself, and given, given back 
   expect(ended.things.bookings).toHaveLength(2);
   await of('cancelFacilityBookingSeries', series.id, { reason }, printing);
   expect(await statuses(series.id)).toEqual(Array(5).fill('CANCELLED'));
+  const versions = await graph.sql(
+    'SELECT version, status_reason FROM facility_bookings WHERE series_id = $1 ORDER BY starts_at DESC LIMIT 1',
+    [series.id],
+  );
+  expect(versions).toEqual([{ version: 3, status_reason: reason }]);
   expect(codeOf(await of('cancelFacilityBookingSeries', series.id, { reason }))).toBe('ILLEGAL_TRANSITION');
 });
 
