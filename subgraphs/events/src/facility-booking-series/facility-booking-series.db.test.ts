@@ -142,6 +142,18 @@ test('many series for one hall at once: no hour is given twice', async () => {
   expect(overlaps).toEqual([]);
 });
 
+test('a hall is booked by the rules that it has, also where they change just then', async () => {
+  for (const needsConfirmation of [true, false]) {
+    const hall = await keptHall(graph, { needsConfirmation });
+    const outcomes = await Promise.all([
+      ask(hall),
+      keptHall(graph, { facilityId: hall, needsConfirmation: !needsConfirmation }),
+      request(slot(hall, 8, 9), editor),
+    ]);
+    expect([codeOf(outcomes[0]), codeOf(outcomes[2])]).toEqual(['done', 'done']);
+  }
+});
+
 test.each<[object, string, string]>([
   [{ rule: 'FREQ=DAILY' }, 'INVALID_INPUT', 'rule'],
   [{ rule: 'FREQ=HOURLY;COUNT=3' }, 'INVALID_INPUT', 'rule'],

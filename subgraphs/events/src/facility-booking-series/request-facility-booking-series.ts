@@ -1,9 +1,10 @@
-import { daysBetween, refused, todayInShanghai } from '@media-graph/subgraph';
+import { daysBetween, refused, requireId, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { requireBooker } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { expandRule } from '../event-recurrence/expand-rule.ts';
 import { readBooking } from '../facility-booking/read-booking.ts';
+import { takeHall } from '../facility-booking/take-hall.ts';
 import type { RequestFacilityBookingSeriesInput } from '../generated/resolvers.ts';
 import { readBookedEquipment } from '../hall-equipment/read-booked-equipment.ts';
 import { bookWhatFits, type SkippedUse, type Use } from './book-what-fits.ts';
@@ -42,6 +43,8 @@ export const requestFacilityBookingSeries = async (
 ): Promise<{ series: FacilityBookingSeries; skipped: SkippedUse[] }> => {
   requireBooker(tx.viewer);
   const { bookingRepository } = tx;
+  // Before the rules are read, which say whether somebody must confirm: they change under the same lock.
+  await bookingRepository.lockHall(requireId(input.facilityId, 'input', 'facilityId'));
   const booking = await readBooking(tx, input, new Date());
   const { facilityId, organisationId, setupMinutes, teardownMinutes } = booking;
   const equipment = readBookedEquipment(input.equipment!);
@@ -49,7 +52,6 @@ export const requestFacilityBookingSeries = async (
   const isGiven = (await tx.hallRules.load(facilityId))?.needsConfirmation === false;
   const seriesId = uuidv7();
 
-  await bookingRepository.lockHall(facilityId);
   await bookingRepository.releaseExpiredHolds(facilityId);
   await tx.bookingSeriesRepository.insert({ id: seriesId, facilityId, organisationId, rule: input.rule });
   const period = ({ startsAt, endsAt }: Use) => ({
@@ -66,14 +68,9 @@ export const requestFacilityBookingSeries = async (
   const { taken = [], free = [] } = Object.groupBy(uses, (use) => (isTaken(use) ? 'taken' : 'free'));
   if (taken.length > 0 && !input.isPartial)
     throw refused('CONFLICT_OVERLAP', `The hall is taken at ${taken[0]!.startsAt.toISOString()}`);
-  const others = await bookWhatFits(tx, free, input.isPartial!, async (use) => {
-    const id = uuidv7();
-    await bookingRepository.insert({
-      ...{ id, ...booking, ...use, seriesId, status: isGiven ? 'CONFIRMED' : 'REQUESTED' },
-    });
-    await tx.hallEquipmentRepository.lend([id], equipment);
-    if (isGiven) await bookingRepository.rejectOverlapping({ id });
-  });
+  const others = await bookWhatFits(tx, free, input.isPartial!, (use) =>
+    takeHall(tx, { ...booking, ...use, seriesId }, isGiven, equipment),
+  );
   const skipped = [...taken.map((use) => ({ ...use, obstacle: 'TAKEN' as const })), ...others];
   if (skipped.length === uses.length)
     throw refused('CONFLICT_OVERLAP', 'The hall is free at none of these times');
