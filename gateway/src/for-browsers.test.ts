@@ -52,6 +52,11 @@ test('pages of an origin on the list may ask, and no others', async () => {
   }
 });
 
+test('what is no question of a browser is answered as where no list is', async () => {
+  const answer = await asked('/graphql', { method: 'OPTIONS', headers: { origin: page } });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+});
+
 test('no page may where no list is', async () => {
   const answer = await fetch(explorer.url, {
     method: 'OPTIONS',

@@ -17,7 +17,7 @@ export const forBrowsers = async (app: FastifyInstance, origins: readonly string
     globalDecompression: false,
   });
   if (origins.length === 0) return;
-  await app.register(cors, {
+  const options = {
     origin: [...origins],
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
     allowedHeaders: [
@@ -36,8 +36,14 @@ export const forBrowsers = async (app: FastifyInstance, origins: readonly string
     exposedHeaders: [
       ...['x-request-id', 'retry-after', 'allow'],
       ...['location', 'tus-resumable', 'upload-expires', 'upload-length', 'upload-offset'],
+      ...['tus-version', 'tus-max-size', 'tus-extension'],
     ],
     maxAge: 24 * 3600,
     strictPreflight: false,
+  };
+  await app.register(cors, {
+    // What a browser asks before a request is answered here; other OPTIONS, as those of tus, are for whom they name.
+    delegator: ({ headers }, callback) =>
+      callback(null, { ...options, preflight: headers['access-control-request-method'] !== undefined }),
   });
 };

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, expect, test } from '@jest/globals';
 import { anonymous, createHttpServer, createLog } from '@media-graph/service';
+import { forBrowsers } from './for-browsers.ts';
 import { passThrough } from './pass-through.ts';
 
 /** A server that answers with its own name and remembers the paths that it was asked for. */
@@ -10,7 +11,7 @@ const listen = async (name: string) => {
   const asked: string[] = [];
   const server: Server = createServer(({ url = '' }, response) => {
     asked.push(url);
-    response.end(name);
+    response.setHeader('tus-version', '1.0.0').end(name);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -26,6 +27,8 @@ const gateway = createHttpServer({
   ready: async () => undefined,
   onClose: async () => undefined,
 });
+const page = 'https://www.example.com';
+await forBrowsers(gateway.app, [page]);
 passThrough(gateway.app, {
   routes: { '/assets': 'media-assets' },
   urlOf: () => `${subgraph.origin}/graphql`,
@@ -60,6 +63,25 @@ test('what is below the path goes to its subgraph', async () => {
 test.each(['PATCH', 'DELETE', 'OPTIONS'])('%s goes there, too, for uploads that resume', async (method) => {
   expect(await statusOf(method, '/assets/uploads/1')).toBe(200);
   expect(subgraph.asked.at(-1)).toBe('/assets/uploads/1');
+});
+
+test('a page asks what uploads there are, and whether it may ask', async () => {
+  const ask = async (headers: Record<string, string>) => {
+    const before = subgraph.asked.length;
+    const answer = await fetch(`${origin}/assets/uploads`, {
+      method: 'OPTIONS',
+      headers: { origin: page, ...headers },
+    });
+    return { passed: subgraph.asked.length - before, headers: answer.headers };
+  };
+  const options = await ask({});
+  expect([options.passed, options.headers.get('tus-version')]).toEqual([1, '1.0.0']);
+  expect(options.headers.get('access-control-expose-headers')).toContain('tus-version');
+  const preflight = await ask({ 'access-control-request-method': 'PATCH' });
+  expect([preflight.passed, preflight.headers.get('access-control-allow-methods')]).toEqual([
+    0,
+    expect.stringContaining('PATCH'),
+  ]);
 });
 
 test.each([

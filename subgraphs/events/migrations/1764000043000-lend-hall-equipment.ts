@@ -9,6 +9,9 @@ const bookers = 'events_staff, events_newsroom, events_headquarters';
 const refuse = (message: string, constraint: string) =>
   `RAISE EXCEPTION '${message}' USING ERRCODE = 'check_violation', CONSTRAINT = '${constraint}';`;
 const lock = (id: string) => `PERFORM pg_advisory_xact_lock(hashtextextended('equipment ' || ${id}, 0));`;
+/** How many there are to be lent: what was asked for before it was retired is not given any more. */
+const lendable = (equipment: string) =>
+  `CASE WHEN ${equipment}.retired_at IS NULL THEN ${equipment}.quantity ELSE 0 END`;
 
 const tables = `
   CREATE TABLE hall_equipment (
@@ -87,7 +90,8 @@ const counting = `
       IF booking.status NOT IN ('HELD', 'CONFIRMED') THEN RETURN; END IF;
       FOR wanted IN SELECT equipment_id FROM booked_equipment WHERE booking_id = booking.id ORDER BY equipment_id LOOP
         ${lock('wanted')}
-        IF equipment_peak(wanted, booking.occupied) > (SELECT quantity FROM hall_equipment WHERE id = wanted) THEN
+        IF equipment_peak(wanted, booking.occupied) >
+            (SELECT ${lendable('kept')} FROM hall_equipment kept WHERE id = wanted) THEN
           ${refuse('there are not so many left', 'booked_equipment_left')}
         END IF;
       END LOOP;
@@ -108,7 +112,7 @@ const counting = `
   CREATE FUNCTION keep_booked_equipment() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
     BEGIN
       ${lock('NEW.id')}
-      IF equipment_peak(NEW.id, tstzrange(now(), NULL)) > (CASE WHEN NEW.retired_at IS NULL THEN NEW.quantity ELSE 0 END) THEN
+      IF equipment_peak(NEW.id, tstzrange(now(), NULL)) > (${lendable('NEW')}) THEN
         ${refuse('so many are booked', 'hall_equipment_booked')}
       END IF;
       RETURN NEW;

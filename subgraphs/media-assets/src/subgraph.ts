@@ -27,10 +27,13 @@ export const mediaAssets = ({
   limits = usualLimits,
   rightsKey = madeUpRightsKey,
 }: Options): Subgraph<DataSources> => {
-  // Made with the first of them: it makes a folder.
+  // Made with the first of them: it makes a folder, which a disk may refuse now and not later.
   let made: Promise<ResumableUploads> | undefined;
   const uploads = () => {
-    made ??= resumableUploads(storage, limits.maxBytes);
+    made ??= resumableUploads(storage, limits.maxBytes).catch((error) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
   return {
@@ -45,7 +48,7 @@ export const mediaAssets = ({
       uploadRoutes(app, tools, { storage, limits, uploads });
       fileRoutes(app, tools, { storage, limits });
     },
-    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(uploads)],
+    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(storage)],
     demonstration,
   };
 };

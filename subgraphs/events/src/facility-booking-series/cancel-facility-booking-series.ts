@@ -1,4 +1,4 @@
-import { refused, requireDate, requireText, revise, shanghaiInstant } from '@media-graph/subgraph';
+import { refused, requireDate, requireText, shanghaiInstant } from '@media-graph/subgraph';
 import { requireBooker } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { FacilityBooking } from '../facility-booking/facility-booking.entity.ts';
@@ -17,8 +17,6 @@ export const cancelFacilityBookingSeries = async (
   const { series, coming } = await lockSeries(tx, input.id);
   const given = coming.filter(({ startsAt }) => !from || startsAt >= from);
   if (given.length === 0) throw refused('ILLEGAL_TRANSITION', 'Nothing of it is to come', 'input', 'id');
-  const bookings: FacilityBooking[] = [];
-  for (const booking of given)
-    bookings.push(await revise(tx.bookingRepository, booking, { status: 'CANCELLED', statusReason }));
+  const bookings = await tx.bookingRepository.endAll(given, 'CANCELLED', statusReason);
   return { series, bookings };
 };

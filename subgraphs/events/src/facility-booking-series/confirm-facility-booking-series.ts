@@ -6,7 +6,7 @@ import { requireGiver } from '../facility-booking/require-giver.ts';
 import type { ConfirmFacilityBookingSeriesInput } from '../generated/resolvers.ts';
 import { bookWhatFits, type SkippedUse } from './book-what-fits.ts';
 import type { FacilityBookingSeries } from './facility-booking-series.entity.ts';
-import { lockSeries } from './lock-series.ts';
+import { lockSeries, requireWaiting } from './lock-series.ts';
 
 type Confirmed = { series: FacilityBookingSeries; bookings: FacilityBooking[]; skipped: SkippedUse[] };
 
@@ -18,8 +18,7 @@ export const confirmFacilityBookingSeries = async (
   requireBooker(tx.viewer);
   const { series, coming } = await lockSeries(tx, input.id);
   await requireGiver(tx, series);
-  const waiting = coming.filter(({ status }) => status !== 'CONFIRMED');
-  if (waiting.length === 0) throw refused('ILLEGAL_TRANSITION', 'Nothing of it waits', 'input', 'id');
+  const waiting = requireWaiting(coming);
   const bookings: FacilityBooking[] = [];
   const skipped = await bookWhatFits(tx, waiting, input.isPartial!, async (booking) => {
     const confirmed = await revise(tx.bookingRepository, booking, { status: 'CONFIRMED' });

@@ -56,6 +56,11 @@ test('a hall is asked for every day, each use for itself, and given, given back 
   expect(ended.things.bookings).toHaveLength(2);
   await of('cancelFacilityBookingSeries', series.id, { reason }, printing);
   expect(await statuses(series.id)).toEqual(Array(5).fill('CANCELLED'));
+  const versions = await graph.sql(
+    'SELECT version, status_reason FROM facility_bookings WHERE series_id = $1 ORDER BY starts_at DESC LIMIT 1',
+    [series.id],
+  );
+  expect(versions).toEqual([{ version: 3, status_reason: reason }]);
   expect(codeOf(await of('cancelFacilityBookingSeries', series.id, { reason }))).toBe('ILLEGAL_TRANSITION');
 });
 
@@ -137,11 +142,25 @@ test('many series for one hall at once: no hour is given twice', async () => {
   expect(overlaps).toEqual([]);
 });
 
+test('a hall is booked by the rules that it has, also where they change just then', async () => {
+  for (const needsConfirmation of [true, false]) {
+    const hall = await keptHall(graph, { needsConfirmation });
+    const outcomes = await Promise.all([
+      ask(hall),
+      keptHall(graph, { facilityId: hall, needsConfirmation: !needsConfirmation }),
+      request(slot(hall, 8, 9), editor),
+    ]);
+    expect([codeOf(outcomes[0]), codeOf(outcomes[2])]).toEqual(['done', 'done']);
+  }
+});
+
 test.each<[object, string, string]>([
   [{ rule: 'FREQ=DAILY' }, 'INVALID_INPUT', 'rule'],
   [{ rule: 'FREQ=HOURLY;COUNT=3' }, 'INVALID_INPUT', 'rule'],
   [{ rule: 'FREQ=YEARLY;COUNT=9' }, 'INVALID_INPUT', 'rule'],
   [{ rule: 'FREQ=DAILY;COUNT=367' }, 'INVALID_INPUT', 'rule'],
+  [{ endsAt: at(30) }, 'INVALID_INPUT', 'rule'],
+  [{ endsAt: at(23), setupMinutes: 60, teardownMinutes: 60 }, 'INVALID_INPUT', 'rule'],
   [{ purpose: '\u200b' }, 'INVALID_INPUT', 'purpose'],
   [{ startsAt: '2020-01-01T00:00:00Z' }, 'INVALID_INPUT', 'startsAt'],
   [{ eventId: randomUUID() }, 'NOT_FOUND', 'eventId'],

@@ -1,11 +1,11 @@
-import { refused, requireText, revise } from '@media-graph/subgraph';
+import { requireText } from '@media-graph/subgraph';
 import { requireBooker } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { FacilityBooking } from '../facility-booking/facility-booking.entity.ts';
 import { requireHallKeeper } from '../facility-booking/require-giver.ts';
 import type { RejectFacilityBookingSeriesInput } from '../generated/resolvers.ts';
 import type { FacilityBookingSeries } from './facility-booking-series.entity.ts';
-import { lockSeries } from './lock-series.ts';
+import { lockSeries, requireWaiting } from './lock-series.ts';
 
 /** Refuses what waits of a series. */
 export const rejectFacilityBookingSeries = async (
@@ -16,10 +16,6 @@ export const rejectFacilityBookingSeries = async (
   const statusReason = requireText(input.reason, 500, 'input', 'reason');
   const { series, coming } = await lockSeries(tx, input.id);
   await requireHallKeeper(tx, series);
-  const waiting = coming.filter(({ status }) => status !== 'CONFIRMED');
-  if (waiting.length === 0) throw refused('ILLEGAL_TRANSITION', 'Nothing of it waits', 'input', 'id');
-  const bookings: FacilityBooking[] = [];
-  for (const booking of waiting)
-    bookings.push(await revise(tx.bookingRepository, booking, { status: 'REJECTED', statusReason }));
+  const bookings = await tx.bookingRepository.endAll(requireWaiting(coming), 'REJECTED', statusReason);
   return { series, bookings };
 };

@@ -1,9 +1,10 @@
-import { daysBetween, refused, todayInShanghai } from '@media-graph/subgraph';
+import { daysBetween, refused, requireId, todayInShanghai } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { requireBooker } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { expandRule } from '../event-recurrence/expand-rule.ts';
 import { readBooking } from '../facility-booking/read-booking.ts';
+import { takeHall } from '../facility-booking/take-hall.ts';
 import type { RequestFacilityBookingSeriesInput } from '../generated/resolvers.ts';
 import { readBookedEquipment } from '../hall-equipment/read-booked-equipment.ts';
 import { bookWhatFits, type SkippedUse, type Use } from './book-what-fits.ts';
@@ -13,13 +14,22 @@ const minute = 60_000;
 const day = 86_400_000;
 const furthest = 730;
 
-/** Each use at the same hour of its day; Asia/Shanghai has no change of clocks. */
-const usesOf = (first: Use, rule: string): Use[] => {
+type First = Use & { readonly setupMinutes: number; readonly teardownMinutes: number };
+
+/**
+ * Each use at the same hour of its day; Asia/Shanghai has no change of clocks.
+ *
+ * @throws INVALID_INPUT for uses that overlap each other, of which not all could ever be given
+ */
+const usesOf = (first: First, rule: string): Use[] => {
   const firstDay = todayInShanghai(first.startsAt);
   const shifts = expandRule(rule, firstDay).map((one) => daysBetween(firstDay, one));
   if (daysBetween(todayInShanghai(), firstDay) + shifts.at(-1)! > furthest)
     throw refused('INVALID_INPUT', 'Halls are booked two years ahead at most', 'input', 'rule');
   const lasts = first.endsAt.getTime() - first.startsAt.getTime();
+  const occupied = lasts + (first.setupMinutes + first.teardownMinutes) * minute;
+  if (shifts.some((shift, index) => index > 0 && (shift - shifts[index - 1]!) * day < occupied))
+    throw refused('INVALID_INPUT', 'Each use must be over before the next begins', 'input', 'rule');
   return shifts.map((shift) => {
     const startsAt = new Date(first.startsAt.getTime() + shift * day);
     return { startsAt, endsAt: new Date(startsAt.getTime() + lasts) };
@@ -33,6 +43,8 @@ export const requestFacilityBookingSeries = async (
 ): Promise<{ series: FacilityBookingSeries; skipped: SkippedUse[] }> => {
   requireBooker(tx.viewer);
   const { bookingRepository } = tx;
+  // Before the rules are read, which say whether somebody must confirm: they change under the same lock.
+  await bookingRepository.lockHall(requireId(input.facilityId, 'input', 'facilityId'));
   const booking = await readBooking(tx, input, new Date());
   const { facilityId, organisationId, setupMinutes, teardownMinutes } = booking;
   const equipment = readBookedEquipment(input.equipment!);
@@ -40,7 +52,6 @@ export const requestFacilityBookingSeries = async (
   const isGiven = (await tx.hallRules.load(facilityId))?.needsConfirmation === false;
   const seriesId = uuidv7();
 
-  await bookingRepository.lockHall(facilityId);
   await bookingRepository.releaseExpiredHolds(facilityId);
   await tx.bookingSeriesRepository.insert({ id: seriesId, facilityId, organisationId, rule: input.rule });
   const period = ({ startsAt, endsAt }: Use) => ({
@@ -57,14 +68,9 @@ export const requestFacilityBookingSeries = async (
   const { taken = [], free = [] } = Object.groupBy(uses, (use) => (isTaken(use) ? 'taken' : 'free'));
   if (taken.length > 0 && !input.isPartial)
     throw refused('CONFLICT_OVERLAP', `The hall is taken at ${taken[0]!.startsAt.toISOString()}`);
-  const others = await bookWhatFits(tx, free, input.isPartial!, async (use) => {
-    const id = uuidv7();
-    await bookingRepository.insert({
-      ...{ id, ...booking, ...use, seriesId, status: isGiven ? 'CONFIRMED' : 'REQUESTED' },
-    });
-    await tx.hallEquipmentRepository.lend([id], equipment);
-    if (isGiven) await bookingRepository.rejectOverlapping({ id });
-  });
+  const others = await bookWhatFits(tx, free, input.isPartial!, (use) =>
+    takeHall(tx, { ...booking, ...use, seriesId }, isGiven, equipment),
+  );
   const skipped = [...taken.map((use) => ({ ...use, obstacle: 'TAKEN' as const })), ...others];
   if (skipped.length === uses.length)
     throw refused('CONFLICT_OVERLAP', 'The hall is free at none of these times');

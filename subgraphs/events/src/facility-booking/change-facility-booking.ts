@@ -37,7 +37,7 @@ export const changeFacilityBooking = async (
     holdExpiresAt:
       booking.holdExpiresAt && new Date(Math.min(booking.holdExpiresAt.getTime(), startsAt.getTime())),
   });
-  if (equipment) await tx.hallEquipmentRepository.lend([booking.id], equipment);
+  if (equipment) await tx.hallEquipmentRepository.lend(booking.id, equipment);
   if (changed.status === 'CONFIRMED') await tx.bookingRepository.rejectOverlapping(changed);
   return changed;
 };

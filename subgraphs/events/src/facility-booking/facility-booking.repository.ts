@@ -125,6 +125,20 @@ export const facilityBookingRepository = (manager: EntityManager, viewer: Viewer
         .setLock('pessimistic_write')
         .getMany();
     },
+    /** Ends locked bookings, all in one way, and answers them as they are now. */
+    async endAll(
+      bookings: readonly FacilityBooking[],
+      status: 'CANCELLED' | 'REJECTED',
+      statusReason: string,
+    ): Promise<FacilityBooking[]> {
+      const ended = { status, statusReason, updatedAt: new Date() };
+      await manager.query(
+        `UPDATE facility_bookings SET version = version + 1, status = $2, status_reason = $3, updated_at = $4
+         WHERE id = ANY ($1)`,
+        [bookings.map(({ id }) => id), status, statusReason, ended.updatedAt],
+      );
+      return bookings.map((booking) => ({ ...booking, ...ended, version: booking.version + 1 }));
+    },
     /**
      * Does what PostgreSQL may refuse.
      *

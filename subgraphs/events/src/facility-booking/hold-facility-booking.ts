@@ -22,6 +22,6 @@ export const holdFacilityBooking = async (
   await tx.bookingRepository.lockHall(booking.facilityId);
   await tx.bookingRepository.releaseExpiredHolds(booking.facilityId);
   await tx.bookingRepository.insert({ id, ...booking, status: 'HELD', holdExpiresAt });
-  await tx.hallEquipmentRepository.lend([id], equipment);
+  await tx.hallEquipmentRepository.lend(id, equipment);
   return tx.bookingRepository.findOneByOrFail({ id });
 };

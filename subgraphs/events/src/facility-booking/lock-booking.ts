@@ -2,7 +2,7 @@ import { isId, lockVersion, refused, requireFound } from '@media-graph/subgraph'
 import type { Transaction } from '../context.ts';
 import type { FacilityBooking } from './facility-booking.entity.ts';
 import { hasLapsed } from './has-lapsed.ts';
-import { ownOrKept } from './require-giver.ts';
+import { findOwnOrKept } from './require-giver.ts';
 
 /**
  * Locks a booking of the viewer's own, or in a hall that the viewer keeps, and before it the hall: always in this order, so that nobody waits in
@@ -16,7 +16,7 @@ export const lockBooking = async (
 ): Promise<FacilityBooking> => {
   const { bookingRepository } = tx;
   const [seen] = isId(input.id) ? await bookingRepository.byIds([input.id]) : [];
-  const { facilityId } = requireFound(await ownOrKept(tx, seen), 'input', 'id');
+  const { facilityId } = requireFound(await findOwnOrKept(tx, seen), 'input', 'id');
   await bookingRepository.lockHall(facilityId);
   const [current] = await bookingRepository.byIds([input.id]);
   if (current && hasLapsed(current))

@@ -6,7 +6,7 @@ import type { FacilityBooking } from './facility-booking.entity.ts';
 type Booked = Pick<FacilityBooking, 'facilityId' | 'organisationId'>;
 
 /** What is the viewer's own, or in a hall that the viewer keeps; null for all else. */
-export const ownOrKept = async <One extends Booked>(
+export const findOwnOrKept = async <One extends Booked>(
   { viewer, hallRules }: Transaction,
   seen: One | null | undefined,
 ): Promise<One | null> => {

@@ -92,9 +92,11 @@ test('its owner’s staff keep the list; what is booked is neither sold nor take
   expect([codeOf(fewer), fewer.field]).toEqual(['CONFLICT_OVERLAP', ['input', 'quantity']]);
   expect(codeOf(await change(thing, { isRetired: true }))).toBe('CONFLICT_OVERLAP');
   await step('cancelFacilityBooking', held, printing);
+  const asked = await request(having(thing, 1, hall, 4, 5));
   const retired = await change(thing, { isRetired: true });
   expect(retired.thing).toMatchObject({ retiredAt: expect.any(String), changeReason: 'Stock-taking' });
   expect(codeOf(await hold(having(thing, 1, hall)))).toBe('ILLEGAL_TRANSITION');
+  expect(codeOf(await step('confirmFacilityBooking', asked))).toBe('SOLD_OUT');
   const list = async (isRetired: boolean, as = editor) => {
     const { data, errors } = await graph.ask(
       `{ hallEquipmentOf(ownerId: "${ownerId}", isRetired: ${isRetired}, first: 100) { nodes { id } totalCount } }`,

@@ -27,16 +27,15 @@ export const hallEquipmentRepository = (manager: EntityManager, viewer: Viewer) 
         [ids, from, until],
       );
     },
-    /** Lends the same to each of the bookings; PostgreSQL never lends more than there is. */
-    async lend(bookingIds: readonly string[], equipment: readonly BookedEquipmentInput[]): Promise<void> {
+    /** Lends with a booking; PostgreSQL never lends more than there is. */
+    async lend(bookingId: string, equipment: readonly BookedEquipmentInput[]): Promise<void> {
       if (equipment.length === 0) return;
       await manager.query(
         `INSERT INTO booked_equipment (booking_id, equipment_id, quantity)
-         SELECT booking, wanted.id, wanted.quantity
-         FROM unnest($1::uuid[]) AS booking, unnest($2::uuid[], $3::int[]) AS wanted (id, quantity)
-         ORDER BY booking, wanted.id`,
+         SELECT $1::uuid, wanted.id, wanted.quantity FROM unnest($2::uuid[], $3::int[]) AS wanted (id, quantity)
+         ORDER BY wanted.id`,
         [
-          bookingIds,
+          bookingId,
           equipment.map(({ equipmentId }) => equipmentId),
           equipment.map(({ quantity }) => quantity),
         ],

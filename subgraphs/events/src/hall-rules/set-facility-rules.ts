@@ -21,6 +21,8 @@ const requireHours = ({ weekdays, opens, closes }: BookableHoursInput) => {
 export const setFacilityRules = async (tx: Transaction, input: SetFacilityRulesInput): Promise<Stub> => {
   allow(tx.viewer, 'event-manager', 'headquarters');
   const id = requireId(input.facilityId, 'input', 'facilityId');
+  // Whoever books the hall just now books it by one set of rules.
+  await tx.bookingRepository.lockHall(id);
   await tx.hallRulesRepository.put({
     id,
     setupMinutes: requireBetween(input.setupMinutes, 0, 1440, 'input', 'setupMinutes'),

@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { access, copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { removeLeftovers } from './remove-leftovers.ts';
 import type { Storage } from './storage.ts';
 
 const nameForm = /^[a-z]+(\/[0-9a-f]+)+\.[a-z]+$/;
 const folderForm = /^[a-z]+(\/[0-9a-f]+){2,}$/;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
-
-const aDay = 24 * 60 * 60 * 1000;
-
-/** What a killed process left on its way; other processes may be writing here, so only what is old goes. */
-const removeLeftovers = async (folder: string): Promise<void> => {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
-    if (Date.now() - mtimeMs > aDay) await rm(path, { force: true });
-  }
-};
 
 /**
  * Keeps files in a folder, which is made when it is first written to.

@@ -5,7 +5,7 @@
 export type Storage = {
   /** A folder on this machine for files that are not decided on yet. */
   incoming(): Promise<string>;
-  /** A folder on this machine for files that come in pieces; what stands still there for a day is reaped. */
+  /** A folder on this machine for files that come in pieces; each file there that stands still for a day is reaped. */
   resumable(): Promise<string>;
   /** Keeps a file of this machine under a name; the file itself may be moved away. */
   keep(name: string, file: string, contentType: string): Promise<void>;

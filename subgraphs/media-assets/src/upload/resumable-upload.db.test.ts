@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { signRequest, streamed, type Viewer } from '@media-graph/service';
@@ -124,6 +124,25 @@ test('an upload that broke off goes on from what arrived', async () => {
   expect((await send(at, arrived, bytes.subarray(arrived))).status).toBe(201);
 });
 
+test('whoever asks again while a file is being kept is told the same, and nobody gives it up meanwhile', async () => {
+  const bytes = await fresh();
+  const { at } = await create(bytes.length);
+  const path = join(graph.folder, 'resumable', at.split('/').at(-1)!);
+  await graph.sql('BEGIN');
+  await graph.sql('LOCK TABLE media_assets IN EXCLUSIVE MODE');
+  const first = send(at, 0, bytes);
+  for (let waited = 0; waited < 300 && (await stat(path)).size < bytes.length; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  const again = send(at, bytes.length, Buffer.alloc(0));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const given = await ask('DELETE', at);
+  await graph.sql('COMMIT');
+  expect(given.status).toBe(503);
+  const [one, other] = await Promise.all([first, again]);
+  expect([one.status, other.status, other.body]).toEqual([201, 201, one.body]);
+  expect([await pieces(), (await send(at, bytes.length, Buffer.alloc(0))).status]).toEqual([[], 404]);
+});
+
 test('only who began an upload sees it, goes on with it and gives it up', async () => {
   const bytes = await fresh();
   const { at } = await create(bytes.length);
@@ -211,15 +230,20 @@ test('nobody has more than twenty under way, and what stands still for a day is 
   for (let count = 0; count < 20; count++) begun.push(await create(1000));
   expect(new Set(begun.map(({ status }) => status))).toEqual(new Set([201]));
   expect((await create(1000)).status).toBe(503);
-  expect((await create(1000, {}, editor)).status).toBe(201);
+  const latest = await create(1000, {}, editor);
+  expect(latest.status).toBe(201);
   const folder = join(graph.folder, 'resumable');
+  const longAgo = new Date(Date.now() - 25 * 3_600_000);
   for (const name of (await pieces()).filter((one) => one.endsWith('.json'))) {
     const kept = JSON.parse(await readFile(join(folder, name), 'utf8'));
-    const age = kept.metadata.subject === editor.subject ? 3_600_000 : 25 * 3_600_000;
-    const creation_date = new Date(Date.now() - age).toISOString();
-    await writeFile(join(folder, name), JSON.stringify({ ...kept, creation_date }));
+    if (kept.metadata.subject === editor.subject) continue;
+    await writeFile(join(folder, name), JSON.stringify({ ...kept, creation_date: longAgo.toISOString() }));
   }
   expect((await send(begun[0]!.at, 0, Buffer.alloc(10))).status).toBe(410);
+  // One without the other, as a process leaves them that is killed between the two.
+  await Promise.all(['alone', 'other.json'].map((name) => writeFile(join(folder, name), '')));
+  const others = (await pieces()).filter((name) => !name.startsWith(latest.at.split('/').at(-1)!));
+  await Promise.all(others.map((name) => utimes(join(folder, name), longAgo, longAgo)));
   await graph.runJobs();
   expect(await pieces()).toHaveLength(2);
   expect((await create(1000)).status).toBe(201);

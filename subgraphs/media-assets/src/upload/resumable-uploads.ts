@@ -42,8 +42,8 @@ const noted = (viewer: Viewer, said: Readonly<Record<string, string | null>>): N
 });
 
 /**
- * Files that come in pieces (tus 1.0): what arrived stays for a day, and whoever began goes on from there. What is whole
- * is handed to `finish`, and nothing of it is kept here once that has decided.
+ * Files that come in pieces (tus 1.0): for a day after the beginning, whoever began goes on from what arrived. What is
+ * whole is handed to `finish`, and nothing of it is kept here once that has decided.
  */
 export const resumableUploads = async (storage: Storage, maxBytes: number) => {
   const directory = await storage.resumable();
@@ -51,6 +51,22 @@ export const resumableUploads = async (storage: Storage, maxBytes: number) => {
   const callers = new WeakMap<object, { viewer: Viewer; finish: (file: Arrived) => Promise<Answer> }>();
   const refusals = new WeakMap<object, unknown>();
   const ended = new WeakMap<object, string>();
+
+  const finishing = new Map<string, Promise<Answer>>();
+
+  /** One end for each upload: a client that got no answer in time asks again, and is told the same. */
+  const finishOnce = (id: string, finish: () => Promise<Answer>): Promise<Answer> => {
+    const begun = finishing.get(id);
+    if (begun) return begun;
+    const answer = finish().catch(async (error) => {
+      // What is no good stays so; what went wrong here may be asked for again, by nothing more at the end.
+      if (error instanceof RequestRefused && error.statusCode < 500) await store.remove(id);
+      finishing.delete(id);
+      throw error;
+    });
+    finishing.set(id, answer);
+    return answer;
+  };
 
   /** The library answers what is thrown in its own way; what we refuse is told as everywhere. */
   const told = async <Result>(request: object, work: () => Promise<Result>): Promise<Result> => {
@@ -85,23 +101,24 @@ export const resumableUploads = async (storage: Storage, maxBytes: number) => {
           );
         return { metadata: notes };
       }),
+    // The library locks an upload no longer when it finishes.
+    onIncomingRequest: (request, id) =>
+      told(request, async () => {
+        if (request.method === 'DELETE' && finishing.has(id))
+          throw new RequestRefused('BUSY', 'It is whole, and is being kept');
+      }),
     onUploadFinish: (request, { id, metadata, storage: file }) =>
       told(request, async () => {
-        try {
-          const { status, body } = await callers
-            .get(request)!
-            .finish({ ...(metadata as Noted), path: file!.path });
-          ended.set(request, id);
-          return {
-            status_code: status,
-            headers: { 'content-type': 'application/json; charset=utf-8' },
-            body: JSON.stringify(body),
-          };
-        } catch (error) {
-          // What is no good stays so; what went wrong here may be asked for again, by nothing more at the end.
-          if (error instanceof RequestRefused && error.statusCode < 500) await store.remove(id);
-          throw error;
-        }
+        const { finish } = callers.get(request)!;
+        const { status, body } = await finishOnce(id, () =>
+          finish({ ...(metadata as Noted), path: file!.path }),
+        );
+        ended.set(request, id);
+        return {
+          status_code: status,
+          headers: { 'content-type': 'application/json; charset=utf-8' },
+          body: JSON.stringify(body),
+        };
       }),
   });
   return {
@@ -120,15 +137,16 @@ export const resumableUploads = async (storage: Storage, maxBytes: number) => {
       const response = await server.handleWeb(request);
       // Not before: the library looks at it once more.
       const id = ended.get(request);
-      if (id) await store.remove(id).catch(() => undefined);
+      if (id) {
+        await store.remove(id).catch(() => undefined);
+        finishing.delete(id);
+      }
       const refusal = refusals.get(request);
       if (refusal) throw refusal;
       if (response.status === 413)
         throw new RequestRefused('TOO_LARGE', `At most ${maxBytes} bytes, and no more than were said`);
       return response;
     },
-    /** Removes what nobody went on with. */
-    reap: () => server.cleanUpExpiredUploads(),
   };
 };
 
