@@ -756,7 +756,7 @@ export type ChangeSavedArticleSearchPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What of a product is changed, for what comes out from now on; what is left out stays. */
+/** What of a product is changed; what is left out stays. It gives partners what comes out from now on, and cancels what it had given them and has no more. */
 export type ChangeSyndicationProductInput = {
   /** Each a `Channel`; all of them. */
   channelIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4705,7 +4705,7 @@ export type SyndicationDeliveryEdge = {
 
 /** What a partner was told of a story. */
 export type SyndicationDeliveryKind =
-  /** It may be used no more: killed, recalled, taken off, under embargo again. */
+  /** It may be used no more: killed, recalled, taken off, under embargo again, the product's no more. */
   | 'CANCELED'
   /** It may be used. */
   | 'USABLE';

@@ -1,4 +1,4 @@
-import type { Job } from '@media-graph/subgraph';
+import { type Job, revise } from '@media-graph/subgraph';
 import { stepArticle } from '../article/step-article.ts';
 import type { Context, DataSources, Transaction } from '../context.ts';
 
@@ -8,7 +8,7 @@ const publishDue = async (tx: Transaction, id: string): Promise<void> => {
   if (!article) return;
   const scheduledAt = await tx.publicationRepository.publishDue(id);
   if (article.status !== 'SCHEDULED') {
-    await tx.articleRepository.update(id, { scheduledAt, version: article.version + 1 });
+    await revise(tx.articleRepository, article, { scheduledAt });
     return;
   }
   const firstPublishedAt = article.firstPublishedAt ?? new Date();

@@ -78,7 +78,12 @@ test('a story goes to two apps at two instants, with another headline and pictur
     ...{ status: 'SCHEDULED', headline: { zhHant: '掌上標題' }, leadImage: { id: picture } },
   });
   await letPass(article.id);
+  const changedAt = () => graph.sql('SELECT updated_at FROM articles WHERE id = $1', [article.id]);
+  const [before] = await changedAt();
   await graph.runJobs();
+  // Who looks for what has changed, such as partners' deliveries, finds it.
+  const [after] = await changedAt();
+  expect(Number(after!.updated_at)).toBeGreaterThan(Number(before!.updated_at));
   const both = await read(article.id);
   expect(both.publications.map(({ status }: { status: string }) => status)).toEqual(['LIVE', 'LIVE']);
   expect(both.firstPublishedAt).toBe(out.firstPublishedAt);

@@ -4,7 +4,7 @@ import type { ChangeSyndicationProductInput } from '../generated/resolvers.ts';
 import { checkProduct } from './check-product.ts';
 import type { SyndicationProduct } from './syndication-product.entity.ts';
 
-/** Changes what a product has from now on, retires it or offers it again. */
+/** Changes what a product has, retires it or offers it again. */
 export const changeSyndicationProduct = async (
   tx: Transaction,
   input: ChangeSyndicationProductInput,

@@ -19,5 +19,5 @@ export const deliverStories = async (
   // Corrections that come while it is stopped are due when it is resumed.
   if (noted < mostDelivered && subscription.status === 'ACTIVE')
     await syndicationSubscriptionRepository.update(subscriptionId, { checkedAt: now });
-  return syndicationDeliveryRepository.behind(subscriptionId, after, mostDelivered);
+  return syndicationDeliveryRepository.behind(subscription, after, mostDelivered);
 };

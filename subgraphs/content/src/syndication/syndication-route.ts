@@ -31,7 +31,8 @@ const entryNow = async (
  * `GET /feeds/syndication/{subscription}.ninjs?after=…`: what the caller's organisation is given of a product's stories, at
  * most 50 at once, as IPTC ninjs 3.1, in the order of their deliveries; a `link` of `rel="next"` says where to ask on, also
  * when nothing has come yet. What was killed, or is the product's no more, comes again as `canceled`, also where an earlier
- * answer is asked for anew: no answer has a story that readers no longer have.
+ * answer is asked for anew: no answer has a story that readers or the product no longer have. A stopped partner is given no
+ * story at all.
  */
 export const syndicationRoute = (
   app: FastifyInstance,

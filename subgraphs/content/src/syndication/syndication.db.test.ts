@@ -1,49 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
+import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
+import { partner, syndication } from '../testing/syndication.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
 const { act, draft, publish } = newsroom(graph);
 const [economy, culture] = [seedId('Section', 'economy'), seedId('Section', 'culture')];
-const partner = staffOf(randomUUID());
 const other = staffOf(randomUUID());
 
-type Thing = { id: string; version: number };
-const on = (mutation: string, input: object, as = viewers.editor) =>
-  graph.mutate(
-    mutation,
-    input,
-    as,
-    mutation.endsWith('Product')
-      ? 'product { id version territories retiredAt sections { slug } mediaTopics { code } }'
-      : 'subscription { id version status statusReason territory feedPath organisation { id } }',
-  );
-const product = async (input: object = {}): Promise<Thing> =>
-  (await on('createSyndicationProduct', { name: { zhHant: '經濟' }, territories: ['HK', 'MO'], ...input }))
-    .thing;
-const start = async (offered: Thing, who = partner) =>
-  (await on('startSyndication', { productId: offered.id, organisationId: who.organisation, territory: 'HK' }))
-    .thing;
+const { on, product, start, get, pull } = syndication(graph);
 
-const get = (path: string, viewer: Viewer | null) => {
-  const request = { audience: 'content', method: 'GET', path, body: '', viewer: viewer! };
-  return fetch(new URL(path, graph.url), {
-    headers: viewer ? signRequest(request, graph.gatewaySecret) : {},
-  });
-};
-/** What a partner gets behind a place: stories by id with what may be done, and where to ask on. */
-const pull = async (path: string, as = partner) => {
-  const answer = await get(path, as);
-  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
-  const items = (await answer.json()) as { uri: string; pubStatus: string; version: string }[];
-  const [, next = ''] = /^<([^>]+)>; rel="next"$/.exec(answer.headers.get('link')!) ?? [];
-  const told = items.map(({ uri, pubStatus, version }) => `${uri.slice(9)} ${pubStatus} ${version}`);
-  return { items, told, next };
-};
+type Thing = { id: string; version: number };
 const out = async (changes: object = {}, ...channels: string[]) =>
   (await publish(await draft(changes), ...(channels.length > 0 ? channels : ['web']))).thing;
 
@@ -94,6 +65,26 @@ test('what is killed or taken off is told at once, also where an earlier answer 
   expect((await pull(gone.next)).told).toEqual([`${off.id} usable 1`]);
 });
 
+test('what a narrower product has no more is told, also where an earlier answer is asked for anew', async () => {
+  const offered = await product({ sectionIds: [economy, culture] });
+  const { id, feedPath } = await start(offered);
+  const [kept, dropped] = [await out(), await out({ sectionId: culture })];
+  const { next } = await pull(feedPath);
+  await on('changeSyndicationProduct', { ...seenOf(offered), sectionIds: [economy], reason: '收窄範圍' });
+  // As if the stories had come out long before the product was changed.
+  for (const [table, column, row] of [
+    ['syndication_subscriptions', 'checked_at', id],
+    ['syndication_products', 'updated_at', offered.id],
+  ])
+    await graph.sql(`UPDATE ${table} SET ${column} = now() + interval '1 hour' WHERE id = $1`, [row]);
+  expect((await pull(next)).told).toEqual([`${dropped.id} canceled 1`]);
+  const again = await pull(feedPath);
+  expect(again.told).toEqual([
+    `${kept.id} usable 1`,
+    ...[`${dropped.id} canceled 1`, `${dropped.id} canceled 1`],
+  ]);
+});
+
 test('an embargo is kept, to the partner and in the log, until it passes', async () => {
   const offered = await product();
   const subscription = await start(offered);
@@ -129,6 +120,10 @@ test('a stopped partner gets nothing new and is still told what is killed; resum
   });
   const told = await pull(next);
   expect(told.told).toEqual([`${killed.id} canceled 1`]);
+  // Nor does it get the corrected text where it asks for what it had.
+  expect((await pull(subscription.feedPath)).told).toEqual([
+    ...[`${killed.id} canceled 1`, `${killed.id} canceled 1`],
+  ]);
   const { thing: resumed } = await on('resumeSyndication', seenOf(stopped));
   expect((await on('resumeSyndication', seenOf(resumed))).code).toBe('ILLEGAL_TRANSITION');
   const after = await out(youth);
