@@ -15,7 +15,11 @@ export {
   closeMonth,
   reopenMonth,
 } from './closed-month/closed-month.ts';
-export { closedMonthsSql, dropClosedMonthsSql } from './closed-month/closed-months-sql.ts';
+export {
+  closedMonthsSql,
+  dropClosedMonthsSql,
+  keptInClosedMonthsSql,
+} from './closed-month/closed-months-sql.ts';
 export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
 export { companySettingLoaders, companySettings } from './company-setting/company-settings.ts';
 export { companySettingsSql, dropCompanySettingsSql } from './company-setting/company-settings-sql.ts';

@@ -1,10 +1,11 @@
+import { keptInClosedMonthsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { foundBy } from '../src/company/found-by.ts';
 
 const guarded = [
-  ['subscription_entries', 'entered_at'],
-  ['carrier_charges', 'entered_at'],
-] as const;
+  { table: 'subscription_entries', day: 'entered_at' },
+  { table: 'carrier_charges', day: 'entered_at' },
+];
 
 const draws = ['subscription_draw', 'single_copy_draw', 'free_draw', 'office_draw', 'returned_copies'];
 const sums = (row: 'OLD' | 'NEW') =>
@@ -37,13 +38,7 @@ export class KeepMonthsAndFind1764000042000 implements MigrationInterface {
       CREATE POLICY closed_months_owner ON closed_months FOR SELECT TO CURRENT_USER USING (true);
       CREATE TRIGGER issue_plans_sums_stay BEFORE UPDATE ON issue_plans
         FOR EACH ROW WHEN ((${sums('OLD')}) IS DISTINCT FROM (${sums('NEW')})) EXECUTE FUNCTION keep_closed_month('issue_date');
-      ${guarded
-        .map(
-          ([table, day]) => `
-      CREATE TRIGGER ${table}_${day}_open BEFORE INSERT OR UPDATE OR DELETE ON ${table}
-        FOR EACH ROW EXECUTE FUNCTION keep_closed_month('${day}');`,
-        )
-        .join('')}
+      ${guarded.map(keptInClosedMonthsSql).join('')}
 
       ALTER TABLE outlets ADD found_by text;
       ALTER TABLE routes ADD found_by text;`);
@@ -88,7 +83,12 @@ export class KeepMonthsAndFind1764000042000 implements MigrationInterface {
       ALTER TABLE carrier_contacts DROP name_hash, DROP phone_hash;
       ALTER TABLE outlets DROP found_by;
       ALTER TABLE routes DROP found_by;
-      ${guarded.map(([table, day]) => `DROP TRIGGER ${table}_${day}_open ON ${table};`).join('\n      ')}
+      ${guarded
+        .map(
+          ({ table, day }) =>
+            `DROP TRIGGER ${table}_${day}_open ON ${table}; DROP TRIGGER ${table}_${day}_stay ON ${table};`,
+        )
+        .join('\n      ')}
       DROP TRIGGER issue_plans_sums_stay ON issue_plans;
       DROP POLICY closed_months_owner ON closed_months;
     `);

@@ -34,9 +34,9 @@ export class CompanySettings1764000018000 implements MigrationInterface {
           MARGIN: [0, 500],
         },
       })}
-      -- Who is told what is printed of an issue reckons its copies by the same spare ones.
+      -- Who is told what is printed of an issue reckons its copies and paper by the same settings, and sees no price.
       CREATE POLICY company_settings_partner ON company_settings FOR SELECT TO printing_staff
-        USING (organisation_id IN (SELECT p.organisation_id FROM count_partners p WHERE p.partner_id = (SELECT viewer_organisation())));
+        USING (key IN ('SPARE_COPIES', 'HOUSE_GRAMMAGE', 'PLANNED_WASTE') AND organisation_id IN (SELECT p.organisation_id FROM count_partners p WHERE p.partner_id = (SELECT viewer_organisation())));
 
       ALTER TABLE printing_rates NO FORCE ROW LEVEL SECURITY;
       ALTER TABLE company_settings NO FORCE ROW LEVEL SECURITY;
@@ -44,7 +44,7 @@ export class CompanySettings1764000018000 implements MigrationInterface {
         .map(
           ([key, column]) => `
       INSERT INTO company_settings (id, organisation_id, key, valid_from, value, reason, set_by, set_at)
-      SELECT gen_random_uuid(), r.organisation_id, '${key}', r.valid_from, least(r.${column}, 2000000000)::int, '原價目表所列',
+      SELECT gen_random_uuid(), r.organisation_id, '${key}', r.valid_from, r.${column}::int, '原價目表所列',
         coalesce((SELECT subject FROM audit_log WHERE entity_id = r.id AND action = 'INSERT' LIMIT 1), ''),
         least(r.created_at, r.valid_from::timestamp AT TIME ZONE 'Asia/Shanghai')
       FROM printing_rates r;`,

@@ -1,4 +1,4 @@
-import { companyEntriesForAskersSql } from '@media-graph/subgraph';
+import { companyEntriesForAskersSql, keptInClosedMonthsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { books as formerBooks } from './1764000013000-company-entries.ts';
 import { guard } from './guard-table.ts';
@@ -10,11 +10,6 @@ const books = {
   roles,
   selects: former.selects.map((select) => select.replace(local('c.at'), 'c.counted_on')),
 };
-
-/** What is kept of a closed month, by the column with its day. */
-const kept = (table: string, day: string): string => `
-  CREATE TRIGGER ${table}_${day}_open BEFORE INSERT OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_closed_month('${day}');
-  CREATE TRIGGER ${table}_${day}_stay BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_closed_month('${day}');`;
 
 /**
  * Copies and their paper are entries of a journal, as money is: a run counts on the day on which it ended, and what is
@@ -89,8 +84,8 @@ export class CountInOpenMonths1764000019000 implements MigrationInterface {
       CREATE TRIGGER paper_consumptions_count BEFORE INSERT ON paper_consumptions FOR EACH ROW EXECUTE FUNCTION count_with_run();
       DROP TRIGGER paper_consumptions_at_open ON paper_consumptions;
       DROP TRIGGER paper_consumptions_at_stay ON paper_consumptions;
-      ${kept('paper_consumptions', 'counted_on')}
-      ${kept('press_counts', 'day')}
+      ${keptInClosedMonthsSql({ table: 'paper_consumptions', day: 'counted_on' })}
+      ${keptInClosedMonthsSql({ table: 'press_counts', day: 'day' })}
       ${companyEntriesForAskersSql(books, 'printing_reader')}
       CREATE INDEX paper_consumptions_by_own_count ON paper_consumptions (organisation_id, counted_on);
       DROP INDEX paper_consumptions_by_own_day, press_runs_by_end;
@@ -109,7 +104,7 @@ export class CountInOpenMonths1764000019000 implements MigrationInterface {
       DROP TRIGGER paper_consumptions_counted_on_stay ON paper_consumptions;
       ALTER TABLE paper_consumptions DROP counted_on;
       ALTER TABLE run_corrections DROP counted_on;
-      ${kept('paper_consumptions', 'at')}
+      ${keptInClosedMonthsSql({ table: 'paper_consumptions', day: 'at' })}
     `);
   }
 }

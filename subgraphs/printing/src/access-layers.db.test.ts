@@ -15,6 +15,13 @@ await graph.sql('INSERT INTO count_partners (organisation_id, partner_id) VALUES
   partner.organisation,
 ]);
 
+// Prices and margin, which also a works' partners, who reckon by some of its settings, know nothing of.
+await graph.sql(
+  `INSERT INTO company_settings (id, organisation_id, key, valid_from, value, reason)
+   SELECT gen_random_uuid(), $1, key, current_date + 1, 1, key || ' of Canary' FROM unnest('{MARGIN,PLATE_PRICE}'::text[]) AS key`,
+  [ours.organisation],
+);
+
 // A widest role that knows the partners, so that the condition that asks for them can be asked alone.
 await graph.sql(`GRANT SELECT ON count_partners TO printing_headquarters;
   CREATE POLICY count_partners_known ON count_partners TO printing_headquarters USING (true)`);

@@ -20,6 +20,14 @@ const ofPartners: Condition = (alias) =>
 export const countsVisibleTo = (viewer: Viewer): Condition =>
   either(visibleTo(viewer, 'HEADQUARTERS'), databaseRole(viewer) === 'printing_staff' ? ofPartners : nobodys);
 
+/** What a works has settled: of it, its partners reckon an issue's copies and paper by these. */
+export const settingsVisibleTo = (viewer: Viewer): Condition =>
+  either(visibleTo(viewer, 'HEADQUARTERS'), (alias) =>
+    databaseRole(viewer) === 'printing_staff'
+      ? `(${alias}.key IN ('SPARE_COPIES', 'HOUSE_GRAMMAGE', 'PLANNED_WASTE') AND ${ofPartners(alias)})`
+      : nobodys(alias),
+  );
+
 const readsAll = ['printing_headquarters', 'printing_finance'];
 
 type ByOrganisation = { load(organisationId: string): Promise<object | null> };

@@ -6,7 +6,7 @@ import {
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
-import { countsVisibleTo, visibleTo } from './access.ts';
+import { settingsVisibleTo, visibleTo } from './access.ts';
 import {
   companyRepository,
   countPartnerRepository,
@@ -88,8 +88,7 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
-    // Also what a works' partners reckon an issue's copies by.
-    ...companySettingLoaders(session, countsVisibleTo(session.viewer)),
+    ...companySettingLoaders(session, settingsVisibleTo(session.viewer)),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),
     paperStocks: loader((ids) => from.paperStockRepository.byIds(ids)),

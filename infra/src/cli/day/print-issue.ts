@@ -10,7 +10,7 @@ const fenForPage = 3;
 const paper = { grade: 'NEWSPRINT', grammage: 45 } as const;
 
 const issueQuery = `query ($code: String!, $date: Date!, $number: String!) {
-  newspaperIssueByDate(publicationCode: $code, issueDate: $date) { id pageCount format plannedCopies goodCopies }
+  newspaperIssueByDate(publicationCode: $code, issueDate: $date) { id pageCount format totalDraw plannedCopies goodCopies }
   printOrders(number: $number) { nodes { ...order } }
   presses { id maxPageCount }
   paperStocks { id grade grammage reelWidthMm onHandKg }
@@ -56,37 +56,21 @@ export const printIssue = async (hands: Hands, issueDate: string): Promise<reado
   const press = presses.find(({ maxPageCount }: Thing) => maxPageCount >= issue.pageCount);
   if (!stock || !press) throw new CliError(`The works has no press or no paper for ${issue.pageCount} pages`);
 
-  if (before.printOrders.nodes.length === 0)
-    await act(staff, 'quotePrintOrder', 'order { id }', [
+  if (!before.printOrders.nodes[0]?.runs.length)
+    await act(staff, 'planPrintNight', 'runs { id }', [
       {
-        ...{
-          number,
-          customerKind: 'INTERNAL',
-          customerId: customer.id,
-          product: 'NEWSPAPER',
-          issueId: issue.id,
-        },
-        ...{ title: `惠州日報 ${issueDate}`, quantity: issue.plannedCopies, pageCount: issue.pageCount },
-        ...{ format: issue.format, colours: '4+4', paperGrade: paper.grade, grammage: paper.grammage },
-        dueAt: shanghaiInstant(issueDate, '04:00'),
-        priceMinor: String(issue.plannedCopies * issue.pageCount * fenForPage),
+        ...{ pressId: press.id, stockId: stock.id, startsAt: await startOf(hands, press, issueDate) },
+        notices: [
+          {
+            ...{ issueId: issue.id, copies: issue.totalDraw, number, customerId: customer.id },
+            ...{ title: `惠州日報 ${issueDate}`, pageCount: issue.pageCount, format: issue.format },
+            dueAt: shanghaiInstant(issueDate, '04:00'),
+            priceMinor: String(issue.plannedCopies * issue.pageCount * fenForPage),
+          },
+        ],
       },
     ]);
   const order = async (): Promise<Thing> => (await look()).printOrders.nodes[0];
-  const onOrder = async (status: string, mutation: string, more: object = {}) => {
-    const { id, version, status: now } = await order();
-    if (now === status) await act(staff, mutation, 'order { id }', [{ id, version, ...more }]);
-  };
-  await onOrder('QUOTED', 'acceptPrintOrder');
-  await onOrder('ACCEPTED', 'startPrintOrderPrepress');
-  const waiting = await order();
-  if (waiting.runs.length === 0)
-    await act(staff, 'schedulePressRun', 'run { id }', [
-      {
-        ...{ orderId: waiting.id, pressId: press.id, stockId: stock.id, copies: waiting.quantity },
-        ...{ start: await startOf(hands, press, issueDate), priority: 90, dueLevel: 'JOB_CANCELLED' },
-      },
-    ]);
   const onRuns = async (status: string, mutation: string, more: (run: Thing) => object = () => ({})) => {
     for (const { id, version, status: now, ...run } of (await order()).runs)
       if (now === status) await act(staff, mutation, 'run { id }', [{ id, version, ...more(run) }]);
@@ -104,7 +88,11 @@ export const printIssue = async (hands: Hands, issueDate: string): Promise<reado
     };
   });
   await onRuns('CLEANUP', 'completePressRun');
-  await onOrder('FINISHING', 'deliverPrintOrder', { deliveredAt: hourOf(issueDate, '02:50') });
+  const { id, version, status } = await order();
+  if (status === 'FINISHING')
+    await act(staff, 'deliverPrintOrder', 'order { id }', [
+      { id, version, deliveredAt: hourOf(issueDate, '02:50') },
+    ]);
   const after = (await look()).newspaperIssueByDate;
   return [`${after.goodCopies} good copies are printed, and the distribution company has them.`];
 };

@@ -18,6 +18,11 @@ type Closing = {
   readonly entries: readonly Entry[];
 };
 
+/** The triggers that keep entries of a table as they are in closed months, where `closedMonthsSql` has run. */
+export const keptInClosedMonthsSql = ({ table, day, changes = 'true' }: Entry): string => `
+  CREATE TRIGGER ${table}_${day}_open BEFORE INSERT OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_closed_month('${day}');
+  CREATE TRIGGER ${table}_${day}_stay BEFORE UPDATE ON ${table} FOR EACH ROW WHEN (${changes}) EXECUTE FUNCTION keep_closed_month('${day}');`;
+
 /**
  * Closed months of companies, and the trigger that keeps their entries as they are: what violates `closed_months_stay`.
  * A correction is an entry of its own on a day that is open, or finance opens the month again. `first_open_day` answers
@@ -76,13 +81,7 @@ export const closedMonthsSql = ({ staff, finance, askers, readers, entries }: Cl
       END LOOP;
       RETURN coalesce(NEW, OLD);
     END $$;
-  ${entries
-    .map(
-      ({ table, day, changes = 'true' }) => `
-  CREATE TRIGGER ${table}_${day}_open BEFORE INSERT OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_closed_month('${day}');
-  CREATE TRIGGER ${table}_${day}_stay BEFORE UPDATE ON ${table} FOR EACH ROW WHEN (${changes}) EXECUTE FUNCTION keep_closed_month('${day}');`,
-    )
-    .join('')}`;
+  ${entries.map(keptInClosedMonthsSql).join('')}`;
 
 /** Takes back what `closedMonthsSql` made. */
 export const dropClosedMonthsSql =

@@ -40,7 +40,8 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
     'delivery-complaints': {
       ...plans,
       from: `${plans.from} JOIN complaints complaint ON complaint.plan_id = plan.id`,
-      where: visible('plan'),
+      // Who had no paper because there was none was not failed by the delivery.
+      where: `${visible('plan')} AND plan.status <> 'CANCELLED'`,
       by: { ...plans.by, COMPLAINT_KIND: 'complaint.code', DELIVERY_ROUTE: 'complaint.route_id' },
       value: countOf('complaint.id'),
     },

@@ -19,8 +19,8 @@ const file = (subscriptionId: string, input: object = {}) =>
     desk.staff,
     'complaint { id version status route { id } }',
   );
-const resolve = (id: string, version: number, step: string, resolution?: string) =>
-  desk.act('resolveDeliveryComplaint', { id, version, step, resolution }, desk.manager);
+const resolve = (id: string, version: number, step: string, resolution?: string, as = desk.manager) =>
+  desk.act('resolveDeliveryComplaint', { id, version, step, resolution }, as);
 const endOf = async (id: string): Promise<string> =>
   (await desk.read('paperSubscription', id, 'endsOn')).endsOn;
 
@@ -135,6 +135,15 @@ test('a step that was a mistake is taken back with what it gave and cost', async
   expect((await resolve(thing.id, 5, 'ESCALATE')).code).toBeNull();
   expect((await resolve(thing.id, 6, 'CREDIT')).thing).toMatchObject({ creditedIssues: 1 });
   expect(await endOf(id)).toBe(addDays(before, 1));
+});
+
+test('what was taken to a manager is opened again by a manager alone', async () => {
+  const { id } = await desk.subscription();
+  const { thing } = await file(id);
+  expect((await resolve(thing.id, 1, 'ESCALATE', undefined, desk.staff)).code).toBeNull();
+  for (const step of ['CREDIT', 'REJECT', 'REOPEN'])
+    expect((await resolve(thing.id, 2, step, 'tried', desk.staff)).code).toBe('FORBIDDEN');
+  expect((await resolve(thing.id, 2, 'REOPEN', 'no need')).code).toBeNull();
 });
 
 test('complaints of a plan come newest first, page by page', async () => {

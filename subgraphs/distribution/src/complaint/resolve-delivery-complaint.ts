@@ -41,8 +41,8 @@ export const resolveDeliveryComplaint = async (
     statusAfter[step],
     ...['input', 'step'],
   );
-  // What was taken to a manager is the manager's to decide; to say that it was a mistake is not.
-  if (complaint.status === 'FORMAL' && step !== 'REOPEN') allowManagerOf(tx.viewer, complaint.organisationId);
+  // What was taken to a manager is the manager's to decide, also that it is open again: others could decide it then.
+  if (complaint.status === 'FORMAL') allowManagerOf(tx.viewer, complaint.organisationId);
   const resolution = optionalText(input.resolution, 500, 'input', 'resolution');
   if (!resolution && saysWhy.has(step))
     throw refused('INVALID_INPUT', 'Say what was found', 'input', 'resolution');

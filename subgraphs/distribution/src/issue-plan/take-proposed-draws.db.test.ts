@@ -49,6 +49,18 @@ test('draws are proposed from subscriptions and the same weekday, and taken at o
   expect((await desk.act('takeProposedDraws', { id, version: version + 1 })).code).toBe('ILLEGAL_TRANSITION');
 });
 
+test('draws are taken that only together are as many as was notified', async () => {
+  const own = await openDesk(graph);
+  await own.dispatched(inDays(-2), { route: 200, outlet: 40 });
+  const plan = await own.plan(inDays(5), { route: 100, outlet: 100 });
+  const { version } = await own.notify(plan);
+  const open = await own.made('reopenDraws', { id: plan.id, version });
+  const taken = await own.act('takeProposedDraws', {
+    ...{ id: plan.id, version: open.version, from: 'SAME_WEEKDAY' },
+  });
+  expect(taken).toMatchObject({ code: null, thing: { totalDraw: 244 } });
+});
+
 test('who sees plans but nobody who subscribes is told so', async () => {
   const { id } = await desk.plan(inDays(5));
   const { errors } = await graph.ask(`{ issuePlan(id: "${id}") { proposedDraws { copies } } }`, {

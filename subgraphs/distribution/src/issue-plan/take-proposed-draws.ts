@@ -23,9 +23,11 @@ export const takeProposedDraws = async (
   const proposed = await tx.drawRepository.proposed(plan, input.from!, spare);
   if (proposed.length === 0)
     throw refused('ILLEGAL_TRANSITION', 'Nothing is known of which draws could be made', 'input', 'from');
+  // What grows comes first: the sum of a plan never falls below its notices on the way.
+  const growing = proposed.toSorted((one, other) => other.copies - other.drawn - (one.copies - one.drawn));
   await tx.drawRepository.take(
     plan,
-    proposed.map((draw) => ({ ...draw, id: uuidv7() })),
+    growing.map((draw) => ({ ...draw, id: uuidv7() })),
   );
   return (await tx.issuePlanRepository.byIds([plan.id]))[0] ?? null;
 };

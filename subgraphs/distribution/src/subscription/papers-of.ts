@@ -1,7 +1,7 @@
-import { readDateRange } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { Papers } from './account.ts';
 import type { PaperSubscription, PaperSubscriptionTerm } from './paper-subscription.entity.ts';
+import { papersFrom } from './papers-from.ts';
 
 /** Reads all that tells which papers a subscription has had and has to come. */
 export const papersOf = async (
@@ -12,20 +12,15 @@ export const papersOf = async (
     creditsOfSubscriptions,
     cancelledDaysOfTitles,
   }: DataSources,
-  { id, titleId, startsOn, stoppedOn }: PaperSubscription,
+  row: PaperSubscription,
 ): Promise<Papers<PaperSubscriptionTerm>> => {
   const [title, terms, pauses, credits, cancelled] = await Promise.all([
-    titles.load(titleId),
-    termsOfSubscriptions.load(id),
-    pausesOfSubscriptions.load(id),
-    creditsOfSubscriptions.load(id),
-    cancelledDaysOfTitles.load(titleId),
+    titles.load(row.titleId),
+    termsOfSubscriptions.load(row.id),
+    pausesOfSubscriptions.load(row.id),
+    creditsOfSubscriptions.load(row.id),
+    cancelledDaysOfTitles.load(row.titleId),
   ]);
-  return {
-    ...{ startsOn, stoppedOn, terms, weekdays: title!.weekdays },
-    without: [
-      ...pauses.map(({ during }) => readDateRange(during)),
-      ...[...credits, ...cancelled].map(({ issueDate }) => ({ from: issueDate, until: issueDate })),
-    ],
-  };
+  const { weekdays } = title!;
+  return papersFrom(row, { weekdays, terms, pauses, missed: [...credits, ...cancelled] });
 };

@@ -1,7 +1,7 @@
-import { readDateRange } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { Papers } from './account.ts';
 import type { PaperSubscription, PaperSubscriptionTerm } from './paper-subscription.entity.ts';
+import { papersFrom } from './papers-from.ts';
 
 export type PaperReads = Pick<
   DataSources,
@@ -24,14 +24,12 @@ export const readPapers = async (
     await tx.issueCancellationRepository.daysOfTitles(titleIds),
     ({ titleId }) => titleId,
   );
-  const papers = rows.map(async ({ id, titleId, startsOn, stoppedOn }) => {
-    const missed = [...(credits.get(id) ?? []), ...(cancelled.get(titleId) ?? [])];
-    const without = [
-      ...(pauses.get(id) ?? []).map(({ during }) => readDateRange(during)),
-      ...missed.map(({ issueDate }) => ({ from: issueDate, until: issueDate })),
-    ];
+  const papers = rows.map(async (row) => {
+    const { id, titleId } = row;
     const { weekdays } = (await tx.titles.load(titleId))!;
-    return [id, { startsOn, stoppedOn, weekdays, without, terms: terms.get(id) ?? [] }] as const;
+    const read = { weekdays, terms: terms.get(id) ?? [], pauses: pauses.get(id) ?? [] };
+    const missed = [...(credits.get(id) ?? []), ...(cancelled.get(titleId) ?? [])];
+    return [id, papersFrom(row, { ...read, missed })] as const;
   });
   return new Map(await Promise.all(papers));
 };

@@ -45,12 +45,19 @@ const orderFor = async (
   });
 };
 
-/** Brings an issue to the press with what its notices ask for and is not planned yet; null where all of it is. */
+type Noticed = {
+  /** Null where all was planned before. */
+  readonly run: PressRun | null;
+  /** The last one of the issue on the press of the night, behind which the next issue comes. */
+  readonly behind: PressRun | null;
+};
+
+/** Brings an issue to the press with what its notices ask for and is not planned yet. */
 export const planNoticedIssue = async (
   tx: Transaction,
   { organisationId, pressId, stock, start }: Place,
   notice: NoticedIssueInput,
-): Promise<PressRun | null> => {
+): Promise<Noticed> => {
   const draw = requireBetween(notice.copies, 1, 10_000_000, 'input', 'copies');
   const quantity = await plannedCopies(tx, organisationId, todayInShanghai(notice.dueAt), draw);
   let order = await orderFor(tx, stock, notice, quantity);
@@ -61,11 +68,17 @@ export const planNoticedIssue = async (
   );
   const planned = runs.reduce((sum, run) => sum + (run.goodCopies ?? run.plannedCopies), 0);
   const copies = quantity - planned;
-  if (copies <= 0) return null;
   const waiting = runs.find(({ status }) => status === 'WAITING');
-  if (waiting) return reschedulePressRun(tx, { ...step(waiting), copies: waiting.plannedCopies + copies });
-  return schedulePressRun(tx, {
-    ...{ idempotencyKey: uuidv7(), orderId: order.id, pressId, stockId: stock.id, start, copies },
-    ...{ priority: 90, dueLevel: 'JOB_CANCELLED' },
-  });
+  let run: PressRun | null = null;
+  if (copies > 0 && waiting)
+    run = await reschedulePressRun(tx, { ...step(waiting), copies: waiting.plannedCopies + copies });
+  else if (copies > 0)
+    run = await schedulePressRun(tx, {
+      ...{ idempotencyKey: uuidv7(), orderId: order.id, pressId, stockId: stock.id, start, copies },
+      ...{ priority: 90, dueLevel: 'JOB_CANCELLED' },
+    });
+  const here = [...runs.filter(({ id }) => id !== run?.id), ...(run ? [run] : [])]
+    .filter((one) => one.pressId === pressId)
+    .sort((one, other) => one.plannedEnd.getTime() - other.plannedEnd.getTime());
+  return { run, behind: here.at(-1) ?? null };
 };

@@ -65,6 +65,29 @@ test('a supplement is added to the run that waits, and makes another once that i
   expect((await ordersOf(notice.issueId))[0].runs).toHaveLength(2);
 });
 
+test('an issue comes behind those that were planned before, and never before the night begins', async () => {
+  const { noticeOf, plan, ordersOf } = await night();
+  const [first, second, third] = [noticeOf(10_000), noticeOf(10_000), noticeOf(10_000)];
+  await plan([first]);
+  const later = await plan([first, second]);
+  expect(later).toMatchObject({ code: null, things: { runs: [{ plannedCopies: 10_150 }] } });
+  const [order] = await ordersOf(first.issueId);
+  expect(Date.parse(later.things.runs[0].plannedStart) - Date.parse(order.runs[0].plannedEnd)).toBe(
+    35 * 60_000,
+  );
+  const startsAt = new Date(Date.now() + 30 * 3_600_000);
+  const dueAt = new Date(startsAt.getTime() + 4 * 3_600_000);
+  const next = await plan(
+    [
+      { ...second, copies: 11_000 },
+      { ...third, dueAt },
+    ],
+    { startsAt },
+  );
+  expect(next.things.runs).toHaveLength(2);
+  expect(new Date(next.things.runs[1].plannedStart)).toEqual(startsAt);
+});
+
 test('what cannot be planned is told at its notice, and nothing of the night is', async () => {
   const { works, noticeOf, plan, ordersOf } = await night();
   const good = noticeOf(1000);

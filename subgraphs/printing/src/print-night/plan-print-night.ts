@@ -21,13 +21,16 @@ export const planPrintNight = async (tx: Transaction, input: PlanPrintNightInput
   const runs: PressRun[] = [];
   let start = input.startsAt;
   for (const [index, notice] of requireEntries(input.notices, 1, 20, 'input', 'notices').entries()) {
-    const run = await refusalsAt(
+    const { run, behind } = await refusalsAt(
       () => planNoticedIssue(tx, { organisationId, pressId, stock, start }, notice),
       ...['input', 'notices', String(index)],
     );
-    if (!run) continue;
-    runs.push(run);
-    start = new Date(run.plannedEnd.getTime() + (run.cleanupMinutes + setup) * minute);
+    if (run) runs.push(run);
+    // A run that was planned before keeps its time, which may be over before the next one begins.
+    if (behind)
+      start = new Date(
+        Math.max(start.getTime(), behind.plannedEnd.getTime() + (behind.cleanupMinutes + setup) * minute),
+      );
   }
   return runs;
 };
