@@ -854,7 +854,7 @@ export type DeliveryComplaintStep =
   | 'REDELIVER'
   /** From OPEN or FORMAL to REJECTED: the complaint is not right, and costs the carrier nothing. What the subscriber was promised stays. */
   | 'REJECT'
-  /** From anywhere to OPEN: the steps before were a mistake; a credit and the carrier's charge are taken back. */
+  /** From anywhere to OPEN: the steps before were a mistake; a credit and the carrier's charge are taken back; from FORMAL by a manager. */
   | 'REOPEN'
   /** From REDELIVERED, CREDITED, REJECTED or FORMAL to RESOLVED: it is at its end. */
   | 'RESOLVE';
