@@ -121,7 +121,27 @@ test('somebody leaves a party: a seat is free, and a cancellation’s share of t
   expect(await taken(here.id)).toBe(1);
   expect((await remove(id)).code).toBe('INVALID_INPUT');
   const cancelled = await act('cancelTourBooking', id, { reason: undefined });
-  expect(cancelled.code).toBeNull();
+  // 20,000 for the change, and a fifth of the price that is left.
+  expect(cancelled.thing).toMatchObject({
+    fee: { amountMinor: '40000' },
+    refunded: { amountMinor: '160000' },
+  });
+});
+
+test('money that went back is owed again when the party moves to a dearer date', async () => {
+  const [here, there] = [await open('100000'), await open('100000')];
+  const { id } = (await agency.book(here.id, 2)).thing;
+  await remove(id);
+  const refund = { amountMinor: '100000', method: 'BANK_TRANSFER', reason: undefined };
+  expect((await act('recordTourRefund', id, refund)).code).toBeNull();
+  expect((await move(id, there.id, { feeMinor: '5000' })).code).toBeNull();
+  expect(await read(id)).toMatchObject({
+    ...{ refunded: { amountMinor: '100000' }, outstanding: { amountMinor: '5000' } },
+  });
+  const pay = (amountMinor: string) =>
+    act('recordTourReceipt', id, { amountMinor, method: 'ONLINE', reason: undefined });
+  expect((await pay('5001')).code).toBe('INVALID_INPUT');
+  expect((await pay('5000')).code).toBeNull();
 });
 
 test('seats, price and date are changed by an entry alone', async () => {

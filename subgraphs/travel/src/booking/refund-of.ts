@@ -66,13 +66,21 @@ export const noticeDays = (scope: TravelScope): number => (isAtHome(scope) ? 7 :
 export const isBreach = (scope: TravelScope, reason: CancelReason, daysBefore: number): boolean =>
   reason !== 'FORCE_MAJEURE' && daysBefore < noticeDays(scope);
 
-/** What a company keeps, in fen, of a traveller who cancels: no more than was paid; fen are rounded in his favour. */
+/**
+ * What a company keeps, in fen, of a traveller who cancels: what was taken for changes, which is a part of the total, and a
+ * share of the rest; no more than was paid. Fen are rounded in his favour.
+ */
 export const feeOfTraveller = (
   scope: TravelScope,
-  { totalMinor, paidMinor }: { readonly totalMinor: bigint; readonly paidMinor: bigint },
+  {
+    totalMinor,
+    paidMinor,
+    changeFeeMinor = 0n,
+  }: { readonly totalMinor: bigint; readonly paidMinor: bigint; readonly changeFeeMinor?: bigint },
   daysBefore: number,
 ): bigint => {
-  const fee = share(totalMinor, percentAt(keptOfTraveller[reach(scope)], daysBefore));
+  const percent = percentAt(keptOfTraveller[reach(scope)], daysBefore);
+  const fee = changeFeeMinor + share(totalMinor - changeFeeMinor, percent);
   return fee < paidMinor ? fee : paidMinor;
 };
 
