@@ -91,6 +91,7 @@ test('a date takes no more than it has, also when parties move at once, and only
   const moved = await Promise.all(parties.map((id) => move(id, there.id)));
   expect(moved.map(({ code }) => code).sort()).toEqual(['SOLD_OUT', 'SOLD_OUT', null].sort());
   expect([await taken(here.id), await taken(there.id)]).toEqual([4, 2]);
+  expect(moved.find(({ code }) => code)!.field).toBeNull();
   // Two that change places lock in one order.
   const rest = parties.filter((_, index) => moved[index]!.code !== null);
   const [other] = parties.filter((_, index) => moved[index]!.code === null);
@@ -99,7 +100,8 @@ test('a date takes no more than it has, also when parties move at once, and only
   const old = await open('100000', { units: [{ ...unit, maxAge: 30, priceMinor: '100000' }] });
   expect((await move(rest[1]!, old.id)).code).toBe('INVALID_INPUT');
   await agency.step('closeDeparture', there.id);
-  expect((await move(rest[1]!, there.id)).code).toBe('INVALID_INPUT');
+  const closed = { code: 'ILLEGAL_TRANSITION', field: ['input', 'toDepartureId'] };
+  expect(await move(rest[1]!, there.id)).toMatchObject(closed);
   const strange = await newAgency(graph);
   expect((await move(rest[1]!, (await strange.open()).id)).code).toBe('INVALID_INPUT');
   const held = (await agency.hold(here.id)).thing;

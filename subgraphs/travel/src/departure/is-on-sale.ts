@@ -1,4 +1,6 @@
 import type { DepartureStatus } from './departure-transitions.ts';
 
+export const onSale: readonly DepartureStatus[] = ['OPEN', 'GUARANTEED'];
+
 /** Whether seats are sold. */
-export const isOnSale = (status: DepartureStatus): boolean => ['OPEN', 'GUARANTEED'].includes(status);
+export const isOnSale = (status: DepartureStatus): boolean => onSale.includes(status);

@@ -105,7 +105,7 @@ test('a hold with a deposit keeps its departure from leaving, and without a cont
   expect(await moneyOf(id)).toMatchObject({ paid: 0, refunded: 0, returned: 0 });
 });
 
-test('a cheque that bounces after it was paid back is owed; who waits pays nothing', async () => {
+test('a cheque that bounces after it was paid back is owed; who waits pays nothing, and is offered nothing once the day has come', async () => {
   const { id: departureId } = await agency.open({ tourId, minPax: 1, capacity: 1 });
   const { id } = (await agency.hold(departureId)).thing;
   const waiting = {
@@ -118,6 +118,8 @@ test('a cheque that bounces after it was paid back is owed; who waits pays nothi
   const { id: waits } = (await agency.act('waitForTourSeats', waiting)).thing;
   expect((await pay(waits, '100000')).code).toBe('ILLEGAL_TRANSITION');
   await act('cancelTourBooking', id);
+  await agency.moveTo(departureId, 0);
+  expect((await agency.act('offerTourSeats', { departureId })).code).toBe('ILLEGAL_TRANSITION');
   await refund(id, '50000');
   expect((await reverse((await read(id)).receipts[0].id)).code).toBeNull();
   const owed = { paid: 0, refunded: 50_000, returned: 50_000, outstanding: 50_000 };
