@@ -62,6 +62,10 @@ const share = (amount: bigint, percent: bigint): bigint => (amount * percent) / 
 /** 旅遊法 art. 63: at least 7 days at home and 30 abroad; the day itself counts (ly.com/newhelp/questionlist/6-9-1000.html). */
 export const noticeDays = (scope: TravelScope): number => (isAtHome(scope) ? 7 : 30);
 
+/** The same in SQL, of an alias of `departures`. */
+export const noticeDaysSql = (row: string): string =>
+  `CASE WHEN ${row}.scope IN ('DOMESTIC', 'INBOUND') THEN ${noticeDays('DOMESTIC')} ELSE ${noticeDays('OUTBOUND')} END`;
+
 /** Whether a company that calls a departure off so many days before it breaks its contracts. */
 export const isBreach = (scope: TravelScope, reason: CancelReason, daysBefore: number): boolean =>
   reason !== 'FORCE_MAJEURE' && daysBefore < noticeDays(scope);
