@@ -44,7 +44,8 @@ const lapsedSeats = (condition: string): string => `
 /**
  * A booking is paid in parts, by the terms of its tour: each sum that comes or goes is an entry of its own, which is never
  * changed. What the company may keep is the total while the booking stands, and the fee once it is cancelled; what was paid
- * beyond that goes back. So at every moment paid = kept + given back + still to be given back.
+ * beyond that goes back. What went back stays so: where more is kept later, or a payment did not arrive, it is owed again.
+ * So at every moment paid + owed = kept + given back + still to be given back.
  */
 export class KeepReceipts1764000042000 implements MigrationInterface {
   readonly name = 'KeepReceipts1764000042000';
@@ -107,7 +108,7 @@ export class KeepReceipts1764000042000 implements MigrationInterface {
 
       ALTER TABLE bookings
         ADD CONSTRAINT bookings_refund_adds_up CHECK (fee_minor >= 0 AND (status = 'CANCELLED' OR fee_minor = 0)
-          AND refunded_minor = greatest(paid_minor - ${keeps('')}, 0)),
+          AND refunded_minor = greatest(paid_minor - ${keeps('')}, returned_minor)),
         ADD CONSTRAINT bookings_paid CHECK (paid_minor >= 0 AND (status <> 'EXPIRED' OR paid_minor = 0)),
         ADD CONSTRAINT bookings_returned CHECK (returned_minor BETWEEN 0 AND refunded_minor
           AND compensated_minor BETWEEN 0 AND compensation_minor),
@@ -118,16 +119,16 @@ export class KeepReceipts1764000042000 implements MigrationInterface {
       CREATE INDEX bookings_by_balance_due ON bookings (balance_due_on, id);
       CREATE INDEX bookings_by_own_balance_due ON bookings (organisation_id, balance_due_on, id);
       CREATE INDEX bookings_owing ON bookings (organisation_id, balance_due_on, id)
-        WHERE status IN ('ON_HOLD', 'CONFIRMED', 'COMPLETED') AND paid_minor < total_minor;
+        WHERE status IN ('ON_HOLD', 'CONFIRMED', 'COMPLETED') AND paid_minor - returned_minor < total_minor;
       CREATE INDEX bookings_refundable ON bookings (organisation_id, created_at DESC, id DESC)
         WHERE returned_minor + compensated_minor < refunded_minor + compensation_minor;
 
       CREATE FUNCTION count_refund() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-          NEW.refunded_minor := greatest(NEW.paid_minor - ${keeps('NEW.')}, 0);
+          NEW.refunded_minor := greatest(NEW.paid_minor - ${keeps('NEW.')}, NEW.returned_minor);
           RETURN NEW;
         END $$;
-      CREATE TRIGGER bookings_refund BEFORE INSERT OR UPDATE OF paid_minor, status, total_minor, fee_minor ON bookings
+      CREATE TRIGGER bookings_refund BEFORE INSERT OR UPDATE OF paid_minor, returned_minor, status, total_minor, fee_minor ON bookings
         FOR EACH ROW EXECUTE FUNCTION count_refund();
       CREATE FUNCTION check_terms_paid() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
@@ -159,11 +160,13 @@ export class KeepReceipts1764000042000 implements MigrationInterface {
             coalesce(-sum(amount_minor) FILTER (WHERE kind = 'COMPENSATION'), 0)
           INTO b.paid_minor, b.returned_minor, b.compensated_minor FROM booking_receipts WHERE booking_id = NEW.booking_id;
           IF NEW.kind IN ('DEPOSIT', 'BALANCE') AND NEW.reverses_id IS NULL THEN
-            IF b.paid_minor > b.total_minor
+            IF b.paid_minor - b.returned_minor > b.total_minor
             THEN RAISE EXCEPTION 'too much' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_receipts_within_total';
             ELSIF b.status = 'ON_HOLD' AND b.paid_minor < b.deposit_minor
             THEN RAISE EXCEPTION 'too little' USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_receipts_cover_deposit';
             END IF;
+          ELSIF NEW.kind = 'REFUND' AND NEW.reverses_id IS NULL AND b.returned_minor > b.refunded_minor
+          THEN RAISE EXCEPTION 'more than is due' USING ERRCODE = 'check_violation', CONSTRAINT = 'bookings_returned';
           END IF;
           UPDATE bookings SET paid_minor = b.paid_minor, returned_minor = b.returned_minor, compensated_minor = b.compensated_minor
             WHERE id = NEW.booking_id;
@@ -183,6 +186,11 @@ export class KeepReceipts1764000042000 implements MigrationInterface {
       CREATE TRIGGER bookings_whole_payment AFTER UPDATE OF paid_minor ON bookings FOR EACH ROW
         WHEN (OLD.paid_minor = 0 AND NEW.paid_minor > 0 AND pg_trigger_depth() = 0) EXECUTE FUNCTION note_payment();
 
+      -- The former release ends every hold that ran out; one with a deposit stays, and must not stop its departure's others.
+      CREATE FUNCTION keep_paid_hold() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+      CREATE TRIGGER bookings_keep_paid_hold BEFORE UPDATE OF status ON bookings FOR EACH ROW
+        WHEN (OLD.status = 'ON_HOLD' AND NEW.status = 'EXPIRED' AND OLD.paid_minor > 0) EXECUTE FUNCTION keep_paid_hold();
+
       ${lapsedSeats('AND paid_minor = 0')}
       ${sums(', total_minor, fee_minor')}
       ${companyEntriesForAskersSql(books, 'travel_reader')}
@@ -197,7 +205,7 @@ export class KeepReceipts1764000042000 implements MigrationInterface {
       GRANT SELECT ON booking_sums TO travel_headquarters, travel_finance;
       ${lapsedSeats('')}
       DROP TABLE booking_receipts;
-      DROP FUNCTION note_payment, count_refund, check_terms_paid CASCADE;
+      DROP FUNCTION note_payment, count_refund, check_terms_paid, keep_paid_hold CASCADE;
       DROP FUNCTION count_receipt;
       ALTER TABLE bookings DROP CONSTRAINT bookings_refund_adds_up, DROP CONSTRAINT bookings_paid, DROP CONSTRAINT bookings_compensation,
         DROP deposit_minor, DROP balance_due_on, DROP is_confirmed_by_deposit, DROP returned_minor, DROP compensated_minor,

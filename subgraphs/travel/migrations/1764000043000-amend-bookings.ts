@@ -86,7 +86,7 @@ export class AmendBookings1764000043000 implements MigrationInterface {
       CREATE INDEX booking_amendments_by_day ON booking_amendments (organisation_id, amended_on);
       ${guard('booking_amendments', { entity: 'TourBooking', key: 'booking_id', staff: 'INSERT', readers: ['travel_finance'] })}
       CREATE POLICY booking_amendments_books ON booking_amendments FOR SELECT TO CURRENT_USER USING (true);
-      GRANT UPDATE (quantity, pax_count, unit_price_minor), DELETE ON booking_lines TO travel_staff;
+      GRANT DELETE ON booking_lines TO travel_staff;
 
       -- Under the departures' locks, which whoever enters an amendment has taken.
       CREATE FUNCTION amend_booking() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -149,6 +149,8 @@ export class AmendBookings1764000043000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION count_seats();
 
       ${steps([...formerSteps, ...waitingSteps], 'WAITING')}
+      -- Of who has no seats nothing is kept, and so nothing is taken.
+      ALTER TABLE bookings ADD CONSTRAINT bookings_waiting_unpaid CHECK (status <> 'WAITING' OR paid_minor = 0);
       CREATE INDEX bookings_waiting ON bookings (departure_id, created_at, id) WHERE status = 'WAITING';
       -- Seats go to the first of those who wait that they suffice for.
       CREATE FUNCTION keep_waiting_order() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -192,8 +194,8 @@ export class AmendBookings1764000043000 implements MigrationInterface {
         EXECUTE FUNCTION refuse_booking_change();
       DROP TABLE booking_amendments;
       DROP FUNCTION amend_booking;
-      REVOKE UPDATE (quantity, pax_count, unit_price_minor), DELETE ON booking_lines FROM travel_staff;
-      ALTER TABLE bookings DROP amended_minor, DROP change_fee_minor;
+      REVOKE DELETE ON booking_lines FROM travel_staff;
+      ALTER TABLE bookings DROP CONSTRAINT bookings_waiting_unpaid, DROP amended_minor, DROP change_fee_minor;
     `);
   }
 }

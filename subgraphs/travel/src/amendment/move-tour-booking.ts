@@ -1,12 +1,12 @@
-import { refused, requireId, requireMinor, revise, todayInShanghai } from '@media-graph/subgraph';
+import { refused, requireId, requireMinor, revise } from '@media-graph/subgraph';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { termsOf } from '../booking/terms-of.ts';
 import type { TourBooking } from '../booking/tour-booking.entity.ts';
 import type { Transaction } from '../context.ts';
 import { guaranteeWhenReached } from '../departure/guarantee-when-reached.ts';
-import { isOnSale } from '../departure/is-on-sale.ts';
+import { requireOnSale } from '../departure/require-on-sale.ts';
 import type { MoveTourBookingInput } from '../generated/resolvers.ts';
-import { ageOn } from '../traveller/age-on.ts';
+import { checkFits } from '../traveller/check-traveller.ts';
 import { enterAmendment } from './enter-amendment.ts';
 
 const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', 'toDepartureId');
@@ -19,22 +19,19 @@ export const moveTourBooking = async (tx: Transaction, input: MoveTourBookingInp
   const toDepartureId = requireId(input.toDepartureId, 'input', 'toDepartureId');
   const { booking, other: to } = await lockBooking(tx, input, toDepartureId);
   if (!to || to.id === booking.departureId) throw wrong('This takes another date of the company’s own');
-  if (!isOnSale(to.status) || to.departsOn <= todayInShanghai()) throw wrong('The departure is not on sale');
+  requireOnSale(to, 'toDepartureId');
   const units = await tx.unitsOfDepartures.load(to.id);
   const lines = (await tx.linesOfBookings.load(booking.id)).map((line) => {
     const terms = units.find(({ unit }) => unit === line.unit);
     if (!terms) throw wrong(`${line.unit} is not on sale there`);
     return { ...line, paxCount: terms.paxCount, unitPriceMinor: terms.priceMinor };
   });
-  for (const { id, unit } of await tx.travellersOfBookings.load(booking.id)) {
-    const [identity, terms] = [await tx.identities.load(id), units.find((one) => one.unit === unit)!];
-    const age = identity && ageOn(identity.bornOn, to.departsOn);
-    if (age !== null && (age < terms.minAge || age > terms.maxAge))
-      throw wrong(
-        `A traveller is ${age} by then, and ${unit} is ${terms.minAge} to ${terms.maxAge} years old`,
-      );
-    if (identity?.documentExpiresOn && identity.documentExpiresOn < to.returnsOn)
-      throw wrong(`A document holds until ${identity.documentExpiresOn} alone`);
+  const travellers = await tx.travellersOfBookings.load(booking.id);
+  const identities = await Promise.all(travellers.map(({ id }) => tx.identities.load(id)));
+  for (const [index, { unit }] of travellers.entries()) {
+    const identity = identities[index];
+    const terms = units.find((one) => one.unit === unit)!;
+    if (identity) checkFits({ ...identity, unit }, terms, to, 'toDepartureId');
   }
   await tx.bookingRepository.expireHolds(to.id);
   const feeMinor = requireMinor(input.feeMinor ?? 0n, { most: booking.totalMinor }, 'input', 'feeMinor');

@@ -91,6 +91,7 @@ test('a date takes no more than it has, also when parties move at once, and only
   const moved = await Promise.all(parties.map((id) => move(id, there.id)));
   expect(moved.map(({ code }) => code).sort()).toEqual(['SOLD_OUT', 'SOLD_OUT', null].sort());
   expect([await taken(here.id), await taken(there.id)]).toEqual([4, 2]);
+  expect(moved.find(({ code }) => code)!.field).toBeNull();
   // Two that change places lock in one order.
   const rest = parties.filter((_, index) => moved[index]!.code !== null);
   const [other] = parties.filter((_, index) => moved[index]!.code === null);
@@ -99,7 +100,8 @@ test('a date takes no more than it has, also when parties move at once, and only
   const old = await open('100000', { units: [{ ...unit, maxAge: 30, priceMinor: '100000' }] });
   expect((await move(rest[1]!, old.id)).code).toBe('INVALID_INPUT');
   await agency.step('closeDeparture', there.id);
-  expect((await move(rest[1]!, there.id)).code).toBe('INVALID_INPUT');
+  const closed = { code: 'ILLEGAL_TRANSITION', field: ['input', 'toDepartureId'] };
+  expect(await move(rest[1]!, there.id)).toMatchObject(closed);
   const strange = await newAgency(graph);
   expect((await move(rest[1]!, (await strange.open()).id)).code).toBe('INVALID_INPUT');
   const held = (await agency.hold(here.id)).thing;
@@ -121,7 +123,27 @@ test('somebody leaves a party: a seat is free, and a cancellation’s share of t
   expect(await taken(here.id)).toBe(1);
   expect((await remove(id)).code).toBe('INVALID_INPUT');
   const cancelled = await act('cancelTourBooking', id, { reason: undefined });
-  expect(cancelled.code).toBeNull();
+  // 20,000 for the change, and a fifth of the price that is left.
+  expect(cancelled.thing).toMatchObject({
+    fee: { amountMinor: '40000' },
+    refunded: { amountMinor: '160000' },
+  });
+});
+
+test('money that went back is owed again when the party moves to a dearer date', async () => {
+  const [here, there] = [await open('100000'), await open('100000')];
+  const { id } = (await agency.book(here.id, 2)).thing;
+  await remove(id);
+  const refund = { amountMinor: '100000', method: 'BANK_TRANSFER', reason: undefined };
+  expect((await act('recordTourRefund', id, refund)).code).toBeNull();
+  expect((await move(id, there.id, { feeMinor: '5000' })).code).toBeNull();
+  expect(await read(id)).toMatchObject({
+    ...{ refunded: { amountMinor: '100000' }, outstanding: { amountMinor: '5000' } },
+  });
+  const pay = (amountMinor: string) =>
+    act('recordTourReceipt', id, { amountMinor, method: 'ONLINE', reason: undefined });
+  expect((await pay('5001')).code).toBe('INVALID_INPUT');
+  expect((await pay('5000')).code).toBeNull();
 });
 
 test('seats, price and date are changed by an entry alone', async () => {

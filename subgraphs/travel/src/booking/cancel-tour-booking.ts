@@ -18,11 +18,18 @@ export const cancelTourBooking = async (
   const daysBefore = daysBetween(today, departure.departsOn);
   if (departure.status === 'DEPARTED' || daysBefore < 0)
     throw refused('ILLEGAL_TRANSITION', 'The departure has left', 'input', 'id');
+  const { totalMinor, changeFeeMinor, paidMinor, returnedMinor } = booking;
+  // What went back is not there to be kept.
+  const held = {
+    totalMinor,
+    changeFeeMinor,
+    paidMinor: paidMinor > returnedMinor ? paidMinor - returnedMinor : 0n,
+  };
   await revise(tx.bookingRepository, booking, {
     status: 'CANCELLED',
     cancelledOn: today,
     cancelledBy: 'TRAVELLER',
-    feeMinor: booking.confirmedAt ? feeOfTraveller(departure.scope, booking, daysBefore) : 0n,
+    feeMinor: booking.confirmedAt ? feeOfTraveller(departure.scope, held, daysBefore) : 0n,
   });
   return tx.bookingRepository.findOneByOrFail({ id: booking.id });
 };

@@ -1,17 +1,17 @@
 import {
   optionalId,
-  refused,
   requireBetween,
   requireFound,
   requireId,
   requirePhone,
   requireText,
-  todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
+import type { Departure } from '../departure/departure.entity.ts';
 import type { DepartureStatus } from '../departure/departure-transitions.ts';
+import { requireOnSale } from '../departure/require-on-sale.ts';
 import type { HoldTourSeatsInput } from '../generated/resolvers.ts';
 import { requireParty } from './require-party.ts';
 import { termsOf } from './terms-of.ts';
@@ -20,12 +20,12 @@ import type { TourBooking } from './tour-booking.entity.ts';
 type PartyInput = Omit<HoldTourSeatsInput, 'holdMinutes'>;
 type Place = Pick<TourBooking, 'status' | 'holdExpiresAt'>;
 
-/** Writes a party down on a departure that stands so, under its lock; holds that ran out go first. */
+/** Writes a party down on a departure that is on sale, or stands otherwise as given, under its lock; holds that ran out go first. */
 export const enterParty = async (
   tx: Transaction,
   input: PartyInput,
-  statuses: readonly DepartureStatus[],
-  placeFor: (seats: number, departure: { readonly capacity: number; readonly seatsTaken: number }) => Place,
+  placeFor: (seats: number, departure: Departure) => Place | Promise<Place>,
+  statuses?: readonly DepartureStatus[],
 ): Promise<TourBooking> => {
   const organisationId = ownCompany(tx.viewer);
   const departureId = requireId(input.departureId, 'input', 'departureId');
@@ -33,12 +33,9 @@ export const enterParty = async (
     name: requireText(input.contactName, 60, 'input', 'contactName'),
     phone: requirePhone(input.contactPhone, 'input', 'contactPhone'),
   };
-  const { status, departsOn, tourId } = requireFound(
-    await tx.departureRepository.lock(departureId),
-    ...['input', 'departureId'],
-  );
-  if (!statuses.includes(status) || departsOn <= todayInShanghai())
-    throw refused('ILLEGAL_TRANSITION', 'The departure is not on sale', 'input', 'departureId');
+  const departure = requireFound(await tx.departureRepository.lock(departureId), 'input', 'departureId');
+  requireOnSale(departure, 'departureId', statuses);
+  const { departsOn, tourId } = departure;
   const lines = requireParty(input.lines, await tx.unitsOfDepartures.load(departureId));
   await tx.bookingRepository.expireHolds(departureId);
 
@@ -50,7 +47,7 @@ export const enterParty = async (
     organisationId,
     reference: `B-${id.slice(-12).toUpperCase()}`,
     departureId,
-    ...placeFor(seats, await tx.departureRepository.findOneByOrFail({ id: departureId })),
+    ...(await placeFor(seats, await tx.departureRepository.findOneByOrFail({ id: departureId }))),
     seats,
     totalMinor,
     ...termsOf((await tx.tours.load(tourId))!, totalMinor, departsOn),

@@ -6,5 +6,5 @@ import type { TourBooking } from './tour-booking.entity.ts';
 /** Keeps seats: PostgreSQL refuses what is too much, or what somebody waits for. */
 export const holdTourSeats = async (tx: Transaction, input: HoldTourSeatsInput): Promise<TourBooking> => {
   const holdExpiresAt = readHold(input.holdMinutes!);
-  return enterParty(tx, input, ['OPEN', 'GUARANTEED'], () => ({ status: 'ON_HOLD', holdExpiresAt }));
+  return enterParty(tx, input, () => ({ status: 'ON_HOLD', holdExpiresAt }));
 };

@@ -1,7 +1,7 @@
 import { refused, requireFound, requireId, revise } from '@media-graph/subgraph';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
-import { isOnSale } from '../departure/is-on-sale.ts';
+import { requireOnSale } from '../departure/require-on-sale.ts';
 import type { OfferTourSeatsInput } from '../generated/resolvers.ts';
 import { readHold } from './enter-party.ts';
 import { termsOf } from './terms-of.ts';
@@ -12,8 +12,7 @@ export const offerTourSeats = async (tx: Transaction, input: OfferTourSeatsInput
   ownCompany(tx.viewer);
   const id = requireId(input.departureId, 'input', 'departureId');
   const departure = requireFound(await tx.departureRepository.lock(id), 'input', 'departureId');
-  if (!isOnSale(departure.status))
-    throw refused('ILLEGAL_TRANSITION', 'The departure is not on sale', 'input', 'departureId');
+  requireOnSale(departure, 'departureId');
   await tx.bookingRepository.expireHolds(id);
   const { capacity, seatsTaken } = await tx.departureRepository.findOneByOrFail({ id });
   const next = await tx.bookingRepository.firstWaiting(id, capacity - seatsTaken);

@@ -62,17 +62,29 @@ const share = (amount: bigint, percent: bigint): bigint => (amount * percent) / 
 /** 旅遊法 art. 63: at least 7 days at home and 30 abroad; the day itself counts (ly.com/newhelp/questionlist/6-9-1000.html). */
 export const noticeDays = (scope: TravelScope): number => (isAtHome(scope) ? 7 : 30);
 
+/** The same in SQL, of an alias of `departures`. */
+export const noticeDaysSql = (row: string): string =>
+  `CASE WHEN ${row}.scope IN ('DOMESTIC', 'INBOUND') THEN ${noticeDays('DOMESTIC')} ELSE ${noticeDays('OUTBOUND')} END`;
+
 /** Whether a company that calls a departure off so many days before it breaks its contracts. */
 export const isBreach = (scope: TravelScope, reason: CancelReason, daysBefore: number): boolean =>
   reason !== 'FORCE_MAJEURE' && daysBefore < noticeDays(scope);
 
-/** What a company keeps, in fen, of a traveller who cancels: no more than was paid; fen are rounded in his favour. */
+/**
+ * What a company keeps, in fen, of a traveller who cancels: what was taken for changes, which is a part of the total, and a
+ * share of the rest; no more than was paid. Fen are rounded in his favour.
+ */
 export const feeOfTraveller = (
   scope: TravelScope,
-  { totalMinor, paidMinor }: { readonly totalMinor: bigint; readonly paidMinor: bigint },
+  {
+    totalMinor,
+    paidMinor,
+    changeFeeMinor = 0n,
+  }: { readonly totalMinor: bigint; readonly paidMinor: bigint; readonly changeFeeMinor?: bigint },
   daysBefore: number,
 ): bigint => {
-  const fee = share(totalMinor, percentAt(keptOfTraveller[reach(scope)], daysBefore));
+  const percent = percentAt(keptOfTraveller[reach(scope)], daysBefore);
+  const fee = changeFeeMinor + share(totalMinor - changeFeeMinor, percent);
   return fee < paidMinor ? fee : paidMinor;
 };
 

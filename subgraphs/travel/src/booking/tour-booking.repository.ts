@@ -42,7 +42,7 @@ const sums = {
 
 const lapsed = `row.status = 'ON_HOLD' AND row.paid_minor = 0 AND row.hold_expires_at <= now()`;
 /** As the index has it. */
-const owing = `row.status IN ('ON_HOLD', 'CONFIRMED', 'COMPLETED') AND row.paid_minor < row.total_minor`;
+const owing = `row.status IN ('ON_HOLD', 'CONFIRMED', 'COMPLETED') AND row.paid_minor - row.returned_minor < row.total_minor`;
 const refundable = 'row.returned_minor + row.compensated_minor < row.refunded_minor + row.compensation_minor';
 
 export type BookingPage = PageArguments & {

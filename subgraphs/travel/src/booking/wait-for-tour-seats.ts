@@ -1,5 +1,7 @@
 import { refused } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
+import type { Departure } from '../departure/departure.entity.ts';
+import { onSale } from '../departure/is-on-sale.ts';
 import type { WaitForTourSeatsInput } from '../generated/resolvers.ts';
 import { enterParty } from './enter-party.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
@@ -9,10 +11,10 @@ export const waitForTourSeats = async (
   tx: Transaction,
   input: WaitForTourSeatsInput,
 ): Promise<TourBooking> => {
-  const first = await tx.bookingRepository.firstWaiting(input.departureId);
-  return enterParty(tx, input, ['OPEN', 'GUARANTEED', 'CLOSED'], (seats, { capacity, seatsTaken }) => {
-    if (!first && seats <= capacity - seatsTaken)
+  const place = async (seats: number, { id, capacity, seatsTaken }: Departure) => {
+    if (seats <= capacity - seatsTaken && !(await tx.bookingRepository.firstWaiting(id)))
       throw refused('ILLEGAL_TRANSITION', 'There are seats: hold them', 'input', 'departureId');
-    return { status: 'WAITING', holdExpiresAt: new Date() };
-  });
+    return { status: 'WAITING', holdExpiresAt: new Date() } as const;
+  };
+  return enterParty(tx, input, place, [...onSale, 'CLOSED']);
 };

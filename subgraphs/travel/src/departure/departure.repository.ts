@@ -13,6 +13,7 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { noticeDaysSql } from '../booking/refund-of.ts';
 import type { DateRangeInput, DepartureSort } from '../generated/resolvers.ts';
 import {
   type Departure,
@@ -21,6 +22,7 @@ import {
   DepartureUnitEntity,
 } from './departure.entity.ts';
 import type { DepartureStatus } from './departure-transitions.ts';
+import { hasSeatsSql, onSaleSql } from './is-on-sale.ts';
 
 const byDay = { by: ['row.departsOn', 'row.id'], direction: 'ASC' } as const;
 const orders = {
@@ -28,7 +30,6 @@ const orders = {
   LATEST: { by: ['row.departsOn', 'row.id'], direction: 'DESC' },
 } as const;
 const sums = { capacity: { number: 'row.capacity' } };
-const onSale = `row.status IN ('OPEN', 'GUARANTEED')`;
 const opened: Condition = (alias) => `${alias}.opened_at IS NOT NULL`;
 
 export type DeparturePage = PageArguments & {
@@ -55,12 +56,14 @@ export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
       const departures = withinDays(matching(this.visible(), asked), 'row.departsOn', days);
       // Who leads what is not for everybody.
       if (asked.guideId) departures.andWhere(visibleTo(viewer, 'STAFF')('row'));
-      if (hasVacancies) departures.andWhere(`${onSale} AND row.seats_taken < row.capacity`);
+      if (hasVacancies) departures.andWhere(hasSeatsSql('row'));
       if (isShort)
-        departures.andWhere(`${onSale} AND row.guaranteed_at IS NULL AND row.seats_taken < row.min_pax`);
+        departures.andWhere(
+          `${onSaleSql('row')} AND row.guaranteed_at IS NULL AND row.seats_taken < row.min_pax`,
+        );
       if (noticeBy)
         departures.andWhere(
-          `row.departs_on <= CAST(:noticeBy AS date) + CASE WHEN row.scope IN ('DOMESTIC', 'INBOUND') THEN 7 ELSE 30 END
+          `row.departs_on <= CAST(:noticeBy AS date) + ${noticeDaysSql('row')}
              AND row.departs_on <= CAST(:noticeBy AS date) + 30`,
           { noticeBy: readDate(noticeBy, 'noticeBy') },
         );
@@ -69,7 +72,7 @@ export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
     /** The next date of each tour that is on sale and has seats left. */
     nextOfTours(tourIds: readonly string[]): Promise<Departure[]> {
       return this.visible()
-        .andWhere(`row.tourId = ANY(:tourIds) AND ${onSale} AND row.seats_taken < row.capacity`, { tourIds })
+        .andWhere(`row.tourId = ANY(:tourIds) AND ${hasSeatsSql('row')}`, { tourIds })
         .andWhere('row.departs_on > :today', { today: todayInShanghai() })
         .distinctOn(['row.tourId'])
         .orderBy('row.tourId')

@@ -1921,9 +1921,9 @@ export type TourBooking = {
   isConfirmedByDeposit: Scalars['Boolean']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   lines: Array<TourBookingLine>;
-  /** What is still to be paid. */
+  /** What is still to be paid, also of what was given back and is kept after all. */
   outstanding: Money;
-  /** What came in; what is kept, was given back and is still to be given back is all of it. */
+  /** What came in; together with `outstanding` it is what is kept, was given back and is still to be given back. */
   paid: Money;
   /** Money that came and went, by its days. */
   receipts: Array<TourReceipt>;

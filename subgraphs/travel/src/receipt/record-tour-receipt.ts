@@ -12,7 +12,10 @@ export const recordTourReceipt = async (
   input: RecordTourReceiptInput,
 ): Promise<TourBooking> => {
   const { booking } = await lockBooking(tx, input);
-  if (statusNow(booking) === 'EXPIRED')
+  const status = statusNow(booking);
+  if (status === 'WAITING')
+    throw refused('ILLEGAL_TRANSITION', 'Offer seats first: who waits has none to pay for', 'input', 'id');
+  if (status === 'EXPIRED')
     throw refused('HOLD_EXPIRED', 'The seats are no longer kept: hold others', 'input', 'id');
   const { amountMinor, receivedOn: on, method, reference } = input;
   const kind = kindOfReceipt(booking, amountMinor);

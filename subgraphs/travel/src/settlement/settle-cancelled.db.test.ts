@@ -76,6 +76,20 @@ test('a cancelled departure is settled: compensation, fees that were kept, and w
   expect(departsOn).toBeTruthy();
 });
 
+test('a fee whose payment was reversed is settled as the books have it: it is owed', async () => {
+  const { id } = await agency.open({ minPax: 8 });
+  const booked = (await agency.book(id, 1)).thing;
+  await agency.moveTo(id, 5);
+  await agency.act('cancelTourBooking', { id: booked.id, version: booked.version });
+  const [receipt] = await graph.sql('SELECT id FROM booking_receipts WHERE booking_id = $1', [booked.id]);
+  const reversed = await agency.act('reverseTourReceipt', { receiptId: receipt.id, reason: '支票退票' });
+  expect(reversed.code).toBeNull();
+  await move('cancelDeparture', id, { reason: 'COMPANY_DECISION', acceptBreach: true });
+  expect((await move('settleDeparture', id)).code).toBeNull();
+  const read = await ask(id, `settlement { ${settlement} }`);
+  expect(sums(read.settlement)).toEqual([20_000, 0, 0, 20_000, 0, 20_000]);
+});
+
 test('a bill that comes late opens the settlement again, and the one before is kept', async () => {
   const { id } = await agency.open();
   await agency.book(id, 2);

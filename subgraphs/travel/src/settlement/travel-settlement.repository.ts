@@ -19,7 +19,10 @@ export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
     async reopen(departureId: string, reopenReason: string): Promise<void> {
       await this.update({ departureId, reopenedAt: IsNull() }, { reopenedAt: new Date(), reopenReason });
     },
-    /** Adds up what the departure's bookings paid and got back, and what its suppliers cost. */
+    /**
+     * Adds up what the departure's bookings paid and got back, and what its suppliers cost. As in the books a total or a fee
+     * counts that is still owed.
+     */
     async settle(id: string, departureId: string): Promise<void> {
       await this.query(
         `INSERT INTO departure_settlements (id, organisation_id, departure_id, travellers, paid_minor, refunded_minor,
@@ -29,7 +32,7 @@ export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
          FROM departures departure
          CROSS JOIN LATERAL (
            SELECT coalesce(sum(seats) FILTER (WHERE status = 'COMPLETED'), 0)::int AS travellers,
-             coalesce(sum(CASE WHEN status = 'COMPLETED' THEN total_minor ELSE paid_minor END), 0)::bigint AS paid,
+             coalesce(sum(CASE WHEN status = 'COMPLETED' THEN total_minor ELSE fee_minor + refunded_minor END), 0)::bigint AS paid,
              coalesce(sum(refunded_minor) FILTER (WHERE status = 'CANCELLED'), 0)::bigint AS refunded,
              coalesce(sum(compensation_minor), 0)::bigint AS compensation
            FROM bookings WHERE departure_id = departure.id

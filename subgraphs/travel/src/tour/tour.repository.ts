@@ -18,6 +18,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
+import { hasSeatsSql } from '../departure/is-on-sale.ts';
 import type { DateRangeInput } from '../generated/resolvers.ts';
 import {
   type ItineraryDay,
@@ -45,8 +46,7 @@ export type TourPage = PageArguments & {
 
 /** A date of a tour that somebody can book, from a day to another, at a price for an adult. */
 const bookable = `EXISTS (
-  SELECT FROM departures date WHERE date.tour_id = row.id AND date.status IN ('OPEN', 'GUARANTEED')
-    AND date.seats_taken < date.capacity
+  SELECT FROM departures date WHERE date.tour_id = row.id AND ${hasSeatsSql('date')}
     AND date.departs_on BETWEEN greatest(CAST(:from AS date), CAST(:tomorrow AS date)) AND CAST(:until AS date)
     AND (CAST(:most AS bigint) IS NULL OR EXISTS (SELECT FROM departure_units terms
       WHERE terms.departure_id = date.id AND terms.unit = 'ADULT' AND terms.price_minor <= CAST(:most AS bigint))))`;

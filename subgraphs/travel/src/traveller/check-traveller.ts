@@ -5,6 +5,24 @@ import { ageOn } from './age-on.ts';
 import { birthDateOf, isResidentId } from './resident-id.ts';
 
 type Trip = Pick<Departure, 'departsOn' | 'returnsOn'>;
+type Somebody = Pick<TravellerInput, 'bornOn' | 'unit' | 'documentExpiresOn'>;
+
+const wrongAt = (field: string) => (message: string) => refused('INVALID_INPUT', message, 'input', field);
+
+/** Whether somebody is of the age for these days, with a document that holds. @throws INVALID_INPUT at `field` of the input */
+export const checkFits = (
+  { bornOn, unit, documentExpiresOn }: Somebody,
+  terms: DepartureUnit,
+  { departsOn, returnsOn }: Trip,
+  field: string,
+): void => {
+  const wrong = wrongAt(field);
+  if (documentExpiresOn && documentExpiresOn < returnsOn)
+    throw wrong(`A document must hold until ${returnsOn}`);
+  const age = ageOn(bornOn, departsOn);
+  if (age < terms.minAge || age > terms.maxAge)
+    throw wrong(`${unit} is ${terms.minAge} to ${terms.maxAge} years old on the day of departure`);
+};
 
 const bearsResidentId = new Set(['RESIDENT_ID', 'HOUSEHOLD_REGISTER']);
 
@@ -12,11 +30,11 @@ const bearsResidentId = new Set(['RESIDENT_ID', 'HOUSEHOLD_REGISTER']);
 export const checkTraveller = (
   traveller: TravellerInput,
   terms: DepartureUnit,
-  { departsOn, returnsOn }: Trip,
+  trip: Trip,
   field: string,
 ): void => {
-  const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', field);
-  const { document, documentNumber, bornOn, unit, documentExpiresOn } = traveller;
+  const wrong = wrongAt(field);
+  const { document, documentNumber, bornOn } = traveller;
   if (!/^[A-Z0-9()]{5,20}$/.test(documentNumber))
     throw wrong('A document number has 5 to 20 capital letters, figures and parentheses');
   if (
@@ -25,11 +43,7 @@ export const checkTraveller = (
   )
     throw wrong('This is no resident identity number, or of another date of birth');
   if (bornOn > todayInShanghai()) throw wrong('Nobody is booked who is not born yet');
-  if (documentExpiresOn && documentExpiresOn < returnsOn)
-    throw wrong(`A document must hold until ${returnsOn}`);
-  const age = ageOn(bornOn, departsOn);
-  if (age < terms.minAge || age > terms.maxAge)
-    throw wrong(`${unit} is ${terms.minAge} to ${terms.maxAge} years old on the day of departure`);
+  checkFits(traveller, terms, trip, field);
 };
 
 /** Whose data are kept only with the consent of a guardian: below fourteen (個人信息保護法 art. 31). */
