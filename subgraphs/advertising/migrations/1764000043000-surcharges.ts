@@ -16,7 +16,7 @@ export class Surcharges1764000043000 implements MigrationInterface {
         kind text NOT NULL CONSTRAINT surcharges_kind CHECK (kind IN ('PAGE', 'COLOUR', 'POSITION')),
         code text NOT NULL CONSTRAINT surcharges_code CHECK (code ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(code) <= 60),
         name jsonb NOT NULL CONSTRAINT surcharges_name_given CHECK (jsonb_strip_nulls(name) <> '{}'),
-        page text CONSTRAINT surcharges_page CHECK (page ~ '^[A-Z][0-9]{1,2}$'),
+        page text CONSTRAINT surcharges_page CHECK (page ~ '^[A-Z][1-9][0-9]?$'),
         percent int NOT NULL CONSTRAINT surcharges_percent CHECK (percent BETWEEN 1 AND 500),
         CONSTRAINT surcharges_page_named CHECK ((kind = 'PAGE') = (page IS NOT NULL)),
         CONSTRAINT surcharges_code_once UNIQUE (rate_card_id, code),

@@ -68,10 +68,12 @@ export class SellPackages1764000046000 implements MigrationInterface {
         DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.package_id IS NOT NULL OR OLD.package_id IS NOT NULL) EXECUTE FUNCTION check_package();
 
       CREATE FUNCTION keep_package() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION 'it is booked' USING ERRCODE = '23514', CONSTRAINT = 'lines_package_stays'; END $$;
+        BEGIN RAISE EXCEPTION 'it is sold together' USING ERRCODE = '23514', CONSTRAINT = 'lines_package_stays'; END $$;
       CREATE TRIGGER lines_package_stays BEFORE UPDATE ON lines FOR EACH ROW
+        -- A line that is cancelled before it is booked would keep the others from being booked and from being dissolved.
         WHEN (OLD.status NOT IN ('DRAFT', 'RESERVED', 'EXPIRED', 'DECLINED')
-          AND (OLD.package_id, OLD.package_minor) IS DISTINCT FROM (NEW.package_id, NEW.package_minor))
+          AND (OLD.package_id, OLD.package_minor) IS DISTINCT FROM (NEW.package_id, NEW.package_minor)
+          OR NEW.package_id IS NOT NULL AND OLD.status = 'RESERVED' AND NEW.status = 'CANCELLED')
         EXECUTE FUNCTION keep_package();
       ${discountOf(`CASE WHEN NEW.package_id IS NULL THEN ${byRate} ELSE discount_percent(NEW.cost_minor, NEW.list_cost_minor) END`)}
     `);

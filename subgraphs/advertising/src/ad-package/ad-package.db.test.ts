@@ -61,6 +61,8 @@ test('several media for one price: the parts are the whole, and they are booked 
     ['10000', { orderId: randomUUID() }, 'NOT_FOUND'],
   ] as const)
     expect([price, more, (await create(lines, price, more)).code]).toEqual([price, more, code]);
+  const none = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
+  expect((await create([{ id: none }, ...lines], '8000')).field).toEqual(['input', 'lineIds', '0']);
   const outcomes = await Promise.all([create(lines, '8000'), create(lines, '8000')]);
   expect(outcomes.map(({ code }) => code).sort()).toEqual([null, 'ILLEGAL_TRANSITION'].sort());
   const { id } = outcomes.find(({ code }) => code === null)!.thing;
@@ -71,6 +73,10 @@ test('several media for one price: the parts are the whole, and they are booked 
   expect((await desk.step('updateAdLine', alone, { rateMinor: '1' })).code).toBe('ILLEGAL_TRANSITION');
   const book = (places: object[]) => desk.act('bookAdPackage', { id, version: made.version, places });
   expect((await book([])).code).toBe('INVALID_INPUT');
+  expect(await book([{ lineId: alone.id, slotIds: [slot!.id] }, { lineId: randomUUID() }])).toMatchObject({
+    code: 'NOT_FOUND',
+    field: ['input', 'places', '1', 'lineId'],
+  });
   expect((await book([{ lineId: alone.id, slotIds: [slot!.id] }])).code).toBeNull();
   const booked = await see(id);
   expect(booked.lines.map(({ status }: typeof booked) => status)).toEqual(['BOOKED', 'BOOKED']);
@@ -95,6 +101,9 @@ test('a package that is not booked is dissolved with a reason, and its lines hav
     places: [{ lineId: lines[0].id, slotIds: [slot!.id] }],
   });
   // Half of the rate card: no manager has approved that.
+  expect(
+    (await desk.ask(`{ adLine(id: "${lines[0].id}") { discountPercent } }`)).adLine.discountPercent,
+  ).toBe(53);
   expect((await book).code).toBe('ILLEGAL_TRANSITION');
   expect((await desk.step('dissolveAdPackage', thing, { reason: ' ' })).code).toBe('INVALID_INPUT');
   await desk.must('dissolveAdPackage', thing, { reason: '價錢談不攏' });
@@ -105,4 +114,38 @@ test('a package that is not booked is dissolved with a reason, and its lines hav
   expect(adLine).toEqual({ cost: { amountMinor: '10001' }, package: null });
   const { adOrder } = await desk.ask(`{ adOrder(id: "${order.id}") { packages { dissolvedReason } } }`);
   expect(adOrder.packages).toHaveLength(2);
+});
+
+test('a package whose first day has passed, or whose rate card has fallen, is dissolved all the same', async () => {
+  const sold = await desk.product({ basePriceMinor: '1000' });
+  const lines = [
+    await desk.line(order.id, sold.id, { rateMinor: '800' }),
+    await desk.line(order.id, sold.id, { endsOn: end }),
+  ];
+  const { thing } = await create(lines, '1500');
+  await desk.make('createAdRateCard', {
+    ...{ name: 'Fallen', startsOn: todayInShanghai(), endsOn: end },
+    rates: [{ productId: sold.id, rateMinor: '500' }],
+  });
+  await desk.letDaysPass(lines[1].id, 1);
+  await desk.must('dissolveAdPackage', thing, { reason: '過了日子' });
+  const costs = lines.map(
+    async ({ id }) =>
+      (await desk.ask(`{ adLine(id: "${id}") { cost { amountMinor } } }`)).adLine.cost.amountMinor,
+  );
+  expect(await Promise.all(costs)).toEqual(['400', '1000']);
+});
+
+test('a line of a package is not cancelled before that is booked, not even by hand, and is reset', async () => {
+  const event = await desk.product();
+  const lines = [await desk.line(order.id, event.id), await desk.line(order.id, event.id)];
+  const { thing } = await create(lines, '2000');
+  const seen = await see(thing.id);
+  const reserved = await desk.must('reserveAdLine', seen.lines[0]);
+  expect((await desk.step('cancelAdLine', reserved)).code).toBe('ILLEGAL_TRANSITION');
+  await expect(
+    graph.sql(`UPDATE lines SET status = 'CANCELLED', reserved_until = NULL WHERE id = $1`, [reserved.id]),
+  ).rejects.toMatchObject({ constraint: 'lines_package_stays' });
+  await desk.must('resetAdLine', reserved);
+  expect((await desk.step('bookAdPackage', { ...seen, id: thing.id })).code).toBeNull();
 });

@@ -13,6 +13,9 @@ export const adPackage: Module = {
       'ILLEGAL_TRANSITION',
       'The lines of a package are booked together (bookAdPackage), or the package is dissolved',
     ),
-    lines_package_stays: userError('ILLEGAL_TRANSITION', 'The package is booked'),
+    lines_package_stays: userError(
+      'ILLEGAL_TRANSITION',
+      'A package keeps its lines when it is booked, and none of them is cancelled before',
+    ),
   },
 };

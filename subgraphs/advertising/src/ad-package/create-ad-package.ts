@@ -1,7 +1,6 @@
 import {
   checkEach,
   refused,
-  requireBetween,
   requireEntries,
   requireFound,
   requireId,
@@ -23,21 +22,20 @@ export const createAdPackage = async (tx: Transaction, input: CreateAdPackageInp
   await tx.lineRepository.lockSales(organisationId);
   const orderId = requireId(input.orderId, 'input', 'orderId');
   const ids = requireEntries([...new Set(input.lineIds)].sort(), 2, 20, 'input', 'lineIds');
+  // They are locked in the order of their ids, and refused where the input has them.
+  const fieldOf = (index: number) => ['input', 'lineIds', String(input.lineIds.indexOf(ids[index]!))];
   const found: (AdLine | null)[] = [];
   for (const [index, id] of ids.entries())
-    found.push(await tx.lineRepository.lock(requireId(id, 'input', 'lineIds', String(index))));
+    found.push(await tx.lineRepository.lock(requireId(id, ...fieldOf(index))));
   const lines = checkEach(found, (one, index) => {
-    const field = ['input', 'lineIds', String(index)];
+    const field = fieldOf(index);
     const line = requireFound(one?.orderId === orderId ? one : null, ...field);
     if (line.status !== 'DRAFT' || line.packageId !== null)
       throw refused('ILLEGAL_TRANSITION', 'A line of a package is a DRAFT, in no other one', ...field);
     return line;
   });
   const list = lines.reduce((sum, { listCostMinor }) => sum + listCostMinor, 0n);
-  const priceMinor = requireBetween(
-    requireMinor(input.priceMinor, {}, 'input', 'priceMinor'),
-    ...([0n, list, 'input', 'priceMinor'] as const),
-  );
+  const priceMinor = requireMinor(input.priceMinor, { most: list }, 'input', 'priceMinor');
   const id = uuidv7();
   const name = requireText(input.name, 120, 'input', 'name');
   await tx.adPackageRepository.insert({ id, organisationId, orderId, name, priceMinor });

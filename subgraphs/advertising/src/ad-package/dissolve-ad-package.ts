@@ -2,7 +2,8 @@ import { refused, requireTextBetween, revise } from '@media-graph/subgraph';
 import { lockOwn, ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { DissolveAdPackageInput } from '../generated/resolvers.ts';
-import { priceTerms } from '../line/price-terms.ts';
+import { agreedRate } from '../line/agreed-rate.ts';
+import { pricedAt } from '../line/price-terms.ts';
 import type { AdPackage } from './ad-package.entity.ts';
 
 /** Gives the lines of a package that is not booked their own prices again. */
@@ -15,14 +16,19 @@ export const dissolveAdPackage = async (
   if (sold.dissolvedReason !== null)
     throw refused('ILLEGAL_TRANSITION', 'The package is dissolved already', 'input', 'id');
   const dissolvedReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-  const order = (await tx.orders.load(sold.orderId))!;
   for (const line of await tx.lineRepository.partsOf('packageId', [sold.id])) {
     if (line.status !== 'DRAFT')
       throw refused('ILLEGAL_TRANSITION', `A line of it is ${line.status}: reset it first`, 'input', 'id');
-    const { columns, heightCm } = { columns: line.freeColumns, heightCm: line.freeHeightCm };
-    const terms = await priceTerms(tx, (await tx.products.load(line.productId))!, order, {
+    // Its first day may be past by now, and the rate card another: neither keeps a package from being dissolved.
+    const offered = await tx.surchargeRepository.on(line.organisationId, line.startsOn);
+    const terms = await pricedAt(tx, (await tx.products.load(line.productId))!, {
       ...line,
-      ...{ columns, heightCm, agree: () => line.rateMinor },
+      columns: line.freeColumns,
+      heightCm: line.freeHeightCm,
+      surcharges: line.surcharges.filter((code) =>
+        offered.some((one) => one.kind !== 'PAGE' && one.code === code),
+      ),
+      agree: (listRateMinor) => agreedRate(line, listRateMinor),
     });
     await revise(tx.lineRepository, line, { ...terms, packageId: null, packageMinor: null });
   }

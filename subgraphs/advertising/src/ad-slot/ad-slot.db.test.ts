@@ -16,7 +16,7 @@ test('a slot lies on its page', async () => {
       slots: [{ page: 'A1', size: 'STRIP', ...slot }],
     });
   for (const wrong of [
-    ...[{ row: 11 }, { row: 0 }, { column: 2 }, { page: 'Front' }],
+    ...[{ row: 11 }, { row: 0 }, { column: 2 }, { page: 'Front' }, { page: 'A01' }],
     // The spread and the fold begin on a left page, and a size that is free says how large it is.
     ...[{ size: 'SPREAD', page: 'A5' }, { size: 'FOLD', page: 'A1' }, { columns: 3 }, { heightCm: 9 }],
     ...[{ size: 'FREE_SIZE' }, { size: 'FREE_SIZE', columns: 3, heightCm: 49 }],

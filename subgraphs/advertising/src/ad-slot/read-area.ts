@@ -1,6 +1,7 @@
 import { refused, requireBetween } from '@media-graph/subgraph';
 import type { AdSlotInput } from '../generated/resolvers.ts';
 import type { AdSlot } from './ad-slot.entity.ts';
+import { isPage } from './is-page.ts';
 import { rowCentimetres, slotSizes, span } from './slot-size.ts';
 
 type Area = Pick<AdSlot, 'columnSpan' | 'rowSpan' | 'heightCm'>;
@@ -13,8 +14,8 @@ export const readArea = (
   { page, size, column, row, columns, heightCm }: AdSlotInput,
   ...field: string[]
 ): Area => {
-  if (!/^[A-Z]\d{1,2}$/.test(page))
-    throw refused('INVALID_INPUT', 'A page is a letter and one or two digits', ...field, 'page');
+  if (!isPage(page))
+    throw refused('INVALID_INPUT', 'A page is a letter and its number, such as A1', ...field, 'page');
   if (size !== 'FREE_SIZE' && (columns != null || heightCm != null))
     throw refused('INVALID_INPUT', `The size ${size} has its columns and its height`, ...field, 'size');
   const first = onSheet[size];

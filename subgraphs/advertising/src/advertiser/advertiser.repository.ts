@@ -4,7 +4,7 @@ import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/sub
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { AdvertiserStatus } from '../generated/resolvers.ts';
-import { isOverdue, isOwed } from '../invoice/is-overdue.ts';
+import { isOverdue, isOwed, outstandingOf } from '../invoice/is-overdue.ts';
 import { AdAccountEntity, AdvertiserContactEntity, AdvertiserEntity } from './advertiser.entity.ts';
 
 type AdvertiserPage = PageArguments & {
@@ -18,7 +18,7 @@ type AdvertiserPage = PageArguments & {
 const owes = (which: string): string =>
   `row.id IN (SELECT account.advertiser_id FROM invoices v JOIN orders o ON o.id = v.order_id JOIN accounts account ON account.id = o.account_id WHERE ${which})`;
 const owed = (which: string): string =>
-  `(SELECT sum(greatest(v.total_minor - v.credited_minor - v.paid_minor, 0)) FROM accounts account JOIN orders o ON o.account_id = account.id
+  `(SELECT sum(${outstandingOf('v')}) FROM accounts account JOIN orders o ON o.account_id = account.id
     JOIN invoices v ON v.order_id = o.id WHERE account.advertiser_id = row.id AND ${which})`;
 const sums = { owed: { fen: owed(isOwed('v')) }, overdue: { fen: owed(isOverdue('v')) } };
 

@@ -513,7 +513,7 @@ export type AdLine = {
   delivery?: Maybe<AdLineDelivery>;
   /** What it costs the company; null where no rate of its medium was known. */
   directCost?: Maybe<Money>;
-  /** How far its rate is below the rate card's, in whole per cent, rounded down. */
+  /** How far its rate is below the rate card's, in whole per cent, rounded down. Of a line of a package, how far its part of the price is. */
   discountPercent: Scalars['Int']['output'];
   /** What was asked of managers for it, the first one first. */
   discountRequests: Array<AdDiscountRequest>;

@@ -22,7 +22,7 @@ import {
   type AdPayment,
   AdPaymentEntity,
 } from './invoice.entity.ts';
-import { isOverdue } from './is-overdue.ts';
+import { isOverdue, isOwed, outstandingOf } from './is-overdue.ts';
 
 type InvoicePage = PageArguments & {
   status?: AdInvoiceStatus | null | undefined;
@@ -41,7 +41,7 @@ const orders = {
   LARGEST: { by: ['row.totalMinor', 'row.id'], direction: 'DESC' },
 } as const;
 
-const outstanding = `CASE WHEN row.status IN ('ISSUED', 'PART_PAID') THEN greatest(row.total_minor - row.credited_minor - row.paid_minor, 0) END`;
+const outstanding = `CASE WHEN ${isOwed('row')} THEN ${outstandingOf('row')} END`;
 const sums = {
   total: { fen: 'row.total_minor' },
   outstanding: { fen: outstanding },

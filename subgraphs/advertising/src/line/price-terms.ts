@@ -38,36 +38,18 @@ type Terms = Pick<
 
 const mostUnits = 10_000_000_000n;
 
-/**
- * The terms of a line with what they cost, by the rate card of its first day.
- *
- * @throws INVALID_INPUT for a time that is past, outside the order's or not one of the product's flights, and for a
- *   rate above the rate card's
- */
-export const priceTerms = async (
+/** What a line with days that are checked costs, by the rate card of its first day. @throws INVALID_INPUT for a rate above it */
+export const pricedAt = async (
   tx: Transaction,
   product: AdProduct,
-  order: AdOrder,
-  { sectionId, quantity, ...wanted }: Wanted,
+  { sectionId, startsOn, endsOn, quantity, agree, ...wanted }: Wanted,
 ): Promise<Terms> => {
-  const startsOn = requireDate(wanted.startsOn, 'input', 'startsOn');
-  const endsOn = requireDate(wanted.endsOn, 'input', 'endsOn');
-  if (startsOn < todayInShanghai())
-    throw refused('INVALID_INPUT', 'A line does not start in the past', 'input', 'startsOn');
-  if (startsOn < order.startsOn || endsOn > order.endsOn)
-    throw refused(
-      'INVALID_INPUT',
-      `The order runs from ${order.startsOn} to ${order.endsOn}`,
-      ...['input', startsOn < order.startsOn ? 'startsOn' : 'endsOn'],
-    );
-  const { rateType, slotSize, minFlightDays, maxFlightDays } = product;
+  const { rateType, slotSize } = product;
   const free = readFreeSize(slotSize, wanted);
   const days = daysBetween(startsOn, endsOn) + 1;
-  requireBetween(days, minFlightDays, maxFlightDays, 'input', 'endsOn');
-  requireBetween(quantity, 1n, mostUnits, 'input', 'quantity');
   const listRateMinor =
     (await tx.rateRepository.rateOn(product.id, sectionId, startsOn)) ?? product.basePriceMinor;
-  const rateMinor = requireMinor(wanted.agree(listRateMinor), {}, 'input', 'rateMinor');
+  const rateMinor = requireMinor(agree(listRateMinor), {}, 'input', 'rateMinor');
   if (rateMinor > listRateMinor)
     throw refused('INVALID_INPUT', `The rate card says ${listRateMinor}`, 'input', 'rateMinor');
   const { chosen } = await surchargesFor(tx, product, startsOn, wanted.surcharges);
@@ -91,4 +73,32 @@ export const priceTerms = async (
     freeHeightCm: free?.heightCm ?? null,
     surcharges: [...new Set(wanted.surcharges)],
   };
+};
+
+/**
+ * The terms of a line with what they cost.
+ *
+ * @throws INVALID_INPUT for a time that is past, outside the order's or not one of the product's flights, and for a
+ *   rate above the rate card's
+ */
+export const priceTerms = async (
+  tx: Transaction,
+  product: AdProduct,
+  order: AdOrder,
+  wanted: Wanted,
+): Promise<Terms> => {
+  const startsOn = requireDate(wanted.startsOn, 'input', 'startsOn');
+  const endsOn = requireDate(wanted.endsOn, 'input', 'endsOn');
+  if (startsOn < todayInShanghai())
+    throw refused('INVALID_INPUT', 'A line does not start in the past', 'input', 'startsOn');
+  if (startsOn < order.startsOn || endsOn > order.endsOn)
+    throw refused(
+      'INVALID_INPUT',
+      `The order runs from ${order.startsOn} to ${order.endsOn}`,
+      ...['input', startsOn < order.startsOn ? 'startsOn' : 'endsOn'],
+    );
+  const { minFlightDays, maxFlightDays } = product;
+  requireBetween(daysBetween(startsOn, endsOn) + 1, minFlightDays, maxFlightDays, 'input', 'endsOn');
+  requireBetween(wanted.quantity, 1n, mostUnits, 'input', 'quantity');
+  return pricedAt(tx, product, { ...wanted, startsOn, endsOn });
 };

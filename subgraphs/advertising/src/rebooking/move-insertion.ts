@@ -10,16 +10,15 @@ import type { PlannedPlacement } from '../placement/plan-placements.ts';
 /**
  * An insertion as it stands in another slot: at the price there, and one that makes good another for nothing.
  *
- * @throws NOT_FOUND for no slot, INVALID_INPUT for one of another size, that is past, or outside the order's time
+ * @throws INVALID_INPUT for a slot of another size, that is past, or outside the order's time
  */
 export const moveInsertion = async (
   tx: Transaction,
   line: AdLine,
   { id: _id, status: _status, issueId: _issueId, paidMinor: _paid, ...placement }: AdPlacement,
-  slot: AdSlot | null,
+  slot: AdSlot,
   ...field: string[]
 ): Promise<PlannedPlacement> => {
-  if (!slot) throw refused('NOT_FOUND', 'There is no such slot', ...field);
   const product = (await tx.products.load(line.productId))!;
   const { startsOn, endsOn } = (await tx.orders.load(line.orderId))!;
   if (

@@ -42,7 +42,7 @@ const settle = async (tx: Transaction, line: AdLine, why: Withdrawal): Promise<A
 const leave = async (
   tx: Transaction,
   placement: AdPlacement,
-  target: AdSlot | null | undefined,
+  target: AdSlot | undefined,
   why: Withdrawal,
   field: readonly string[],
 ): Promise<AdLine> => {

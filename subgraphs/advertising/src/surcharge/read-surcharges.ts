@@ -6,6 +6,7 @@ import {
   requireSlug,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
+import { isPage } from '../ad-slot/is-page.ts';
 import type { AdSurchargeInput } from '../generated/resolvers.ts';
 import type { AdSurcharge } from './surcharge.entity.ts';
 
@@ -16,7 +17,7 @@ export const readSurcharges = (
 ): AdSurcharge[] =>
   requireEntries(surcharges, 0, 50, 'input', 'surcharges').map(({ kind, page, ...input }, index) => {
     const field = ['input', 'surcharges', String(index)];
-    if ((kind === 'PAGE') !== (page != null) || (page != null && !/^[A-Z]\d{1,2}$/.test(page)))
+    if ((kind === 'PAGE') !== (page != null) || (page != null && !isPage(page)))
       throw refused('INVALID_INPUT', 'PAGE names its page, such as A1, and no other does', ...field, 'page');
     return {
       ...card,

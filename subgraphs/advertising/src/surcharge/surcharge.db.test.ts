@@ -90,6 +90,7 @@ test('a line that moves to another page pays for that one, and to another rate c
 
 test.each<[string, object[], string]>([
   ['a page without its name', [{ ...surcharges[0], page: null }], 'INVALID_INPUT'],
+  ['a page by another name', [{ ...surcharges[0], page: 'A01' }], 'INVALID_INPUT'],
   ['a colour of a page', [{ ...surcharges[1], page: 'A1' }], 'INVALID_INPUT'],
   ['nothing', [{ ...surcharges[1], percent: 0 }], 'INVALID_INPUT'],
   ['too much', [{ ...surcharges[1], percent: 501 }], 'INVALID_INPUT'],
