@@ -10,8 +10,9 @@ import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
+import { onceMade } from './upload/once-made.ts';
 import { reapUploads } from './upload/reap-uploads.ts';
-import { type ResumableUploads, resumableUploads } from './upload/resumable-uploads.ts';
+import { resumableUploads } from './upload/resumable-uploads.ts';
 import { uploadRoutes } from './upload/upload-routes.ts';
 
 type Options = {
@@ -27,15 +28,7 @@ export const mediaAssets = ({
   limits = usualLimits,
   rightsKey = madeUpRightsKey,
 }: Options): Subgraph<DataSources> => {
-  // Made with the first of them: it makes a folder, which a disk may refuse now and not later.
-  let made: Promise<ResumableUploads> | undefined;
-  const uploads = () => {
-    made ??= resumableUploads(storage, limits.maxBytes).catch((error) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  const uploads = onceMade(() => resumableUploads(storage, limits.maxBytes));
   return {
     name: 'media-assets',
     directory: import.meta.dirname,
