@@ -62,31 +62,41 @@ test.each([
   expect(await changed()).toEqual([]);
 });
 
-test('a new subgraph is whole: it composes, its types are right, its test passes, and outside of its folder only what is generated changes', async () => {
-  const { said } = await graph('new-subgraph', 'retail', '--organisation', 'huipinhui', '--thing', 'Product');
-  expect(said).toContain('subgraphs/retail is a part of the graph');
-  const outside = (await changed()).filter((file) => !file.startsWith('subgraphs/retail/'));
-  expect(outside).toEqual(['gateway/api-schema.graphql', 'gateway/supergraph.graphql', 'pnpm-lock.yaml']);
-  expect(await readFile(join(tree, 'gateway/api-schema.graphql'), 'utf8')).toContain('createProduct(');
-  // What else there is has not changed.
-  const types = { extends: './tsconfig.json', include: ['subgraphs/retail', 'packages/**/*.d.ts'] };
-  await writeFile(join(tree, 'tsconfig.retail.json'), JSON.stringify(types));
-  const checks = [
-    ['node_modules/.bin/tsc', '-p', 'tsconfig.retail.json'],
-    ['node_modules/.bin/biome', 'check', 'subgraphs/retail'],
-    [
-      ...[process.execPath, '--no-warnings', 'node_modules/jest/bin/jest.js', '-w', '1', '--forceExit'],
-      ...['subgraphs/retail', 'tests/architecture'],
-    ],
-  ];
-  for (const [command, ...parameters] of checks) {
-    const { code, said } = await inTree(command!, ...parameters);
-    expect({ command, code, said: code === 0 ? '' : said }).toEqual({ command, code: 0, said: '' });
-  }
-});
-
-// A minute: `npm run test:long`.
+// Minutes, in which it installs, starts and tests: `npm run test:long`.
 const testLong = process.env.TEAMS_AT_WORK ? test : test.skip;
+
+testLong(
+  'a new subgraph is whole: it composes, its types are right, its test passes, and outside of its folder only what is generated changes',
+  async () => {
+    const { said } = await graph(
+      'new-subgraph',
+      'retail',
+      '--organisation',
+      'huipinhui',
+      '--thing',
+      'Product',
+    );
+    expect(said).toContain('subgraphs/retail is a part of the graph');
+    const outside = (await changed()).filter((file) => !file.startsWith('subgraphs/retail/'));
+    expect(outside).toEqual(['gateway/api-schema.graphql', 'gateway/supergraph.graphql', 'pnpm-lock.yaml']);
+    expect(await readFile(join(tree, 'gateway/api-schema.graphql'), 'utf8')).toContain('createProduct(');
+    // What else there is has not changed.
+    const types = { extends: './tsconfig.json', include: ['subgraphs/retail', 'packages/**/*.d.ts'] };
+    await writeFile(join(tree, 'tsconfig.retail.json'), JSON.stringify(types));
+    const checks = [
+      ['node_modules/.bin/tsc', '-p', 'tsconfig.retail.json'],
+      ['node_modules/.bin/biome', 'check', 'subgraphs/retail'],
+      [
+        ...[process.execPath, '--no-warnings', 'node_modules/jest/bin/jest.js', '-w', '1', '--forceExit'],
+        ...['subgraphs/retail', 'tests/architecture'],
+      ],
+    ];
+    for (const [command, ...parameters] of checks) {
+      const { code, said } = await inTree(command!, ...parameters);
+      expect({ command, code, said: code === 0 ? '' : said }).toEqual({ command, code: 0, said: '' });
+    }
+  },
+);
 
 testLong(
   'its team works on it over the others of a running graph: a change restarts it alone, and no secret is needed',
