@@ -6,7 +6,6 @@ export { type Condition, either, everybodys, nobodys, ownOrganisations } from '.
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
-export { recentDays } from './calendar/recent-days.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export {
   type ClosedMonth,
@@ -37,6 +36,8 @@ export { scaleIdSql, seedId } from './database/seed-id.ts';
 export { SharedTables1764000000000 } from './database/shared-tables.migration.ts';
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
+export { recentDays } from './demonstration/recent-days.ts';
+export { syntheticIssue } from './demonstration/synthetic-issue.ts';
 export {
   asksBy,
   type CalendarUnit,
@@ -91,7 +92,7 @@ export {
 } from './master-data/master-data.ts';
 export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
 export { receivablesOn } from './money/ageing.ts';
-export { cny } from './money/cny.ts';
+export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';

@@ -1,4 +1,4 @@
-import { weekdayOf } from '@media-graph/subgraph';
+import { syntheticIssue } from '@media-graph/subgraph';
 import { CliError } from '../cli-error.ts';
 import type { Hands, Thing } from './hands-of.ts';
 import { publicationCode } from './hour-of.ts';
@@ -10,12 +10,6 @@ const issueQuery = `query ($code: String!, $date: Date!) {
   }
 }`;
 
-const pageCountOn = (date: string): number => {
-  const weekday = weekdayOf(date);
-  if (weekday > 5) return 8;
-  return weekday === 3 ? 24 : 16;
-};
-
 /** The issue of a day; made where there is none. */
 export const planIssue = async ({ ask, act }: Hands, issueDate: string): Promise<Thing> => {
   const find = async () =>
@@ -25,7 +19,7 @@ export const planIssue = async ({ ask, act }: Hands, issueDate: string): Promise
     throw new CliError(`The issue of ${issueDate} does not appear: ${found.statusReason}`);
   if (found) return found;
   await act('editor', 'createNewspaperIssue', 'issue { id }', [
-    { publicationCode, issueDate, format: 'BROADSHEET', pageCount: pageCountOn(issueDate) },
+    { publicationCode, issueDate, format: 'BROADSHEET', pageCount: syntheticIssue(issueDate).pageCount },
   ]);
   return find();
 };

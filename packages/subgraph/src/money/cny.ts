@@ -3,3 +3,7 @@ export const cny = (amountMinor: bigint): { amountMinor: bigint; currency: strin
   amountMinor,
   currency: 'CNY',
 });
+
+/** A sum that may not be known. */
+export const cnyOrNull = (amountMinor: bigint | null | undefined) =>
+  amountMinor == null ? null : cny(amountMinor);

@@ -3,7 +3,7 @@ import type { Condition } from '../access/condition.ts';
 import { addMonths, everyMonth, monthOf } from '../calendar/months.ts';
 import { isId } from '../database/is-id.ts';
 import { badInput } from '../graphql/errors.ts';
-import { cny } from './cny.ts';
+import { cny, cnyOrNull } from './cny.ts';
 
 export type CompanyMonthKey = { readonly organisationId: string; readonly month: string };
 
@@ -16,7 +16,6 @@ type Sums = {
 };
 
 const nothing: Sums = { accruedMinor: 0n, invoicedMinor: 0n, receivedMinor: 0n, costMinor: null };
-const money = (minor: bigint | null) => (minor === null ? null : cny(minor));
 const marginOf = ({ accruedMinor, costMinor }: Sums): bigint | null =>
   costMinor === null ? null : accruedMinor - costMinor;
 
@@ -100,7 +99,7 @@ export const companyMonths = async (
         invoiced: cny(own.invoicedMinor),
         received: cny(own.receivedMinor),
       },
-      ...{ cost: money(own.costMinor), margin: money(marginOf(own)) },
+      ...{ cost: cnyOrNull(own.costMinor), margin: cnyOrNull(marginOf(own)) },
       ...{ sinceMonthBefore: change(1), sinceYearBefore: change(12) },
     };
   });

@@ -1,10 +1,10 @@
-import { cny, mutation } from '@media-graph/subgraph';
+import { cny, cnyOrNull, mutation } from '@media-graph/subgraph';
 import { forStaffOf } from '../access.ts';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import { advertisementLabel } from '../creative/advertisement-label.ts';
 import { copyDeadlineOf } from '../creative/copy-deadline-of.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { known, marginOf } from '../revenue/margin-of.ts';
+import { marginOf } from '../revenue/margin-of.ts';
 import { addAdLine } from './add-ad-line.ts';
 import { bookAdLine } from './book-ad-line.ts';
 import { cancelAdLine } from './cancel-ad-line.ts';
@@ -48,7 +48,8 @@ export const lineResolvers: Resolvers = {
     cost: ({ costMinor }) => cny(costMinor),
     correction: async ({ id }, _, { costsOfLines }) =>
       cny((await costsOfLines.load(id))?.priceChangeMinor ?? 0n),
-    directCost: async ({ id }, _, { costsOfLines }) => known((await costsOfLines.load(id))?.directCostMinor),
+    directCost: async ({ id }, _, { costsOfLines }) =>
+      cnyOrNull((await costsOfLines.load(id))?.directCostMinor),
     margin: async ({ id, costMinor }, _, { costsOfLines }) =>
       marginOf(costMinor, (await costsOfLines.load(id))?.directCostMinor),
     rateCardCost: ({ listCostMinor }) => cny(listCostMinor),

@@ -1,8 +1,8 @@
-import { cny, mutation } from '@media-graph/subgraph';
+import { cny, cnyOrNull, mutation } from '@media-graph/subgraph';
 import { forStaffOf } from '../access.ts';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { known, marginOf } from '../revenue/margin-of.ts';
+import { marginOf } from '../revenue/margin-of.ts';
 import { createAdOrder } from './create-ad-order.ts';
 import { decideAdOrder } from './decide-ad-order.ts';
 import { updateAdOrder } from './update-ad-order.ts';
@@ -24,7 +24,7 @@ export const orderResolvers: Resolvers = {
     budget: ({ budgetMinor }) => cny(budgetMinor),
     committed: ({ committedMinor }) => cny(committedMinor),
     directCost: async ({ id }, _, { costsOfOrders }) =>
-      known((await costsOfOrders.load(id))?.directCostMinor),
+      cnyOrNull((await costsOfOrders.load(id))?.directCostMinor),
     margin: async ({ id, committedMinor }, _, { costsOfOrders }) =>
       marginOf(committedMinor, (await costsOfOrders.load(id))?.directCostMinor),
     lines: ({ id }, page, { linesOfOrders }) => linesOfOrders.load(id, page),

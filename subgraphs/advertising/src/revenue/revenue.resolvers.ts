@@ -1,8 +1,8 @@
-import { addMonths, badInput, cny } from '@media-graph/subgraph';
+import { addMonths, badInput, cny, cnyOrNull } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { AdRevenueDimension, MonthRangeInput, Resolvers } from '../generated/resolvers.ts';
-import { known, marginOf } from './margin-of.ts';
+import { marginOf } from './margin-of.ts';
 import { nothing } from './revenue.repository.ts';
 
 const longest = 24;
@@ -33,7 +33,7 @@ export const revenueResolvers: Resolvers = {
     booked: ({ bookedMinor }) => cny(bookedMinor),
     rateCard: ({ listMinor }) => cny(listMinor),
     paid: ({ paidMinor }) => cny(paidMinor),
-    directCost: ({ directCostMinor }) => known(directCostMinor),
+    directCost: ({ directCostMinor }) => cnyOrNull(directCostMinor),
     margin: ({ bookedMinor, directCostMinor }) => marginOf(bookedMinor, directCostMinor),
   },
   AdRevenueGroup: {

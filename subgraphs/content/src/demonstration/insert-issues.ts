@@ -1,16 +1,10 @@
-import { daysBetween, seedId, weekdayOf } from '@media-graph/subgraph';
+import { daysBetween, seedId, syntheticIssue } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { morningOf } from '../newspaper-issue/morning-of.ts';
 import { pageName } from '../newspaper-issue/page-name.ts';
 
 export const publicationCode = 'hzrb';
 const minute = 60_000;
-
-const pageCountOn = (date: string): number => {
-  const weekday = weekdayOf(date);
-  if (weekday > 5) return 8;
-  return weekday === 3 ? 24 : 16;
-};
 
 const sectionOfPage: Record<string, string> = {
   A1: 'politics',
@@ -31,7 +25,7 @@ const pagesOf = (issueDate: string) => {
   const slug = `${publicationCode}-${issueDate}`;
   const frontPage =
     Date.parse(`${issueDate}T00:00:00+08:00`) - 10 * minute + ((numberOf(issueDate) * 7) % 35) * minute;
-  return Array.from({ length: pageCountOn(issueDate) }, (_, index) => {
+  return Array.from({ length: syntheticIssue(issueDate).pageCount }, (_, index) => {
     const name = pageName(index + 1);
     const signedOffAt = frontPage - index * 9 * minute;
     const section = sectionOfPage[name];
@@ -68,7 +62,7 @@ export const insertIssues = async (
     issueDates.map((issueDate) => ({
       ...{ id: seedId('NewspaperIssue', `${publicationCode}-${issueDate}`), publicationCode, issueDate },
       ...{ edition: 'MAIN', issueNumber: numberOf(issueDate), format: 'BROADSHEET' as const },
-      pageCount: pageCountOn(issueDate),
+      pageCount: syntheticIssue(issueDate).pageCount,
     })),
   );
   const pages = issueDates.flatMap(pagesOf);

@@ -1,4 +1,11 @@
-import { everyDay, recentDays, seedId, shanghaiInstant, weekdayOf } from '@media-graph/subgraph';
+import {
+  everyDay,
+  recentDays,
+  seedId,
+  shanghaiInstant,
+  syntheticIssue,
+  weekdayOf,
+} from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import {
   carrierId,
@@ -18,12 +25,10 @@ export const planId = (date: string): string => seedId('IssuePlan', `hzrb-${date
 const weeklyPlanId = (date: string): string => seedId('IssuePlan', `hmsh-${date}`);
 const isWednesday = (date: string): boolean => weekdayOf(date) === 3;
 
-/** The synthetic issues that all companies' demonstrations reckon with. */
-const syntheticIssue = (date: string) => {
+/** What outlets take of an issue, and give back. */
+const outletsOn = (date: string) => {
   const day = Number(date.slice('YYYY-MM-'.length));
-  const totalDraw = 42_000 + ((day * 137) % 900) - (weekdayOf(date) > 5 ? 3500 : 0);
-  const singleCopyDraw = 9000 + ((day * 71) % 400);
-  return { totalDraw, singleCopyDraw, returns: 380 + ((day * 29) % 240) };
+  return { singleCopyDraw: 9000 + ((day * 71) % 400), returns: 380 + ((day * 29) % 240) };
 };
 const freeDraw = 320;
 const officeDraw = 180;
@@ -72,7 +77,8 @@ const seedIssues = async (dataSources: DataSources, days: readonly string[]): Pr
   ]);
 
   const draws = days.flatMap((day) => {
-    const { totalDraw, singleCopyDraw } = syntheticIssue(day);
+    const { totalDraw } = syntheticIssue(day);
+    const { singleCopyDraw } = outletsOn(day);
     const draw = (
       kind: 'SUBSCRIPTION' | 'FREE' | 'OFFICE',
       route: number,
@@ -160,7 +166,7 @@ const seedIssues = async (dataSources: DataSources, days: readonly string[]): Pr
 
   await dataSources.copyReturnRepository.insert(
     days.flatMap((day) =>
-      shared(syntheticIssue(day).returns, outletCount).map((copies, outlet) => ({
+      shared(outletsOn(day).returns, outletCount).map((copies, outlet) => ({
         id: seedId('CopyReturn', `${planId(day)} ${outlet}`),
         ...own,
         planId: planId(day),

@@ -1,8 +1,8 @@
-import { everyDay, recentDays, seedId, weekdayOf } from '@media-graph/subgraph';
+import { everyDay, recentDays, seedId, syntheticIssue } from '@media-graph/subgraph';
 
 const spareCopies = 150;
 
-/** The synthetic print figures of one issue; distribution and content reckon theirs by the same rules. */
+/** The synthetic print figures of one issue. */
 export type IssueFigures = {
   readonly slug: string;
   readonly issueId: string;
@@ -17,9 +17,7 @@ export type IssueFigures = {
 
 const issueFigures = (date: string): IssueFigures => {
   const day = Number(date.slice('YYYY-MM-'.length));
-  const weekday = weekdayOf(date);
-  const weekend = weekday > 5;
-  const totalDraw = 42_000 + ((day * 137) % 900) - (weekend ? 3500 : 0);
+  const { pageCount, totalDraw } = syntheticIssue(date);
   const goodCopies = totalDraw + spareCopies + ((day * 31) % 100);
   const waste = 900 + ((day * 53) % 300);
   const wasteStartup = 500 + ((day * 17) % 100);
@@ -28,7 +26,7 @@ const issueFigures = (date: string): IssueFigures => {
     slug,
     issueId: seedId('NewspaperIssue', slug),
     date,
-    pageCount: weekend ? 8 : weekday === 3 ? 24 : 16,
+    pageCount,
     totalDraw,
     goodCopies,
     wasteStartup,

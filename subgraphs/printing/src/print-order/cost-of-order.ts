@@ -1,4 +1,4 @@
-import { cny, todayInShanghai } from '@media-graph/subgraph';
+import { cny, cnyOrNull, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { PressRun } from '../press-run/press-run.entity.ts';
 import { settingOn } from '../printing-setting/printing-settings.ts';
@@ -13,7 +13,6 @@ const minute = 60_000;
 const hasEnded = (run: PressRun): run is Ended => run.startedAt !== null && run.endedAt !== null;
 const inAll = (parts: readonly (bigint | null)[]): bigint | null =>
   parts.reduce<bigint | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0n);
-const money = (minor: bigint | null) => (minor === null ? null : cny(minor));
 
 /** Minutes that a run had the press: set-up and clean-up as planned, and not while it was put aside. */
 const minutesOf = async (run: Ended, { stopsOfRuns }: Sources): Promise<number> => {
@@ -44,7 +43,7 @@ export const costOfOrder = async (order: PrintOrder, context: Sources) => {
   const plates = platePrice === null ? null : platesCost(order, platePrice);
   const total = inAll([paper, time, plates]);
   return {
-    ...{ paper: cny(paper), time: money(time), plates: money(plates), total: money(total) },
+    ...{ paper: cny(paper), time: cnyOrNull(time), plates: cnyOrNull(plates), total: cnyOrNull(total) },
     margin: total === null ? null : cny(amountDueOf(order) - total),
   };
 };

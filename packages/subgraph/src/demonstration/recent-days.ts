@@ -1,6 +1,6 @@
-import { addDays, everyDay } from './days.ts';
-import { addMonths, monthOf } from './months.ts';
-import { todayInShanghai } from './shanghai.ts';
+import { addDays, everyDay } from '../calendar/days.ts';
+import { addMonths, monthOf } from '../calendar/months.ts';
+import { todayInShanghai } from '../calendar/shanghai.ts';
 
 /** The days that demonstrations keep in full beside May 2024: from the first of last month to yesterday. */
 export const recentDays = (now = new Date()): string[] => {
