@@ -1,28 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { guardTable } from './guard-table.ts';
-
-/** As migration 13 wrote it; what makes good another insertion is still owed when its line ends before its time. */
-const freeDays = (kept: string): string => `
-  CREATE OR REPLACE FUNCTION free_days(of_line uuid, missed daterange) RETURNS void LANGUAGE plpgsql AS $$
-    DECLARE freed placements;
-    BEGIN
-      FOR freed IN
-        UPDATE placements SET state = 'RELEASED', paid_minor = 0
-        WHERE line_id = of_line AND state <> 'RELEASED' ${kept}
-          AND coalesce(during, daterange(on_date, on_date, '[]')) && missed
-        RETURNING *
-      LOOP
-        INSERT INTO placements (id, organisation_id, line_id, medium, state, on_date, section_id, units, face_id, frame, during,
-          booked_minor, list_minor)
-        SELECT gen_random_uuid(), freed.organisation_id, of_line, freed.medium, 'SOLD', lower(part), freed.section_id, freed.units,
-          freed.face_id, freed.frame, part,
-          div(freed.booked_minor::numeric * upto, days) - div(freed.booked_minor::numeric * since, days),
-          div(freed.list_minor::numeric * upto, days) - div(freed.list_minor::numeric * since, days)
-        FROM unnest(datemultirange(freed.during) - datemultirange(missed)) AS part,
-          LATERAL (SELECT lower(part) - lower(freed.during) AS since, upper(part) - lower(freed.during) AS upto,
-            upper(freed.during) - lower(freed.during) AS days) AS counted;
-      END LOOP;
-    END $$;`;
+import { butStillOwed, freeDaysSql } from './placement-functions.ts';
 
 const terms = ['product_id', 'starts_on', 'ends_on', 'quantity', 'rate_minor', 'list_rate_minor'];
 const of = (row: 'OLD' | 'NEW'): string => terms.map((column) => `${row}.${column}`).join(', ');
@@ -96,14 +74,14 @@ export class RebookAndMakeGood1764000041000 implements MigrationInterface {
       CREATE TRIGGER placements_make_good_fixed BEFORE UPDATE ON placements FOR EACH ROW
         WHEN ((OLD.makes_good_id, OLD.make_good_reason) IS DISTINCT FROM (NEW.makes_good_id, NEW.make_good_reason))
         EXECUTE FUNCTION keep_make_good();
-      ${freeDays('AND (makes_good_id IS NULL OR lower_inf(missed))')}
+      ${freeDaysSql('', butStillOwed())}
     `);
   }
 
   /** What was made good for nothing stays as an insertion at no price. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${freeDays('')}
+      ${freeDaysSql()}
       DROP FUNCTION keep_make_good, check_make_good, keep_booked_terms CASCADE;
       DROP INDEX placements_make_goods, placements_made_good_once;
       ALTER TABLE placements DROP release_reason, DROP make_good_reason, DROP makes_good_id;

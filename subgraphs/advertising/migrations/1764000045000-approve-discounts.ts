@@ -1,9 +1,7 @@
 import { companySettingsSql, dropCompanySettingsSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { checkDiscountSql, discountOnRate } from './discount-functions.ts';
 import { businessColumns, guardTable } from './guard-table.ts';
-
-/** What a company allows its staff, in per cent, where it has settled nothing: `ad-settings.ts` says the same. */
-const usual = 30;
 
 /** A discount beyond what the company allows its staff is booked when a second person has approved it. */
 export class ApproveDiscounts1764000045000 implements MigrationInterface {
@@ -64,19 +62,7 @@ export class ApproveDiscounts1764000045000 implements MigrationInterface {
 
       CREATE FUNCTION discount_percent(rate bigint, list_rate bigint) RETURNS int LANGUAGE sql IMMUTABLE
         RETURN CASE WHEN list_rate > 0 THEN div((list_rate - rate)::numeric * 100, list_rate) ELSE 0 END;
-      CREATE FUNCTION check_discount() RETURNS trigger LANGUAGE plpgsql AS $$
-        DECLARE
-          given int := discount_percent(NEW.rate_minor, NEW.list_rate_minor);
-          allowed int := coalesce((
-            SELECT value FROM company_settings
-            WHERE organisation_id = NEW.organisation_id AND key = 'DISCOUNT_LIMIT' AND valid_from <= local_today() AND withdrawn_at IS NULL
-            ORDER BY valid_from DESC, set_at DESC, id DESC LIMIT 1), ${usual});
-        BEGIN
-          IF given > allowed AND NOT EXISTS (
-            SELECT FROM discount_requests WHERE line_id = NEW.id AND status = 'APPROVED' AND percent >= given)
-          THEN RAISE EXCEPTION 'nobody approved it' USING ERRCODE = '23514', CONSTRAINT = 'lines_discount_approved'; END IF;
-          RETURN NEW;
-        END $$;
+      ${checkDiscountSql(discountOnRate)}
       CREATE TRIGGER lines_discount BEFORE UPDATE OF status ON lines
         FOR EACH ROW WHEN (NEW.status = 'BOOKED' AND OLD.status <> 'BOOKED') EXECUTE FUNCTION check_discount();
     `);

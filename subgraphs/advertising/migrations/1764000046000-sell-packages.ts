@@ -1,21 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { checkDiscountSql, discountOnRate } from './discount-functions.ts';
 import { businessColumns, guardTable } from './guard-table.ts';
-
-const discountOf = (percent: string): string => `
-  CREATE OR REPLACE FUNCTION check_discount() RETURNS trigger LANGUAGE plpgsql AS $$
-    DECLARE
-      given int := ${percent};
-      allowed int := coalesce((
-        SELECT value FROM company_settings
-        WHERE organisation_id = NEW.organisation_id AND key = 'DISCOUNT_LIMIT' AND valid_from <= local_today() AND withdrawn_at IS NULL
-        ORDER BY valid_from DESC, set_at DESC, id DESC LIMIT 1), 30);
-    BEGIN
-      IF given > allowed AND NOT EXISTS (
-        SELECT FROM discount_requests WHERE line_id = NEW.id AND status = 'APPROVED' AND percent >= given)
-      THEN RAISE EXCEPTION 'nobody approved it' USING ERRCODE = '23514', CONSTRAINT = 'lines_discount_approved'; END IF;
-      RETURN NEW;
-    END $$;`;
-const byRate = 'discount_percent(NEW.rate_minor, NEW.list_rate_minor)';
 
 /** Several lines for one price: it is split over them without a fen lost, and they are booked together or not at all. */
 export class SellPackages1764000046000 implements MigrationInterface {
@@ -75,13 +60,13 @@ export class SellPackages1764000046000 implements MigrationInterface {
           AND (OLD.package_id, OLD.package_minor) IS DISTINCT FROM (NEW.package_id, NEW.package_minor)
           OR NEW.package_id IS NOT NULL AND OLD.status = 'RESERVED' AND NEW.status = 'CANCELLED')
         EXECUTE FUNCTION keep_package();
-      ${discountOf(`CASE WHEN NEW.package_id IS NULL THEN ${byRate} ELSE discount_percent(NEW.cost_minor, NEW.list_cost_minor) END`)}
+      ${checkDiscountSql(`CASE WHEN NEW.package_id IS NULL THEN ${discountOnRate} ELSE discount_percent(NEW.cost_minor, NEW.list_cost_minor) END`)}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${discountOf(byRate)}
+      ${checkDiscountSql(discountOnRate)}
       DROP FUNCTION keep_package, check_package CASCADE;
       ALTER TABLE lines DROP package_minor, DROP package_id;
       DROP TABLE packages;

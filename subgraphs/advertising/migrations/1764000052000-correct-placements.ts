@@ -2,7 +2,7 @@ import { companyEntriesForAskersSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { books } from './1764000018000-company-entries.ts';
 import { businessColumns, guardTable } from './guard-table.ts';
-import { allocateSql, freeDaysSql, reconcileSql, settleSql } from './placement-functions.ts';
+import { allocateSql, butStillOwed, freeDaysSql, reconcileSql, settleSql } from './placement-functions.ts';
 
 /** What a placement comes to. */
 const corrected = '(booked_minor + price_change_minor)';
@@ -34,7 +34,7 @@ const takeBackClosedDays = `
       FROM unnest(datemultirange(p.during) - datemultirange(missed)) AS part,
         LATERAL (SELECT lower(part) - lower(p.during) AS since, upper(part) - lower(p.during) AS upto,
           upper(p.during) - lower(p.during) AS days) AS counted) AS kept
-    WHERE p.line_id = of_line AND p.state = 'SOLD' AND (p.makes_good_id IS NULL OR lower_inf(missed)) AND coalesce(p.during, daterange(p.on_date, p.on_date, '[]')) && missed
+    WHERE p.line_id = of_line AND p.state = 'SOLD' ${butStillOwed('p')} AND coalesce(p.during, daterange(p.on_date, p.on_date, '[]')) && missed
       AND is_closed(p.organisation_id, p.on_date)
   ) AS entry WHERE least(price, comes_to) > 0 OR least(cost, costs) > 0;`;
 
@@ -135,7 +135,7 @@ export class CorrectPlacements1764000052000 implements MigrationInterface {
       ${reconcileSql(corrected)}
       ${settleSql(corrected)}
       ${allocateSql(corrected)}
-      ${freeDaysSql(takeBackClosedDays, `AND NOT (state = 'SOLD' AND is_closed(organisation_id, on_date))`)}
+      ${freeDaysSql(takeBackClosedDays, `${butStillOwed()} AND NOT (state = 'SOLD' AND is_closed(organisation_id, on_date))`)}
 
       DROP VIEW revenue_entries;
       ${revenueSql(
@@ -154,7 +154,7 @@ export class CorrectPlacements1764000052000 implements MigrationInterface {
       DROP VIEW revenue_entries;
       ${revenueSql('')}
       ${companyEntriesForAskersSql(books, 'advertising_reader')}
-      ${freeDaysSql()}
+      ${freeDaysSql('', butStillOwed())}
       ${allocateSql('booked_minor')}
       ${settleSql('booked_minor')}
       ${reconcileSql('booked_minor')}

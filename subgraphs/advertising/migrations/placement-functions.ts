@@ -73,10 +73,13 @@ export const allocateSql = (sum: string): string => `
       FROM share, paid WHERE placements.id = share.id;
     END $$;`;
 
+/** For `freeDaysSql`: what makes good another insertion is still owed when its line ends before its time. */
+export const butStillOwed = (placement = 'placements'): string =>
+  `AND (${placement}.makes_good_id IS NULL OR lower_inf(missed))`;
+
 /**
  * Frees what falls on days without the line. Of a time out of doors that begins before them or goes on behind them,
- * those parts are sold anew, each at the difference of two rounded-down running prices. What makes good another
- * insertion is still owed when its line ends before its time.
+ * those parts are sold anew, each at the difference of two rounded-down running prices.
  *
  * @param first statements before, of `of_line` and `missed`
  * @param which of the placements are freed
@@ -88,7 +91,7 @@ export const freeDaysSql = (first = '', which = ''): string => `
       ${first}
       FOR freed IN
         UPDATE placements SET state = 'RELEASED', paid_minor = 0
-        WHERE line_id = of_line AND state <> 'RELEASED' AND (makes_good_id IS NULL OR lower_inf(missed))
+        WHERE line_id = of_line AND state <> 'RELEASED'
           AND coalesce(during, daterange(on_date, on_date, '[]')) && missed ${which}
         RETURNING *
       LOOP

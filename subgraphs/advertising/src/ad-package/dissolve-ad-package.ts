@@ -23,8 +23,6 @@ export const dissolveAdPackage = async (
     const offered = await tx.surchargeRepository.on(line.organisationId, line.startsOn);
     const terms = await pricedAt(tx, (await tx.products.load(line.productId))!, {
       ...line,
-      columns: line.freeColumns,
-      heightCm: line.freeHeightCm,
       surcharges: line.surcharges.filter((code) =>
         offered.some((one) => one.kind !== 'PAGE' && one.code === code),
       ),

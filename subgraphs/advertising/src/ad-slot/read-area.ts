@@ -2,6 +2,7 @@ import { refused, requireBetween } from '@media-graph/subgraph';
 import type { AdSlotInput } from '../generated/resolvers.ts';
 import type { AdSlot } from './ad-slot.entity.ts';
 import { isPage } from './is-page.ts';
+import { readFreeSize } from './read-free-size.ts';
 import { rowCentimetres, slotSizes, span } from './slot-size.ts';
 
 type Area = Pick<AdSlot, 'columnSpan' | 'rowSpan' | 'heightCm'>;
@@ -10,14 +11,10 @@ type Area = Pick<AdSlot, 'columnSpan' | 'rowSpan' | 'heightCm'>;
 const onSheet: Partial<Record<AdSlotInput['size'], number>> = { FOLD: 9, SPREAD: 1 };
 
 /** Where an area lies. @throws INVALID_INPUT for one that does not lie on its page, or on its sheet */
-export const readArea = (
-  { page, size, column, row, columns, heightCm }: AdSlotInput,
-  ...field: string[]
-): Area => {
+export const readArea = ({ page, size, column, row, ...wanted }: AdSlotInput, ...field: string[]): Area => {
   if (!isPage(page))
     throw refused('INVALID_INPUT', 'A page is a letter and its number, such as A1', ...field, 'page');
-  if (size !== 'FREE_SIZE' && (columns != null || heightCm != null))
-    throw refused('INVALID_INPUT', `The size ${size} has its columns and its height`, ...field, 'size');
+  const free = readFreeSize(size, wanted, ...field);
   const first = onSheet[size];
   if (first !== undefined && Number(page.slice(1)) % 2 > 0)
     throw refused(
@@ -26,18 +23,14 @@ export const readArea = (
       ...field,
       'page',
     );
-  const free = size === 'FREE_SIZE' ? requireBetween(heightCm ?? 0, 1, 48, ...field, 'heightCm') : null;
   const fields =
     size === 'FREE_SIZE'
-      ? {
-          columns: requireBetween(columns ?? 0, 1, 8, ...field, 'columns'),
-          rows: Math.ceil(free! / rowCentimetres),
-        }
+      ? { columns: free!.columns, rows: Math.ceil(free!.heightCm / rowCentimetres) }
       : slotSizes[size];
   const from = first ?? requireBetween(column!, 1, 9 - fields.columns, ...field, 'column');
   return {
     columnSpan: span(from, fields.columns),
     rowSpan: span(requireBetween(row!, 1, 13 - fields.rows, ...field, 'row'), fields.rows),
-    heightCm: free,
+    heightCm: free?.heightCm ?? null,
   };
 };

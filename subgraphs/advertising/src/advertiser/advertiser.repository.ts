@@ -4,7 +4,7 @@ import { matching, type PageArguments, readPage, rowsOf } from '@media-graph/sub
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { AdvertiserStatus } from '../generated/resolvers.ts';
-import { isOverdue, isOwed, outstandingOf } from '../invoice/is-overdue.ts';
+import { isOverdue, isOwed, outstandingOf } from '../invoice/owed.ts';
 import { AdAccountEntity, AdvertiserContactEntity, AdvertiserEntity } from './advertiser.entity.ts';
 
 type AdvertiserPage = PageArguments & {

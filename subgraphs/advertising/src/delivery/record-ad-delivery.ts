@@ -24,12 +24,13 @@ export const recordAdDelivery = async (tx: Transaction, input: RecordAdDeliveryI
   if (onDate > todayInShanghai()) throw refused('INVALID_INPUT', 'The day is to come', 'input', 'onDate');
   const counted = requireEntries(input.lines, 0, 1000, 'input', 'lines');
   const found = await Promise.all(counted.map(({ lineId }) => tx.lines.load(lineId)));
-  const days = await Promise.all(counted.map(({ lineId }) => tx.deliveries.load({ lineId, on: onDate })));
+  const products = await Promise.all(found.map((line) => line && tx.products.load(line.productId)));
   const seen = new Set<string>();
   const rows = checkEach(counted, ({ impressions, clicks }, index): CountedLine => {
     const field = ['input', 'lines', String(index)];
     const line = requireFound(found[index], ...field, 'lineId');
-    if (!days[index]) throw refused('INVALID_INPUT', 'The line is not DIGITAL', ...field, 'lineId');
+    if (products[index]?.medium !== 'DIGITAL')
+      throw refused('INVALID_INPUT', 'The line is not DIGITAL', ...field, 'lineId');
     if (seen.has(line.id)) throw refused('INVALID_INPUT', 'A line stands here once', ...field, 'lineId');
     seen.add(line.id);
     return {

@@ -22,7 +22,7 @@ import {
   type AdPayment,
   AdPaymentEntity,
 } from './invoice.entity.ts';
-import { isOverdue, isOwed, outstandingOf } from './is-overdue.ts';
+import { isOverdue, isOwed, outstandingOf } from './owed.ts';
 
 type InvoicePage = PageArguments & {
   status?: AdInvoiceStatus | null | undefined;

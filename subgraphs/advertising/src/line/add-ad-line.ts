@@ -9,7 +9,7 @@ import { priceTerms } from './price-terms.ts';
 /** Writes a line into an order, as DRAFT. */
 export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise<AdLine> => {
   const organisationId = ownCompany(tx.viewer);
-  const { startsOn, endsOn, rateMinor, columns, heightCm, surcharges } = input;
+  const { startsOn, endsOn, rateMinor, surcharges } = input;
   const order = requireFound(await tx.orders.load(input.orderId), 'input', 'orderId');
   if (order.status === 'REJECTED' || order.status === 'CLOSED')
     throw refused('ILLEGAL_TRANSITION', `The order is ${order.status}`, 'input', 'orderId');
@@ -25,7 +25,8 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const id = uuidv7();
   await tx.lineRepository.insert({
     ...(await priceTerms(tx, product, order, {
-      ...{ startsOn, endsOn, quantity, sectionId, columns, heightCm, surcharges: surcharges! },
+      ...{ startsOn, endsOn, quantity, sectionId, surcharges: surcharges! },
+      ...{ freeColumns: input.columns ?? null, freeHeightCm: input.heightCm ?? null },
       agree: (listRateMinor) => rateMinor ?? listRateMinor,
     })),
     id,

@@ -6,6 +6,7 @@ import {
   requireMinor,
   todayInShanghai,
 } from '@media-graph/subgraph';
+import { readFreeSize } from '../ad-slot/read-free-size.ts';
 import { measureOf, wholePage } from '../ad-slot/slot-size.ts';
 import type { Transaction } from '../context.ts';
 import type { AdOrder } from '../order/order.entity.ts';
@@ -13,11 +14,11 @@ import type { AdProduct } from '../product/product.entity.ts';
 import { surchargesFor, surchargesOn } from '../surcharge/surcharges-for.ts';
 import type { AdLine } from './line.entity.ts';
 import { priceOf } from './price-of.ts';
-import { readFreeSize } from './read-free-size.ts';
 
-type Wanted = Pick<AdLine, 'startsOn' | 'endsOn' | 'quantity' | 'sectionId' | 'surcharges'> & {
-  readonly columns?: number | null | undefined;
-  readonly heightCm?: number | null | undefined;
+type Wanted = Pick<
+  AdLine,
+  'startsOn' | 'endsOn' | 'quantity' | 'sectionId' | 'surcharges' | 'freeColumns' | 'freeHeightCm'
+> & {
   /** What is paid, where the rate card says so much. */
   readonly agree: (listRateMinor: bigint) => bigint;
 };
@@ -45,7 +46,8 @@ export const pricedAt = async (
   { sectionId, startsOn, endsOn, quantity, agree, ...wanted }: Wanted,
 ): Promise<Terms> => {
   const { rateType, slotSize } = product;
-  const free = readFreeSize(slotSize, wanted);
+  const size = { columns: wanted.freeColumns, heightCm: wanted.freeHeightCm };
+  const free = readFreeSize(slotSize, size, 'input');
   const days = daysBetween(startsOn, endsOn) + 1;
   const listRateMinor =
     (await tx.rateRepository.rateOn(product.id, sectionId, startsOn)) ?? product.basePriceMinor;

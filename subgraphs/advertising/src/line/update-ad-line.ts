@@ -15,14 +15,14 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
   const order = (await tx.orders.load(line.orderId))!;
   const product = (await tx.products.load(line.productId))!;
   const terms = await priceTerms(tx, product, order, {
+    ...line,
     startsOn: input.startsOn ?? line.startsOn,
     endsOn: input.endsOn ?? line.endsOn,
     quantity: input.quantity ?? line.quantity,
     agree: () => input.rateMinor ?? line.rateMinor,
-    sectionId: line.sectionId,
     surcharges: input.surcharges ?? line.surcharges,
-    columns: input.columns ?? line.freeColumns,
-    heightCm: input.heightCm ?? line.freeHeightCm,
+    freeColumns: input.columns ?? line.freeColumns,
+    freeHeightCm: input.heightCm ?? line.freeHeightCm,
   });
   return revise(tx.lineRepository, line, terms);
 };

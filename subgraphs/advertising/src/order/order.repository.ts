@@ -13,7 +13,7 @@ import { visibleTo } from '../access.ts';
 import { accountsOf } from '../advertiser/accounts-of.ts';
 import { idOrNone } from '../advertiser/id-or-none.ts';
 import type { AdMedium, AdOrderSort, AdOrderStatus, DateRangeInput } from '../generated/resolvers.ts';
-import { isOverdue } from '../invoice/is-overdue.ts';
+import { isOverdue } from '../invoice/owed.ts';
 import { type AdOrder, AdOrderEntity } from './order.entity.ts';
 
 type OrderPage = PageArguments & {

@@ -20,13 +20,9 @@ export const rebookAdLine = async (tx: Transaction, input: RebookAdLineInput): P
   const order = (await tx.orders.load(line.orderId))!;
   const product = (await tx.products.load(line.productId))!;
   const moved = await priceTerms(tx, product, order, {
+    ...line,
     startsOn: input.startsOn ?? line.startsOn,
     endsOn: input.endsOn ?? line.endsOn,
-    quantity: line.quantity,
-    sectionId: line.sectionId,
-    surcharges: line.surcharges,
-    columns: line.freeColumns,
-    heightCm: line.freeHeightCm,
     agree: (listRateMinor) => agreedRate(line, listRateMinor),
   });
   requireLeadTime(product, moved);
