@@ -28,10 +28,19 @@ export class PlanPressPeriods1764000020000 implements MigrationInterface {
       CREATE POLICY press_periods_finance ON press_periods FOR SELECT TO printing_finance USING (true);
       GRANT SELECT ON press_periods TO printing_finance;
 
-      -- Both sides lock the press first, so that of a run and a maintenance that come at once one is refused.
-      CREATE FUNCTION keep_press_free() RETURNS trigger LANGUAGE plpgsql AS $$
+      -- Whatever takes a press's time locks the press first: of a run and a maintenance that come at once one is refused,
+      -- and runs that come at once wait in a row for it, not in a circle for each other's exclusion.
+      CREATE FUNCTION lock_press() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           PERFORM FROM presses WHERE id = NEW.press_id FOR NO KEY UPDATE;
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER press_periods_lock_press BEFORE INSERT OR UPDATE ON press_periods
+        FOR EACH ROW EXECUTE FUNCTION lock_press();
+      CREATE TRIGGER press_runs_lock_press BEFORE INSERT OR UPDATE OF press_id, planned_start, planned_end, setup_minutes, cleanup_minutes, status
+        ON press_runs FOR EACH ROW EXECUTE FUNCTION lock_press();
+      CREATE FUNCTION keep_press_free() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
           IF EXISTS (SELECT FROM press_runs WHERE press_id = NEW.press_id AND occupied && tstzrange(NEW.starts_at, NEW.ends_at)
             AND status NOT IN ('COMPLETED', 'ABORTED', 'SUSPENDED'))
           THEN RAISE EXCEPTION 'runs are planned' USING ERRCODE = 'check_violation', CONSTRAINT = 'press_periods_free'; END IF;
@@ -42,7 +51,6 @@ export class PlanPressPeriods1764000020000 implements MigrationInterface {
       CREATE FUNCTION keep_maintenance() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
           IF TG_OP = 'UPDATE' AND (OLD.press_id, OLD.occupied) = (NEW.press_id, NEW.occupied) AND OLD.status <> 'SUSPENDED' THEN RETURN NULL; END IF;
-          PERFORM FROM presses WHERE id = NEW.press_id FOR NO KEY UPDATE;
           IF EXISTS (SELECT FROM press_periods WHERE press_id = NEW.press_id AND kind = 'MAINTENANCE' AND cancelled_at IS NULL
             AND tstzrange(starts_at, ends_at) && NEW.occupied)
           THEN RAISE EXCEPTION 'maintained' USING ERRCODE = 'check_violation', CONSTRAINT = 'press_runs_not_in_maintenance'; END IF;
@@ -55,7 +63,7 @@ export class PlanPressPeriods1764000020000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE press_periods; DROP FUNCTION keep_press_free, keep_maintenance CASCADE; DROP INDEX print_orders_by_issue;',
+      'DROP TABLE press_periods; DROP FUNCTION lock_press, keep_press_free, keep_maintenance CASCADE; DROP INDEX print_orders_by_issue;',
     );
   }
 }
