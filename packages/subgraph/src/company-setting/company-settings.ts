@@ -47,6 +47,7 @@ type Settings = {
     clear(organisationId: string): unknown;
   };
 };
+type Companies = { readonly companies: { load(organisationId: string): Promise<object | null> } };
 type Tx = Settings & {
   readonly viewer: Viewer;
   readonly settingRepository: ReturnType<typeof settingRepository>;
@@ -96,7 +97,7 @@ export const companySettings = <const Rules extends Readonly<Record<string, Sett
 }: Trade<Rules>) => {
   type Key = keyof Rules & string;
   const keys = Object.keys(rules) as Key[];
-  const on = <One extends Key>(
+  const valueOn = <One extends Key>(
     rows: readonly CompanySettingValue[],
     key: One,
     day: string,
@@ -107,7 +108,7 @@ export const companySettings = <const Rules extends Readonly<Record<string, Sett
   const describe = (rows: readonly CompanySettingValue[], key: Key, day: string) => {
     const { unit, least, most } = rules[key]!;
     const values = rows.filter((row) => row.key === key).reverse();
-    return { ...{ key, unit, least, most, values }, value: on(rows, key, day) };
+    return { ...{ key, unit, least, most, values }, value: valueOn(rows, key, day) };
   };
 
   return {
@@ -117,11 +118,16 @@ export const companySettings = <const Rules extends Readonly<Record<string, Sett
       organisationId: string | null,
       key: One,
       day: string,
-    ) => on(organisationId ? await settingsOfCompanies.load(organisationId) : [], key, day),
-    /** All of a company's constants on a day, as the type `CompanySetting`. */
-    settingsOn: async ({ settingsOfCompanies }: Settings, organisationId: string, day: string) => {
-      const rows = await settingsOfCompanies.load(organisationId);
-      return keys.map((key) => describe(rows, key, day));
+    ) => valueOn(organisationId ? await settingsOfCompanies.load(organisationId) : [], key, day),
+    /** For a field of `Organisation`: all constants of a company on a day, or today; null for who is none of the companies. */
+    settingsOfOrganisation: async (
+      { id }: { readonly id: string },
+      { on }: { readonly on?: string | null | undefined },
+      { companies, settingsOfCompanies }: Settings & Companies,
+    ) => {
+      if (!(await companies.load(id))) return null;
+      const rows = await settingsOfCompanies.load(id);
+      return keys.map((key) => describe(rows, key, on ?? todayInShanghai()));
     },
     /** Sets a constant of the own company from a day on that is not past. For its managers. */
     setSetting: async (tx: Tx, { key, value, ...input }: SetInput<Key>) => {

@@ -1,10 +1,10 @@
-import { type Module, mutation, todayInShanghai } from '@media-graph/subgraph';
+import { type Module, mutation } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import { noCompany } from '../company/no-company.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { adSettings } from './ad-settings.ts';
 
-const { module, settingsOn, setSetting, withdrawSetting } = adSettings;
+const { module, settingsOfOrganisation, setSetting, withdrawSetting } = adSettings;
 
 const resolvers: Resolvers = {
   Mutation: {
@@ -12,8 +12,8 @@ const resolvers: Resolvers = {
     withdrawAdSetting: mutation('setting', withdrawSetting),
   },
   Organisation: {
-    adSettings: forStaffOfOrganisation('HEADQUARTERS', async ({ id }, { on }, context) =>
-      (await context.companies.load(id)) ? settingsOn(context, id, on ?? todayInShanghai()) : null,
+    adSettings: forStaffOfOrganisation('HEADQUARTERS', (company, on, context) =>
+      settingsOfOrganisation(company, on, context),
     ),
   },
 };

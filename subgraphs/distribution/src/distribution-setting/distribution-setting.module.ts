@@ -1,9 +1,9 @@
-import { type Module, mutation, todayInShanghai } from '@media-graph/subgraph';
+import { type Module, mutation } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { distributionSettings } from './distribution-settings.ts';
 
-const { module, settingsOn, setSetting, withdrawSetting } = distributionSettings;
+const { module, settingsOfOrganisation, setSetting, withdrawSetting } = distributionSettings;
 
 const resolvers: Resolvers = {
   Mutation: {
@@ -11,8 +11,8 @@ const resolvers: Resolvers = {
     withdrawDistributionSetting: mutation('setting', withdrawSetting),
   },
   Organisation: {
-    distributionSettings: forStaffOfOrganisation('HEADQUARTERS', async ({ id }, { on }, context) =>
-      (await context.companies.load(id)) ? settingsOn(context, id, on ?? todayInShanghai()) : null,
+    distributionSettings: forStaffOfOrganisation('HEADQUARTERS', (company, on, context) =>
+      settingsOfOrganisation(company, on, context),
     ),
   },
 };

@@ -1,10 +1,10 @@
-import { type Module, mutation, todayInShanghai } from '@media-graph/subgraph';
+import { type Module, mutation } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import { noWorks } from '../company/no-works.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { printingSettings } from './printing-settings.ts';
 
-const { module, settingsOn, setSetting, withdrawSetting } = printingSettings;
+const { module, settingsOfOrganisation, setSetting, withdrawSetting } = printingSettings;
 
 const resolvers: Resolvers = {
   Mutation: {
@@ -12,8 +12,8 @@ const resolvers: Resolvers = {
     withdrawPrintingSetting: mutation('setting', withdrawSetting),
   },
   Organisation: {
-    printingSettings: forStaffOfOrganisation('HEADQUARTERS', async ({ id }, { on }, context) =>
-      (await context.companies.load(id)) ? settingsOn(context, id, on ?? todayInShanghai()) : null,
+    printingSettings: forStaffOfOrganisation('HEADQUARTERS', (company, on, context) =>
+      settingsOfOrganisation(company, on, context),
     ),
   },
 };
