@@ -29,7 +29,7 @@ const byHand: readonly (readonly [indicator: string, subgraph: string, sql: stri
   [
     'delivery-complaints',
     'distribution',
-    `SELECT count(*) AS value FROM complaints JOIN issue_plans plan ON plan.id = plan_id WHERE ${dayInMay('plan.issue_date')}`,
+    `SELECT count(*) AS value FROM complaints JOIN issue_plans plan ON plan.id = plan_id WHERE ${dayInMay('plan.issue_date')} AND plan.status <> 'CANCELLED'`,
   ],
   [
     'ad-revenue',

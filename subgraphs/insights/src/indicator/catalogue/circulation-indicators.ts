@@ -59,7 +59,10 @@ export const circulationIndicators = askedOf('circulation', [
   {
     code: 'delivery-complaints',
     name: words('投遞投訴數', 'Complaints about delivery'),
-    formula: words('投訴件數', 'Complaints, whatever became of them'),
+    formula: words(
+      '投訴件數，不含取消出版的期次',
+      'Complaints, whatever became of them, but of issues that were cancelled',
+    ),
     ...delivered,
     unit: 'COUNT',
     isAdditive: true,
