@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
+import { fileText } from '../file-text.ts';
 import { addProposals } from './add-proposals.ts';
 import { library, type Options, registryCommand } from './registry-command.ts';
-import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
+import { privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
 const print = (text: string): void => console.log(text);
 
