@@ -145,7 +145,11 @@ test.each([
   ],
   ['no revision', ['publish', 'retail'], 'Name <subgraph>@<revision>'],
   ['no service that could be asked', ['publish', 'retail@r1'], 'Name the running subgraph with --service'],
-  ['a share that is none', ['publish', 'retail@r1', '--canary', '500', '--unasked'], '--canary takes a whole number'],
+  [
+    'a share that is none',
+    ['publish', 'retail@r1', '--canary', '500', '--unasked'],
+    '--canary takes a whole number',
+  ],
   [
     'another environment',
     ['promote', '--from', 'staging', '--to', 'x'],
