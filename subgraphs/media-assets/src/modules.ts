@@ -1,5 +1,6 @@
 import type { Module } from '@media-graph/subgraph';
 import { article } from './article/article.module.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { event } from './event/event.module.ts';
 import { formerMediaFile } from './former-media-file/former-media-file.module.ts';
 import { mediaAsset } from './media-asset/media-asset.module.ts';
@@ -27,5 +28,5 @@ export const modules: readonly Module[] = [
   ...[usability, mediaLease, mediaUsage, storyEmbargo],
   // What is sold: to whom, under what licence, for how much, and what was fetched.
   ...[pictureClient, pictureLicence, pictureSale, mediaDownload],
-  ...[organisation, event, person, article],
+  ...[organisation, event, person, article, dataSubjectRequest],
 ];

@@ -1,4 +1,4 @@
-import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
@@ -41,7 +41,7 @@ export const mediaAssets = ({
       uploadRoutes(app, tools, { storage, limits, uploads });
       fileRoutes(app, tools, { storage, limits });
     },
-    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(storage)],
+    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(storage), forgetPeople],
     demonstration,
   };
 };

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { FormerMediaFile as FormerMediaFileRow } from '../former-media-file/former-media-file.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
@@ -375,6 +376,18 @@ export type CreateMediaCollectionPayload = {
   __typename?: 'CreateMediaCollectionPayload';
   collection?: Maybe<MediaCollection>;
   userErrors: Array<UserError>;
+};
+
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  id: Scalars['ID']['output'];
+  /**
+   * What is kept of people with pictures, found by their name just as it is written: who is shown (IPTC Person Shown), of
+   * all assets, also those that are not public; who made one; and clients of the picture agency that are no organisation of
+   * the registry.
+   */
+  pictureData?: Maybe<KeptPersonalData>;
+  soughtName?: Maybe<Scalars['String']['output']>;
 };
 
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
@@ -1446,6 +1459,13 @@ export type Mutation = {
   moveMediaCollection?: Maybe<MoveMediaCollectionPayload>;
   /** Moves pictures to another place in a collection. */
   orderMediaCollection?: Maybe<OrderMediaCollectionPayload>;
+  /**
+   * Erases pictures with their files as `eraseMediaAsset` does, and the names of clients, whose licences and sums stay. A
+   * picture that is in use stays while it is, for news is reported in the public interest (PIPL 13), and so does what is
+   * licensed or on offer: they are erased by themselves then. The desks' `eraseMediaAsset` waits for neither. Who made a
+   * picture stays named with it (著作權法, art. 10). Takes the role `privacy-officer`.
+   */
+  orderPictureErasure?: Maybe<OrderPictureErasurePayload>;
   /** Offers a client the use of pictures. For staff and the picture desk of the organisation that owns them. */
   quotePictureLicence?: Maybe<QuotePictureLicencePayload>;
   /** Records where an asset was used. For the picture desk, editors, rights managers and the owner's staff. */
@@ -1588,6 +1608,12 @@ export type MutationOrderMediaCollectionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderPictureErasureArgs = {
+  input: OrderPictureErasureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationQuotePictureLicenceArgs = {
   input: QuotePictureLicenceInput;
 };
@@ -1720,6 +1746,23 @@ export type OrderMediaCollectionInput = {
 export type OrderMediaCollectionPayload = {
   __typename?: 'OrderMediaCollectionPayload';
   collection?: Maybe<MediaCollection>;
+  userErrors: Array<UserError>;
+};
+
+/** Which records are erased for a request. */
+export type OrderPictureErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `pictureData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderPictureErasurePayload = {
+  __typename?: 'OrderPictureErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
   userErrors: Array<UserError>;
 };
 
@@ -2048,6 +2091,8 @@ export type Query = {
   mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
   /** Clients by name. For staff and picture desks, who find their own organisation's, and headquarters. */
   pictureClients?: Maybe<PictureClientConnection>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  pictureDataReads?: Maybe<PersonalDataReadConnection>;
   /** The same added up, the most first and months in their order; at most 500. For whom `pictureSales` is. */
   pictureIncome?: Maybe<Array<PictureIncome>>;
   /** A licence of the caller's organisation, or to it; headquarters sees all. */
@@ -2136,6 +2181,16 @@ export type QueryPictureClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPictureDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2787,6 +2842,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  DataSubjectRequest: DataSubjectRequest;
   Event: Event;
   ImageAsset: ImageAsset;
   MediaAsset: MediaAsset;
@@ -2815,6 +2871,11 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}> ) );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true}> ) );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -2866,6 +2927,7 @@ export type ResolversTypes = {
   CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
   CreateMediaCollectionPayload: ResolverTypeWrapper<Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2939,6 +3001,8 @@ export type ResolversTypes = {
   NearDuplicate: ResolverTypeWrapper<NearDuplicateRow>;
   OrderMediaCollectionInput: OrderMediaCollectionInput;
   OrderMediaCollectionPayload: ResolverTypeWrapper<Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
+  OrderPictureErasureInput: OrderPictureErasureInput;
+  OrderPictureErasurePayload: ResolverTypeWrapper<Omit<OrderPictureErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<Stub>;
@@ -3045,6 +3109,7 @@ export type ResolversParentTypes = {
   CompanySettingValue: CompanySettingValue;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
   CreateMediaCollectionPayload: Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -3106,6 +3171,8 @@ export type ResolversParentTypes = {
   NearDuplicate: NearDuplicateRow;
   OrderMediaCollectionInput: OrderMediaCollectionInput;
   OrderMediaCollectionPayload: Omit<OrderMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
+  OrderPictureErasureInput: OrderPictureErasureInput;
+  OrderPictureErasurePayload: Omit<OrderPictureErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
   Person: Stub;
@@ -3285,6 +3352,12 @@ export type CompanySettingValueResolvers<ContextType = Context, ParentType exten
 export type CreateMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMediaCollectionPayload'] = ResolversParentTypes['CreateMediaCollectionPayload']> = {
   collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pictureData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3679,6 +3752,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkMediaAssetToEvent?: Resolver<Maybe<ResolversTypes['LinkMediaAssetToEventPayload']>, ParentType, ContextType, RequireFields<MutationLinkMediaAssetToEventArgs, 'input'>>;
   moveMediaCollection?: Resolver<Maybe<ResolversTypes['MoveMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationMoveMediaCollectionArgs, 'input'>>;
   orderMediaCollection?: Resolver<Maybe<ResolversTypes['OrderMediaCollectionPayload']>, ParentType, ContextType, RequireFields<MutationOrderMediaCollectionArgs, 'input'>>;
+  orderPictureErasure?: Resolver<Maybe<ResolversTypes['OrderPictureErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderPictureErasureArgs, 'input'>>;
   quotePictureLicence?: Resolver<Maybe<ResolversTypes['QuotePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationQuotePictureLicenceArgs, 'input'>>;
   recordMediaUsage?: Resolver<Maybe<ResolversTypes['RecordMediaUsagePayload']>, ParentType, ContextType, RequireFields<MutationRecordMediaUsageArgs, 'input'>>;
   registerPictureClient?: Resolver<Maybe<ResolversTypes['RegisterPictureClientPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPictureClientArgs, 'input'>>;
@@ -3706,6 +3780,11 @@ export type NearDuplicateResolvers<ContextType = Context, ParentType extends Res
 
 export type OrderMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMediaCollectionPayload'] = ResolversParentTypes['OrderMediaCollectionPayload']> = {
   collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderPictureErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPictureErasurePayload'] = ResolversParentTypes['OrderPictureErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3874,6 +3953,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediaCollections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionsArgs, 'first'>>;
   mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
   pictureClients?: Resolver<Maybe<ResolversTypes['PictureClientConnection']>, ParentType, ContextType, RequireFields<QueryPictureClientsArgs, 'first' | 'isRetired'>>;
+  pictureDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryPictureDataReadsArgs, 'first'>>;
   pictureIncome?: Resolver<Maybe<Array<ResolversTypes['PictureIncome']>>, ParentType, ContextType, RequireFields<QueryPictureIncomeArgs, 'by'>>;
   pictureLicence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType, RequireFields<QueryPictureLicenceArgs, 'id'>>;
   pictureLicences?: Resolver<Maybe<ResolversTypes['PictureLicenceConnection']>, ParentType, ContextType, RequireFields<QueryPictureLicencesArgs, 'first' | 'orderBy'>>;
@@ -4042,6 +4122,7 @@ export type Resolvers<ContextType = Context> = {
   CompanySetting?: CompanySettingResolvers<ContextType>;
   CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CreateMediaCollectionPayload?: CreateMediaCollectionPayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteMediaAssetPayload?: DeleteMediaAssetPayloadResolvers<ContextType>;
@@ -4090,6 +4171,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NearDuplicate?: NearDuplicateResolvers<ContextType>;
   OrderMediaCollectionPayload?: OrderMediaCollectionPayloadResolvers<ContextType>;
+  OrderPictureErasurePayload?: OrderPictureErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
