@@ -91,6 +91,12 @@ export {
   whetherRetired,
 } from './master-data/master-data.ts';
 export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
+export {
+  type MembershipPass,
+  madeUpMembershipKey,
+  readMembershipPass,
+  writeMembershipPass,
+} from './membership/membership-pass.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';

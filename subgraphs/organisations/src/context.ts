@@ -1,10 +1,12 @@
 import {
+  type MembershipPass,
   personalDataOf,
   personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
   textSeal,
+  writeMembershipPass,
 } from '@media-graph/subgraph';
 import { dataConsentRepository } from './data-consent/data-consent.repository.ts';
 import { dataSubjects } from './data-subject-request/data-subject.ts';
@@ -17,6 +19,7 @@ import { employmentRepository } from './employment/employment.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
+import { membershipBenefitRepository } from './membership-benefit/membership-benefit.repository.ts';
 import {
   membershipEntryRepository,
   membershipTermRepository,
@@ -35,6 +38,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   personContactRepository: personContactRepository(manager, viewer),
   membershipRepository: membershipRepository(manager, viewer),
   membershipTierRepository: membershipTierRepository(manager, viewer),
+  membershipBenefitRepository: membershipBenefitRepository(manager, viewer),
   membershipTermRepository: membershipTermRepository(manager, viewer),
   membershipEntryRepository: membershipEntryRepository(manager, viewer),
   employmentRepository: employmentRepository(manager),
@@ -45,12 +49,16 @@ const repositories = ({ manager, viewer }: Session) => ({
   dataSubjectIdentityRepository: dataSubjectIdentityRepository(manager),
 });
 
+/** The service's secrets. */
+export type RegisterKeys = { readonly dataKey: string; readonly membershipKey: string };
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session, dataKey: string) => {
+export const createDataSources = (session: Session, { dataKey, membershipKey }: RegisterKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
+    writePass: (pass: MembershipPass) => writeMembershipPass(membershipKey, pass),
     personalData: personalDataOf(session, 'staff'),
     personKeeper: personKeeper(session, registeredPeople(session.manager)),
     subjects: dataSubjects(textSeal(dataKey, 'data subjects')),
@@ -102,6 +110,11 @@ export const createDataSources = (session: Session, dataKey: string) => {
     tiersOfOrganisations: groupLoader(
       (ids) => from.membershipTierRepository.offeredBy(ids),
       (row) => row.organisationId,
+    ),
+    membershipBenefits: loader((ids) => from.membershipBenefitRepository.byIds(ids)),
+    benefitsOfTiers: groupLoader(
+      (ids) => from.membershipBenefitRepository.ofTiers(ids),
+      (row) => row.tierId,
     ),
     membershipTerms: loader((ids) => from.membershipTermRepository.byIds(ids)),
     termsOfMemberships: groupLoader(

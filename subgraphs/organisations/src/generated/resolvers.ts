@@ -7,9 +7,10 @@ import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subjec
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
-import type { MembershipTerm as MembershipTermRow, MembershipDuesEntry as MembershipDuesEntryRow } from '../membership-term/membership-term.entity.ts';
-import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { MembershipBenefit as MembershipBenefitRow } from '../membership-benefit/membership-benefit.entity.ts';
 import type { MembershipTier as MembershipTierRow } from '../membership-tier/membership-tier.entity.ts';
+import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { MembershipTerm as MembershipTermRow, MembershipDuesEntry as MembershipDuesEntryRow } from '../membership-term/membership-term.entity.ts';
 import type { Organisation as OrganisationRow, Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { OrganisationMerge as OrganisationMergeRow } from '../organisation-merge/organisation-merge.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
@@ -102,6 +103,30 @@ export type AcademyMembershipsArgs = {
 export type AcademyPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What a tier is to give. */
+export type AddMembershipBenefitInput = {
+  /** 1 to 90, for an EARLY_REGISTRATION and for nothing else. */
+  daysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100, for a DISCOUNT and for nothing else. */
+  discountPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: MembershipBenefitKind;
+  /** At most 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** Of the caller's organisation, or of any for headquarters. */
+  tierId: Scalars['ID']['input'];
+  /** 1 to 366 in a calendar year; as often as the member likes when left out. */
+  yearlyAllowance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMembershipBenefitPayload = {
+  __typename?: 'AddMembershipBenefitPayload';
+  benefit?: Maybe<MembershipBenefit>;
+  userErrors: Array<UserError>;
 };
 
 /** What a new tier is. */
@@ -1158,6 +1183,11 @@ export type Membership = {
   member: Member;
   /** What the member belongs to. */
   organisation: Organisation;
+  /**
+   * For the member's own account, the organisation's staff and headquarters; FORBIDDEN for others. It has the benefits of the
+   * term that holds today. Null while the membership does not hold.
+   */
+  pass?: Maybe<MembershipPass>;
   /** First day. */
   startsOn: Scalars['Date']['output'];
   status: MembershipStatus;
@@ -1168,6 +1198,37 @@ export type Membership = {
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
+
+/** What members of a tier are given at events that take them; what it is worth stays, so that another percentage is another benefit. */
+export type MembershipBenefit = {
+  __typename?: 'MembershipBenefit';
+  /** Why it was last changed. For the organisation's staff and headquarters; FORBIDDEN for others. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** How many days before everybody else, of an EARLY_REGISTRATION alone. */
+  daysBefore?: Maybe<Scalars['Int']['output']>;
+  /** 1 to 100, of a DISCOUNT alone. */
+  discountPercent?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether new passes have it no more. */
+  isRetired: Scalars['Boolean']['output'];
+  kind: MembershipBenefitKind;
+  name: LocalizedText;
+  /** Whose members have it. */
+  tier?: Maybe<MembershipTier>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** How often a membership may redeem it in a calendar year; null for as often as the member likes. */
+  yearlyAllowance?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a benefit is; money is taken where the event's organiser takes it, who sees what was redeemed. */
+export type MembershipBenefitKind =
+  /** A part of the price of one place. */
+  | 'DISCOUNT'
+  /** To register before everybody else may. */
+  | 'EARLY_REGISTRATION'
+  /** One place that costs nothing. */
+  | 'FREE_SEAT';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type MembershipConnection = {
@@ -1208,6 +1269,15 @@ export type MembershipEdge = {
   __typename?: 'MembershipEdge';
   cursor: Scalars['String']['output'];
   node: Membership;
+};
+
+/** What a member shows where members are let in, such as in `holdEventPlaces`. */
+export type MembershipPass = {
+  __typename?: 'MembershipPass';
+  /** 7 days from now, or the end of the membership. Until then it holds what was so when it was made. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Signed: nobody else can make it. A member who has an account can use it alone; the pass of one without is its bearer's. */
+  token: Scalars['String']['output'];
 };
 
 /** Whether a membership holds, by today's date. */
@@ -1255,6 +1325,8 @@ export type MembershipTier = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** For one term; what a term costs is written down when it begins, and stays. */
   dues: Money;
+  /** What its members are given at events, while it is in use. */
+  eventBenefits?: Maybe<Array<MembershipBenefit>>;
   id: Scalars['ID']['output'];
   /** Whether it is taken for nothing new. */
   isRetired: Scalars['Boolean']['output'];
@@ -1307,6 +1379,8 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Gives members of a tier something at events. For `staff` of the organisation and `headquarters`, as what follows. */
+  addMembershipBenefit?: Maybe<AddMembershipBenefitPayload>;
   /** Offers a tier of membership. For `staff` of the organisation and `headquarters`, as what follows. */
   addMembershipTier?: Maybe<AddMembershipTierPayload>;
   /** Puts right what is asked and by whom. */
@@ -1367,6 +1441,8 @@ export type Mutation = {
   startMembership?: Maybe<StartMembershipPayload>;
   /** Takes a merge back: what was moved and is still there goes back, what came later stays. Takes the role `headquarters`. */
   undoOrganisationMerge?: Maybe<UndoOrganisationMergePayload>;
+  /** Renames a benefit, gives it more or less often, retires it or takes it up again. */
+  updateMembershipBenefit?: Maybe<UpdateMembershipBenefitPayload>;
   /** Changes what a tier offers and costs from now on, retires it or takes it up again. */
   updateMembershipTier?: Maybe<UpdateMembershipTierPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
@@ -1375,6 +1451,12 @@ export type Mutation = {
   withdrawDataConsent?: Maybe<WithdrawDataConsentPayload>;
   /** Takes a term back; the membership ends where the term began, or has no end where it was the first. */
   withdrawMembershipTerm?: Maybe<WithdrawMembershipTermPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMembershipBenefitArgs = {
+  input: AddMembershipBenefitInput;
 };
 
 
@@ -1525,6 +1607,12 @@ export type MutationStartMembershipArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUndoOrganisationMergeArgs = {
   input: UndoOrganisationMergeInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateMembershipBenefitArgs = {
+  input: UpdateMembershipBenefitInput;
 };
 
 
@@ -2867,6 +2955,31 @@ export type UndoOrganisationMergePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is left out stays as it is; passes that were made keep what they have, for 7 days at most. */
+export type UpdateMembershipBenefitInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is given no more. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** 1 to 366; null lifts it. What was redeemed stays, be it more. */
+  yearlyAllowance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateMembershipBenefitPayload = {
+  __typename?: 'UpdateMembershipBenefitPayload';
+  benefit?: Maybe<MembershipBenefit>;
+  userErrors: Array<UserError>;
+};
+
 /** What of a tier is to be another, for terms that begin from now on; what is left out stays. */
 export type UpdateMembershipTierInput = {
   /** At most 1,000 characters in each language. */
@@ -3163,6 +3276,7 @@ export type FederationTypes = {
   Facility: Facility;
   Institute: Institute;
   Membership: Membership;
+  MembershipBenefit: MembershipBenefit;
   MembershipTerm: MembershipTerm;
   MembershipTier: MembershipTier;
   NewsApp: NewsApp;
@@ -3215,6 +3329,9 @@ export type FederationReferenceTypes = {
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  MembershipBenefit:
+    ( { __typename: 'MembershipBenefit' }
+    & GraphQLRecursivePick<FederationTypes['MembershipBenefit'], {"id":true}> );
   MembershipTerm:
     ( { __typename: 'MembershipTerm' }
     & GraphQLRecursivePick<FederationTypes['MembershipTerm'], {"id":true}> );
@@ -3281,6 +3398,8 @@ export type ResolversTypes = {
   Academy: ResolverTypeWrapper<AcademyRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddMembershipBenefitInput: AddMembershipBenefitInput;
+  AddMembershipBenefitPayload: ResolverTypeWrapper<Omit<AddMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['MembershipBenefit']> }>;
   AddMembershipTierInput: AddMembershipTierInput;
   AddMembershipTierPayload: ResolverTypeWrapper<Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
@@ -3300,8 +3419,8 @@ export type ResolversTypes = {
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
-  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
-  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  CompanyMonth: ResolverTypeWrapper<Omit<CompanyMonth, 'accrued' | 'cost' | 'invoiced' | 'margin' | 'received' | 'sinceMonthBefore' | 'sinceYearBefore'> & { accrued: ResolversTypes['Money'], cost?: Maybe<ResolversTypes['Money']>, invoiced: ResolversTypes['Money'], margin?: Maybe<ResolversTypes['Money']>, received: ResolversTypes['Money'], sinceMonthBefore: ResolversTypes['CompanyMonthChange'], sinceYearBefore: ResolversTypes['CompanyMonthChange'] }>;
+  CompanyMonthChange: ResolverTypeWrapper<Omit<CompanyMonthChange, 'accrued' | 'invoiced' | 'margin' | 'received'> & { accrued: ResolversTypes['Money'], invoiced: ResolversTypes['Money'], margin?: Maybe<ResolversTypes['Money']>, received: ResolversTypes['Money'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
@@ -3336,10 +3455,13 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipBenefit: ResolverTypeWrapper<MembershipBenefitRow>;
+  MembershipBenefitKind: MembershipBenefitKind;
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipDuesEntry: ResolverTypeWrapper<MembershipDuesEntryRow>;
   MembershipDuesEntryKind: MembershipDuesEntryKind;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipPass: ResolverTypeWrapper<MembershipPass>;
   MembershipStatus: MembershipStatus;
   MembershipTerm: ResolverTypeWrapper<MembershipTermRow>;
   MembershipTier: ResolverTypeWrapper<MembershipTierRow>;
@@ -3411,6 +3533,8 @@ export type ResolversTypes = {
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
   UndoOrganisationMergeInput: UndoOrganisationMergeInput;
   UndoOrganisationMergePayload: ResolverTypeWrapper<Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
+  UpdateMembershipBenefitInput: UpdateMembershipBenefitInput;
+  UpdateMembershipBenefitPayload: ResolverTypeWrapper<Omit<UpdateMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['MembershipBenefit']> }>;
   UpdateMembershipTierInput: UpdateMembershipTierInput;
   UpdateMembershipTierPayload: ResolverTypeWrapper<Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
@@ -3433,6 +3557,8 @@ export type ResolversParentTypes = {
   Academy: AcademyRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  AddMembershipBenefitInput: AddMembershipBenefitInput;
+  AddMembershipBenefitPayload: Omit<AddMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['MembershipBenefit']> };
   AddMembershipTierInput: AddMembershipTierInput;
   AddMembershipTierPayload: Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   AdvertisingCompany: AdvertisingCompanyRow;
@@ -3452,8 +3578,8 @@ export type ResolversParentTypes = {
   ClosedMonth: ClosedMonthRow;
   Club: ClubRow;
   Company: CompanyRow;
-  CompanyMonth: CompanyMonth;
-  CompanyMonthChange: CompanyMonthChange;
+  CompanyMonth: Omit<CompanyMonth, 'accrued' | 'cost' | 'invoiced' | 'margin' | 'received' | 'sinceMonthBefore' | 'sinceYearBefore'> & { accrued: ResolversParentTypes['Money'], cost?: Maybe<ResolversParentTypes['Money']>, invoiced: ResolversParentTypes['Money'], margin?: Maybe<ResolversParentTypes['Money']>, received: ResolversParentTypes['Money'], sinceMonthBefore: ResolversParentTypes['CompanyMonthChange'], sinceYearBefore: ResolversParentTypes['CompanyMonthChange'] };
+  CompanyMonthChange: Omit<CompanyMonthChange, 'accrued' | 'invoiced' | 'margin' | 'received'> & { accrued: ResolversParentTypes['Money'], invoiced: ResolversParentTypes['Money'], margin?: Maybe<ResolversParentTypes['Money']>, received: ResolversParentTypes['Money'] };
   Float: Scalars['Float']['output'];
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
@@ -3482,9 +3608,11 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
   Membership: MembershipRow;
+  MembershipBenefit: MembershipBenefitRow;
   MembershipConnection: Connection<MembershipRow>;
   MembershipDuesEntry: MembershipDuesEntryRow;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipPass: MembershipPass;
   MembershipTerm: MembershipTermRow;
   MembershipTier: MembershipTierRow;
   MergeOrganisationsInput: MergeOrganisationsInput;
@@ -3551,6 +3679,8 @@ export type ResolversParentTypes = {
   TravelCompany: TravelCompanyRow;
   UndoOrganisationMergeInput: UndoOrganisationMergeInput;
   UndoOrganisationMergePayload: Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
+  UpdateMembershipBenefitInput: UpdateMembershipBenefitInput;
+  UpdateMembershipBenefitPayload: Omit<UpdateMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['MembershipBenefit']> };
   UpdateMembershipTierInput: UpdateMembershipTierInput;
   UpdateMembershipTierPayload: Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
@@ -3596,6 +3726,11 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembershipBenefitPayload'] = ResolversParentTypes['AddMembershipBenefitPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['MembershipBenefit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembershipTierPayload'] = ResolversParentTypes['AddMembershipTierPayload']> = {
@@ -4005,11 +4140,26 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  pass?: Resolver<Maybe<ResolversTypes['MembershipPass']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<Array<ResolversTypes['MembershipTerm']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipBenefit'] = ResolversParentTypes['MembershipBenefit'], FederationReferenceType extends FederationReferenceTypes['MembershipBenefit'] = FederationReferenceTypes['MembershipBenefit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipBenefit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MembershipBenefitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearlyAllowance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -4034,6 +4184,11 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MembershipPassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPass'] = ResolversParentTypes['MembershipPass']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTerm'] = ResolversParentTypes['MembershipTerm'], FederationReferenceType extends FederationReferenceTypes['MembershipTerm'] = FederationReferenceTypes['MembershipTerm']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4055,6 +4210,7 @@ export type MembershipTierResolvers<ContextType = Context, ParentType extends Re
   benefits?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  eventBenefits?: Resolver<Maybe<Array<ResolversTypes['MembershipBenefit']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4078,6 +4234,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMembershipBenefit?: Resolver<Maybe<ResolversTypes['AddMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationAddMembershipBenefitArgs, 'input'>>;
   addMembershipTier?: Resolver<Maybe<ResolversTypes['AddMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationAddMembershipTierArgs, 'input'>>;
   changeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ChangeDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationChangeDataSubjectRequestArgs, 'input'>>;
   changeFacility?: Resolver<Maybe<ResolversTypes['ChangeFacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input'>>;
@@ -4103,6 +4260,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
   undoOrganisationMerge?: Resolver<Maybe<ResolversTypes['UndoOrganisationMergePayload']>, ParentType, ContextType, RequireFields<MutationUndoOrganisationMergeArgs, 'input'>>;
+  updateMembershipBenefit?: Resolver<Maybe<ResolversTypes['UpdateMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMembershipBenefitArgs, 'input'>>;
   updateMembershipTier?: Resolver<Maybe<ResolversTypes['UpdateMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMembershipTierArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   withdrawDataConsent?: Resolver<Maybe<ResolversTypes['WithdrawDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDataConsentArgs, 'input'>>;
@@ -4518,6 +4676,11 @@ export type UndoOrganisationMergePayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMembershipBenefitPayload'] = ResolversParentTypes['UpdateMembershipBenefitPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['MembershipBenefit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMembershipTierPayload'] = ResolversParentTypes['UpdateMembershipTierPayload']> = {
   tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4554,6 +4717,7 @@ export type WithdrawMembershipTermPayloadResolvers<ContextType = Context, Parent
 
 export type Resolvers<ContextType = Context> = {
   Academy?: AcademyResolvers<ContextType>;
+  AddMembershipBenefitPayload?: AddMembershipBenefitPayloadResolvers<ContextType>;
   AddMembershipTierPayload?: AddMembershipTierPayloadResolvers<ContextType>;
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
@@ -4592,9 +4756,11 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipBenefit?: MembershipBenefitResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipDuesEntry?: MembershipDuesEntryResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipPass?: MembershipPassResolvers<ContextType>;
   MembershipTerm?: MembershipTermResolvers<ContextType>;
   MembershipTier?: MembershipTierResolvers<ContextType>;
   MergeOrganisationsPayload?: MergeOrganisationsPayloadResolvers<ContextType>;
@@ -4643,6 +4809,7 @@ export type Resolvers<ContextType = Context> = {
   StructurePart?: StructurePartResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
   UndoOrganisationMergePayload?: UndoOrganisationMergePayloadResolvers<ContextType>;
+  UpdateMembershipBenefitPayload?: UpdateMembershipBenefitPayloadResolvers<ContextType>;
   UpdateMembershipTierPayload?: UpdateMembershipTierPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
