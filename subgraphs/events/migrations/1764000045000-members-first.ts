@@ -68,7 +68,7 @@ const redemptions = `
     redeemed_by text NOT NULL DEFAULT viewer_subject(),
     returned_at timestamptz(3),
     returned_by text,
-    return_reason text CONSTRAINT membership_redemptions_reason_length CHECK (char_length(return_reason) BETWEEN 3 AND 500),
+    return_reason text CONSTRAINT membership_redemptions_reason_length CHECK (char_length(return_reason) BETWEEN 1 AND 500),
     returned_with text CONSTRAINT membership_redemptions_with_known CHECK (returned_with IN ('CANCELLED', 'EXPIRED')),
     CONSTRAINT membership_redemptions_returned CHECK (CASE WHEN returned_at IS NULL
       THEN num_nonnulls(returned_by, return_reason, returned_with) = 0

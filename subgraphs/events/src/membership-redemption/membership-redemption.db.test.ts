@@ -1,35 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { madeUpMembershipKey, writeMembershipPass } from '@media-graph/subgraph';
 import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
+import { club, early, gold, passOf, seat } from '../testing/members.ts';
 import { inHours, reader, registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, headquarters, printing, editor, finance } = viewers;
-const { open, hold, confirm, step, desk, expire } = registrations(graph);
+const { open, hold, confirm, step, desk, expire, nameMembers } = registrations(graph);
 const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
 
-const [club, gold, seat, early] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-/** The pass of a member of the club, with two free seats a year. */
-const passOf = (subject: string | null, changes: object = {}, key = madeUpMembershipKey) =>
-  writeMembershipPass(key, {
-    ...{ membershipId: randomUUID(), organisationId: club, tierId: gold, subject, until: inHours(1) },
-    benefits: [
-      { id: seat, yearlyAllowance: 2, daysBefore: null },
-      { id: early, yearlyAllowance: null, daysBefore: 3 },
-    ],
-    ...changes,
-  });
-const name = async (eventId: string, openings: object[], as: Viewer = eventManager) => {
-  const { version } = await desk(eventId);
-  return graph.mutate('setMemberOpenings', { id: eventId, version, openings }, as, 'event { id }');
-};
 /** An event that knows the club's members. */
 const openFor = async (opening: object = {}, input: object = {}) => {
   const event = await open({ capacity: 40, ...input });
-  const named = await name(event.id, [{ organisationId: club, opensAt: inHours(-1), ...opening }]);
+  const named = await nameMembers(event.id, [{ organisationId: club, opensAt: inHours(-1), ...opening }]);
   expect(named.code).toBeNull();
   return event;
 };
@@ -101,16 +86,16 @@ test.each<[object, string]>([
   [{ opensAt: '2200-01-01T00:00:00Z' }, 'opensAt'],
 ])('an event names no members by %j', async (input, field) => {
   const event = await open();
-  const outcome = await name(event.id, [{ organisationId: club, opensAt: inHours(1), ...input }]);
+  const outcome = await nameMembers(event.id, [{ organisationId: club, opensAt: inHours(1), ...input }]);
   expect([outcome.code, outcome.field]).toEqual(['INVALID_INPUT', ['input', 'openings', '0', field]]);
 });
 
 test('event managers alone name members, each once', async () => {
   const event = await open();
   const opening = { organisationId: club, opensAt: inHours(1) };
-  expect((await name(event.id, [opening, opening])).code).toBe('INVALID_INPUT');
+  expect((await nameMembers(event.id, [opening, opening])).code).toBe('INVALID_INPUT');
   for (const as of [reader(), printing, headquarters, editor])
-    expect((await name(event.id, [opening], as)).code).toBe('FORBIDDEN');
+    expect((await nameMembers(event.id, [opening], as)).code).toBe('FORBIDDEN');
 });
 
 test('of many who redeem one benefit at once as many may as the year allows, at whichever event', async () => {

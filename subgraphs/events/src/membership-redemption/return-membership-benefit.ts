@@ -1,4 +1,4 @@
-import { lockVersion, refused, requireFound, requireTextBetween, revise } from '@media-graph/subgraph';
+import { lockVersion, refused, requireFound, requireText, revise } from '@media-graph/subgraph';
 import { requireManager } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ReturnMembershipBenefitInput } from '../generated/resolvers.ts';
@@ -10,7 +10,7 @@ export const returnMembershipBenefit = async (
   input: ReturnMembershipBenefitInput,
 ): Promise<MembershipRedemption> => {
   requireManager(tx.viewer);
-  const returnReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
+  const returnReason = requireText(input.reason, 500, 'input', 'reason');
   const { eventId } = requireFound(await tx.membershipRedemptions.load(input.id), 'input', 'id');
   // The desk first, as whoever cancels the registration.
   await tx.registrationDeskRepository.settle(eventId);

@@ -113,6 +113,7 @@ export type AddMembershipBenefitInput = {
   discountPercent?: InputMaybe<Scalars['Int']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Stays as it is; it says which figures are needed. */
   kind: MembershipBenefitKind;
   /** At most 100 characters in each language. */
   name: LocalizedTextInput;
@@ -1178,7 +1179,7 @@ export type Membership = {
   /** First day on which it no longer holds; null while no end is set. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether everybody may know of it; otherwise only the organisation's staff and headquarters. */
+  /** Whether everybody may know of it; otherwise only the member, the organisation's staff and headquarters. */
   isPublic: Scalars['Boolean']['output'];
   member: Member;
   /** What the member belongs to. */
@@ -2302,7 +2303,7 @@ export type Query = {
   facilityBySlug?: Maybe<Facility>;
   /** Who took which figures along, the latest first. For headquarters; FORBIDDEN for others. */
   figureExports?: Maybe<FigureExportConnection>;
-  /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
+  /** A membership. One that is not public is null for all but the member, the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
   /** An organisation of the group or outside it; for one that was merged into another, that other. */
   organisation?: Maybe<Organisation>;
