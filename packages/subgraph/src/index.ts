@@ -82,6 +82,7 @@ export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
 export { requireMinor } from './input/require-minor.ts';
 export { requirePast, requirePastDay } from './input/require-past.ts';
+export { requireTerritory } from './input/require-territory.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export {
   amend,

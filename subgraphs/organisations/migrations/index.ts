@@ -10,6 +10,7 @@ import { AnswerForPersonalData1764000008000 } from './1764000008000-answer-for-p
 import { MergeOrganisations1764000009000 } from './1764000009000-merge-organisations.ts';
 import { MembershipDues1764000010000 } from './1764000010000-membership-dues.ts';
 import { MembershipBenefits1764000011000 } from './1764000011000-membership-benefits.ts';
+import { ExchangeAgreements1764000012000 } from './1764000012000-exchange-agreements.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   MergeOrganisations1764000009000,
   MembershipDues1764000010000,
   MembershipBenefits1764000011000,
+  ExchangeAgreements1764000012000,
 ];

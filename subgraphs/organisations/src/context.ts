@@ -16,6 +16,7 @@ import {
 } from './data-subject-request/data-subject-request.repository.ts';
 import { registeredPeople } from './data-subject-request/registered-people.ts';
 import { employmentRepository } from './employment/employment.repository.ts';
+import { exchangeAgreementRepository } from './exchange-agreement/exchange-agreement.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
@@ -42,6 +43,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   membershipTermRepository: membershipTermRepository(manager, viewer),
   membershipEntryRepository: membershipEntryRepository(manager, viewer),
   employmentRepository: employmentRepository(manager),
+  exchangeAgreementRepository: exchangeAgreementRepository(manager, viewer),
   facilityRepository: facilityRepository(manager),
   figureExportRepository: figureExportRepository(manager, viewer),
   dataConsentRepository: dataConsentRepository(manager, viewer),
@@ -125,6 +127,7 @@ export const createDataSources = (session: Session, { dataKey, membershipKey }: 
       (ids) => from.membershipEntryRepository.ofTerms(ids),
       (row) => row.termId,
     ),
+    exchangeAgreements: loader((ids) => from.exchangeAgreementRepository.byIds(ids)),
     facilities: loader((ids) => from.facilityRepository.byIds(ids)),
     facilitiesOfOrganisations: groupLoader(
       (ids) => from.facilityRepository.partsOf('ownerId', ids, 'slug'),

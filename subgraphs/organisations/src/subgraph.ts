@@ -6,6 +6,7 @@ import { dataConsent } from './data-consent/data-consent.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { employment } from './employment/employment.module.ts';
+import { exchangeAgreement } from './exchange-agreement/exchange-agreement.module.ts';
 import { facility } from './facility/facility.module.ts';
 import { figureExport } from './figure-export/figure-export.module.ts';
 import { membership } from './membership/membership.module.ts';
@@ -24,7 +25,7 @@ export const organisationsWith = (keys: RegisterKeys): Subgraph<DataSources> => 
   modules: [
     ...[organisation, person, membership, facility, employment, viewer, figureExport],
     ...[dataConsent, dataSubjectRequest, organisationMerge, membershipTier, membershipTerm],
-    membershipBenefit,
+    ...[membershipBenefit, exchangeAgreement],
   ],
   migrations,
   databaseRoles,
