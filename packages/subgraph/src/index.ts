@@ -82,6 +82,7 @@ export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
 export { requireMinor } from './input/require-minor.ts';
 export { requirePast, requirePastDay } from './input/require-past.ts';
+export { requireTerritory } from './input/require-territory.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export {
   amend,
@@ -91,6 +92,12 @@ export {
   whetherRetired,
 } from './master-data/master-data.ts';
 export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
+export {
+  type MembershipPass,
+  madeUpMembershipKey,
+  readMembershipPass,
+  writeMembershipPass,
+} from './membership/membership-pass.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
