@@ -17,6 +17,7 @@ import { CorrectSupplierCosts1764000041000 } from './1764000041000-correct-suppl
 import { KeepReceipts1764000042000 } from './1764000042000-keep-receipts.ts';
 import { AmendBookings1764000043000 } from './1764000043000-amend-bookings.ts';
 import { FindDepartures1764000044000 } from './1764000044000-find-departures.ts';
+import { TravelSettings1764000045000 } from './1764000045000-travel-settings.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -39,4 +40,5 @@ export const migrations = [
   KeepReceipts1764000042000,
   AmendBookings1764000043000,
   FindDepartures1764000044000,
+  TravelSettings1764000045000,
 ];

@@ -49,7 +49,7 @@ const ofFinance = [
   'supplier_cost_corrections',
   'booking_amendments',
 ];
-const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months'];
+const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months', 'company_settings'];
 
 test.each([
   ['travel_reader', openToAll],
@@ -62,7 +62,7 @@ test.each([
      WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
        AND table_name NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(20);
+  expect(tables).toHaveLength(21);
   const seen: string[] = [];
   await graph.sql('BEGIN');
   try {

@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   lookupHash,
   personalDataOf,
   personKeeper,
@@ -156,6 +157,7 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };

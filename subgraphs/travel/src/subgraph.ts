@@ -16,6 +16,7 @@ import { travelSettlement } from './settlement/travel-settlement.module.ts';
 import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
 import { travelSeries } from './travel-series/travel-series.module.ts';
+import { travelSetting } from './travel-setting/travel-setting.module.ts';
 import { traveller } from './traveller/traveller.module.ts';
 
 /** The subgraph with its keys. */
@@ -25,6 +26,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
   modules: [
     company,
     closedMonth,
+    travelSetting,
     tour,
     departure,
     tourBooking,

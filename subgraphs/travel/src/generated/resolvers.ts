@@ -397,7 +397,7 @@ export type CreateTourInput = {
   scope: TravelScope;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
-  /** All is paid with the contract, when left out. */
+  /** When left out, the company's DEPOSIT_SHARE and BALANCE_DUE, with the contract for the total. */
   terms?: InputMaybe<TourTermsInput>;
   /** Each counts once. */
   touristTypes?: Array<TouristType>;
@@ -643,7 +643,7 @@ export type HoldTourSeatsInput = {
   contactPhone: Scalars['String']['input'];
   /** One that is on sale. */
   departureId: Scalars['ID']['input'];
-  /** For how long the seats are kept: 1 to 2880 minutes. */
+  /** For how long the seats are kept: 1 minute up to the company's LONGEST_HOLD, 2880 at first. */
   holdMinutes?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -781,7 +781,7 @@ export type MonthRangeInput = {
 
 /** To which date a party moves. */
 export type MoveTourBookingInput = {
-  /** What is taken for it, in fen, up to the total; nothing, when left out. */
+  /** What is taken for it, in fen, up to the total; when left out, the company's MOVE_FEE. */
   feeMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** A booking under contract, before its departure. */
   id: Scalars['ID']['input'];
@@ -880,6 +880,8 @@ export type Mutation = {
   reverseTourReceipt?: Maybe<ReverseTourReceiptPayload>;
   /** Seals numbers of documents, and makes them findable, that were written down before there was a key; to be called until it answers 0. */
   sealTravellers?: Maybe<SealTravellersPayload>;
+  /** Settles something from a day on; what was reckoned for the days before stays. For managers of a travel agency. */
+  setTravelSetting?: Maybe<SetTravelSettingPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
   /** CLOSED to DEPARTED, on its day or later. Holds end. */
@@ -896,6 +898,8 @@ export type Mutation = {
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
   waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of a travel agency. */
+  withdrawTravelSetting?: Maybe<WithdrawTravelSettingPayload>;
 };
 
 
@@ -1116,6 +1120,12 @@ export type MutationSealTravellersArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetTravelSettingArgs = {
+  input: SetTravelSettingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
   input: SettleDepartureInput;
 };
@@ -1162,6 +1172,12 @@ export type MutationWaitForTourSeatsArgs = {
   input: WaitForTourSeatsInput;
 };
 
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawTravelSettingArgs = {
+  input: WithdrawTravelSettingInput;
+};
+
 /** Who travels of a party. */
 export type NameTravellersInput = {
   /** That a parent or guardian agrees that the data of those below fourteen are kept (個人信息保護法 art. 31); needed with any of them. */
@@ -1187,7 +1203,7 @@ export type NameTravellersPayload = {
 export type OfferTourSeatsInput = {
   /** One that is on sale. */
   departureId: Scalars['ID']['input'];
-  /** For how long the seats are kept for the party: 1 to 2880 minutes. */
+  /** For how long the seats are kept for the party: 1 minute up to the company's LONGEST_HOLD, 2880 at first. */
   holdMinutes?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -1267,6 +1283,8 @@ export type Organisation = {
   travelMonths?: Maybe<Array<TravelFigures>>;
   /** What a travel agency shows to everybody; null for every other organisation. */
   travelProfile?: Maybe<TravelProfile>;
+  /** What a travel agency has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  travelSettings?: Maybe<Array<CompanySetting>>;
 };
 
 
@@ -1277,6 +1295,11 @@ export type OrganisationTravelFiguresArgs = {
 
 export type OrganisationTravelMonthsArgs = {
   months: MonthRangeInput;
+};
+
+
+export type OrganisationTravelSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where a page of a connection stands. */
@@ -1767,6 +1790,27 @@ export type SeriesFigure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What is settled from a day on. */
+export type SetTravelSettingInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  key: TravelSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetTravelSettingPayload = {
+  __typename?: 'SetTravelSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** Which date is added up. */
 export type SettleDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1897,6 +1941,8 @@ export type TourBooking = {
   amendments: Array<TourAmendment>;
   /** The day by which all is to be paid. */
   balanceDueOn: Scalars['Date']['output'];
+  /** What a cancellation keeps, or pays on top, by the days that are left, the earliest first: as the company had settled it when the booking was contracted; null before. */
+  cancellationTerms?: Maybe<Array<TourCancellationTerm>>;
   cancelledBy?: Maybe<TourBookingParty>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** Why its people were last changed under contract. */
@@ -2051,6 +2097,17 @@ export type TourBookingStatus =
   | 'ON_HOLD'
   /** On the waiting list: takes no seats until they are offered. */
   | 'WAITING';
+
+/** What a cancellation costs from so many civil days before the departure on. */
+export type TourCancellationTerm = {
+  __typename?: 'TourCancellationTerm';
+  /** What is paid on top, in percent of the total, when the company breaks the contract. */
+  compensationPercent: Scalars['Int']['output'];
+  /** What is kept of the total, in percent, when the traveller cancels; no more than was paid. */
+  feePercent: Scalars['Int']['output'];
+  /** Until the next term; the last one begins with 0, the day of departure. */
+  fromDays: Scalars['Int']['output'];
+};
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
@@ -2337,6 +2394,53 @@ export type TravelService = {
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
+
+/** What a travel agency settles for itself. Fees and compensations are 0 to 100 per cent of a booking's total, by the civil days from the notice to the departure; a booking keeps those that held when it was contracted. HOME is DOMESTIC and INBOUND, ABROAD all other tours. They begin with the model contracts of 2014. */
+export type TravelSettingKey =
+  /** By how many days before the departure such a tour is paid: 0 to 365, 0 at first. */
+  | 'BALANCE_DUE'
+  /** Paid on top by a company that breaks the contract of a tour abroad on the day itself: 20 % at first. */
+  | 'COMPENSATION_ABROAD_0'
+  /** Paid on top by a company that breaks the contract of a tour abroad 1 to 3 days before: 15 % at first. */
+  | 'COMPENSATION_ABROAD_1'
+  /** Paid on top by a company that breaks the contract of a tour abroad 4 to 6 days before: 10 % at first. */
+  | 'COMPENSATION_ABROAD_4'
+  /** Paid on top by a company that breaks the contract of a tour abroad 7 to 14 days before: 5 % at first. */
+  | 'COMPENSATION_ABROAD_7'
+  /** Paid on top by a company that breaks the contract of a tour abroad 15 to 29 days before: 2 % at first. */
+  | 'COMPENSATION_ABROAD_15'
+  /** Paid on top by a company that breaks the contract of a tour at home on the day itself: 20 % at first. */
+  | 'COMPENSATION_HOME_0'
+  /** Paid on top by a company that breaks the contract of a tour at home 1 to 3 days before: 15 % at first. */
+  | 'COMPENSATION_HOME_1'
+  /** Paid on top by a company that breaks the contract of a tour at home 4 to 6 days before: 10 % at first. */
+  | 'COMPENSATION_HOME_4'
+  /** Of the total, for the first payment of a tour that is created without terms: 1 to 100 per cent, 100 at first. */
+  | 'DEPOSIT_SHARE'
+  /** Kept of a traveller who cancels a tour abroad on the day itself: 70 % at first. */
+  | 'FEE_ABROAD_0'
+  /** Kept of a traveller who cancels a tour abroad 1 to 3 days before: 60 % at first. */
+  | 'FEE_ABROAD_1'
+  /** Kept of a traveller who cancels a tour abroad 4 to 6 days before: 50 % at first. */
+  | 'FEE_ABROAD_4'
+  /** Kept of a traveller who cancels a tour abroad 7 to 14 days before: 20 % at first. */
+  | 'FEE_ABROAD_7'
+  /** Kept of a traveller who cancels a tour abroad 15 to 29 days before: 5 % at first. */
+  | 'FEE_ABROAD_15'
+  /** Kept of a traveller who cancels a tour abroad 30 days before or earlier: 0 % at first. */
+  | 'FEE_ABROAD_30'
+  /** Kept of a traveller who cancels a tour at home on the day itself: 60 % at first. */
+  | 'FEE_HOME_0'
+  /** Kept of a traveller who cancels a tour at home 1 to 3 days before: 40 % at first. */
+  | 'FEE_HOME_1'
+  /** Kept of a traveller who cancels a tour at home 4 to 6 days before: 20 % at first. */
+  | 'FEE_HOME_4'
+  /** Kept of a traveller who cancels a tour at home 7 days before or earlier: 0 % at first. */
+  | 'FEE_HOME_7'
+  /** For which seats may be kept for a party at one time: 1 to 43,200 minutes, 2880 at first. */
+  | 'LONGEST_HOLD'
+  /** Taken for moving a party to another date, where its mutation says nothing: 0 to 10,000,000 fen, 0 at first; never more than the total. */
+  | 'MOVE_FEE';
 
 /** What a departure came to. For staff of the company, headquarters and finance; the demonstration's are synthetic. */
 export type TravelSettlement = {
@@ -2654,6 +2758,23 @@ export type WaitForTourSeatsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is not to be settled so after all. */
+export type WithdrawTravelSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawTravelSettingPayload = {
+  __typename?: 'WithdrawTravelSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose an answer is. */
 export type CacheControl__Scope =
   /** One caller's alone. */
@@ -2924,6 +3045,8 @@ export type ResolversTypes = {
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: ResolverTypeWrapper<SealTravellersPayload>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetTravelSettingInput: SetTravelSettingInput;
+  SetTravelSettingPayload: ResolverTypeWrapper<SetTravelSettingPayload>;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: ResolverTypeWrapper<Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   StartDepartureInput: StartDepartureInput;
@@ -2943,6 +3066,7 @@ export type ResolversTypes = {
   TourBookingParty: TourBookingParty;
   TourBookingSort: TourBookingSort;
   TourBookingStatus: TourBookingStatus;
+  TourCancellationTerm: ResolverTypeWrapper<TourCancellationTerm>;
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
@@ -2964,6 +3088,7 @@ export type ResolversTypes = {
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
   TravelSeries: ResolverTypeWrapper<TravelSeriesRow>;
   TravelService: ResolverTypeWrapper<TravelServiceRow>;
+  TravelSettingKey: TravelSettingKey;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
   TravelSupplierConnection: ResolverTypeWrapper<Connection<TravelSupplierRow>>;
@@ -2984,6 +3109,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: ResolverTypeWrapper<Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  WithdrawTravelSettingInput: WithdrawTravelSettingInput;
+  WithdrawTravelSettingPayload: ResolverTypeWrapper<WithdrawTravelSettingPayload>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3106,6 +3233,8 @@ export type ResolversParentTypes = {
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: SealTravellersPayload;
   SeriesFigure: FigureRow;
+  SetTravelSettingInput: SetTravelSettingInput;
+  SetTravelSettingPayload: SetTravelSettingPayload;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   StartDepartureInput: StartDepartureInput;
@@ -3122,6 +3251,7 @@ export type ResolversParentTypes = {
   TourBookingEdge: Omit<TourBookingEdge, 'node'> & { node: ResolversParentTypes['TourBooking'] };
   TourBookingLine: TourBookingLineRow;
   TourBookingLineInput: TourBookingLineInput;
+  TourCancellationTerm: TourCancellationTerm;
   TourConnection: Connection<TourRow>;
   TourEdge: Omit<TourEdge, 'node'> & { node: ResolversParentTypes['Tour'] };
   TourGuide: TourGuideRow;
@@ -3155,6 +3285,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  WithdrawTravelSettingInput: WithdrawTravelSettingInput;
+  WithdrawTravelSettingPayload: WithdrawTravelSettingPayload;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3482,6 +3614,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replaceTraveller?: Resolver<Maybe<ResolversTypes['ReplaceTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReplaceTravellerArgs, 'input'>>;
   reverseTourReceipt?: Resolver<Maybe<ResolversTypes['ReverseTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReverseTourReceiptArgs, 'input'>>;
   sealTravellers?: Resolver<Maybe<ResolversTypes['SealTravellersPayload']>, ParentType, ContextType, RequireFields<MutationSealTravellersArgs, 'input'>>;
+  setTravelSetting?: Resolver<Maybe<ResolversTypes['SetTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetTravelSettingArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
@@ -3490,6 +3623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
+  withdrawTravelSetting?: Resolver<Maybe<ResolversTypes['WithdrawTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTravelSettingArgs, 'input'>>;
 };
 
 export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
@@ -3523,6 +3657,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   travelFigures?: Resolver<Maybe<ResolversTypes['TravelFigures']>, ParentType, ContextType, RequireFields<OrganisationTravelFiguresArgs, 'month'>>;
   travelMonths?: Resolver<Maybe<Array<ResolversTypes['TravelFigures']>>, ParentType, ContextType, RequireFields<OrganisationTravelMonthsArgs, 'months'>>;
   travelProfile?: Resolver<Maybe<ResolversTypes['TravelProfile']>, ParentType, ContextType>;
+  travelSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationTravelSettingsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3653,6 +3788,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SetTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTravelSettingPayload'] = ResolversParentTypes['SetTravelSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SettleDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDeparturePayload'] = ResolversParentTypes['SettleDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3708,6 +3848,7 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['TourAmendment']>, ParentType, ContextType>;
   balanceDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancellationTerms?: Resolver<Maybe<Array<ResolversTypes['TourCancellationTerm']>>, ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['TourBookingParty']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3773,6 +3914,12 @@ export type TourBookingLineResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TourCancellationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCancellationTerm'] = ResolversParentTypes['TourCancellationTerm']> = {
+  compensationPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
@@ -3981,6 +4128,11 @@ export type WaitForTourSeatsPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTravelSettingPayload'] = ResolversParentTypes['WithdrawTravelSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
@@ -4052,6 +4204,7 @@ export type Resolvers<ContextType = Context> = {
   ReverseTourReceiptPayload?: ReverseTourReceiptPayloadResolvers<ContextType>;
   SealTravellersPayload?: SealTravellersPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetTravelSettingPayload?: SetTravelSettingPayloadResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
@@ -4063,6 +4216,7 @@ export type Resolvers<ContextType = Context> = {
   TourBookingContact?: TourBookingContactResolvers<ContextType>;
   TourBookingEdge?: TourBookingEdgeResolvers<ContextType>;
   TourBookingLine?: TourBookingLineResolvers<ContextType>;
+  TourCancellationTerm?: TourCancellationTermResolvers<ContextType>;
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourEdge?: TourEdgeResolvers<ContextType>;
   TourGuide?: TourGuideResolvers<ContextType>;
@@ -4090,6 +4244,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;
+  WithdrawTravelSettingPayload?: WithdrawTravelSettingPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

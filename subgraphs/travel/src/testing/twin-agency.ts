@@ -48,6 +48,11 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
      VALUES ($1, '2024-05', 1, 10, 5, $2, 0)`,
     [organisation, `98765${mark.length}000`],
   );
+  await agency.act(
+    'setTravelSetting',
+    { key: 'MOVE_FEE', value: 100, reason: `GROUP${mark} fees` },
+    agency.manager,
+  );
   const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
     supplier.thing.id,
   ]);
