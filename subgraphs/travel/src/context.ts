@@ -23,6 +23,7 @@ import { keptTravellers } from './data-subject-request/kept-travellers.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
 import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
 import { receiptRepository } from './receipt/tour-receipt.repository.ts';
+import { seasonPriceRepository, seasonRepository } from './season/tour-season.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
 import {
   costCorrectionRepository,
@@ -37,6 +38,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   tourRepository: tourRepository(manager, viewer),
   travelSeriesRepository: travelSeriesRepository(manager, viewer),
   itineraryRepository: itineraryRepository(manager),
+  seasonRepository: seasonRepository(manager, viewer),
+  seasonPriceRepository: seasonPriceRepository(manager),
   departureRepository: departureRepository(manager, viewer),
   departureUnitRepository: departureUnitRepository(manager),
   bookingRepository: bookingRepository(manager, viewer),
@@ -85,6 +88,14 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     itineraries: groupLoader(
       (ids) => from.itineraryRepository.ofTours(ids),
       (row) => row.tourId,
+    ),
+    seasonsOfTours: groupLoader(
+      (ids) => from.seasonRepository.ofTours(ids),
+      (row) => row.tourId,
+    ),
+    pricesOfSeasons: groupLoader(
+      (ids) => from.seasonPriceRepository.ofSeasons(ids),
+      (row) => row.seasonId,
     ),
     departures: loader((ids) => from.departureRepository.byIds(ids)),
     nextDepartures: loader(

@@ -12,6 +12,7 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
 import { tourReceipt } from './receipt/tour-receipt.module.ts';
+import { tourSeason } from './season/tour-season.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
 import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
@@ -28,6 +29,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     closedMonth,
     travelSetting,
     tour,
+    tourSeason,
     departure,
     tourBooking,
     tourReceipt,

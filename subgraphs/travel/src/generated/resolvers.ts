@@ -9,9 +9,10 @@ import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subjec
 import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
+import type { TourSeason as TourSeasonRow, TourSeasonPrice as TourSeasonPriceRow } from '../season/tour-season.entity.ts';
+import type { Tour as TourRow, TravelScope as TravelScopeRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
 import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow, TravelCostCorrection as TravelCostCorrectionRow } from '../supplier/travel-supplier.entity.ts';
-import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
 import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
 import type { Context } from '../context.ts';
@@ -410,6 +411,29 @@ export type CreateTourPayload = {
   userErrors: Array<UserError>;
 };
 
+/** In which days a tour costs what. */
+export type CreateTourSeasonInput = {
+  /** The last day of departure in it, within two years of the first; INVALID_INPUT for one before it. */
+  endsOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language. */
+  name: LocalizedTextInput;
+  /** 1 to 5, each kind once. */
+  prices: Array<TourSeasonPriceInput>;
+  /** The first day of departure in it. */
+  startsOn: Scalars['Date']['input'];
+  /** One of the company's own. */
+  tourId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateTourSeasonPayload = {
+  __typename?: 'CreateTourSeasonPayload';
+  season?: Maybe<TourSeason>;
+  userErrors: Array<UserError>;
+};
+
 export type DataSubjectRequest = {
   __typename?: 'DataSubjectRequest';
   id: Scalars['ID']['output'];
@@ -575,16 +599,16 @@ export type DepartureUnitInput = {
   paxCount?: Scalars['Int']['input'];
   /** How many of them each of these may take along, 1 to 20; left out, one where no seat is taken (an infant on a lap) and four otherwise. */
   perCompanion?: InputMaybe<Scalars['Int']['input']>;
-  /** In fen, 0 to 100,000,000. */
-  priceMinor: Scalars['BigInt']['input'];
+  /** In fen, 0 to 100,000,000; left out, that of the tour's season on the day of departure, INVALID_INPUT where none has one. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** Each kind once. */
   unit: TravellerUnit;
 };
 
 /** What a kind of traveller costs. */
 export type DepartureUnitPriceInput = {
-  /** In fen, 0 to 100,000,000. */
-  priceMinor: Scalars['BigInt']['input'];
+  /** In fen, 0 to 100,000,000; left out, that of the tour's season on the day of departure, INVALID_INPUT where none has one. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** One that is on sale on the departure. */
   unit: TravellerUnit;
 };
@@ -829,6 +853,8 @@ export type Mutation = {
   correctTravelCost?: Maybe<CorrectTravelCostPayload>;
   /** Writes down a new tour with its itinerary, for staff of a travel agency: nobody outside sees it until it is published. DUPLICATE for a code that is taken. */
   createTour?: Maybe<CreateTourPayload>;
+  /** Writes down a season of a tour, for staff of its company; CONFLICT_OVERLAP where it shares a day with another that is not retired. */
+  createTourSeason?: Maybe<CreateTourSeasonPayload>;
   /**
    * Deletes the names, numbers and dates of birth of a booking's people; seats and sums stay as figures. Without a contract
    * at once when the booking is over, with one two years after (旅行社條例實施細則, 2009, art. 44).
@@ -894,6 +920,8 @@ export type Mutation = {
   updateTour?: Maybe<UpdateTourPayload>;
   /** Amends a guide, lets the guide go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who is on a departure that is not back. */
   updateTourGuide?: Maybe<UpdateTourGuidePayload>;
+  /** Amends a season, ends it or takes it up again, for staff of its company. Departures and bookings keep their prices. */
+  updateTourSeason?: Maybe<UpdateTourSeasonPayload>;
   /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
@@ -972,6 +1000,12 @@ export type MutationCorrectTravelCostArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateTourSeasonArgs = {
+  input: CreateTourSeasonInput;
 };
 
 
@@ -1158,6 +1192,12 @@ export type MutationUpdateTourArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateTourGuideArgs = {
   input: UpdateTourGuideInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourSeasonArgs = {
+  input: UpdateTourSeasonInput;
 };
 
 
@@ -1897,6 +1937,8 @@ export type Tour = {
   /** Since when it is offered no longer; null while it is. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
   scope: TravelScope;
+  /** Its seasons by their first days, of which no two that are not retired share a day. */
+  seasons: Array<TourSeason>;
   summary?: Maybe<LocalizedText>;
   /** On what terms it is booked from now on. */
   terms: TourTerms;
@@ -1910,6 +1952,12 @@ export type Tour = {
 export type TourDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
+export type TourSeasonsArgs = {
+  isRetired?: Scalars['Boolean']['input'];
 };
 
 /** How a booking was changed under contract; never changed itself, but followed by another. */
@@ -2245,6 +2293,42 @@ export type TourReceiptKind =
   | 'DEPOSIT'
   /** Given back of what was paid. */
   | 'REFUND';
+
+/** Days in which a tour costs its own prices, such as 國慶黃金週 or 淡季: what a departure that is planned in them is proposed. Departures and bookings keep the prices that they have. Seen by whoever sees the tour. */
+export type TourSeason = {
+  __typename?: 'TourSeason';
+  /** Why it was last amended, retired or taken up again. For staff of its company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** The last day of departure in it. */
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Such as 國慶黃金週. */
+  name: LocalizedText;
+  /** Of each kind that has one, each once. */
+  prices: Array<TourSeasonPrice>;
+  /** Since when it proposes nothing any more; null while it does. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day of departure in it. */
+  startsOn: Scalars['Date']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What one traveller of a kind is proposed to cost. */
+export type TourSeasonPrice = {
+  __typename?: 'TourSeasonPrice';
+  price: Money;
+  unit: TravellerUnit;
+};
+
+/** What a kind of traveller is proposed to cost. */
+export type TourSeasonPriceInput = {
+  /** In fen, 0 to 100,000,000. */
+  priceMinor: Scalars['BigInt']['input'];
+  /** Each kind once. */
+  unit: TravellerUnit;
+};
 
 /** On what terms a tour is booked; a booking keeps those of its day. */
 export type TourTerms = {
@@ -2669,6 +2753,35 @@ export type UpdateTourPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a season is from now on; what is left out stays as it is. */
+export type UpdateTourSeasonInput = {
+  /** The last day of departure in it. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True ends it; false takes it up again, CONFLICT_OVERLAP where another has its days by now. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 60 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** All of them: 1 to 5, each kind once. */
+  prices?: InputMaybe<Array<TourSeasonPriceInput>>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day of departure in it. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourSeasonPayload = {
+  __typename?: 'UpdateTourSeasonPayload';
+  season?: Maybe<TourSeason>;
+  userErrors: Array<UserError>;
+};
+
 /** Who a supplier is now; what is left out stays as it is. */
 export type UpdateTravelSupplierInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2962,6 +3075,8 @@ export type ResolversTypes = {
   CorrectTravelCostPayload: ResolverTypeWrapper<Omit<CorrectTravelCostPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  CreateTourSeasonInput: CreateTourSeasonInput;
+  CreateTourSeasonPayload: ResolverTypeWrapper<Omit<CreateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversTypes['TourSeason']> }>;
   DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
@@ -3078,6 +3193,9 @@ export type ResolversTypes = {
   TourReceiptConnection: ResolverTypeWrapper<Connection<TourReceiptRow>>;
   TourReceiptEdge: ResolverTypeWrapper<Omit<TourReceiptEdge, 'node'> & { node: ResolversTypes['TourReceipt'] }>;
   TourReceiptKind: TourReceiptKind;
+  TourSeason: ResolverTypeWrapper<TourSeasonRow>;
+  TourSeasonPrice: ResolverTypeWrapper<TourSeasonPriceRow>;
+  TourSeasonPriceInput: TourSeasonPriceInput;
   TourTerms: ResolverTypeWrapper<TourTerms>;
   TourTermsInput: TourTermsInput;
   TouristType: TouristType;
@@ -3103,6 +3221,8 @@ export type ResolversTypes = {
   UpdateTourGuidePayload: ResolverTypeWrapper<Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   UpdateTourInput: UpdateTourInput;
   UpdateTourPayload: ResolverTypeWrapper<Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  UpdateTourSeasonInput: UpdateTourSeasonInput;
+  UpdateTourSeasonPayload: ResolverTypeWrapper<Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversTypes['TourSeason']> }>;
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3153,6 +3273,8 @@ export type ResolversParentTypes = {
   CorrectTravelCostPayload: Omit<CorrectTravelCostPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  CreateTourSeasonInput: CreateTourSeasonInput;
+  CreateTourSeasonPayload: Omit<CreateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversParentTypes['TourSeason']> };
   DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
@@ -3261,6 +3383,9 @@ export type ResolversParentTypes = {
   TourReceiptAggregate: TourReceiptAggregate;
   TourReceiptConnection: Connection<TourReceiptRow>;
   TourReceiptEdge: Omit<TourReceiptEdge, 'node'> & { node: ResolversParentTypes['TourReceipt'] };
+  TourSeason: TourSeasonRow;
+  TourSeasonPrice: TourSeasonPriceRow;
+  TourSeasonPriceInput: TourSeasonPriceInput;
   TourTerms: TourTerms;
   TourTermsInput: TourTermsInput;
   TravelCostCorrection: TravelCostCorrectionRow;
@@ -3280,6 +3405,8 @@ export type ResolversParentTypes = {
   UpdateTourGuidePayload: Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   UpdateTourInput: UpdateTourInput;
   UpdateTourPayload: Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  UpdateTourSeasonInput: UpdateTourSeasonInput;
+  UpdateTourSeasonPayload: Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversParentTypes['TourSeason']> };
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
@@ -3422,6 +3549,11 @@ export type CorrectTravelCostPayloadResolvers<ContextType = Context, ParentType 
 
 export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourPayload'] = ResolversParentTypes['CreateTourPayload']> = {
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTourSeasonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourSeasonPayload'] = ResolversParentTypes['CreateTourSeasonPayload']> = {
+  season?: Resolver<Maybe<ResolversTypes['TourSeason']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3590,6 +3722,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctTourContact?: Resolver<Maybe<ResolversTypes['CorrectTourContactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTourContactArgs, 'input'>>;
   correctTravelCost?: Resolver<Maybe<ResolversTypes['CorrectTravelCostPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTravelCostArgs, 'input'>>;
   createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
+  createTourSeason?: Resolver<Maybe<ResolversTypes['CreateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourSeasonArgs, 'input'>>;
   eraseTravellers?: Resolver<Maybe<ResolversTypes['EraseTravellersPayload']>, ParentType, ContextType, RequireFields<MutationEraseTravellersArgs, 'input'>>;
   expireTourHolds?: Resolver<Maybe<ResolversTypes['ExpireTourHoldsPayload']>, ParentType, ContextType, RequireFields<MutationExpireTourHoldsArgs, 'input'>>;
   holdTourSeats?: Resolver<Maybe<ResolversTypes['HoldTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationHoldTourSeatsArgs, 'input'>>;
@@ -3621,6 +3754,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeparture?: Resolver<Maybe<ResolversTypes['UpdateDeparturePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartureArgs, 'input'>>;
   updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
+  updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
   withdrawTravelSetting?: Resolver<Maybe<ResolversTypes['WithdrawTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTravelSettingArgs, 'input'>>;
@@ -3824,6 +3958,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
+  seasons?: Resolver<Array<ResolversTypes['TourSeason']>, ParentType, ContextType, RequireFields<TourSeasonsArgs, 'isRetired'>>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TourTerms'], ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
@@ -3991,6 +4126,23 @@ export type TourReceiptEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['TourReceipt'], ParentType, ContextType>;
 };
 
+export type TourSeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourSeason'] = ResolversParentTypes['TourSeason']> = {
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['TourSeasonPrice']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourSeasonPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourSeasonPrice'] = ResolversParentTypes['TourSeasonPrice']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
+};
+
 export type TourTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourTerms'] = ResolversParentTypes['TourTerms']> = {
   balanceDueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depositPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4112,6 +4264,11 @@ export type UpdateTourPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTourSeasonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourSeasonPayload'] = ResolversParentTypes['UpdateTourSeasonPayload']> = {
+  season?: Resolver<Maybe<ResolversTypes['TourSeason']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTravelSupplierPayload'] = ResolversParentTypes['UpdateTravelSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4154,6 +4311,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
   CorrectTravelCostPayload?: CorrectTravelCostPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
+  CreateTourSeasonPayload?: CreateTourSeasonPayloadResolvers<ContextType>;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4226,6 +4384,8 @@ export type Resolvers<ContextType = Context> = {
   TourReceiptAggregate?: TourReceiptAggregateResolvers<ContextType>;
   TourReceiptConnection?: TourReceiptConnectionResolvers<ContextType>;
   TourReceiptEdge?: TourReceiptEdgeResolvers<ContextType>;
+  TourSeason?: TourSeasonResolvers<ContextType>;
+  TourSeasonPrice?: TourSeasonPriceResolvers<ContextType>;
   TourTerms?: TourTermsResolvers<ContextType>;
   TravelCostCorrection?: TravelCostCorrectionResolvers<ContextType>;
   TravelFigures?: TravelFiguresResolvers<ContextType>;
@@ -4241,6 +4401,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateDeparturePayload?: UpdateDeparturePayloadResolvers<ContextType>;
   UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
+  UpdateTourSeasonPayload?: UpdateTourSeasonPayloadResolvers<ContextType>;
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;

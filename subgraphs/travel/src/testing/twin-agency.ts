@@ -17,6 +17,14 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
       { title: { en: `GROUP${mark} day` }, stops: [`GROUP${mark} stop`], overnight: `GROUP${mark} inn` },
     ],
   });
+  for (const [tourId, name] of [
+    [tour.id, 'High season'],
+    [secret.thing.id, `GROUP${mark} season`],
+  ])
+    await agency.act('createTourSeason', {
+      ...{ tourId, name: { en: name }, startsOn: '2027-10-01', endsOn: '2027-10-07' },
+      prices: [{ unit: 'ADULT', priceMinor: '1' }],
+    });
   const planned = await agency.plan({ tourId: tour.id, code: `GROUP${mark}-P` });
   const sources = { sourceArticleId: randomUUID(), sourceEventId: randomUUID() };
   const departure = await agency.open({ tourId: tour.id, eventId: sources.sourceEventId });
