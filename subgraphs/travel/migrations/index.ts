@@ -19,6 +19,7 @@ import { AmendBookings1764000043000 } from './1764000043000-amend-bookings.ts';
 import { FindDepartures1764000044000 } from './1764000044000-find-departures.ts';
 import { TravelSettings1764000045000 } from './1764000045000-travel-settings.ts';
 import { PriceSeasons1764000046000 } from './1764000046000-price-seasons.ts';
+import { AllotTravellers1764000047000 } from './1764000047000-allot-travellers.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -43,4 +44,5 @@ export const migrations = [
   FindDepartures1764000044000,
   TravelSettings1764000045000,
   PriceSeasons1764000046000,
+  AllotTravellers1764000047000,
 ];

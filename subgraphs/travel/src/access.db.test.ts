@@ -65,7 +65,7 @@ test.each([
      WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
        AND table_name NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(23);
+  expect(tables).toHaveLength(25);
   const seen: string[] = [];
   await graph.sql('BEGIN');
   try {
@@ -130,6 +130,8 @@ test.each<[string, Viewer]>([
         prices: [{ unit: 'ADULT', priceMinor: '1' }],
       },
     ],
+    ['addTourAllotment', { departureId: of('Departure'), kind: 'COACH', name: 'x', capacity: 1 }],
+    ['releaseTraveller', { travellerId: of('Traveller'), list: 'ROOM' }],
     ['setTravelSetting', { key: 'MOVE_FEE', value: 1, reason: 'x y z' }],
     ['updateDeparture', { ...seen('Departure'), reason: 'x y z' }],
     ['updateTourGuide', { ...seen('TourGuide'), reason: 'x y z' }],

@@ -11,6 +11,7 @@ import {
   textSeal,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { allotmentRepository, travellerAllotmentRepository } from './allotment/tour-allotment.repository.ts';
 import { amendmentRepository } from './amendment/tour-amendment.repository.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
 import {
@@ -49,6 +50,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   amendmentRepository: amendmentRepository(manager, viewer),
   travellerRepository: travellerRepository(manager, viewer),
   identityRepository: identityRepository(manager),
+  allotmentRepository: allotmentRepository(manager, viewer),
+  travellerAllotmentRepository: travellerAllotmentRepository(manager),
   guideRepository: guideRepository(manager, viewer),
   guideContactRepository: guideContactRepository(manager),
   supplierRepository: supplierRepository(manager, viewer),
@@ -133,6 +136,15 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     travellersOfBookings: groupLoader(
       (ids) => from.travellerRepository.ofBookings(ids),
       (row) => row.bookingId,
+    ),
+    allotments: loader((ids) => from.allotmentRepository.byIds(ids)),
+    allotmentsOfDepartures: groupLoader(
+      (ids) => from.allotmentRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    occupantsOfDepartures: groupLoader(
+      (ids) => from.allotmentRepository.occupantsOf(ids),
+      (row) => row.departureId,
     ),
     identities: loader(
       (ids) => from.identityRepository.ofTravellers(ids),

@@ -1,6 +1,7 @@
 import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { tourAllotment } from './allotment/tour-allotment.module.ts';
 import { tourAmendment } from './amendment/tour-amendment.module.ts';
 import { attribution } from './attribution/attribution.module.ts';
 import { tourBooking } from './booking/tour-booking.module.ts';
@@ -35,6 +36,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     tourReceipt,
     tourAmendment,
     traveller,
+    tourAllotment,
     tourGuide,
     travelSupplier,
     travelSettlement,

@@ -1,12 +1,13 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
+import type { TourAllotment as TourAllotmentRow } from '../allotment/tour-allotment.entity.ts';
+import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourAmendment as TourAmendmentRow } from '../amendment/tour-amendment.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
-import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
 import type { TourSeason as TourSeasonRow, TourSeasonPrice as TourSeasonPriceRow } from '../season/tour-season.entity.ts';
@@ -37,6 +38,45 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A room or a vehicle. */
+export type AddTourAllotmentInput = {
+  /** Beds or seats, 1 to 80. */
+  capacity: Scalars['Int']['input'];
+  /** One of the company's own that is neither back nor called off. */
+  departureId: Scalars['ID']['input'];
+  /** One of the company's guides, for a vehicle alone; CONFLICT_OVERLAP where the guide is in another of the departure. */
+  guideId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: TourAllotmentKind;
+  /** 1 to 40 characters: the number of a room, the plate of a vehicle; DUPLICATE for one that the departure has. */
+  name: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddTourAllotmentPayload = {
+  __typename?: 'AddTourAllotmentPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
+/** Who goes where. */
+export type AllotTravellerInput = {
+  /** SOLD_OUT where all beds or seats are taken. Whoever is in another of the same list moves here. */
+  allotmentId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of a booking under contract on the departure. */
+  travellerId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AllotTravellerPayload = {
+  __typename?: 'AllotTravellerPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
 };
 
 export type Article = {
@@ -485,6 +525,8 @@ export type Departure = {
   /** The last day on which it may do so. */
   noticeUntil: Scalars['Date']['output'];
   returnsOn: Scalars['Date']['output'];
+  /** Who sleeps where; FORBIDDEN for all but staff of its company. */
+  roomingList?: Maybe<TourAllotmentList>;
   /** As its tour's. */
   scope: TravelScope;
   /** Seats on hold or sold, without holds that ran out. For headquarters and finance too. */
@@ -499,6 +541,8 @@ export type Departure = {
   units: Array<DepartureUnit>;
   /** Seats that can be booked now; 0 when it is not on sale. A hold that ran out is free. */
   vacancies: Scalars['Int']['output'];
+  /** Who rides where; FORBIDDEN for all but staff of its company. */
+  vehicleList?: Maybe<TourAllotmentList>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -829,6 +873,10 @@ export type MoveTourBookingPayload = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a room or a vehicle on the lists of a departure, for staff of its company, as all that follows; ILLEGAL_TRANSITION once it is back or called off. */
+  addTourAllotment?: Maybe<AddTourAllotmentPayload>;
+  /** Gives a traveller a bed or a seat, or another one. */
+  allotTraveller?: Maybe<AllotTravellerPayload>;
   /** Puts a guide on a departure that has not left, or takes him off. CONFLICT_OVERLAP where the guide is on another departure in these days. */
   assignTourGuide?: Maybe<AssignTourGuidePayload>;
   /** To CANCELLED, before it departs: every booking with it, and all is given back. ILLEGAL_TRANSITION inside the days of notice, unless the breach is accepted. */
@@ -892,6 +940,10 @@ export type Mutation = {
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
+  /** Takes a traveller out of the room or the vehicle. */
+  releaseTraveller?: Maybe<ReleaseTravellerPayload>;
+  /** Takes an empty room or vehicle off the lists. */
+  removeTourAllotment?: Maybe<RemoveTourAllotmentPayload>;
   /** Takes somebody out of a party: a seat is free, and of the price is kept what a cancellation on the day would keep. */
   removeTraveller?: Maybe<RemoveTravellerPayload>;
   /** CLOSED back to OPEN or GUARANTEED: sells it again, such as after a party has cancelled. */
@@ -918,6 +970,8 @@ export type Mutation = {
   updateDeparture?: Maybe<UpdateDeparturePayload>;
   /** Amends a tour, hides or ends it, or takes it up again. For staff of its company; ILLEGAL_TRANSITION for hiding or ending one that has dates planned or on sale. */
   updateTour?: Maybe<UpdateTourPayload>;
+  /** Says what a room or a vehicle is now. */
+  updateTourAllotment?: Maybe<UpdateTourAllotmentPayload>;
   /** Amends a guide, lets the guide go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who is on a departure that is not back. */
   updateTourGuide?: Maybe<UpdateTourGuidePayload>;
   /** Amends a season, ends it or takes it up again, for staff of its company. Departures and bookings keep their prices. */
@@ -928,6 +982,18 @@ export type Mutation = {
   waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
   /** Takes back what was to hold from a day that is still to come. For managers of a travel agency. */
   withdrawTravelSetting?: Maybe<WithdrawTravelSettingPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddTourAllotmentArgs = {
+  input: AddTourAllotmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAllotTravellerArgs = {
+  input: AllotTravellerInput;
 };
 
 
@@ -1112,6 +1178,18 @@ export type MutationRegisterTravelSupplierArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReleaseTravellerArgs = {
+  input: ReleaseTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveTourAllotmentArgs = {
+  input: RemoveTourAllotmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveTravellerArgs = {
   input: RemoveTravellerInput;
 };
@@ -1186,6 +1264,12 @@ export type MutationUpdateDepartureArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateTourArgs = {
   input: UpdateTourInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourAllotmentArgs = {
+  input: UpdateTourAllotmentInput;
 };
 
 
@@ -1681,6 +1765,39 @@ export type RegisterTravelSupplierPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who is taken off which list. */
+export type ReleaseTravellerInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  list: TourAllotmentListKind;
+  /** NOT_FOUND for one who is not on it. */
+  travellerId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReleaseTravellerPayload = {
+  __typename?: 'ReleaseTravellerPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
+/** Which room or vehicle is not needed. */
+export type RemoveTourAllotmentInput = {
+  /** ILLEGAL_TRANSITION for one that somebody is in. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveTourAllotmentPayload = {
+  __typename?: 'RemoveTourAllotmentPayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
 /** Who does not travel of a party. */
 export type RemoveTravellerInput = {
   /** A booking under contract, before its departure. */
@@ -1959,6 +2076,64 @@ export type TourDeparturesArgs = {
 export type TourSeasonsArgs = {
   isRetired?: Scalars['Boolean']['input'];
 };
+
+/** A room or a vehicle of a departure and who is in it, for staff of its company. */
+export type TourAllotment = {
+  __typename?: 'TourAllotment';
+  /** Beds or seats, 1 to 80. */
+  capacity: Scalars['Int']['output'];
+  /** Who goes with the vehicle; null for rooms. */
+  guide?: Maybe<TourGuide>;
+  id: Scalars['ID']['output'];
+  kind: TourAllotmentKind;
+  /** Unique with the departure: of a room its number, of a vehicle its plate. */
+  name: Scalars['String']['output'];
+  /** Of them that are taken; who sits on a lap takes none. */
+  taken: Scalars['Int']['output'];
+  /** Who is in it, by bookings. */
+  travellers: Array<Traveller>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What travellers of a departure are given: rooms with beds, vehicles with seats. */
+export type TourAllotmentKind =
+  /** 小車 */
+  | 'CAR'
+  /** 大巴 */
+  | 'COACH'
+  /** 大床房: one wide bed. */
+  | 'DOUBLE_ROOM'
+  /** 家庭房 */
+  | 'FAMILY_ROOM'
+  /** 中巴 */
+  | 'MINIBUS'
+  /** 單人房 */
+  | 'SINGLE_ROOM'
+  /** 三人房 */
+  | 'TRIPLE_ROOM'
+  /** 雙床房: two beds, also for two who did not come together. */
+  | 'TWIN_ROOM';
+
+/** The rooms or the vehicles of a departure. Only travellers of bookings under contract stand on it: whoever cancels, leaves or moves to another date is off it at once, whoever is replaced is followed by the other. */
+export type TourAllotmentList = {
+  __typename?: 'TourAllotmentList';
+  /** By name. */
+  allotments: Array<TourAllotment>;
+  /** Beds or seats of all. */
+  capacity: Scalars['Int']['output'];
+  /** Of them that are taken. */
+  taken: Scalars['Int']['output'];
+  /** Who has none yet, by bookings. */
+  unallotted: Array<Traveller>;
+};
+
+/** Which list of a departure; a traveller stands on each once at most. */
+export type TourAllotmentListKind =
+  /** The rooming list (分房表). */
+  | 'ROOM'
+  /** The vehicle list (分車表). */
+  | 'VEHICLE';
 
 /** How a booking was changed under contract; never changed itself, but followed by another. */
 export type TourAmendment = {
@@ -2689,6 +2864,31 @@ export type UpdateDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a room or a vehicle is now; what is left out stays as it is. */
+export type UpdateTourAllotmentInput = {
+  /** 1 to 80; SOLD_OUT for fewer than are taken. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the company's guides; null takes the guide off. */
+  guideId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** ILLEGAL_TRANSITION for making a vehicle of a room that somebody is in. */
+  kind?: InputMaybe<TourAllotmentKind>;
+  /** 1 to 40 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourAllotmentPayload = {
+  __typename?: 'UpdateTourAllotmentPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
 /** Who a guide is now; what is left out stays as it is. */
 export type UpdateTourGuideInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -3039,10 +3239,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<Stub>;
+  AddTourAllotmentInput: AddTourAllotmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AssignTourGuideInput: AssignTourGuideInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddTourAllotmentPayload: ResolverTypeWrapper<Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  AllotTravellerInput: AllotTravellerInput;
+  AllotTravellerPayload: ResolverTypeWrapper<Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  Article: ResolverTypeWrapper<Stub>;
+  AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: ResolverTypeWrapper<Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   AttributedBookings: ResolverTypeWrapper<AttributedBookingsRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -3145,6 +3349,10 @@ export type ResolversTypes = {
   RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
+  ReleaseTravellerInput: ReleaseTravellerInput;
+  ReleaseTravellerPayload: ResolverTypeWrapper<Omit<ReleaseTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  RemoveTourAllotmentInput: RemoveTourAllotmentInput;
+  RemoveTourAllotmentPayload: ResolverTypeWrapper<Omit<RemoveTourAllotmentPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   RemoveTravellerInput: RemoveTravellerInput;
   RemoveTravellerPayload: ResolverTypeWrapper<Omit<RemoveTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   ReopenDepartureInput: ReopenDepartureInput;
@@ -3170,6 +3378,10 @@ export type ResolversTypes = {
   TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
+  TourAllotment: ResolverTypeWrapper<TourAllotmentRow>;
+  TourAllotmentKind: TourAllotmentKind;
+  TourAllotmentList: ResolverTypeWrapper<Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversTypes['TourAllotment']>, unallotted: Array<ResolversTypes['Traveller']> }>;
+  TourAllotmentListKind: TourAllotmentListKind;
   TourAmendment: ResolverTypeWrapper<TourAmendmentRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
   TourBookingAggregate: ResolverTypeWrapper<TourBookingAggregate>;
@@ -3217,6 +3429,8 @@ export type ResolversTypes = {
   TravellerUnit: TravellerUnit;
   UpdateDepartureInput: UpdateDepartureInput;
   UpdateDeparturePayload: ResolverTypeWrapper<Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  UpdateTourAllotmentInput: UpdateTourAllotmentInput;
+  UpdateTourAllotmentPayload: ResolverTypeWrapper<Omit<UpdateTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
   UpdateTourGuideInput: UpdateTourGuideInput;
   UpdateTourGuidePayload: ResolverTypeWrapper<Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   UpdateTourInput: UpdateTourInput;
@@ -3238,10 +3452,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: Stub;
+  AddTourAllotmentInput: AddTourAllotmentInput;
   ID: Scalars['ID']['output'];
-  AssignTourGuideInput: AssignTourGuideInput;
   String: Scalars['String']['output'];
+  AddTourAllotmentPayload: Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  AllotTravellerInput: AllotTravellerInput;
+  AllotTravellerPayload: Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  Article: Stub;
+  AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   AttributedBookings: AttributedBookingsRow;
   BigInt: Scalars['BigInt']['output'];
@@ -3340,6 +3558,10 @@ export type ResolversParentTypes = {
   RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
+  ReleaseTravellerInput: ReleaseTravellerInput;
+  ReleaseTravellerPayload: Omit<ReleaseTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  RemoveTourAllotmentInput: RemoveTourAllotmentInput;
+  RemoveTourAllotmentPayload: Omit<RemoveTourAllotmentPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   RemoveTravellerInput: RemoveTravellerInput;
   RemoveTravellerPayload: Omit<RemoveTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   ReopenDepartureInput: ReopenDepartureInput;
@@ -3365,6 +3587,8 @@ export type ResolversParentTypes = {
   TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
+  TourAllotment: TourAllotmentRow;
+  TourAllotmentList: Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversParentTypes['TourAllotment']>, unallotted: Array<ResolversParentTypes['Traveller']> };
   TourAmendment: TourAmendmentRow;
   TourBooking: TourBookingRow;
   TourBookingAggregate: TourBookingAggregate;
@@ -3401,6 +3625,8 @@ export type ResolversParentTypes = {
   TravellerInput: TravellerInput;
   UpdateDepartureInput: UpdateDepartureInput;
   UpdateDeparturePayload: Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  UpdateTourAllotmentInput: UpdateTourAllotmentInput;
+  UpdateTourAllotmentPayload: Omit<UpdateTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
   UpdateTourGuideInput: UpdateTourGuideInput;
   UpdateTourGuidePayload: Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   UpdateTourInput: UpdateTourInput;
@@ -3425,6 +3651,16 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTourAllotmentPayload'] = ResolversParentTypes['AddTourAllotmentPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllotTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotTravellerPayload'] = ResolversParentTypes['AllotTravellerPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3591,6 +3827,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   returnsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roomingList?: Resolver<Maybe<ResolversTypes['TourAllotmentList']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   seatsTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   services?: Resolver<Maybe<Array<ResolversTypes['TravelService']>>, ParentType, ContextType>;
@@ -3599,6 +3836,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   tour?: Resolver<ResolversTypes['Tour'], ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['DepartureUnit']>, ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicleList?: Resolver<Maybe<ResolversTypes['TourAllotmentList']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3710,6 +3948,8 @@ export type MoveTourBookingPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addTourAllotment?: Resolver<Maybe<ResolversTypes['AddTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationAddTourAllotmentArgs, 'input'>>;
+  allotTraveller?: Resolver<Maybe<ResolversTypes['AllotTravellerPayload']>, ParentType, ContextType, RequireFields<MutationAllotTravellerArgs, 'input'>>;
   assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
   cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
   cancelTourBooking?: Resolver<Maybe<ResolversTypes['CancelTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
@@ -3740,6 +3980,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
+  releaseTraveller?: Resolver<Maybe<ResolversTypes['ReleaseTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReleaseTravellerArgs, 'input'>>;
+  removeTourAllotment?: Resolver<Maybe<ResolversTypes['RemoveTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTourAllotmentArgs, 'input'>>;
   removeTraveller?: Resolver<Maybe<ResolversTypes['RemoveTravellerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTravellerArgs, 'input'>>;
   reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
   reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
@@ -3753,6 +3995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
   updateDeparture?: Resolver<Maybe<ResolversTypes['UpdateDeparturePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartureArgs, 'input'>>;
   updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
+  updateTourAllotment?: Resolver<Maybe<ResolversTypes['UpdateTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourAllotmentArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
   updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
@@ -3878,6 +4121,16 @@ export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseTravellerPayload'] = ResolversParentTypes['ReleaseTravellerPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTourAllotmentPayload'] = ResolversParentTypes['RemoveTourAllotmentPayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTravellerPayload'] = ResolversParentTypes['RemoveTravellerPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3963,6 +4216,24 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   terms?: Resolver<ResolversTypes['TourTerms'], ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotment'] = ResolversParentTypes['TourAllotment']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TourAllotmentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travellers?: Resolver<Array<ResolversTypes['Traveller']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAllotmentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotmentList'] = ResolversParentTypes['TourAllotmentList']> = {
+  allotments?: Resolver<Array<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unallotted?: Resolver<Array<ResolversTypes['Traveller']>, ParentType, ContextType>;
 };
 
 export type TourAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAmendment'] = ResolversParentTypes['TourAmendment']> = {
@@ -4254,6 +4525,11 @@ export type UpdateDeparturePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourAllotmentPayload'] = ResolversParentTypes['UpdateTourAllotmentPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourGuidePayload'] = ResolversParentTypes['UpdateTourGuidePayload']> = {
   guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4291,6 +4567,8 @@ export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentT
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddTourAllotmentPayload?: AddTourAllotmentPayloadResolvers<ContextType>;
+  AllotTravellerPayload?: AllotTravellerPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
   AttributedBookings?: AttributedBookingsResolvers<ContextType>;
@@ -4354,6 +4632,8 @@ export type Resolvers<ContextType = Context> = {
   RecordTourRefundPayload?: RecordTourRefundPayloadResolvers<ContextType>;
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
+  ReleaseTravellerPayload?: ReleaseTravellerPayloadResolvers<ContextType>;
+  RemoveTourAllotmentPayload?: RemoveTourAllotmentPayloadResolvers<ContextType>;
   RemoveTravellerPayload?: RemoveTravellerPayloadResolvers<ContextType>;
   ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
   ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
@@ -4367,6 +4647,8 @@ export type Resolvers<ContextType = Context> = {
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TourAllotment?: TourAllotmentResolvers<ContextType>;
+  TourAllotmentList?: TourAllotmentListResolvers<ContextType>;
   TourAmendment?: TourAmendmentResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
   TourBookingAggregate?: TourBookingAggregateResolvers<ContextType>;
@@ -4399,6 +4681,7 @@ export type Resolvers<ContextType = Context> = {
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
   UpdateDeparturePayload?: UpdateDeparturePayloadResolvers<ContextType>;
+  UpdateTourAllotmentPayload?: UpdateTourAllotmentPayloadResolvers<ContextType>;
   UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
   UpdateTourSeasonPayload?: UpdateTourSeasonPayloadResolvers<ContextType>;

@@ -61,6 +61,11 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     { key: 'MOVE_FEE', value: 100, reason: `GROUP${mark} fees` },
     agency.manager,
   );
+  const room = await agency.act('addTourAllotment', {
+    ...{ departureId: departure.id, kind: 'TWIN_ROOM', name: `OWN${mark} room`, capacity: 2 },
+  });
+  const [named] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
+  await agency.act('allotTraveller', { travellerId: named.id, allotmentId: room.thing.id });
   const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
     supplier.thing.id,
   ]);
@@ -73,14 +78,13 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     VALUES (gen_random_uuid(), '${organisation}', '${booking.thing.id}', '${departure.id}', '${departure.id}', 2, 2, 0, 0, 0, current_date,
       'FINANCE${mark} move');
     SET session_replication_role = DEFAULT`);
-  const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
   const things: Thing[] = [
     ['Tour', tour.id],
     ['Tour', secret.thing.id],
     ['Departure', departure.id],
     ['Departure', planned.thing.id],
     ['TourBooking', booking.thing.id],
-    ['Traveller', traveller.id],
+    ['Traveller', named.id],
     ['TourGuide', guide.thing.id],
     ['TravelSupplier', supplier.thing.id],
     ['TravelService', service.id],
