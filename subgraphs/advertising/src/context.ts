@@ -19,6 +19,7 @@ import {
   contactRepository,
 } from './advertiser/advertiser.repository.ts';
 import { digitalAvailRepository } from './avail/avail.repository.ts';
+import { classifiedRepository } from './classified/classified.repository.ts';
 import { companyRepository } from './company/company.repository.ts';
 import {
   assignmentRepository,
@@ -60,6 +61,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   adCostRateRepository: adCostRateRepository(manager, viewer),
   adAreaRepository: adAreaRepository(manager),
   adSlotRepository: adSlotRepository(manager, viewer),
+  classifiedRepository: classifiedRepository(manager),
   digitalAvailRepository: digitalAvailRepository(manager, viewer),
   outdoorFaceRepository: outdoorFaceRepository(manager, viewer),
   creativeRepository: creativeRepository(manager, viewer),
@@ -203,6 +205,11 @@ export const createDataSources = (session: Session) => {
       (row) => row.issueId,
     ),
     slotUses: loader((ids) => from.adSlotRepository.uses(ids)),
+    wordsInSlots: loader((ids) => from.adSlotRepository.wordsIn(ids)),
+    classifiedsOfIssues: groupLoader(
+      (ids) => from.classifiedRepository.ofIssues(ids),
+      (row) => row.issueId,
+    ),
     faces: loader((ids) => from.outdoorFaceRepository.byIds(ids)),
     creatives: loader((ids) => from.creativeRepository.byIds(ids)),
     creativesOfAssets: pageLoader((ids, page) => from.creativeRepository.pagesOfAssets(ids, page)),

@@ -9,6 +9,8 @@ import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
+import type { AdClassified as AdClassifiedRow } from '../classified/classified.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
@@ -16,7 +18,6 @@ import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.e
 import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
 import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
-import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
@@ -132,6 +133,18 @@ export type AdAvail = {
   offered: Scalars['BigInt']['output'];
 };
 
+/** A classified as it is set: what it says and where it belongs, and nothing of who pays for it. */
+export type AdClassified = {
+  __typename?: 'AdClassified';
+  heading: AdHeading;
+  /** The page on whose classified area it stands: `A6`. */
+  page: Scalars['String']['output'];
+  /** What is printed; it was reviewed. */
+  text: Scalars['String']['output'];
+  /** Words, counted as `AdCreative.words` says. */
+  words: Scalars['Int']['output'];
+};
+
 /**
  * A counter-entry: by how much a placement that has appeared comes to more or less, for the customer or for the company. It
  * counts on its own day, in an open month, and is never changed; a wrong one is followed by another. So the figures of a
@@ -243,9 +256,16 @@ export type AdCreative = {
   status: AdCreativeStatus;
   /** The name of the account that submitted it; it may not review it. */
   submittedBy: Scalars['String']['output'];
+  /** What it says, if it is TEXT and its text was handed in. */
+  text?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /**
+   * How many words of `text` are paid: each Chinese character is one; so is each word in letters, each number, telephone
+   * number and address; punctuation is free. Null without a text.
+   */
+  words?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -392,6 +412,35 @@ export type AdDiscountRequestStatus =
   | 'REQUESTED'
   /** Taken back before the line was booked. */
   | 'WITHDRAWN';
+
+/** Headings of the classified page, in the order in which they are printed. */
+export type AdHeading =
+  /** 拍賣. */
+  | 'AUCTIONS'
+  /** 轉讓: shops and firms that change hands. */
+  | 'BUSINESS_TRANSFERS'
+  /** 聲明: papers and seals that were lost and are void, and what else somebody declares. */
+  | 'DECLARATIONS'
+  /** 教育: courses and tutors. */
+  | 'EDUCATION'
+  /** 尋物招領. */
+  | 'LOST_AND_FOUND'
+  /** 徵婚. */
+  | 'MARRIAGE'
+  /** 尋人. */
+  | 'MISSING_PERSONS'
+  /** 公告: of liquidations, mergers, meetings. */
+  | 'NOTICES'
+  /** 其他. */
+  | 'OTHER'
+  /** 房產: homes, shops and workshops to let or for sale. */
+  | 'PROPERTY'
+  /** 招聘: work that is offered. */
+  | 'RECRUITMENT'
+  /** 服務: repairs, removals, cleaning and the like. */
+  | 'SERVICES'
+  /** 車輛: vehicles to let or for sale. */
+  | 'VEHICLES';
 
 /**
  * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
@@ -566,6 +615,8 @@ export type AdLine = {
   toCredit: Money;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** 按字: how many words are paid of each insertion, if it is sold by them: those of its text when it was priced, and no fewer than the product's `minWords`; null otherwise. */
+  words?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -960,6 +1011,8 @@ export type AdProduct = {
   /** Material is taken until so many days before the first appearance. */
   copyDeadlineDays: Scalars['Int']['output'];
   deliveryType: AdDeliveryType;
+  /** Under which heading it stands, if it is sold by words; null otherwise. */
+  heading?: Maybe<AdHeading>;
   id: Scalars['ID']['output'];
   /** Whether a line may be booked before a creative is assigned to it (OpenDirect's `allownocreative`); none starts without. */
   isCreativeOptional: Scalars['Boolean']['output'];
@@ -970,6 +1023,8 @@ export type AdProduct = {
   medium: AdMedium;
   /** The shortest flight, in days. */
   minFlightDays: Scalars['Int']['output'];
+  /** As many words are paid at least, if it is sold by words; null otherwise. */
+  minWords?: Maybe<Scalars['Int']['output']>;
   name: LocalizedText;
   organisation?: Maybe<Organisation>;
   rateType: AdRateType;
@@ -1088,7 +1143,9 @@ export type AdRateType =
   /** Per centimetre of height and column of width. */
   | 'PER_CM_COLUMN'
   /** Per page; of a part of one, its share of the area. */
-  | 'PER_PAGE';
+  | 'PER_PAGE'
+  /** 按字: per word of a classified and insertion; how words are counted, `AdCreative.words` says. */
+  | 'PER_WORD';
 
 /** That a booked line was moved, or lost a place that was withdrawn: by it the customer is told. Never altered. */
 export type AdRebooking = {
@@ -1207,6 +1264,7 @@ export type AdSettingKey =
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
   __typename?: 'AdSlot';
+  /** One for words is FREE as long as it has some left. */
   availability: AdSlotAvailability;
   /** Why it was last amended, retired or taken up again. */
   changeReason?: Maybe<Scalars['String']['output']>;
@@ -1214,12 +1272,14 @@ export type AdSlot = {
   column: Scalars['Int']['output'];
   /** How many columns it has; a spread has 16, and its fold for nothing. */
   columns: Scalars['Int']['output'];
+  /** How many of them can be had; null unless it is CLASSIFIED_WORDS. */
+  freeWords?: Maybe<Scalars['Int']['output']>;
   /** On a broadsheet page. */
   heightCm: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
-  /** The line that holds or has bought it. */
+  /** The line that holds or has bought it; null where several share it. */
   line?: Maybe<AdLine>;
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
@@ -1233,6 +1293,8 @@ export type AdSlot = {
   size: AdSlotSize;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** How many words it takes; null unless it is CLASSIFIED_WORDS. */
+  wordCapacity?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether an area can be had. */
@@ -1248,9 +1310,9 @@ export type AdSlotAvailability =
 export type AdSlotInput = {
   /** The first column, 1 to 8; SPREAD and FOLD have theirs. */
   column?: Scalars['Int']['input'];
-  /** For FREE_SIZE alone: 1 to 8. */
+  /** For FREE_SIZE and CLASSIFIED_WORDS alone: 1 to 8. */
   columns?: InputMaybe<Scalars['Int']['input']>;
-  /** For FREE_SIZE alone: 1 to 48 centimetres; it keeps the rows that it touches. */
+  /** For FREE_SIZE and CLASSIFIED_WORDS alone: 1 to 48 centimetres; it keeps the rows that it touches. */
   heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A letter and one or two figures, such as `A1`. */
   page: Scalars['String']['input'];
@@ -1260,12 +1322,16 @@ export type AdSlotInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** How large it is; its columns and rows stay on the page. */
   size: AdSlotSize;
+  /** For CLASSIFIED_WORDS, and only there: how many words it takes, 1 to 20,000. */
+  wordCapacity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Sizes on a page of either format, in columns by rows of its grid. What lies across two pages is opened on the left one, whose number is even. */
 export type AdSlotSize =
   /** 分類: 2 by 2. */
   | 'CLASSIFIED'
+  /** 分類欄: as many columns and centimetres as are wanted, for classifieds sold by words; many share it. */
+  | 'CLASSIFIED_WORDS'
   /** 報花: 1 by 1, among the text. */
   | 'FILLER'
   /** 中縫: the fold between two pages, 1 by 12; it stands on no page. */
@@ -1384,6 +1450,8 @@ export type AddAdLineInput = {
   startsOn: Scalars['Date']['input'];
   /** For PRINT: codes of COLOUR and POSITION surcharges of the rate card of the first day, at most 10; they are paid at the share of the rate card that `rateMinor` is. */
   surcharges?: Array<Scalars['String']['input']>;
+  /** For a product sold by words, and only there: what is printed, 1 to 2000 characters. It is handed in as the customer's TEXT, for somebody else's review. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1933,6 +2001,8 @@ export type CreateAdProductInput = {
   copyDeadlineDays?: Scalars['Int']['input'];
   /** EXCLUSIVE tells something of an EVENT product alone. */
   deliveryType?: AdDeliveryType;
+  /** For PER_WORD, and only there; a price for each heading is a product for each. */
+  heading?: InputMaybe<AdHeading>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Whether a line may be booked before a creative is assigned to it; none starts without one that was reviewed. */
@@ -1945,9 +2015,11 @@ export type CreateAdProductInput = {
   medium: AdMedium;
   /** The shortest flight: 1 to 366 days. */
   minFlightDays?: Scalars['Int']['input'];
+  /** For PER_WORD, and only there: as many words are paid at least, 1 to 500. */
+  minWords?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 100 characters a language. */
   name: LocalizedTextInput;
-  /** One of those in which the medium is sold: PRINT by PER_PAGE and PER_CM_COLUMN, OOH by CPD and FLAT_RATE, EVENT by FLAT_RATE, DIGITAL by all but those of PRINT. */
+  /** One of those in which the medium is sold: PRINT by PER_PAGE, PER_CM_COLUMN and, in a CLASSIFIED_WORDS area and only there, PER_WORD; OOH by CPD and FLAT_RATE, EVENT by FLAT_RATE, DIGITAL by all but those of PRINT. */
   rateType: AdRateType;
   /** For PRINT, and only there. */
   slotSize?: InputMaybe<AdSlotSize>;
@@ -2802,6 +2874,11 @@ export type NewspaperIssue = {
   adSlots?: Maybe<Array<AdSlot>>;
   /** Those of them that were entered for another day than the issue's own, so that revenue would count in the wrong month: `correctAdIssueDay`. */
   adSlotsOfAnotherDay?: Maybe<Array<AdSlot>>;
+  /**
+   * 分類廣告: classifieds sold by words that appear in it and whose text was reviewed, by page and heading, and then in the
+   * order of their sale. For those who make the pages: the roles `editor` and `reviewer`; FORBIDDEN for others.
+   */
+  classifieds?: Maybe<Array<AdClassified>>;
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
@@ -2809,6 +2886,12 @@ export type NewspaperIssue = {
 
 
 export type NewspaperIssueAdAreasArgs = {
+  page?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NewspaperIssueClassifiedsArgs = {
+  heading?: InputMaybe<AdHeading>;
   page?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3330,6 +3413,8 @@ export type RebookAdLineInput = {
   slotIds?: Array<Scalars['ID']['input']>;
   /** The first day: not past, inside the order's time, and as many days ahead as the product is booked. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a line sold by words, until its copy deadline: what is printed in place of its text, 1 to 2000 characters, at the price of its words. It is reviewed before it appears. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3519,6 +3604,8 @@ export type ResubmitAdCreativeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** http or https, at most 500 characters. */
   landingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, if it is TEXT: 1 to 2000 characters; INVALID_INPUT for what is made of something else. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -3756,6 +3843,8 @@ export type SubmitAdCreativeInput = {
   kind: AdCreativeKind;
   /** http or https, at most 500 characters. */
   landingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, if it is TEXT: 1 to 2000 characters; INVALID_INPUT for what is made of something else. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
@@ -3816,6 +3905,8 @@ export type UpdateAdLineInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** As in `AddAdLineInput`: all of them. */
   surcharges?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As in `AddAdLineInput`: in place of the text that it has. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3872,6 +3963,8 @@ export type UpdateAdProductInput = {
   maxFlightDays?: InputMaybe<Scalars['Int']['input']>;
   /** The shortest flight: 1 to 366 days. */
   minFlightDays?: InputMaybe<Scalars['Int']['input']>;
+  /** As many words are paid at least, 1 to 500; for PER_WORD alone. Lines keep what was agreed. */
+  minWords?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 100 characters a language. */
   name?: InputMaybe<LocalizedTextInput>;
   /** Why: 3 to 500 characters. */
@@ -3930,6 +4023,8 @@ export type UpdateAdSlotInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+  /** Of one for CLASSIFIED_WORDS: how many words it takes, 1 to 20,000; SOLD_OUT below what is held or sold there. */
+  wordCapacity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -4341,6 +4436,7 @@ export type ResolversTypes = {
   AdAssignment: ResolverTypeWrapper<AdAssignmentRow>;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: ResolverTypeWrapper<Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversTypes['AdSlot']> }>;
+  AdClassified: ResolverTypeWrapper<AdClassifiedRow>;
   AdCorrection: ResolverTypeWrapper<AdCorrectionRow>;
   AdCorrectionAggregate: ResolverTypeWrapper<AdCorrectionAggregate>;
   AdCorrectionConnection: ResolverTypeWrapper<Connection<AdCorrectionRow>>;
@@ -4363,6 +4459,7 @@ export type ResolversTypes = {
   AdDiscountRequestConnection: ResolverTypeWrapper<Connection<AdDiscountRequestRow>>;
   AdDiscountRequestEdge: ResolverTypeWrapper<Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversTypes['AdDiscountRequest'] }>;
   AdDiscountRequestStatus: AdDiscountRequestStatus;
+  AdHeading: AdHeading;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
@@ -4617,6 +4714,7 @@ export type ResolversParentTypes = {
   AdAssignment: AdAssignmentRow;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversParentTypes['AdSlot']> };
+  AdClassified: AdClassifiedRow;
   AdCorrection: AdCorrectionRow;
   AdCorrectionAggregate: AdCorrectionAggregate;
   AdCorrectionConnection: Connection<AdCorrectionRow>;
@@ -4899,6 +4997,13 @@ export type AdAvailResolvers<ContextType = Context, ParentType extends Resolvers
   offered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type AdClassifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdClassified'] = ResolversParentTypes['AdClassified']> = {
+  heading?: Resolver<ResolversTypes['AdHeading'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AdCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCorrection'] = ResolversParentTypes['AdCorrection']> = {
   costChange?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4969,8 +5074,10 @@ export type AdCreativeResolvers<ContextType = Context, ParentType extends Resolv
   reviews?: Resolver<Array<ResolversTypes['AdReview']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdCreativeStatus'], ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdCreativeAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreativeAggregate'] = ResolversParentTypes['AdCreativeAggregate']> = {
@@ -5121,6 +5228,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   surcharges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdLineAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineAggregate'] = ResolversParentTypes['AdLineAggregate']> = {
@@ -5287,12 +5395,14 @@ export type AdProductResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyDeadlineDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveryType?: Resolver<ResolversTypes['AdDeliveryType'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['AdHeading']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCreativeOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFlightDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medium?: Resolver<ResolversTypes['AdMedium'], ParentType, ContextType>;
   minFlightDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minWords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['AdRateType'], ParentType, ContextType>;
@@ -5426,6 +5536,7 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeWords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
@@ -5438,6 +5549,7 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['AdSlotSize'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdSponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorship'] = ResolversParentTypes['AdSponsorship']> = {
@@ -5838,6 +5950,7 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
   adSlotsOfAnotherDay?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  classifieds?: Resolver<Maybe<Array<ResolversTypes['AdClassified']>>, ParentType, ContextType, Partial<NewspaperIssueClassifiedsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6164,6 +6277,7 @@ export type Resolvers<ContextType = Context> = {
   AdArea?: AdAreaResolvers<ContextType>;
   AdAssignment?: AdAssignmentResolvers<ContextType>;
   AdAvail?: AdAvailResolvers<ContextType>;
+  AdClassified?: AdClassifiedResolvers<ContextType>;
   AdCorrection?: AdCorrectionResolvers<ContextType>;
   AdCorrectionAggregate?: AdCorrectionAggregateResolvers<ContextType>;
   AdCorrectionConnection?: AdCorrectionConnectionResolvers<ContextType>;
