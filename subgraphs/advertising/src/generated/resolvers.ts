@@ -415,7 +415,7 @@ export type AdDiscountRequestStatus =
 
 /** Headings of the classified page, in the order in which they are printed. */
 export type AdHeading =
-  /** 拍賣. */
+  /** 拍賣: auctions. */
   | 'AUCTIONS'
   /** 轉讓: shops and firms that change hands. */
   | 'BUSINESS_TRANSFERS'
@@ -423,15 +423,15 @@ export type AdHeading =
   | 'DECLARATIONS'
   /** 教育: courses and tutors. */
   | 'EDUCATION'
-  /** 尋物招領. */
+  /** 尋物招領: things that are looked for, or were found. */
   | 'LOST_AND_FOUND'
-  /** 徵婚. */
+  /** 徵婚: marriage. */
   | 'MARRIAGE'
-  /** 尋人. */
+  /** 尋人: people who are looked for. */
   | 'MISSING_PERSONS'
   /** 公告: of liquidations, mergers, meetings. */
   | 'NOTICES'
-  /** 其他. */
+  /** 其他: all else, printed last. */
   | 'OTHER'
   /** 房產: homes, shops and workshops to let or for sale. */
   | 'PROPERTY'
