@@ -140,11 +140,13 @@ export class SellByWords1764000055000 implements MigrationInterface {
             WHEN 'creatives' THEN ARRAY(SELECT line_id FROM assignments WHERE creative_id = (changed ->> 'id')::uuid)
             ELSE ARRAY[coalesce(changed ->> 'line_id', changed ->> 'id')::uuid] END;
         BEGIN
+          of_lines := ARRAY(SELECT id FROM lines WHERE id = ANY (of_lines) AND words IS NOT NULL);
+          IF of_lines = '{}' THEN RETURN NULL; END IF;
           -- Whoever hands in another text, and whoever shows it, wait for each other.
-          PERFORM FROM creatives WHERE words IS NOT NULL AND id IN (SELECT creative_id FROM assignments WHERE line_id = ANY (of_lines)) FOR SHARE;
+          PERFORM FROM creatives WHERE id IN (SELECT creative_id FROM assignments WHERE line_id = ANY (of_lines)) FOR SHARE;
           IF EXISTS (
             SELECT FROM lines line JOIN assignments shown ON shown.line_id = line.id JOIN creatives said ON said.id = shown.creative_id
-            WHERE line.id = ANY (of_lines) AND line.words IS NOT NULL GROUP BY line.id, line.words
+            WHERE line.id = ANY (of_lines) GROUP BY line.id, line.words
             HAVING count(*) > 1 OR coalesce(max(said.words), line.words + 1) > line.words)
           THEN RAISE EXCEPTION 'the text does not fit' USING ERRCODE = '23514', CONSTRAINT = 'lines_text_fits'; END IF;
           IF EXISTS (

@@ -91,6 +91,7 @@ export const createDataSources = (session: Session) => {
       (row) => row.lineId,
     ),
     placements: loader((ids) => from.placementRepository.byIds(ids)),
+    keptLines: loader((ids) => from.archiveRepository.keptUntil(ids)),
     costsOfLines: loader((ids) => from.placementRepository.costsOfLines(ids)),
     costsOfOrders: loader((ids) => from.placementRepository.costsOfOrders(ids)),
     correctionsOfPlacements: groupLoader(

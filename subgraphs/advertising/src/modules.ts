@@ -6,6 +6,7 @@ import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
+import { archive } from './archive/archive.module.ts';
 import { avail } from './avail/avail.module.ts';
 import { classified } from './classified/classified.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
@@ -42,6 +43,7 @@ const sales = [
   delivery,
   proof,
   creative,
+  archive,
   sponsorship,
 ];
 const accounts = [invoice, creditNote, adCorrection, adCostRate, revenue, newspaperIssue];

@@ -10,6 +10,7 @@ import {
   advertiserRepository,
   contactRepository,
 } from './advertiser/advertiser.repository.ts';
+import { archiveRepository } from './archive/archive.repository.ts';
 import { digitalAvailRepository } from './avail/avail.repository.ts';
 import { classifiedRepository } from './classified/classified.repository.ts';
 import { companyRepository } from './company/company.repository.ts';
@@ -57,6 +58,7 @@ export const repositories = ({ manager, viewer }: Session) => ({
   classifiedRepository: classifiedRepository(manager),
   digitalAvailRepository: digitalAvailRepository(manager, viewer),
   outdoorFaceRepository: outdoorFaceRepository(manager, viewer),
+  archiveRepository: archiveRepository(manager, viewer),
   creativeRepository: creativeRepository(manager, viewer),
   reviewRepository: reviewRepository(manager, viewer),
   assignmentRepository: assignmentRepository(manager, viewer),

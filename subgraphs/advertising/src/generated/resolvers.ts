@@ -9,6 +9,7 @@ import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
+import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { AdClassified as AdClassifiedRow } from '../classified/classified.entity.ts';
 import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
@@ -17,7 +18,6 @@ import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteI
 import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
 import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
-import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
@@ -59,7 +59,9 @@ export type AdAccount = {
   /** Why it was last amended. */
   changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Days from an invoice to when it is due. */
+  /** Whether they were agreed with the buyer; otherwise the company's own hold. */
+  isPaymentAgreed: Scalars['Boolean']['output'];
+  /** Days from an invoice to when it is due: those that were agreed, or what `PAYMENT_DAYS` says today. */
   paymentDays: Scalars['Int']['output'];
   status: AdAccountStatus;
   /** The number that an update must name. */
@@ -241,8 +243,8 @@ export type AdCreative = {
   asset?: Maybe<MediaAsset>;
   id: Scalars['ID']['output'];
   /**
-   * The day until which it is kept at least: three years after the last line that shows it has ended, or was made good, the period of the
-   * group's domain sheet for 互聯網廣告管理辦法, applied to all media. Null while it is assigned to none.
+   * The day until which it is kept at least: as many years as `ARCHIVE_YEARS` says, three or more, after the last line that shows it has
+   * ended, or was made good; see `adArchive`. Null while it is assigned to none.
    */
   keepUntil?: Maybe<Scalars['Date']['output']>;
   kind: AdCreativeKind;
@@ -554,6 +556,8 @@ export type AdLine = {
   columns?: Maybe<Scalars['Int']['output']>;
   /** Until which day material can be assigned and swapped. */
   copyDeadline: Scalars['Date']['output'];
+  /** The moment on that day: `COPY_DEADLINE_HOUR` of the company. */
+  copyDeadlineAt: Scalars['DateTime']['output'];
   /** Of `cost`, what corrections of placements that had appeared changed: below zero where less is due. */
   correction: Money;
   /** What it costs, corrections included; of a line that was cut short, what has appeared. */
@@ -930,6 +934,11 @@ export type AdPlacement = {
   frame?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
+  /**
+   * Of what has appeared, the day until which it is kept unaltered, with what it showed and who reviewed that: so many years
+   * after the line last appeared as `ARCHIVE_YEARS` said on that day. Null for what has not appeared.
+   */
+  keepUntil?: Maybe<Scalars['Date']['output']>;
   line: AdLine;
   /** What appears in its stead, because it appeared wrongly or not at all. */
   madeGoodBy?: Maybe<AdPlacement>;
@@ -1258,8 +1267,14 @@ export type AdSeries = {
 
 /** What an advertising company settles for itself. */
 export type AdSettingKey =
+  /** How many years what appeared is kept in the archive, counted from when its line last appeared: 3, which is the least that is lawful and holds at first, to 30. */
+  | 'ARCHIVE_YEARS'
+  /** 截稿時間: at which hour of a line's copy deadline day, in Beijing, the last material is taken: 1 to 24, which is midnight and holds at first. */
+  | 'COPY_DEADLINE_HOUR'
   /** By how many per cent below the rate card a line is booked without a manager's approval: 0 to 100, 30 at first. */
-  | 'DISCOUNT_LIMIT';
+  | 'DISCOUNT_LIMIT'
+  /** In how many days an invoice is due, counted from the day of its issue, where nothing else was agreed with the account: 0 to 180, 30 at first. */
+  | 'PAYMENT_DAYS';
 
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
@@ -1863,12 +1878,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -2457,7 +2476,7 @@ export type Mutation = {
    * that is over and has a rate. For staff of an advertising company.
    */
   setAdCostRate?: Maybe<SetAdCostRatePayload>;
-  /** Settles something from a day on; what was booked before stays. For managers of an advertising company. */
+  /** Settles something from a day on; what was booked, invoiced or has appeared before stays. For managers of an advertising company. */
   setAdSetting?: Maybe<SetAdSettingPayload>;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
   setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
@@ -2912,8 +2931,8 @@ export type OpenAdAccountInput = {
   buyer?: InputMaybe<LocalizedTextInput>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Days from an invoice to when it is due: 0 to 180. */
-  paymentDays?: Scalars['Int']['input'];
+  /** Days from an invoice to when it is due, 0 to 180, as agreed with the buyer; what `PAYMENT_DAYS` says on the day of issue when left out. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -3092,6 +3111,13 @@ export type PersonalDataReadEdge = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * 廣告檔案: what was sold and has appeared, the latest day first; `line` tells whose it was, its `assignments` which creatives
+   * it showed and who reviewed them. Article 34 of the Advertising Law of the PRC (廣告法) has publishers keep such files; the three years
+   * at least are those of 互聯網廣告管理辦法, article 14, kept for all media. A line that was paused has not appeared since. For staff of an
+   * advertising company (their own) and finance (all).
+   */
+  adArchive?: Maybe<AdPlacementConnection>;
+  /**
    * What is left of a product, day by day. For staff of an advertising company, headquarters and finance; empty for a
    * product that the caller may not see, and for a part in an event.
    */
@@ -3152,6 +3178,18 @@ export type Query = {
   outdoorFace?: Maybe<OutdoorFace>;
   /** Faces by their codes. For staff of an advertising company (their own), headquarters and finance (all). */
   outdoorFaces?: Maybe<OutdoorFaceConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryAdArchiveArgs = {
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  medium?: InputMaybe<AdMedium>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3870,8 +3908,8 @@ export type UpdateAdAccountInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Days from an invoice to when it is due: 0 to 180; invoices that were issued stay due when they are. */
-  paymentDays: Scalars['Int']['input'];
+  /** Days from an invoice to when it is due, 0 to 180, as agreed with the buyer; what `PAYMENT_DAYS` says on the day of issue when left out. Invoices that were issued stay due when they are. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -4968,6 +5006,7 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
   buyer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaymentAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdAccountStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5193,6 +5232,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
   columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  copyDeadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
@@ -5356,6 +5396,7 @@ export type AdPlacementResolvers<ContextType = Context, ParentType extends Resol
   frame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  keepUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
   madeGoodBy?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   makeGoodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6049,6 +6090,7 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adArchive?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdArchiveArgs, 'first'>>;
   adAvails?: Resolver<Maybe<Array<ResolversTypes['AdAvail']>>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'days' | 'productId'>>;
   adCorrections?: Resolver<Maybe<ResolversTypes['AdCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryAdCorrectionsArgs, 'first'>>;
   adCostRates?: Resolver<Maybe<ResolversTypes['AdCostRateConnection']>, ParentType, ContextType, RequireFields<QueryAdCostRatesArgs, 'first'>>;

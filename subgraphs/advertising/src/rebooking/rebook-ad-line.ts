@@ -1,9 +1,9 @@
-import { refused, requireTextBetween, todayInShanghai } from '@media-graph/subgraph';
+import { refused, requireTextBetween } from '@media-graph/subgraph';
 import { lockOwn, ownCompany } from '../access.ts';
 import { showLineText } from '../classified/show-line-text.ts';
 import { submitLineText } from '../classified/submit-line-text.ts';
 import type { Transaction } from '../context.ts';
-import { copyDeadlineOf } from '../creative/copy-deadline-of.ts';
+import { requireBeforeDeadline } from '../creative/require-before-deadline.ts';
 import type { RebookAdLineInput } from '../generated/resolvers.ts';
 import { agreedRate } from '../line/agreed-rate.ts';
 import type { AdLine } from '../line/line.entity.ts';
@@ -22,8 +22,7 @@ export const rebookAdLine = async (tx: Transaction, input: RebookAdLineInput): P
   const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
   const order = (await tx.orders.load(line.orderId))!;
   const product = (await tx.products.load(line.productId))!;
-  if (input.text != null && todayInShanghai() > copyDeadlineOf(line, product))
-    throw refused('ILLEGAL_TRANSITION', 'The copy deadline is over', 'input', 'text');
+  if (input.text != null) await requireBeforeDeadline(tx, line, product, 'input', 'text');
   const said = input.text == null ? null : await submitLineText(tx, product, order, input.text);
   const moved = await priceTerms(tx, product, order, {
     ...line,
