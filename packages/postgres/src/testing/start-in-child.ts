@@ -9,9 +9,10 @@ const postgres = await startPostgres({ dataDir: process.argv[2] ?? '', settings:
     process.exit(1);
   },
 );
-console.log(JSON.stringify({ url: postgres.url }));
 process.on('SIGINT', async () => {
   console.log(JSON.stringify({ draining: true }));
   await sleep(500);
   await postgres.stop();
 });
+// Last: whoever reads it may send the signal at once.
+console.log(JSON.stringify({ url: postgres.url }));
