@@ -2889,10 +2889,12 @@ export type NewspaperIssue = {
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
   adRevenue?: Maybe<AdRevenue>;
-  /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next two. */
+  /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next three. */
   adSlots?: Maybe<Array<AdSlot>>;
   /** Those of them that were entered for another day than the issue's own, so that revenue would count in the wrong month: `correctAdIssueDay`. */
   adSlotsOfAnotherDay?: Maybe<Array<AdSlot>>;
+  /** Those of them whose page, or one of whose two pages, the issue does not have: `withdrawAdSlots` moves what stands there. Null until all its pages are named. */
+  adSlotsOnNoPage?: Maybe<Array<AdSlot>>;
   /**
    * 分類廣告: classifieds sold by words that appear in it and whose text was reviewed, by page and heading, and then in the
    * order of their sale. For those who make the pages: the roles `editor` and `reviewer`; FORBIDDEN for others.
@@ -2901,6 +2903,7 @@ export type NewspaperIssue = {
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
+  pages: Array<NewspaperPage>;
 };
 
 
@@ -4444,7 +4447,11 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true}>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"pages":{"name":true}}> ) );
   NewspaperPage:
     ( { __typename: 'NewspaperPage' }
     & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}>
@@ -5991,6 +5998,7 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
   adSlotsOfAnotherDay?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  adSlotsOnNoPage?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
   classifieds?: Resolver<Maybe<Array<ResolversTypes['AdClassified']>>, ParentType, ContextType, Partial<NewspaperIssueClassifiedsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };

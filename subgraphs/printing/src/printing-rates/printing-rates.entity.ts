@@ -11,16 +11,19 @@ export interface PrintingRates {
   readonly marginPercent: number;
 }
 
+// PostgreSQL knows no column of a view that is never null.
+const column = { nullable: true } as const;
+
 export const PrintingRatesEntity = new EntitySchema<PrintingRates>({
   name: 'PrintingRates',
   tableName: 'printing_rates',
   columns: {
-    id: { type: 'uuid', primary: true },
-    organisationId: { type: 'uuid' },
-    validFrom: { type: 'date' },
-    plateMinor: { type: 'int' },
-    pressHourMinor: { type: 'int' },
-    paperTonneMinor: { type: 'int' },
-    marginPercent: { type: 'int' },
+    id: { type: 'uuid', primary: true, ...column },
+    organisationId: { type: 'uuid', ...column },
+    validFrom: { type: 'date', ...column },
+    plateMinor: { type: 'int', ...column },
+    pressHourMinor: { type: 'int', ...column },
+    paperTonneMinor: { type: 'int', ...column },
+    marginPercent: { type: 'int', ...column },
   },
 });
