@@ -21,7 +21,11 @@ export {
 } from './closed-month/closed-months-sql.ts';
 export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
 export { companySettingLoaders, companySettings } from './company-setting/company-settings.ts';
-export { companySettingsSql, dropCompanySettingsSql } from './company-setting/company-settings-sql.ts';
+export {
+  companySettingBoundsSql,
+  companySettingsSql,
+  dropCompanySettingsSql,
+} from './company-setting/company-settings-sql.ts';
 export {
   companyEntriesForAskersSql,
   companyEntriesSql,
