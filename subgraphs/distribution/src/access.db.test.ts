@@ -134,6 +134,7 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     ['resumePaperSubscription', { ...subscription, on: '2024-07-01' }],
     ['stopPaperSubscription', { ...subscription, on: '2024-07-01' }],
     ['refundPaperSubscription', subscription],
+    ['changePaperSubscriptionCopies', { ...subscription, copies: 9, on: '2024-07-01', reason }],
     ['reversePaperSubscriptionRefund', { ...subscription, reason: 'x' }],
     ['restartPaperSubscription', { ...subscription, on: '2024-07-01' }],
     ['withdrawPaperSubscriptionTerm', { ...subscription, reason: 'x' }],
@@ -184,6 +185,8 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
     'closeDistributionMonth',
     'reopenDistributionMonth',
     // Managers', of their own company.
+    'addPaperRatePlan',
+    'updatePaperRatePlan',
     'setDistributionSetting',
     'withdrawDistributionSetting',
   ];
@@ -199,6 +202,7 @@ const ofHeadquarters = [
   ...['issue_cancellations', 'company_settings'],
 ];
 const ofFinance = [
+  'rate_plans',
   'subscribers',
   'subscriptions',
   'subscription_terms',
@@ -220,7 +224,7 @@ test.each([
      JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organisation_id'
      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(29);
+  expect(tables).toHaveLength(30);
   expect(tables.filter(({ secured }: { secured: boolean }) => !secured)).toEqual([]);
   const seen: string[] = [];
   await graph.sql('BEGIN');

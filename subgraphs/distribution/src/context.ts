@@ -25,6 +25,7 @@ import {
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
+import { ratePlanRepository } from './rate-plan/paper-rate-plan.repository.ts';
 import { routeRepository, stopRepository } from './route/delivery-route.repository.ts';
 import { routeSheetRepository } from './route-sheet/route-sheet.repository.ts';
 import { chargeRepository } from './settlement/carrier-charge.repository.ts';
@@ -45,6 +46,7 @@ import { titleRepository } from './title/distributed-title.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   titleRepository: titleRepository(manager),
+  ratePlanRepository: ratePlanRepository(manager, viewer),
   circulationSeriesRepository: circulationSeriesRepository(manager, viewer),
   accrualRepository: accrualRepository(manager),
   carrierRepository: carrierRepository(manager, viewer),
@@ -98,6 +100,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       (ids) => from.titleRepository.deliveredBy(ids),
       (row) => row.organisationId,
     ),
+    ratePlans: loader((ids) => from.ratePlanRepository.byIds(ids)),
     carriers: loader((ids) => from.carrierRepository.byIds(ids)),
     carrierContacts: loader(
       (ids) => from.carrierContactRepository.ofCarriers(ids),

@@ -15,6 +15,7 @@ import { distributionSetting } from './distribution-setting/distribution-setting
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
+import { paperRatePlan } from './rate-plan/paper-rate-plan.module.ts';
 import { deliveryRoute } from './route/delivery-route.module.ts';
 import { routeSheet } from './route-sheet/route-sheet.module.ts';
 import { sheetRoute } from './route-sheet/sheet-route.ts';
@@ -38,7 +39,7 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
       deliveryRoute,
       routeSheet,
     ],
-    ...[paperSubscriber, paperSubscription, deliveryComplaint],
+    ...[paperRatePlan, paperSubscriber, paperSubscription, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
     ...[circulationSeries, dataSubjectRequest],
   ],

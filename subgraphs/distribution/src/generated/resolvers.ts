@@ -10,12 +10,13 @@ import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subjec
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
+import type { PaperRatePlan as PaperRatePlanRow } from '../rate-plan/paper-rate-plan.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
 import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
-import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow } from '../subscription/paper-subscription.entity.ts';
+import type { PaperSubscriptionEntry as PaperSubscriptionEntryRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow } from '../subscription/paper-subscription.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -166,6 +167,37 @@ export type AddDistributedTitleInput = {
 export type AddDistributedTitlePayload = {
   __typename?: 'AddDistributedTitlePayload';
   title?: Maybe<DistributedTitle>;
+  userErrors: Array<UserError>;
+};
+
+/** A price, and when it is sold. */
+export type AddPaperRatePlanInput = {
+  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** CONFLICT_OVERLAP for a second price of the same title, months and copies on one day, unless it is a campaign. */
+  isCampaign?: Scalars['Boolean']['input'];
+  /** 1 to 1000: a price for offices begins at 5 or 10. */
+  leastCopies?: Scalars['Int']['input'];
+  /** 1 to 60. */
+  months: Scalars['Int']['input'];
+  /** 1 to 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** Of one copy, for the whole term: 0 to 100,000,000 fen. */
+  priceMinor: Scalars['BigInt']['input'];
+  /** One that the company delivers. */
+  titleId: Scalars['ID']['input'];
+  /** The first day on which it is sold, from 2000 to a year from today. */
+  validFrom: Scalars['Date']['input'];
+  /** The last day on which it is sold, not before the first. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddPaperRatePlanPayload = {
+  __typename?: 'AddPaperRatePlanPayload';
+  ratePlan?: Maybe<PaperRatePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -390,6 +422,29 @@ export type CarrierSettlementStep =
   | 'TAKE_BACK'
   /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
+
+/** How many copies come from a day on. */
+export type ChangePaperSubscriptionCopiesInput = {
+  /** Of each issue, 1 to 1000; INVALID_INPUT for as many as there are. */
+  copies: Scalars['Int']['input'];
+  /** One that is active or paused, and is not to stop. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The first day on which there are so many, within the term, and none whose paper has gone out. While a change is to come, that day and no other: ILLEGAL_TRANSITION. */
+  on: Scalars['Date']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangePaperSubscriptionCopiesPayload = {
+  __typename?: 'ChangePaperSubscriptionCopiesPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
 
 export type CirculationSeries = {
   __typename?: 'CirculationSeries';
@@ -1607,6 +1662,8 @@ export type Mutation = {
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
+  /** Puts a price on the list, or begins a campaign. For managers of a distribution company; DUPLICATE for a code that is taken. */
+  addPaperRatePlan?: Maybe<AddPaperRatePlanPayload>;
   /** Puts a carrier's account right with the next settlement, where one that was paid turns out wrong. */
   adjustCarrierPay?: Maybe<AdjustCarrierPayPayload>;
   /** Takes a settlement one step on, or back. */
@@ -1622,6 +1679,8 @@ export type Mutation = {
    * returned, and in a closed month.
    */
   cancelIssuePlan?: Maybe<CancelIssuePlanPayload>;
+  /** Brings more or fewer copies from a coming day on. What is left of each term is worth as much more, which is paid, or less, which is given back, at its own price and rounded down to the fen; an issue that is made good later comes with the copies of its day. */
+  changePaperSubscriptionCopies?: Maybe<ChangePaperSubscriptionCopiesPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
   /**
@@ -1720,6 +1779,8 @@ export type Mutation = {
   updateDeliveryRoute?: Maybe<UpdateDeliveryRoutePayload>;
   /** Amends a title, ends its delivery or takes it up again. For staff of its company; ILLEGAL_TRANSITION for ending one that has subscribers or plans that are not closed. */
   updateDistributedTitle?: Maybe<UpdateDistributedTitlePayload>;
+  /** Changes a plan, retires it or takes it up again; terms that were sold keep their price. For managers of the company. */
+  updatePaperRatePlan?: Maybe<UpdatePaperRatePlanPayload>;
   /** Puts right who a customer is. The log tells that, when and by whom, and not what. */
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a return that was written down wrongly, before the close: it stays in the list with its reason, and counts no more. */
@@ -1773,6 +1834,12 @@ export type MutationAddDistributedTitleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddPaperRatePlanArgs = {
+  input: AddPaperRatePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdjustCarrierPayArgs = {
   input: AdjustCarrierPayInput;
 };
@@ -1799,6 +1866,12 @@ export type MutationCancelDeliveryRunArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelIssuePlanArgs = {
   input: CancelIssuePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangePaperSubscriptionCopiesArgs = {
+  input: ChangePaperSubscriptionCopiesInput;
 };
 
 
@@ -2049,6 +2122,12 @@ export type MutationUpdateDistributedTitleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdatePaperRatePlanArgs = {
+  input: UpdatePaperRatePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdatePaperSubscriberArgs = {
   input: UpdatePaperSubscriberInput;
 };
@@ -2187,6 +2266,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many copies a subscription has from a day on. */
+export type PaperCopiesChange = {
+  __typename?: 'PaperCopiesChange';
+  /** Of each issue. */
+  copies: Scalars['Int']['output'];
+  /** The first day. */
+  startsOn: Scalars['Date']['output'];
+};
+
 /** How a subscription was paid for. */
 export type PaperPaymentMethod =
   /** From a bank account. */
@@ -2201,6 +2289,50 @@ export type PaperPaymentMethod =
   | 'POST_OFFICE'
   /** Nobody wrote it down. */
   | 'UNKNOWN';
+
+/** What a subscription to a title costs, for whom sells from a day on: a price list, or a campaign beside it. For staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperRatePlan = {
+  __typename?: 'PaperRatePlan';
+  /** Why it was last changed, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** Unique in the company, such as `HZRB-12`. */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is an offer beside the price list, such as for new subscribers. */
+  isCampaign: Scalars['Boolean']['output'];
+  /** From how many copies on it is sold, 1 for everybody. */
+  leastCopies: Scalars['Int']['output'];
+  /** How long a term is that is sold by it. */
+  months: Scalars['Int']['output'];
+  name: LocalizedText;
+  /** Of one copy, for the whole term. */
+  price: Money;
+  /** Since when it is sold no longer, whatever its days say; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<DistributedTitle>;
+  /** The first day on which it is sold. */
+  validFrom: Scalars['Date']['output'];
+  /** The last day on which it is sold; null while none is known. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperRatePlanConnection = {
+  __typename?: 'PaperRatePlanConnection';
+  edges: Array<PaperRatePlanEdge>;
+  nodes: Array<PaperRatePlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperRatePlanEdge = {
+  __typename?: 'PaperRatePlanEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperRatePlan;
+};
 
 /**
  * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
@@ -2280,8 +2412,10 @@ export type PaperSubscription = {
   __typename?: 'PaperSubscription';
   /** Where the money is at the end of a day, to the fen: what was paid is what was delivered, what is left and what was given back. */
   account: PaperSubscriptionAccount;
-  /** Of each issue. */
+  /** Of each issue on a day, after the last change but one. */
   copies: Scalars['Int']['output'];
+  /** The last change of copies, which may be to come; null where there was none, or it was taken back before its day. */
+  copiesChange?: Maybe<PaperCopiesChange>;
   /** The last day: that of the last term, moved by an issue for each that was put off by a pause or credited for a complaint. */
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
@@ -2321,6 +2455,12 @@ export type PaperSubscriptionAccountArgs = {
 
 
 /** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperSubscriptionCopiesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscriptionEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2351,7 +2491,7 @@ export type PaperSubscriptionAccount = {
 /** What a list comes to as it was filtered: all of it, not the page alone. */
 export type PaperSubscriptionAggregate = {
   __typename?: 'PaperSubscriptionAggregate';
-  /** Of each issue. */
+  /** Of each issue, once all changes that are to come have come. */
   copies: Scalars['BigInt']['output'];
   count: Scalars['Int']['output'];
 };
@@ -2409,6 +2549,8 @@ export type PaperSubscriptionEntryEdge = {
 export type PaperSubscriptionEntryKind =
   /** An issue of a complaint counts as not delivered. */
   | 'COMPLAINT_CREDIT'
+  /** It has more copies, for which more was paid, or fewer, for which something was given back. */
+  | 'COPIES_CHANGED'
   /** It counts as delivered again. */
   | 'CREDIT_WITHDRAWN'
   /** Somebody noted that it came to its end, as was done before its days told. */
@@ -2472,6 +2614,8 @@ export type PaperSubscriptionStatus =
 /** What was sold at one time for one price. */
 export type PaperSubscriptionTerm = {
   __typename?: 'PaperSubscriptionTerm';
+  /** Of each issue. */
+  copies: Scalars['Int']['output'];
   /** The last day, as it was sold: months are counted from the first day of the terms on end, so a 31st is not lost. */
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
@@ -2481,10 +2625,14 @@ export type PaperSubscriptionTerm = {
   number: Scalars['Int']['output'];
   paidBy: PaperPaymentMethod;
   price: Money;
+  /** Why the price is not that of the plan. */
+  priceReason?: Maybe<Scalars['String']['output']>;
+  /** By which it was sold; null for a price that was agreed without one. */
+  ratePlan?: Maybe<PaperRatePlan>;
   refunded: Money;
   /** Of the issues, how many were given back. */
   refundedIssues: Scalars['Int']['output'];
-  /** The first day, as it was sold. */
+  /** The first day, as it was sold; parts of a term whose copies changed have its days. */
   startsOn: Scalars['Date']['output'];
 };
 
@@ -2679,6 +2827,10 @@ export type Query = {
   issuePlan?: Maybe<IssuePlan>;
   /** Plans. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   issuePlans?: Maybe<IssuePlanConnection>;
+  /** A plan, seen like `paperRatePlans`. */
+  paperRatePlan?: Maybe<PaperRatePlan>;
+  /** What a subscription costs, the latest first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  paperRatePlans?: Maybe<PaperRatePlanConnection>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
   /** Subscribers by customer number. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
@@ -2838,6 +2990,24 @@ export type QueryIssuePlansArgs = {
 
 
 /** What can be asked. */
+export type QueryPaperRatePlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPaperRatePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isCampaign?: InputMaybe<Scalars['Boolean']['input']>;
+  isRetired?: Scalars['Boolean']['input'];
+  months?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  titleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPaperSubscriberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2867,6 +3037,7 @@ export type QueryPaperSubscriptionsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: PaperSubscriptionSort;
   paidBy?: InputMaybe<PaperPaymentMethod>;
+  ratePlanId?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PaperSubscriptionStatus>;
@@ -3028,12 +3199,16 @@ export type RenewPaperSubscriptionInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 60. */
-  months: Scalars['Int']['input'];
+  /** 1 to 60; with a rate plan, the plan's, and no other. */
+  months?: InputMaybe<Scalars['Int']['input']>;
   /** How it was paid. */
   paidBy?: PaperPaymentMethod;
-  /** For the added term, in fen, 0 to 100,000,000,000. */
-  pricePaidMinor: Scalars['BigInt']['input'];
+  /** For the added term and all copies, in fen, 0 to 100,000,000,000; with a rate plan, the plan's when left out. */
+  pricePaidMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Why it is not the price of the rate plan, 1 to 500 characters; INVALID_INPUT for another price without. */
+  priceReason?: InputMaybe<Scalars['String']['input']>;
+  /** By which the added term is sold: of its title, on sale today, and for as many copies; NOT_FOUND or INVALID_INPUT otherwise. Left out, months and price are given. */
+  ratePlanId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day of the added term, for a subscription that was stopped or has expired, and for no other. */
   restartsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -3337,14 +3512,18 @@ export type StartPaperSubscriptionInput = {
   copies?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** How long the term is, 1 to 60. */
-  months: Scalars['Int']['input'];
+  /** How long the term is, 1 to 60; with a rate plan, the plan's, and no other. */
+  months?: InputMaybe<Scalars['Int']['input']>;
   /** How it was paid. */
   paidBy?: PaperPaymentMethod;
   /** From the first day on. */
   place: DeliveryPlaceInput;
-  /** For the whole term, in fen, 0 to 100,000,000,000. */
-  pricePaidMinor: Scalars['BigInt']['input'];
+  /** For the whole term and all copies, in fen, 0 to 100,000,000,000; with a rate plan, the plan's when left out. */
+  pricePaidMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Why it is not the price of the rate plan, 1 to 500 characters; INVALID_INPUT for another price without. */
+  priceReason?: InputMaybe<Scalars['String']['input']>;
+  /** By which it is sold: of this title, on sale today, and for as many copies; NOT_FOUND or INVALID_INPUT otherwise. Left out, months and price are given. */
+  ratePlanId?: InputMaybe<Scalars['ID']['input']>;
   /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
   reference: Scalars['String']['input'];
   /** The first day, from 2000 to a year from today. */
@@ -3511,6 +3690,39 @@ export type UpdateDistributedTitleInput = {
 export type UpdateDistributedTitlePayload = {
   __typename?: 'UpdateDistributedTitlePayload';
   title?: Maybe<DistributedTitle>;
+  userErrors: Array<UserError>;
+};
+
+/** What a plan is now; what is left out stays as it is. What was sold by it stays: another price is another plan then, ILLEGAL_TRANSITION here. */
+export type UpdatePaperRatePlanInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 1000; of one that nobody has bought. */
+  leastCopies?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 60; of one that nobody has bought. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Of one copy, for the whole term: 0 to 100,000,000 fen; of one that nobody has bought. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it is sold, from 2000 to a year from today. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it is sold, not before the first; null for none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdatePaperRatePlanPayload = {
+  __typename?: 'UpdatePaperRatePlanPayload';
+  ratePlan?: Maybe<PaperRatePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -3747,6 +3959,7 @@ export type FederationTypes = {
   IssuePlan: IssuePlan;
   NewspaperIssue: NewspaperIssue;
   Organisation: Organisation;
+  PaperRatePlan: PaperRatePlan;
   PaperSubscriber: PaperSubscriber;
   PaperSubscription: PaperSubscription;
   PrintNotice: PrintNotice;
@@ -3799,6 +4012,9 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  PaperRatePlan:
+    ( { __typename: 'PaperRatePlan' }
+    & GraphQLRecursivePick<FederationTypes['PaperRatePlan'], {"id":true}> );
   PaperSubscriber:
     ( { __typename: 'PaperSubscriber' }
     & GraphQLRecursivePick<FederationTypes['PaperSubscriber'], {"id":true}> );
@@ -3828,6 +4044,8 @@ export type ResolversTypes = {
   AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  AddPaperRatePlanInput: AddPaperRatePlanInput;
+  AddPaperRatePlanPayload: ResolverTypeWrapper<Omit<AddPaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversTypes['PaperRatePlan']> }>;
   AdjustCarrierPayInput: AdjustCarrierPayInput;
   AdjustCarrierPayPayload: ResolverTypeWrapper<Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
@@ -3849,6 +4067,8 @@ export type ResolversTypes = {
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
   CarrierSettlementStep: CarrierSettlementStep;
+  ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
+  ChangePaperSubscriptionCopiesPayload: ResolverTypeWrapper<Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
@@ -3953,7 +4173,11 @@ export type ResolversTypes = {
   OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperCopiesChange: ResolverTypeWrapper<PaperCopiesChange>;
   PaperPaymentMethod: PaperPaymentMethod;
+  PaperRatePlan: ResolverTypeWrapper<PaperRatePlanRow>;
+  PaperRatePlanConnection: ResolverTypeWrapper<Connection<PaperRatePlanRow>>;
+  PaperRatePlanEdge: ResolverTypeWrapper<Omit<PaperRatePlanEdge, 'node'> & { node: ResolversTypes['PaperRatePlan'] }>;
   PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
   PaperSubscriberConnection: ResolverTypeWrapper<Connection<PaperSubscriberRow>>;
   PaperSubscriberEdge: ResolverTypeWrapper<Omit<PaperSubscriberEdge, 'node'> & { node: ResolversTypes['PaperSubscriber'] }>;
@@ -4042,6 +4266,8 @@ export type ResolversTypes = {
   UpdateDeliveryRoutePayload: ResolverTypeWrapper<Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: ResolverTypeWrapper<Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
+  UpdatePaperRatePlanPayload: ResolverTypeWrapper<Omit<UpdatePaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversTypes['PaperRatePlan']> }>;
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: ResolverTypeWrapper<Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -4075,6 +4301,8 @@ export type ResolversParentTypes = {
   AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  AddPaperRatePlanInput: AddPaperRatePlanInput;
+  AddPaperRatePlanPayload: Omit<AddPaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversParentTypes['PaperRatePlan']> };
   AdjustCarrierPayInput: AdjustCarrierPayInput;
   AdjustCarrierPayPayload: Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
@@ -4094,6 +4322,8 @@ export type ResolversParentTypes = {
   CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
+  ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
+  ChangePaperSubscriptionCopiesPayload: Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   CirculationSeries: CirculationSeriesRow;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
@@ -4183,6 +4413,10 @@ export type ResolversParentTypes = {
   OrderSubscriberErasurePayload: Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PaperCopiesChange: PaperCopiesChange;
+  PaperRatePlan: PaperRatePlanRow;
+  PaperRatePlanConnection: Connection<PaperRatePlanRow>;
+  PaperRatePlanEdge: Omit<PaperRatePlanEdge, 'node'> & { node: ResolversParentTypes['PaperRatePlan'] };
   PaperSubscriber: PaperSubscriberRow;
   PaperSubscriberConnection: Connection<PaperSubscriberRow>;
   PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
@@ -4265,6 +4499,8 @@ export type ResolversParentTypes = {
   UpdateDeliveryRoutePayload: Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
+  UpdatePaperRatePlanPayload: Omit<UpdatePaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversParentTypes['PaperRatePlan']> };
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   UserError: UserError;
@@ -4316,6 +4552,11 @@ export type AddDeliveryStopPayloadResolvers<ContextType = Context, ParentType ex
 
 export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDistributedTitlePayload'] = ResolversParentTypes['AddDistributedTitlePayload']> = {
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddPaperRatePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPaperRatePlanPayload'] = ResolversParentTypes['AddPaperRatePlanPayload']> = {
+  ratePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4411,6 +4652,11 @@ export type CarrierSettlementConnectionResolvers<ContextType = Context, ParentTy
 export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementEdge'] = ResolversParentTypes['CarrierSettlementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CarrierSettlement'], ParentType, ContextType>;
+};
+
+export type ChangePaperSubscriptionCopiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePaperSubscriptionCopiesPayload'] = ResolversParentTypes['ChangePaperSubscriptionCopiesPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
@@ -4911,11 +5157,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
   addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
   addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
+  addPaperRatePlan?: Resolver<Maybe<ResolversTypes['AddPaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationAddPaperRatePlanArgs, 'input'>>;
   adjustCarrierPay?: Resolver<Maybe<ResolversTypes['AdjustCarrierPayPayload']>, ParentType, ContextType, RequireFields<MutationAdjustCarrierPayArgs, 'input'>>;
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
   cancelIssuePlan?: Resolver<Maybe<ResolversTypes['CancelIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelIssuePlanArgs, 'input'>>;
+  changePaperSubscriptionCopies?: Resolver<Maybe<ResolversTypes['ChangePaperSubscriptionCopiesPayload']>, ParentType, ContextType, RequireFields<MutationChangePaperSubscriptionCopiesArgs, 'input'>>;
   closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
@@ -4957,6 +5205,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeliveryOutlet?: Resolver<Maybe<ResolversTypes['UpdateDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryOutletArgs, 'input'>>;
   updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
   updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
+  updatePaperRatePlan?: Resolver<Maybe<ResolversTypes['UpdatePaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperRatePlanArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
   withdrawDistributionSetting?: Resolver<Maybe<ResolversTypes['WithdrawDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDistributionSettingArgs, 'input'>>;
@@ -5006,6 +5255,40 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperCopiesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCopiesChange'] = ResolversParentTypes['PaperCopiesChange']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaperRatePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlan'] = ResolversParentTypes['PaperRatePlan'], FederationReferenceType extends FederationReferenceTypes['PaperRatePlan'] = FederationReferenceTypes['PaperRatePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperRatePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCampaign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperRatePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlanConnection'] = ResolversParentTypes['PaperRatePlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperRatePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperRatePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlanEdge'] = ResolversParentTypes['PaperRatePlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperRatePlan'], ParentType, ContextType>;
+};
+
 export type PaperSubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriber'] = ResolversParentTypes['PaperSubscriber'], FederationReferenceType extends FederationReferenceTypes['PaperSubscriber'] = FederationReferenceTypes['PaperSubscriber']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscriber']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Maybe<Array<ResolversTypes['DeliveryAddress']>>, ParentType, ContextType>;
@@ -5033,7 +5316,8 @@ export type PaperSubscriberEdgeResolvers<ContextType = Context, ParentType exten
 export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscription'] = ResolversParentTypes['PaperSubscription'], FederationReferenceType extends FederationReferenceTypes['PaperSubscription'] = FederationReferenceTypes['PaperSubscription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['PaperSubscriptionAccount'], ParentType, ContextType, RequireFields<PaperSubscriptionAccountArgs, 'on'>>;
-  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PaperSubscriptionCopiesArgs>>;
+  copiesChange?: Resolver<Maybe<ResolversTypes['PaperCopiesChange']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5107,12 +5391,15 @@ export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType ex
 };
 
 export type PaperSubscriptionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionTerm'] = ResolversParentTypes['PaperSubscriptionTerm']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidBy?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5215,6 +5502,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
   issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
+  paperRatePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType, RequireFields<QueryPaperRatePlanArgs, 'id'>>;
+  paperRatePlans?: Resolver<Maybe<ResolversTypes['PaperRatePlanConnection']>, ParentType, ContextType, RequireFields<QueryPaperRatePlansArgs, 'first' | 'isRetired'>>;
   paperSubscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType, RequireFields<QueryPaperSubscriberArgs, 'id'>>;
   paperSubscribers?: Resolver<Maybe<ResolversTypes['PaperSubscriberConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscribersArgs, 'first'>>;
   paperSubscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionArgs, 'id'>>;
@@ -5382,6 +5671,11 @@ export type UpdateDistributedTitlePayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdatePaperRatePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaperRatePlanPayload'] = ResolversParentTypes['UpdatePaperRatePlanPayload']> = {
+  ratePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdatePaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaperSubscriberPayload'] = ResolversParentTypes['UpdatePaperSubscriberPayload']> = {
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5421,6 +5715,7 @@ export type Resolvers<ContextType = Context> = {
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
   AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
   AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
+  AddPaperRatePlanPayload?: AddPaperRatePlanPayloadResolvers<ContextType>;
   AdjustCarrierPayPayload?: AdjustCarrierPayPayloadResolvers<ContextType>;
   AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
@@ -5435,6 +5730,7 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
+  ChangePaperSubscriptionCopiesPayload?: ChangePaperSubscriptionCopiesPayloadResolvers<ContextType>;
   CirculationSeries?: CirculationSeriesResolvers<ContextType>;
   CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
@@ -5504,6 +5800,10 @@ export type Resolvers<ContextType = Context> = {
   OrderSubscriberErasurePayload?: OrderSubscriberErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperCopiesChange?: PaperCopiesChangeResolvers<ContextType>;
+  PaperRatePlan?: PaperRatePlanResolvers<ContextType>;
+  PaperRatePlanConnection?: PaperRatePlanConnectionResolvers<ContextType>;
+  PaperRatePlanEdge?: PaperRatePlanEdgeResolvers<ContextType>;
   PaperSubscriber?: PaperSubscriberResolvers<ContextType>;
   PaperSubscriberConnection?: PaperSubscriberConnectionResolvers<ContextType>;
   PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
@@ -5558,6 +5858,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
   UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;
   UpdateDistributedTitlePayload?: UpdateDistributedTitlePayloadResolvers<ContextType>;
+  UpdatePaperRatePlanPayload?: UpdatePaperRatePlanPayloadResolvers<ContextType>;
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;

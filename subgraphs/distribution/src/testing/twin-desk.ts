@@ -9,6 +9,14 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     ...{ startsOn: '2024-01-01', months: 60, pricePaidMinor: `3660${mark.length}` },
   });
   await desk.made('pausePaperSubscription', { id: subscription.id, version: 1, startsOn: inDays(1) });
+  const ratePlan = await desk.act(
+    'addPaperRatePlan',
+    {
+      ...{ code: `T-${mark}`, name: { en: mark }, titleId: desk.title.id, months: 60, priceMinor: '36600' },
+      ...{ leastCopies: 1000, validFrom: '2024-01-01', validUntil: inDays(300) },
+    },
+    desk.manager,
+  );
   await desk.made('recordCopyReturns', { planId: plan.id, lines: [{ outletId: desk.outlet.id, copies: 3 }] });
   const complaint = await desk.made('fileDeliveryComplaint', {
     ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
@@ -34,6 +42,7 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   const { notices } = await desk.read('issuePlan', plan.id, 'notices { id }');
   const things: Thing[] = [
     ['DistributedTitle', desk.title.id],
+    ['PaperRatePlan', ratePlan.thing.id],
     ['DeliveryRoute', desk.route.id],
     ['DeliveryCarrier', desk.carrier.id],
     ['DeliveryOutlet', desk.outlet.id],
