@@ -27,6 +27,7 @@ import { KeepMonthsAndFind1764000042000 } from './1764000042000-keep-months-and-
 import { CompanySettings1764000043000 } from './1764000043000-company-settings.ts';
 import { RatePlans1764000044000 } from './1764000044000-rate-plans.ts';
 import { ChangeCopies1764000045000 } from './1764000045000-change-copies.ts';
+import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -59,4 +60,5 @@ export const migrations = [
   CompanySettings1764000043000,
   RatePlans1764000044000,
   ChangeCopies1764000045000,
+  InvoiceOffices1764000046000,
 ];

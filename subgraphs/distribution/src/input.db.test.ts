@@ -40,6 +40,7 @@ const unprintable = ['a\u0000b', 'a\uffffb', 'a\u200eb', 'a\u202eb', 'a\ud800b',
 const optional = [
   ...['addDeliveryStop.note', 'fileDeliveryComplaint.said'],
   ...['startPaperSubscription.priceReason', 'renewPaperSubscription.priceReason'],
+  ...['recordPaperPayment.reference', 'recordPaperRefund.reference'],
 ];
 
 test.each(texts)('%s takes no %s that says nothing or cannot be printed', async (mutation, field) => {

@@ -10,13 +10,14 @@ import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subjec
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
+import type { PaperInvoice as PaperInvoiceRow, PaperInvoicePayment as PaperInvoicePaymentRow, PaperCreditNote as PaperCreditNoteRow } from '../paper-invoice/paper-invoice.entity.ts';
+import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow } from '../subscription/paper-subscription.entity.ts';
 import type { PaperRatePlan as PaperRatePlanRow } from '../rate-plan/paper-rate-plan.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
 import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
-import type { PaperSubscriptionEntry as PaperSubscriptionEntryRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, PaperSubscription as PaperSubscriptionRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow } from '../subscription/paper-subscription.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1335,6 +1336,29 @@ export type IndexPaperSubscribersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an office is asked for. */
+export type InvoicePaperSubscriptionInput = {
+  /** In fen: 1 to what is not invoiced yet; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 8 or 20 digits, unique in the company: DUPLICATE for one that is given. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Today when left out; not before the sale was entered, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Days until it is due, 0 to 180. */
+  paymentDays?: Scalars['Int']['input'];
+  /** One on account, of which something is not invoiced yet: ILLEGAL_TRANSITION otherwise. */
+  subscriptionId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type InvoicePaperSubscriptionPayload = {
+  __typename?: 'InvoicePaperSubscriptionPayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
+};
+
 /** That an issue did not appear: who said so, when and why, and who took it back. */
 export type IssueCancellation = {
   __typename?: 'IssueCancellation';
@@ -1351,6 +1375,29 @@ export type IssueCancellation = {
   reinstatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The subject of a token. */
   reinstatedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is taken back of an invoice, and why. */
+export type IssuePaperCreditNoteInput = {
+  /** In fen: 1 to what was not credited yet; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 8 or 20 digits, unique in the company. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** ISSUED, PART_PAID or PAID. */
+  invoiceId: Scalars['ID']['input'];
+  /** Today when left out; not before the invoice, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IssuePaperCreditNotePayload = {
+  __typename?: 'IssuePaperCreditNotePayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
 };
 
 /**
@@ -1705,6 +1752,10 @@ export type Mutation = {
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
   /** Makes customers findable who were written down before there was a key; to be called until it answers 0. */
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
+  /** Invoices what a subscription on account comes to: its terms, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
+  invoicePaperSubscription?: Maybe<InvoicePaperSubscriptionPayload>;
+  /** Takes back what an invoice bills too much: it is owed no more, and what of it is still due can be billed anew. */
+  issuePaperCreditNote?: Maybe<IssuePaperCreditNotePayload>;
   /**
    * COLLECTING to NOTIFIED: tells the printing works the sum of the draws, and plans a run for each route that has copies.
    * After the draws were opened again, the notice is a supplement over what was added; less than was notified cannot be
@@ -1727,6 +1778,10 @@ export type Mutation = {
   reassignDeliveryRun?: Maybe<ReassignDeliveryRunPayload>;
   /** Writes down what outlets gave back, between dispatch and close: all lines or none. For staff of the company. */
   recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
+  /** Writes down a payment: never more than is outstanding, however many are recorded at once. */
+  recordPaperPayment?: Maybe<RecordPaperPaymentPayload>;
+  /** Writes down what goes back to an office: never more than is paid beyond what the invoice comes to. */
+  recordPaperRefund?: Maybe<RecordPaperRefundPayload>;
   /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
@@ -1754,6 +1809,8 @@ export type Mutation = {
   restartPaperSubscription?: Maybe<RestartPaperSubscriptionPayload>;
   /** Brings papers again from a coming day on: ends the pause that lasts, or the next one. */
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
+  /** Takes back an entry of money that was wrong, or a cheque that bounced: by another entry, with the reason. */
+  reversePaperPayment?: Maybe<ReversePaperPaymentPayload>;
   /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
   reversePaperSubscriptionRefund?: Maybe<ReversePaperSubscriptionRefundPayload>;
   /** Settles something from a day on; what was reckoned for the days before stays. For managers of a distribution company. */
@@ -1930,6 +1987,18 @@ export type MutationIndexPaperSubscribersArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationInvoicePaperSubscriptionArgs = {
+  input: InvoicePaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIssuePaperCreditNoteArgs = {
+  input: IssuePaperCreditNoteInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIssuePrintNoticeArgs = {
   input: IssuePrintNoticeInput;
 };
@@ -1980,6 +2049,18 @@ export type MutationReassignDeliveryRunArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordCopyReturnsArgs = {
   input: RecordCopyReturnsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPaperPaymentArgs = {
+  input: RecordPaperPaymentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPaperRefundArgs = {
+  input: RecordPaperRefundInput;
 };
 
 
@@ -2052,6 +2133,12 @@ export type MutationRestartPaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResumePaperSubscriptionArgs = {
   input: ResumePaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReversePaperPaymentArgs = {
+  input: ReversePaperPaymentInput;
 };
 
 
@@ -2266,6 +2353,19 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How long a bill for papers has been due. */
+export type PaperAgeingBucket =
+  /** Not due yet. */
+  | 'CURRENT'
+  /** 1 to 30 days. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days. */
+  | 'DAYS_61_90'
+  /** More than 90 days. */
+  | 'DAYS_OVER_90';
+
 /** How many copies a subscription has from a day on. */
 export type PaperCopiesChange = {
   __typename?: 'PaperCopiesChange';
@@ -2274,6 +2374,119 @@ export type PaperCopiesChange = {
   /** The first day. */
   startsOn: Scalars['Date']['output'];
 };
+
+/** What is taken back of an invoice for papers (紅字發票). */
+export type PaperCreditNote = {
+  __typename?: 'PaperCreditNote';
+  amount: Money;
+  fapiaoNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/**
+ * A bill to an office for its subscription, never changed: what it bills too much is credited, a payment that was none is
+ * reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
+ * staff of the company and finance.
+ */
+export type PaperInvoice = {
+  __typename?: 'PaperInvoice';
+  /** By day. */
+  creditNotes: Array<PaperCreditNote>;
+  /** What its credit notes take back of the total. */
+  credited: Money;
+  /** Days since it was due; 0 while it is not, null for what is not owed. */
+  daysOverdue?: Maybe<Scalars['Int']['output']>;
+  dueOn: Scalars['Date']['output'];
+  /** Of the tax invoice (發票); null where none was asked for. */
+  fapiaoNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** What is still due. */
+  outstanding: Money;
+  /** What came in, less what went back. */
+  paid: Money;
+  /** Money that came and went, by day. */
+  payments: Array<PaperInvoicePayment>;
+  /** What was paid beyond what it comes to by now, and is to go back. */
+  refundable: Money;
+  status: PaperInvoiceStatus;
+  subscription?: Maybe<PaperSubscription>;
+  total: Money;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PaperInvoiceAggregate = {
+  __typename?: 'PaperInvoiceAggregate';
+  count: Scalars['Int']['output'];
+  /** What is still to be paid. */
+  outstanding: Money;
+  total: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperInvoiceConnection = {
+  __typename?: 'PaperInvoiceConnection';
+  aggregate: PaperInvoiceAggregate;
+  edges: Array<PaperInvoiceEdge>;
+  nodes: Array<PaperInvoice>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperInvoiceEdge = {
+  __typename?: 'PaperInvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperInvoice;
+};
+
+/** Money of an invoice: an entry is never changed, but followed by another. */
+export type PaperInvoicePayment = {
+  __typename?: 'PaperInvoicePayment';
+  /** Below zero for what went back, or never came. */
+  amount: Money;
+  id: Scalars['ID']['output'];
+  kind: PaperInvoicePaymentKind;
+  method: PaperPaymentMethod;
+  /** Why it was reversed or went back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it came or went. */
+  receivedOn: Scalars['Date']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of an invoice's money says. */
+export type PaperInvoicePaymentKind =
+  /** It came in. */
+  | 'PAYMENT'
+  /** It went back to the office. */
+  | 'REFUND'
+  /** An entry was wrong, or a cheque bounced: it is taken back whole. */
+  | 'REVERSAL';
+
+/** In which order invoices for papers come. */
+export type PaperInvoiceSort =
+  /** What is due first comes first. */
+  | 'DUE_FIRST'
+  /** What was issued last comes first. */
+  | 'LATEST';
+
+/** Where an invoice for papers stands, by its money. */
+export type PaperInvoiceStatus =
+  /** Credited in full (紅沖). */
+  | 'CREDITED'
+  /** Nothing is paid. */
+  | 'ISSUED'
+  /** Paid in full, or more. */
+  | 'PAID'
+  /** A part is paid. */
+  | 'PART_PAID';
 
 /** How a subscription was paid for. */
 export type PaperPaymentMethod =
@@ -2332,6 +2545,14 @@ export type PaperRatePlanEdge = {
   __typename?: 'PaperRatePlanEdge';
   cursor: Scalars['String']['output'];
   node: PaperRatePlan;
+};
+
+/** What offices owe, by how long it has been due. */
+export type PaperReceivables = {
+  __typename?: 'PaperReceivables';
+  bucket: PaperAgeingBucket;
+  invoices: Scalars['Int']['output'];
+  outstanding: Money;
 };
 
 /**
@@ -2421,6 +2642,10 @@ export type PaperSubscription = {
   /** All that has happened to it, the earliest first. */
   entries: PaperSubscriptionEntryConnection;
   id: Scalars['ID']['output'];
+  /** By day. */
+  invoices: Array<PaperInvoice>;
+  /** Whether an office has it on account: it is invoiced and pays later; otherwise it was paid when it was sold. */
+  isOnAccount: Scalars['Boolean']['output'];
   /** The earliest first. */
   pauses: Array<PaperSubscriptionPause>;
   /** Where the copies go and from when to when. For staff of the company. */
@@ -2443,6 +2668,8 @@ export type PaperSubscription = {
   /** In the order in which they are used up. */
   terms: Array<PaperSubscriptionTerm>;
   title?: Maybe<DistributedTitle>;
+  /** On account, what was sold and no invoice that stands has billed; below zero, what is to be credited. Null for what is paid when it is sold. */
+  unbilled?: Maybe<Money>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -2827,10 +3054,16 @@ export type Query = {
   issuePlan?: Maybe<IssuePlan>;
   /** Plans. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   issuePlans?: Maybe<IssuePlanConnection>;
+  /** An invoice, for staff of its company and finance. */
+  paperInvoice?: Maybe<PaperInvoice>;
+  /** Invoices for subscriptions. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  paperInvoices?: Maybe<PaperInvoiceConnection>;
   /** A plan, seen like `paperRatePlans`. */
   paperRatePlan?: Maybe<PaperRatePlan>;
   /** What a subscription costs, the latest first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperRatePlans?: Maybe<PaperRatePlanConnection>;
+  /** What offices owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
+  paperReceivables?: Maybe<Array<PaperReceivables>>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
   /** Subscribers by customer number. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
@@ -2990,6 +3223,26 @@ export type QueryIssuePlansArgs = {
 
 
 /** What can be asked. */
+export type QueryPaperInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPaperInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PaperInvoiceSort;
+  overdue?: Scalars['Boolean']['input'];
+  status?: InputMaybe<PaperInvoiceStatus>;
+  subscriberId?: InputMaybe<Scalars['ID']['input']>;
+  subscriptionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPaperRatePlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3004,6 +3257,12 @@ export type QueryPaperRatePlansArgs = {
   months?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   titleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPaperReceivablesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3108,6 +3367,54 @@ export type RecordCopyReturnsInput = {
 export type RecordCopyReturnsPayload = {
   __typename?: 'RecordCopyReturnsPayload';
   plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** What was received of an office. */
+export type RecordPaperPaymentInput = {
+  /** In fen: 1 to what is outstanding. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it came. */
+  method: PaperPaymentMethod;
+  /** Today when left out; not before the invoice, and not in the future. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the payer wrote: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPaperPaymentPayload = {
+  __typename?: 'RecordPaperPaymentPayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What goes back to an office. */
+export type RecordPaperRefundInput = {
+  /** In fen: 1 to what is refundable. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of which more is paid than it comes to. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it goes. */
+  method: PaperPaymentMethod;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** What is written to the payee: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Today when left out; not before the last payment and credit note, and not in the future. */
+  refundedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPaperRefundPayload = {
+  __typename?: 'RecordPaperRefundPayload';
+  invoice?: Maybe<PaperInvoice>;
   userErrors: Array<UserError>;
 };
 
@@ -3355,6 +3662,25 @@ export type ResumePaperSubscriptionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which entry was wrong, or did not hold. */
+export type ReversePaperPaymentInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A PAYMENT or REFUND that was not reversed yet; it is taken back whole. */
+  paymentId: Scalars['ID']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; not before the entry's own day, and not in the future. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReversePaperPaymentPayload = {
+  __typename?: 'ReversePaperPaymentPayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose refund is taken back. */
 export type ReversePaperSubscriptionRefundInput = {
   /** One that was stopped and refunded, and not renewed since. */
@@ -3512,6 +3838,8 @@ export type StartPaperSubscriptionInput = {
   copies?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Whether an office pays later, by `PaperInvoice`; INVALID_INPUT for a person. */
+  isOnAccount?: Scalars['Boolean']['input'];
   /** How long the term is, 1 to 60; with a rate plan, the plan's, and no other. */
   months?: InputMaybe<Scalars['Int']['input']>;
   /** How it was paid. */
@@ -3959,6 +4287,7 @@ export type FederationTypes = {
   IssuePlan: IssuePlan;
   NewspaperIssue: NewspaperIssue;
   Organisation: Organisation;
+  PaperInvoice: PaperInvoice;
   PaperRatePlan: PaperRatePlan;
   PaperSubscriber: PaperSubscriber;
   PaperSubscription: PaperSubscription;
@@ -4012,6 +4341,9 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  PaperInvoice:
+    ( { __typename: 'PaperInvoice' }
+    & GraphQLRecursivePick<FederationTypes['PaperInvoice'], {"id":true}> );
   PaperRatePlan:
     ( { __typename: 'PaperRatePlan' }
     & GraphQLRecursivePick<FederationTypes['PaperRatePlan'], {"id":true}> );
@@ -4144,7 +4476,11 @@ export type ResolversTypes = {
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
+  InvoicePaperSubscriptionInput: InvoicePaperSubscriptionInput;
+  InvoicePaperSubscriptionPayload: ResolverTypeWrapper<Omit<InvoicePaperSubscriptionPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   IssueCancellation: ResolverTypeWrapper<IssueCancellationRow>;
+  IssuePaperCreditNoteInput: IssuePaperCreditNoteInput;
+  IssuePaperCreditNotePayload: ResolverTypeWrapper<Omit<IssuePaperCreditNotePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
   IssuePlanAggregate: ResolverTypeWrapper<IssuePlanAggregate>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
@@ -4173,11 +4509,22 @@ export type ResolversTypes = {
   OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperAgeingBucket: PaperAgeingBucket;
   PaperCopiesChange: ResolverTypeWrapper<PaperCopiesChange>;
+  PaperCreditNote: ResolverTypeWrapper<PaperCreditNoteRow>;
+  PaperInvoice: ResolverTypeWrapper<PaperInvoiceRow>;
+  PaperInvoiceAggregate: ResolverTypeWrapper<PaperInvoiceAggregate>;
+  PaperInvoiceConnection: ResolverTypeWrapper<Connection<PaperInvoiceRow>>;
+  PaperInvoiceEdge: ResolverTypeWrapper<Omit<PaperInvoiceEdge, 'node'> & { node: ResolversTypes['PaperInvoice'] }>;
+  PaperInvoicePayment: ResolverTypeWrapper<PaperInvoicePaymentRow>;
+  PaperInvoicePaymentKind: PaperInvoicePaymentKind;
+  PaperInvoiceSort: PaperInvoiceSort;
+  PaperInvoiceStatus: PaperInvoiceStatus;
   PaperPaymentMethod: PaperPaymentMethod;
   PaperRatePlan: ResolverTypeWrapper<PaperRatePlanRow>;
   PaperRatePlanConnection: ResolverTypeWrapper<Connection<PaperRatePlanRow>>;
   PaperRatePlanEdge: ResolverTypeWrapper<Omit<PaperRatePlanEdge, 'node'> & { node: ResolversTypes['PaperRatePlan'] }>;
+  PaperReceivables: ResolverTypeWrapper<PaperReceivables>;
   PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
   PaperSubscriberConnection: ResolverTypeWrapper<Connection<PaperSubscriberRow>>;
   PaperSubscriberEdge: ResolverTypeWrapper<Omit<PaperSubscriberEdge, 'node'> & { node: ResolversTypes['PaperSubscriber'] }>;
@@ -4215,6 +4562,10 @@ export type ResolversTypes = {
   ReassignDeliveryRunPayload: ResolverTypeWrapper<Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: ResolverTypeWrapper<Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  RecordPaperPaymentInput: RecordPaperPaymentInput;
+  RecordPaperPaymentPayload: ResolverTypeWrapper<Omit<RecordPaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
+  RecordPaperRefundInput: RecordPaperRefundInput;
+  RecordPaperRefundPayload: ResolverTypeWrapper<Omit<RecordPaperRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
   RefundPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
@@ -4239,6 +4590,8 @@ export type ResolversTypes = {
   RestartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  ReversePaperPaymentInput: ReversePaperPaymentInput;
+  ReversePaperPaymentPayload: ResolverTypeWrapper<Omit<ReversePaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
   ReversePaperSubscriptionRefundPayload: ResolverTypeWrapper<Omit<ReversePaperSubscriptionRefundPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RouteSheet: ResolverTypeWrapper<RouteSheetRow>;
@@ -4386,7 +4739,11 @@ export type ResolversParentTypes = {
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
+  InvoicePaperSubscriptionInput: InvoicePaperSubscriptionInput;
+  InvoicePaperSubscriptionPayload: Omit<InvoicePaperSubscriptionPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   IssueCancellation: IssueCancellationRow;
+  IssuePaperCreditNoteInput: IssuePaperCreditNoteInput;
+  IssuePaperCreditNotePayload: Omit<IssuePaperCreditNotePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   IssuePlan: IssuePlanRow;
   IssuePlanAggregate: IssuePlanAggregate;
   IssuePlanConnection: Connection<IssuePlanRow>;
@@ -4414,9 +4771,16 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   PaperCopiesChange: PaperCopiesChange;
+  PaperCreditNote: PaperCreditNoteRow;
+  PaperInvoice: PaperInvoiceRow;
+  PaperInvoiceAggregate: PaperInvoiceAggregate;
+  PaperInvoiceConnection: Connection<PaperInvoiceRow>;
+  PaperInvoiceEdge: Omit<PaperInvoiceEdge, 'node'> & { node: ResolversParentTypes['PaperInvoice'] };
+  PaperInvoicePayment: PaperInvoicePaymentRow;
   PaperRatePlan: PaperRatePlanRow;
   PaperRatePlanConnection: Connection<PaperRatePlanRow>;
   PaperRatePlanEdge: Omit<PaperRatePlanEdge, 'node'> & { node: ResolversParentTypes['PaperRatePlan'] };
+  PaperReceivables: PaperReceivables;
   PaperSubscriber: PaperSubscriberRow;
   PaperSubscriberConnection: Connection<PaperSubscriberRow>;
   PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
@@ -4448,6 +4812,10 @@ export type ResolversParentTypes = {
   ReassignDeliveryRunPayload: Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  RecordPaperPaymentInput: RecordPaperPaymentInput;
+  RecordPaperPaymentPayload: Omit<RecordPaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
+  RecordPaperRefundInput: RecordPaperRefundInput;
+  RecordPaperRefundPayload: Omit<RecordPaperRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
   RefundPaperSubscriptionPayload: Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
@@ -4472,6 +4840,8 @@ export type ResolversParentTypes = {
   RestartPaperSubscriptionPayload: Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  ReversePaperPaymentInput: ReversePaperPaymentInput;
+  ReversePaperPaymentPayload: Omit<ReversePaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
   ReversePaperSubscriptionRefundPayload: Omit<ReversePaperSubscriptionRefundPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RouteSheet: RouteSheetRow;
@@ -5039,6 +5409,11 @@ export type IndexPaperSubscribersPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InvoicePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaperSubscriptionPayload'] = ResolversParentTypes['InvoicePaperSubscriptionPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
   cancelledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cancelledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5048,6 +5423,11 @@ export type IssueCancellationResolvers<ContextType = Context, ParentType extends
   reinstateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reinstatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reinstatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssuePaperCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePaperCreditNotePayload'] = ResolversParentTypes['IssuePaperCreditNotePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IssuePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlan'] = ResolversParentTypes['IssuePlan'], FederationReferenceType extends FederationReferenceTypes['IssuePlan'] = FederationReferenceTypes['IssuePlan']> = {
@@ -5173,6 +5553,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
   indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
+  invoicePaperSubscription?: Resolver<Maybe<ResolversTypes['InvoicePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaperSubscriptionArgs, 'input'>>;
+  issuePaperCreditNote?: Resolver<Maybe<ResolversTypes['IssuePaperCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePaperCreditNoteArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
   moveDeliveryStop?: Resolver<Maybe<ResolversTypes['MoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationMoveDeliveryStopArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
@@ -5182,6 +5564,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
   reassignDeliveryRun?: Resolver<Maybe<ResolversTypes['ReassignDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReassignDeliveryRunArgs, 'input'>>;
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
+  recordPaperPayment?: Resolver<Maybe<ResolversTypes['RecordPaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperPaymentArgs, 'input'>>;
+  recordPaperRefund?: Resolver<Maybe<ResolversTypes['RecordPaperRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperRefundArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
   reinstateIssuePlan?: Resolver<Maybe<ResolversTypes['ReinstateIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReinstateIssuePlanArgs, 'input'>>;
@@ -5194,6 +5578,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
   restartPaperSubscription?: Resolver<Maybe<ResolversTypes['RestartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRestartPaperSubscriptionArgs, 'input'>>;
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
+  reversePaperPayment?: Resolver<Maybe<ResolversTypes['ReversePaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperPaymentArgs, 'input'>>;
   reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
   setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
@@ -5260,6 +5645,63 @@ export type PaperCopiesChangeResolvers<ContextType = Context, ParentType extends
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PaperCreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCreditNote'] = ResolversParentTypes['PaperCreditNote']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoice'] = ResolversParentTypes['PaperInvoice'], FederationReferenceType extends FederationReferenceTypes['PaperInvoice'] = FederationReferenceTypes['PaperInvoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['PaperCreditNote']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['PaperInvoicePayment']>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaperInvoiceStatus'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceAggregate'] = ResolversParentTypes['PaperInvoiceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceConnection'] = ResolversParentTypes['PaperInvoiceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PaperInvoiceAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PaperInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceEdge'] = ResolversParentTypes['PaperInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperInvoice'], ParentType, ContextType>;
+};
+
+export type PaperInvoicePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoicePayment'] = ResolversParentTypes['PaperInvoicePayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperInvoicePaymentKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PaperRatePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlan'] = ResolversParentTypes['PaperRatePlan'], FederationReferenceType extends FederationReferenceTypes['PaperRatePlan'] = FederationReferenceTypes['PaperRatePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperRatePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5287,6 +5729,12 @@ export type PaperRatePlanConnectionResolvers<ContextType = Context, ParentType e
 export type PaperRatePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlanEdge'] = ResolversParentTypes['PaperRatePlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaperRatePlan'], ParentType, ContextType>;
+};
+
+export type PaperReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReceivables'] = ResolversParentTypes['PaperReceivables']> = {
+  bucket?: Resolver<ResolversTypes['PaperAgeingBucket'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type PaperSubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriber'] = ResolversParentTypes['PaperSubscriber'], FederationReferenceType extends FederationReferenceTypes['PaperSubscriber'] = FederationReferenceTypes['PaperSubscriber']> = {
@@ -5321,6 +5769,8 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['PaperSubscriptionPause']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<Array<ResolversTypes['DeliveryPlacement']>>, ParentType, ContextType>;
   pricePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5333,6 +5783,7 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['PaperSubscriptionTerm']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  unbilled?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5502,8 +5953,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
   issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
+  paperInvoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType, RequireFields<QueryPaperInvoiceArgs, 'id'>>;
+  paperInvoices?: Resolver<Maybe<ResolversTypes['PaperInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPaperInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   paperRatePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType, RequireFields<QueryPaperRatePlanArgs, 'id'>>;
   paperRatePlans?: Resolver<Maybe<ResolversTypes['PaperRatePlanConnection']>, ParentType, ContextType, RequireFields<QueryPaperRatePlansArgs, 'first' | 'isRetired'>>;
+  paperReceivables?: Resolver<Maybe<Array<ResolversTypes['PaperReceivables']>>, ParentType, ContextType, Partial<QueryPaperReceivablesArgs>>;
   paperSubscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType, RequireFields<QueryPaperSubscriberArgs, 'id'>>;
   paperSubscribers?: Resolver<Maybe<ResolversTypes['PaperSubscriberConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscribersArgs, 'first'>>;
   paperSubscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionArgs, 'id'>>;
@@ -5520,6 +5974,16 @@ export type ReassignDeliveryRunPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RecordCopyReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCopyReturnsPayload'] = ResolversParentTypes['RecordCopyReturnsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPaperPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaperPaymentPayload'] = ResolversParentTypes['RecordPaperPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPaperRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaperRefundPayload'] = ResolversParentTypes['RecordPaperRefundPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5581,6 +6045,11 @@ export type RestartPaperSubscriptionPayloadResolvers<ContextType = Context, Pare
 
 export type ResumePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePaperSubscriptionPayload'] = ResolversParentTypes['ResumePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReversePaperPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePaperPaymentPayload'] = ResolversParentTypes['ReversePaperPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5780,7 +6249,9 @@ export type Resolvers<ContextType = Context> = {
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
+  InvoicePaperSubscriptionPayload?: InvoicePaperSubscriptionPayloadResolvers<ContextType>;
   IssueCancellation?: IssueCancellationResolvers<ContextType>;
+  IssuePaperCreditNotePayload?: IssuePaperCreditNotePayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanAggregate?: IssuePlanAggregateResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
@@ -5801,9 +6272,16 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperCopiesChange?: PaperCopiesChangeResolvers<ContextType>;
+  PaperCreditNote?: PaperCreditNoteResolvers<ContextType>;
+  PaperInvoice?: PaperInvoiceResolvers<ContextType>;
+  PaperInvoiceAggregate?: PaperInvoiceAggregateResolvers<ContextType>;
+  PaperInvoiceConnection?: PaperInvoiceConnectionResolvers<ContextType>;
+  PaperInvoiceEdge?: PaperInvoiceEdgeResolvers<ContextType>;
+  PaperInvoicePayment?: PaperInvoicePaymentResolvers<ContextType>;
   PaperRatePlan?: PaperRatePlanResolvers<ContextType>;
   PaperRatePlanConnection?: PaperRatePlanConnectionResolvers<ContextType>;
   PaperRatePlanEdge?: PaperRatePlanEdgeResolvers<ContextType>;
+  PaperReceivables?: PaperReceivablesResolvers<ContextType>;
   PaperSubscriber?: PaperSubscriberResolvers<ContextType>;
   PaperSubscriberConnection?: PaperSubscriberConnectionResolvers<ContextType>;
   PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
@@ -5831,6 +6309,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReassignDeliveryRunPayload?: ReassignDeliveryRunPayloadResolvers<ContextType>;
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
+  RecordPaperPaymentPayload?: RecordPaperPaymentPayloadResolvers<ContextType>;
+  RecordPaperRefundPayload?: RecordPaperRefundPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
   ReinstateIssuePlanPayload?: ReinstateIssuePlanPayloadResolvers<ContextType>;
@@ -5843,6 +6323,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
   RestartPaperSubscriptionPayload?: RestartPaperSubscriptionPayloadResolvers<ContextType>;
   ResumePaperSubscriptionPayload?: ResumePaperSubscriptionPayloadResolvers<ContextType>;
+  ReversePaperPaymentPayload?: ReversePaperPaymentPayloadResolvers<ContextType>;
   ReversePaperSubscriptionRefundPayload?: ReversePaperSubscriptionRefundPayloadResolvers<ContextType>;
   RouteSheet?: RouteSheetResolvers<ContextType>;
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;

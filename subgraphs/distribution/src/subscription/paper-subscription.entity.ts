@@ -13,6 +13,8 @@ export interface PaperSubscription extends Versioned {
   /** How many copies it had before `copiesSince`, where they were changed. */
   formerCopies: number | null;
   copiesSince: string | null;
+  /** Whether it is invoiced, and paid later. */
+  isOnAccount: boolean;
 }
 
 /** What was sold at one time for one price. */
@@ -123,6 +125,7 @@ export const PaperSubscriptionEntity = new EntitySchema<PaperSubscription>({
     stoppedOn: { type: 'date', nullable: true },
     formerCopies: { type: 'int', nullable: true },
     copiesSince: { type: 'date', nullable: true },
+    isOnAccount: { type: 'boolean', default: false },
   },
 });
 

@@ -78,6 +78,15 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference, sums);
     },
+    /** What was sold and no invoice that stands has billed. */
+    unbilled(ids: readonly string[]): Promise<{ id: string; unbilledMinor: bigint }[]> {
+      return this.query(
+        `SELECT asked.id, (coalesce((SELECT sum(amount_minor) FROM subscription_entries WHERE subscription_id = asked.id), 0)
+           - coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices WHERE subscription_id = asked.id), 0))::bigint AS "unbilledMinor"
+         FROM unnest($1::uuid[]) AS asked (id)`,
+        [ids],
+      );
+    },
     /** Those of a title that had a paper to come on a day, but for pauses. */
     async idsServed(titleId: string, day: string): Promise<string[]> {
       const rows = await this.visible()

@@ -37,6 +37,7 @@ export const startPaperSubscription = async (
     subscriberId: subscriber.id,
     titleId: title.id,
     copies,
+    isOnAccount: input.isOnAccount!,
     startsOn,
     endsOn: term.endsOn,
   });

@@ -34,6 +34,20 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
   await desk.made('cancelDeliveryRun', { ...done.runs.nodes[0], reason: 'A typhoon' });
   const closed = await desk.made('closeIssuePlan', { id: done.id, version: done.version });
   const later = { key: 'LONGEST_PAUSE', value: 400, validFrom: inDays(9), reason: 'x y z' };
+  const office = await desk.made(
+    'registerPaperSubscriber',
+    { reference: 'S-O', kind: 'OFFICE', name: 'x', phone: '110', address: 'somewhere' },
+    'subscriber { id addresses { id } }',
+  );
+  const onAccount = await desk.made('startPaperSubscription', {
+    ...{ reference: 'A-O', subscriberId: office.id, titleId: title.id, months: 1, startsOn: '2024-01-01' },
+    ...{ pricePaidMinor: '9000', isOnAccount: true, place: { addressId: office.addresses[0].id } },
+  });
+  const bill = { subscriptionId: onAccount.id, amountMinor: '99' };
+  const { id: invoiceId } = await desk.made('invoicePaperSubscription', bill);
+  const cash = { invoiceId, amountMinor: '2', method: 'CASH' };
+  const paid = await desk.made('recordPaperPayment', cash, 'invoice { payments { id } }');
+  await desk.made('issuePaperCreditNote', { invoiceId, amountMinor: '98', reason: 'x y z' });
   const rate = { code: 'P-0', name, titleId: title.id, months: 1, priceMinor: '1', isCampaign: true };
   const ratePlan = await desk.act('addPaperRatePlan', { ...rate, validFrom: inDays(0) }, desk.manager);
   const setting = await desk.act('setDistributionSetting', later, desk.manager);
@@ -80,6 +94,11 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     restartPaperSubscription: { ...seen(subscription), on: inDays(9) },
     withdrawPaperSubscriptionTerm: { ...seen(subscription), reason: 'x' },
     changePaperSubscriptionCopies: { ...seen(subscription), copies: 9, on: inDays(5), reason: 'x' },
+    invoicePaperSubscription: bill,
+    recordPaperPayment: { ...cash, amountMinor: '1' },
+    recordPaperRefund: { ...cash, amountMinor: '1', reason: 'x y z' },
+    issuePaperCreditNote: { invoiceId, amountMinor: '1', reason: 'x y z' },
+    reversePaperPayment: { paymentId: paid.payments[0].id, reason: 'x y z' },
     addPaperRatePlan: {
       code: 'P-X',
       name,
