@@ -105,6 +105,7 @@ export {
 export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
+export { dropInvoiceAccountSql, invoiceAccountSql, invoiceColumnsSql } from './money/invoice-account-sql.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';
