@@ -6,7 +6,8 @@ import { JsonReader, type ReadObject } from './json-reader.ts';
 export type AnsweredError = {
   readonly message: string;
   readonly code: string | undefined;
-  readonly path: readonly (string | number)[];
+  /** Undefined if it tells none. */
+  readonly path: readonly (string | number)[] | undefined;
   /** The error itself, to know it again. */
   readonly cause: unknown;
 };
@@ -67,11 +68,13 @@ const readError = (error: unknown): AnsweredError => {
   const code = isData(extensions) ? own(extensions, 'code') : undefined;
   const path = own(fields, 'path');
   const isPath =
-    Array.isArray(path) && path.every((step) => typeof step === 'string' || Number.isInteger(step));
+    Array.isArray(path) &&
+    path.length > 0 &&
+    path.every((step) => typeof step === 'string' || Number.isInteger(step));
   return {
     message: typeof message === 'string' ? message : '',
     code: typeof code === 'string' ? code : undefined,
-    path: isPath ? path : [],
+    path: isPath ? path : undefined,
     cause: error,
   };
 };
