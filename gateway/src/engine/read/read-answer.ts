@@ -1,4 +1,5 @@
 import { type Data, isData, own } from '../values/data.ts';
+import { parseJson } from '../values/exact-number.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import { JsonReader, type ReadObject } from './json-reader.ts';
 
@@ -44,7 +45,7 @@ const readExpected = (text: string, read: ReadObject): unknown => {
       json.expect('}');
       return { data };
     }
-    const answer = JSON.parse(`{"data":0${text.slice(json.at)}`);
+    const answer = parseJson(`{"data":0${text.slice(json.at)}`) as Data;
     if (answer.data === 0) answer.data = data;
     return answer;
   } catch {
@@ -55,7 +56,7 @@ const readExpected = (text: string, read: ReadObject): unknown => {
 const readAny = (text: string): unknown => {
   try {
     // A byte order mark may be ignored (RFC 8259, 8.1).
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
     throw invalid('not JSON');
   }

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { clientKey } from '../../planning/internal-keys.ts';
 import { objectTypesOf } from '../../planning/object-types-of.ts';
-import type { Data } from '../values/data.ts';
+import { type Data, isData } from '../values/data.ts';
 import { lostType } from '../values/gap.ts';
 import { quote } from '../values/quote.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
@@ -145,9 +145,7 @@ export class ProjectionCompiler {
     const forObject = this.forType(named, sets, place.keys);
     const orNull = nonNull ? undefined : 'null';
     return (value, state, depth) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (forObject(value as Data, state, depth) ?? orNull)
-        : state.invalid(value, depth, here);
+      isData(value) ? (forObject(value as Data, state, depth) ?? orNull) : state.invalid(value, depth, here);
   }
 
   #list(type: GraphQLOutputType, sets: readonly SelectionSetNode[], place: Place): WriteValue {

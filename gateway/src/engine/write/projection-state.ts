@@ -1,4 +1,5 @@
 import { clientPath } from '../../planning/internal-keys.ts';
+import { ExactNumber } from '../values/exact-number.ts';
 import type { Failure } from '../values/failure.ts';
 import { isGap, originalOf } from '../values/gap.ts';
 import type { CollectedField } from './collect-fields.ts';
@@ -33,6 +34,13 @@ type Introspect = (field: IntrospectionField) => {
 
 /** Entries of `errors` beyond these are left out. */
 const maxErrors = 1000;
+
+const wrong = (value: unknown): string => {
+  if (value === undefined) return 'lacks this field';
+  return value instanceof ExactNumber
+    ? 'has a number here that is not exact as one of this type'
+    : 'has a value of another type here';
+};
 
 /** What the functions that write an answer read and note besides their text. */
 export class ProjectionState {
@@ -80,7 +88,7 @@ export class ProjectionState {
       const message =
         value === null || isGap(value)
           ? `Cannot return null for non-nullable field ${coordinate}.`
-          : `The subgraph's answer ${value === undefined ? 'lacks this field' : 'has a value of another type here'}: ${coordinate}.`;
+          : `The subgraph's answer ${wrong(value)}: ${coordinate}.`;
       this.#report(message, 'SUBGRAPH_INVALID_ANSWER', this.#sourceOf(keys), this.path.slice(0, depth));
     }
     return nonNull ? undefined : 'null';
