@@ -21,6 +21,8 @@ export type Place = {
   readonly nonNull: boolean;
   /** Keys from the root, without places in lists. */
   readonly keys: readonly string[];
+  /** Whether the supergraph has a value here that it shows to nobody. */
+  readonly isHidden?: ((value: unknown) => boolean) | undefined;
 };
 
 /** A field that asks about the schema, which no subgraph answers. */
@@ -81,9 +83,12 @@ export class ProjectionState {
    * parent must be null instead.
    * @param depth steps of `path` that lead to the value
    */
-  invalid(value: unknown, depth: number, { coordinate, nonNull, keys }: Place): 'null' | undefined {
+  invalid(value: unknown, depth: number, place: Place): 'null' | undefined {
+    const { coordinate, nonNull, keys } = place;
     const failures = isGap(value) ? value() : [];
     if (failures.length) this.#show(failures, depth);
+    else if (place.isHidden?.(value))
+      this.#report('This is not shown to anybody.', 'FORBIDDEN', undefined, this.path.slice(0, depth));
     else if (nonNull || (value !== null && !isGap(value))) {
       const message =
         value === null || isGap(value)
