@@ -125,7 +125,7 @@ export class Run {
     fetch: CompiledFetch,
     errors: readonly AnsweredError[],
     kind: Failure['kind'],
-    path: Failure['otherwise'] = fetch.path,
+    path: readonly (string | number)[] = fetch.path,
   ): Gap {
     return this.#note(
       errors.map((error) => ({
@@ -133,9 +133,10 @@ export class Run {
         subgraph: fetch.subgraph,
         cause: error.cause,
         // An error without a path may be of any of the fields.
-        kind: kind === 'object' && error.path.length === 0 ? 'fetch' : kind,
-        below: error.path,
-        otherwise: path,
+        kind: kind === 'object' && !error.path ? 'fetch' : kind,
+        below: error.path ?? [],
+        up: kind === 'object' ? 1 : 0,
+        otherwise: error.path && path,
         shown: false,
       })),
     );
@@ -148,7 +149,7 @@ export class Run {
 }
 
 const lostBy = ({ path }: CompiledFetch, cause: unknown) =>
-  ({ cause, kind: 'fetch', below: [], otherwise: path, shown: false }) as const;
+  ({ cause, kind: 'fetch', below: [], up: 0, otherwise: path, shown: false }) as const;
 
 // What is thrown otherwise may name hosts, files or secrets.
 const unreachable = (cause: unknown): SubgraphFailure =>
