@@ -36,6 +36,38 @@ test('a token is printed, for other programs', async () => {
   expect((await run('token', 'editor')).stdout).toBe(`${graph.tokens.editor}\n`);
 });
 
+test('a picture that may not be shown any more is told to the newsroom, with each story that shows it', async () => {
+  const ask = async (as: string, query: string) =>
+    JSON.parse((await run('--as', as, 'ask', query)).stdout).data;
+  const { mediaAssets } = await ask(
+    'editor',
+    '{ mediaAssets(first: 100) { nodes { id usedIn(first: 100) { nodes { id status } } } } }',
+  );
+  const { id, usedIn } = mediaAssets.nodes.find(({ usedIn }: { usedIn: { nodes: { status: string }[] } }) =>
+    usedIn.nodes.some(({ status }) => status === 'PUBLISHED'),
+  );
+  const { addMediaLease: denied } = await ask(
+    'picture-desk',
+    `mutation { addMediaLease(input: { idempotencyKey: "deny-one-picture", assetId: "${id}", access: DENY_USE, notes: "Complaint" }) { userErrors { message } } }`,
+  );
+  expect(denied.userErrors).toEqual([]);
+  const token = join(folder, 'token');
+  await writeFile(token, `${graph.tokens.editor}\n`);
+  expect(await run('--token', token, 'recheck-pictures')).toEqual({
+    stdout: `1 pictures are to be taken down; ${usedIn.nodes.length} stories with them were asked for again.\n`,
+    ...{ stderr: '', code: 0 },
+  });
+  const { articlePicturesToTakeDown: noted } = await ask(
+    'editor',
+    '{ articlePicturesToTakeDown(first: 100) { nodes { article { id } asset { id } reasons } } }',
+  );
+  expect(noted.nodes).toContainEqual({
+    article: { id: usedIn.nodes.find(({ status }: { status: string }) => status === 'PUBLISHED').id },
+    asset: { id },
+    reasons: expect.arrayContaining(['DENIED']),
+  });
+});
+
 test('what is forbidden is a line of standard error, and the rest is there', async () => {
   const { stdout, stderr, code } = await run('ask', '{ sections { slug } travelSuppliers { totalCount } }');
   expect(JSON.parse(stdout).data).toMatchObject({ travelSuppliers: null });
@@ -51,6 +83,8 @@ test.each([
   ['a field that there is not', ['ask', '{ nothing }'], 'GRAPHQL_VALIDATION_FAILED'],
   ['a folder without tokens', ['--data-dir', '/', '--as', 'editor', 'ask', '{ a }'], 'No tokens'],
   ['a graph that is not there', ['--url', 'http://127.0.0.1:9/graphql', 'ask', '{ a }'], 'No graph answers'],
+  ['no right to what is asked', ['--as', 'printing-staff', 'recheck-pictures'], 'takedownTasks'],
+  ['a token that is not there', ['--token', 'nothing', 'recheck-pictures'], 'The token cannot be read'],
   ['a page that is not there', ['import-page', 'nothing.txt'], 'cannot be read'],
   ['a scale that is none', ['seed', '--scale', 'much'], '--scale'],
   ['a day that is none', ['day', 'tomorrow'], 'tomorrow is no day'],

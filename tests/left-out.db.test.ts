@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { createSubgraphs, startGraph } from '@media-graph/infra';
+import { createSubgraphs, endBrokenSubgraph, startGraph } from '@media-graph/infra';
 import { type TestDatabase, testDatabase } from '@media-graph/testing';
 
 test('a subgraph that does not start is left out of the local run: its fields are null, the others answer', async () => {
@@ -46,6 +46,33 @@ test('a subgraph that does not start is left out of the local run: its fields ar
     expect(errors.map(({ path }) => path)).toEqual(
       expect.arrayContaining([['eventByCode', 'coverage'], ['sections']]),
     );
+
+    // Then one throws where nobody catches it.
+    const said: string[] = [];
+    const thrown = Object.assign(new Error('no such hall\nat all'), {
+      stack: `Error: no such hall\n    at Timeout.close (file://${join(import.meta.dirname, '..')}/subgraphs/events/src/event/close.ts:7:3)`,
+    });
+    const ends = (error: unknown) => endBrokenSubgraph(graph, error, (line) => said.push(line.trim()));
+    expect([
+      await ends(new Error('of nobody')),
+      await ends('text'),
+      await ends(thrown),
+      await ends(thrown),
+    ]).toEqual([false, false, true, true]);
+    expect(said[0]).toBe(
+      'events has ended, and its fields are null: no such hall (subgraphs/events/src/event/close.ts:7)',
+    );
+    const after = await fetch(graph.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: '{ eventByCode(code: "e3") { code } organisationBySlug(slug: "huizhou-government") { slug } }',
+      }),
+    });
+    expect(((await after.json()) as { data: unknown }).data).toEqual({
+      eventByCode: null,
+      organisationBySlug: { slug: 'huizhou-government' },
+    });
   } finally {
     await graph.stop();
     for (const { drop } of databases) await drop();

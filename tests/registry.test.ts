@@ -56,7 +56,7 @@ test('a team gets a subgraph, releases it, takes nothing of others, and goes bac
     code: 1,
   });
   await done(...push, '--key', key('organisations'));
-  expect(await done('publish', 'organisations@o1')).toBe('production serves release 1.');
+  expect(await done('publish', 'organisations@o1', '--unasked')).toBe('production serves release 1.');
 
   // Of federation alone: what else is linked is defined further below.
   const link = (await readFile(join(root, 'subgraphs/organisations/schema.graphql'), 'utf8'))
@@ -88,7 +88,7 @@ extend type Query { "The first shop." firstShop: Shop }`,
   expect(await done('check', 'retail', '--schema', shop)).toBe('retail may be released.');
   expect(await done('check', 'retail', '--schema', shop, '--markdown')).toMatch(/^### ✅ `retail` may be/);
   await done('push', 'retail', '--revision', 'r1', '--schema', shop, '--key', key('retail'));
-  expect(await done('publish', 'retail@r1', '--canary', '5')).toBe(
+  expect(await done('publish', 'retail@r1', '--canary', '5', '--unasked')).toBe(
     'Release 2 is on trial in production: 5 of 100 callers.',
   );
   expect(await done('canary', 'accept')).toBe('production serves release 2.');
@@ -138,9 +138,18 @@ test.each([
     ['check', 'retail', '--schema', 'none.graphql'],
     'The schema cannot be read',
   ],
-  ['a revision that is not there', ['publish', 'retail@r9'], 'There is no retail@r9: push it first'],
+  [
+    'a revision that is not there',
+    ['publish', 'retail@r9', '--unasked'],
+    'There is no retail@r9: push it first',
+  ],
   ['no revision', ['publish', 'retail'], 'Name <subgraph>@<revision>'],
-  ['a share that is none', ['publish', 'retail@r1', '--canary', '500'], '--canary takes a whole number'],
+  ['no service that could be asked', ['publish', 'retail@r1'], 'Name the running subgraph with --service'],
+  [
+    'a share that is none',
+    ['publish', 'retail@r1', '--canary', '500', '--unasked'],
+    '--canary takes a whole number',
+  ],
   [
     'another environment',
     ['promote', '--from', 'staging', '--to', 'x'],

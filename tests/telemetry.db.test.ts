@@ -238,15 +238,3 @@ test('the dashboard and the alert rules ask for metrics and labels that there ar
   const operating = await readFile(join(observability, '../../gateway/OPERATING.md'), 'utf8');
   expect(rules.map(({ alert }) => alert).filter((alert) => !operating.includes(`\`${alert}\``))).toEqual([]);
 });
-
-test('a name that there is not is found', () => {
-  expect(
-    promqlNames('sum by (a, le) (rate(none_total{b="c", d!="e"}[5m])) / clamp_min(other, 0.1) > 1.5e9'),
-  ).toEqual({
-    metrics: [
-      { name: 'none_total', labels: ['b', 'd'] },
-      { name: 'other', labels: [] },
-    ],
-    grouped: ['a', 'le'],
-  });
-});

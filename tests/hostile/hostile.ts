@@ -1,6 +1,7 @@
 import { bytesOfHttp, slowBytes } from './cases/bytes-of-http.ts';
 import { documents } from './cases/documents.ts';
 import { otherRoutes } from './cases/other-routes.ts';
+import { passedThroughPaths } from './cases/passed-through.ts';
 import { requests } from './cases/requests.ts';
 import { tokens } from './cases/tokens.ts';
 import { variables } from './cases/variables.ts';
@@ -16,6 +17,7 @@ export const hostile: readonly Hostile[] = [
   ...variables,
   ...tokens,
   ...otherRoutes,
+  ...passedThroughPaths,
 ];
 
 export const slow: readonly Hostile[] = slowBytes;

@@ -7,6 +7,8 @@ export type Connection = {
   readonly url: string;
   /** The demonstration role to ask as; none is the anonymous reader. */
   readonly as: string | undefined;
+  /** Of the account that asks, where no demonstration role does. */
+  readonly token?: string | undefined;
   /** Where the local run keeps `tokens.json`. */
   readonly dataDir: string;
 };
@@ -35,13 +37,17 @@ export const tokenOf = async (role: string, dataDir: string): Promise<string> =>
   return token;
 };
 
+/** The token that a connection asks with; none is the anonymous reader's. @throws CliError for a role that is none */
+export const tokenFor = async ({ as, dataDir, token }: Connection): Promise<string | undefined> =>
+  as ? tokenOf(as, dataDir) : token;
+
 /** Asks the running graph, as any program does. @throws CliError where nothing answers in GraphQL */
 export const ask = async (
   connection: Connection,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> => {
-  const token = connection.as && (await tokenOf(connection.as, connection.dataDir));
+  const token = await tokenFor(connection);
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
@@ -68,4 +74,20 @@ export const askOrFail = async (...request: Parameters<typeof ask>): Promise<Non
   const { data, errors } = await ask(...request);
   if (errors?.[0]) throw new CliError(lineOf(errors[0]));
   return data;
+};
+
+/** All of a list that is read page by page; `query` takes `$after`, and `listOf` finds the page in its data. */
+export const askAll = async (
+  connection: Connection,
+  query: string,
+  listOf: (data: NonNullable<Answer['data']>) => NonNullable<Answer['data']>,
+  variables: Record<string, unknown> = {},
+): Promise<NonNullable<Answer['data']>[]> => {
+  const rows: NonNullable<Answer['data']>[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo } = listOf(await askOrFail(connection, query, { ...variables, after }));
+    rows.push(...nodes);
+    if (!pageInfo.hasNextPage) return rows;
+    after = pageInfo.endCursor;
+  }
 };

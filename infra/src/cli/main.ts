@@ -6,7 +6,8 @@ import { addDeployCommands } from './add-deploy-commands.ts';
 import { askQuery } from './ask-query.ts';
 import { CliError } from './cli-error.ts';
 import { config } from './config.ts';
-import { type Connection, tokenOf } from './graph-client.ts';
+import { fileText } from './file-text.ts';
+import { type Connection, tokenFor, tokenOf } from './graph-client.ts';
 import { importPage } from './import-page.ts';
 import { addRegistryCommands } from './registry/add-registry-commands.ts';
 
@@ -18,13 +19,13 @@ const program = new Command('graph')
     'where the local run keeps its tokens; by default that of the last npm start',
   )
   .option('--as <role>', 'the demonstration role to ask as')
+  .option('--token <file>', 'the file of the token to ask with, where no demonstration role asks')
   .exitOverride()
   .configureOutput({ outputError: () => undefined });
 
 type DevOptions = {
   readonly against?: string;
   readonly release?: string;
-  readonly token?: string;
   readonly port: string;
   readonly fresh: boolean;
 };
@@ -37,11 +38,12 @@ const urlAt = (port: string): string => `http://127.0.0.1:${port}/graphql`;
 const connection = async (role?: string): Promise<Connection> => {
   const last = await readLastStart();
   const { PORT, DATA_DIR } = config();
-  const { url, dataDir, as: chosen } = program.opts();
+  const { url, dataDir, as: chosen, token } = program.opts();
   return {
     url: url ?? (PORT ? urlAt(PORT) : (last?.url ?? urlAt('4000'))),
     dataDir: dataDir ?? DATA_DIR ?? last?.dataDir ?? '.data',
-    as: chosen ?? role,
+    as: chosen ?? (token ? undefined : role),
+    token: token && (await fileText(token, 'The token')).trim(),
   };
 };
 
@@ -76,6 +78,16 @@ program
   });
 
 program
+  .command('recheck-pictures')
+  .description(
+    'ask again what pictures may be shown that are to be taken down, and note it with the stories that show them',
+  )
+  .action(async () => {
+    const { recheckPictures } = await import('./recheck-pictures.ts');
+    await recheckPictures(await connection('editor'));
+  });
+
+program
   .command('new-subgraph')
   .description('write a small whole subgraph for a company, and make it a part of the graph')
   .argument('<name>', 'small letters and hyphens, such as retail')
@@ -97,16 +109,14 @@ program
     '--release <name>',
     'their schemas as an environment of the registry has them, or a release by its number',
   )
-  .option('--token <file>', 'the file of your token for that gateway; of a local run, --as <role> suffices')
   .option('--port <port>', 'where to ask', '4100')
   .option('--fresh', 'begin anew with its database', false)
-  .action(async (name: string, { against, release, token, port, fresh }: DevOptions) => {
+  .action(async (name: string, { against, release, port, fresh }: DevOptions) => {
     const { dev } = await import('../dev/dev.ts');
-    const { fileText } = await import('./registry/registry-options.ts');
-    const { url, dataDir, as } = await connection();
+    const from = await connection();
     await dev({
-      ...{ name, fresh, against: against ?? url, port: Number(port), release },
-      token: token ? (await fileText(token, 'The token')).trim() : as && (await tokenOf(as, dataDir)),
+      ...{ name, fresh, against: against ?? from.url, port: Number(port), release },
+      token: await tokenFor(from),
     });
   });
 

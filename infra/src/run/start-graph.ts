@@ -47,6 +47,8 @@ export type RunningGraph = {
   readonly url: string;
   /** Addresses of the subgraphs and of their databases, by name. */
   readonly subgraphs: Readonly<Record<string, ServiceDatabase & { url: string }>>;
+  /** Ends one subgraph: its fields are null from then on. */
+  stopSubgraph(name: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -100,8 +102,15 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
   const keys = await issueTokens(dataDir, people, key, options.environment);
   const destination = logDestination(join(dataDir, 'graph.log'));
   const started: { stop(): Promise<void> }[] = [];
+  const servers = new Map<string, { stop(): Promise<void> }>();
   const stop = async (): Promise<void> => {
     for (const { stop } of started.splice(0).reverse()) await stop();
+  };
+  const stopSubgraph = async (name: string): Promise<void> => {
+    const server = servers.get(name);
+    if (!server || !servers.delete(name)) return;
+    started.splice(started.indexOf(server), 1);
+    await server.stop();
   };
 
   const traced = async (service: string): Promise<Tracer | undefined> => {
@@ -123,6 +132,7 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       ...(onStatement && { onStatement: (sql) => onStatement(name, sql) }),
     });
     started.push(running);
+    servers.set(name, running);
     return [name, { url: running.url, ...database }];
   };
 
@@ -164,7 +174,12 @@ export const startGraph = async (options: GraphOptions): Promise<RunningGraph> =
       open: true,
     });
     started.push(gateway);
-    return { url: gateway.url, subgraphs: running, stop };
+    return {
+      url: gateway.url,
+      subgraphs: running,
+      stopSubgraph,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

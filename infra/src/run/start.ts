@@ -62,6 +62,7 @@ const start = async (): Promise<() => Promise<void>> => {
     // Loaded only now, because all subgraphs take seconds: what is wrong with the surroundings is said before.
     const { createSubgraphs } = await import('../create-subgraphs.ts');
     const { describeFailure } = await import('../describe-failure.ts');
+    const { endBrokenSubgraph } = await import('./end-broken-subgraph.ts');
     const { prepareDatabase } = await import('./prepare-database.ts');
     const { startGraph } = await import('./start-graph.ts');
     const database = { adminUrl: postgres.url, secret, fresh, say: (line: string) => say(`  ${line}`) };
@@ -100,6 +101,11 @@ const start = async (): Promise<() => Promise<void>> => {
     await writeLastStart({ url: graph.url, dataDir });
     welcome(graph, dataDir, statusUrl);
     void postgres.lost?.then(endWithoutDatabase);
+    process.on('uncaughtException', async (error) => {
+      if (await endBrokenSubgraph(graph, error, say)) return;
+      console.error(error);
+      process.exit(1);
+    });
     return async () => {
       await operators.stop();
       await graph.stop();

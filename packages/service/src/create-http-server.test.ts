@@ -105,6 +105,8 @@ test.each([
   '/%',
   '/found/%e4%b8',
   '/found?name=%ff%fe',
+  '/fo%00und',
+  '/found?name=a%00',
   '/found?name=50%.jpg',
   '/found?%',
   `/${'x'.repeat(101)}`,

@@ -43,10 +43,10 @@ type Options = {
   readonly drainDelay?: number;
 };
 
+/** A NUL is well-formed, and no text of a database, nor a name of a file. */
 const isWellFormed = (target: string): boolean => {
   try {
-    decodeURIComponent(target);
-    return true;
+    return !decodeURIComponent(target).includes('\0');
   } catch {
     return false;
   }

@@ -5,6 +5,7 @@ export { createLog, type Log } from './create-log.ts';
 export { createSignatureVerifier, SignatureRefused } from './create-signature-verifier.ts';
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { NotReady } from './health-routes.ts';
+export { hearOut } from './hear-out.ts';
 export type { HttpLimits } from './http-limits.ts';
 export { logDestination } from './log-destination.ts';
 export { LimitedNames } from './metrics/limited-names.ts';

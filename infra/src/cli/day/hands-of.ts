@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { CliError } from '../cli-error.ts';
-import { askOrFail, type Connection } from '../graph-client.ts';
+import { askAll, askOrFail, type Connection } from '../graph-client.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
 export type Thing = any;
+
+type AllButFirst<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
 
 /** As many of one kind are handed in with a request: few enough to be done in its time on a busy machine. */
 const atOnce = 8;
@@ -49,21 +51,8 @@ export const handsOf = (connection: Connection) => {
     return done;
   };
 
-  /** All of a list that is read page by page; `query` takes `$after`. */
-  const all = async (
-    as: string,
-    query: string,
-    listOf: (data: Thing) => Thing,
-    variables: Record<string, unknown> = {},
-  ): Promise<Thing[]> => {
-    const rows: Thing[] = [];
-    for (let after: string | null = null; ; ) {
-      const { nodes, pageInfo } = listOf(await ask(as, query, { ...variables, after }));
-      rows.push(...nodes);
-      if (!pageInfo.hasNextPage) return rows;
-      after = pageInfo.endCursor;
-    }
-  };
+  const all = (as: string, ...request: AllButFirst<Parameters<typeof askAll>>) =>
+    askAll({ ...connection, as }, ...request);
 
   return { ask, act, all };
 };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { fileText } from '../file-text.ts';
 import { library, type Options, registryCommand } from './registry-command.ts';
-import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
+import { privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
 /** The commands by which teams ask each other for what a schema takes, and say yes. */
 export const addProposals = (program: Command): void => {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
+import { fileText } from '../file-text.ts';
 import { addProposals } from './add-proposals.ts';
 import { library, type Options, registryCommand } from './registry-command.ts';
-import { fileText, privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
+import { privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
 
 const print = (text: string): void => console.log(text);
 
@@ -102,9 +103,10 @@ const addReleases = (program: Command): void => {
       '--service <url>',
       'ask the running subgraph whether it serves that; GATEWAY_SECRET is its secret',
     )
+    .option('--unasked', 'release it though no running subgraph was asked')
     .option('--withdraw', 'take the subgraph out of the graph')
     .option('--by <name>', 'who does it')
-    .action(async (named: string, options: Options & { withdraw?: boolean }) => {
+    .action(async (named: string, options: Options & { withdraw?: boolean; unasked?: boolean }) => {
       const { publishSubgraph } = await import('./publish-subgraph.ts');
       await publishSubgraph(named, options);
     });

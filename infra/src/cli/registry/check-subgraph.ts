@@ -10,8 +10,9 @@ import {
   verdictText,
 } from '@media-graph/registry';
 import { config } from '../config.ts';
+import { fileText } from '../file-text.ts';
 import { countFetches } from './count-fetches.ts';
-import { fileText, schemaFile, today } from './registry-options.ts';
+import { schemaFile, today } from './registry-options.ts';
 
 type Options = {
   readonly registry?: string | undefined;

@@ -11,6 +11,7 @@ type Options = {
   readonly env?: string | undefined;
   readonly canary?: string | undefined;
   readonly service?: string | undefined;
+  readonly unasked?: boolean;
   readonly withdraw?: boolean;
   readonly by?: string | undefined;
 };
@@ -42,10 +43,14 @@ export const telling = async (release: () => Promise<void>): Promise<void> => {
 
 /** Publishes `<subgraph>@<revision>`, or withdraws `<subgraph>`. @throws CliError, RegistryError */
 export const publishSubgraph = async (named: string, options: Options): Promise<void> => {
-  const { env: environment = 'production', canary, service, withdraw, by } = options;
+  const { env: environment = 'production', canary, service, unasked, withdraw, by } = options;
   const [subgraph, revision] = named.split('@') as [string, string?];
   if (withdraw ? revision !== undefined : !revision)
     throw new CliError('Name <subgraph>@<revision>, or the subgraph alone with --withdraw');
+  if (!withdraw && !service && !unasked)
+    throw new CliError(
+      'Name the running subgraph with --service, so that it is asked whether it serves that; or say --unasked',
+    );
   await telling(async () => {
     const served = service && { served: () => servedSdl(subgraph, service, secretFor(service)) };
     const { changes } = await publish(registryOf(options.registry), {

@@ -1,21 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Store } from '@media-graph/registry';
 import { openStore } from '@media-graph/registry/open-store';
 import { CliError } from '../cli-error.ts';
 import { config } from '../config.ts';
+import { fileText } from '../file-text.ts';
 
 const root = join(import.meta.dirname, '../../../..');
-
-/** What is written in a file. @throws CliError */
-export const fileText = async (file: string, what: string): Promise<string> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new CliError(`${what} cannot be read from ${file}`);
-  }
-};
 
 /** The registry that `--registry` or GRAPH_REGISTRY names. @throws CliError for none */
 export const registryOf = (named: string | undefined): Store => {

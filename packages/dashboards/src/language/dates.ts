@@ -28,6 +28,12 @@ export const addDays = (day: string, count: number): string => {
 /** The last whole one. */
 export const lastMonth = (): string => addMonths(today().slice(0, 7), -1);
 
+/** `2026年10月`, `October 2026`, in a language by its tag. */
+export const monthName = (month: string, tag: string): string =>
+  new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** Its first and its last day. */
 export const daysOf = (month: string): { from: string; until: string } => ({
   from: `${month}-01`,

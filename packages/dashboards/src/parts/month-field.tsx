@@ -1,6 +1,5 @@
-import { isMonth } from '../address.ts';
-import { addMonths, lastMonth } from '../language/dates.ts';
-import { useLanguage } from '../language/language.ts';
+import { addMonths, lastMonth, monthName, monthsUntil } from '../language/dates.ts';
+import { tags, useLanguage } from '../language/language.ts';
 
 type Props = {
   readonly label: string;
@@ -8,10 +7,14 @@ type Props = {
   readonly onChange: (month: string) => void;
 };
 
-/** A month, and its neighbours; the months of the last ten years up to now. */
+/**
+ * A month, and its neighbours; the months of the last ten years up to now, and an older one that the address names. A list,
+ * for a browser names the months of its own field in its own language, not in the page's.
+ */
 export const MonthField = ({ label, value, onChange }: Props) => {
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const newest = addMonths(lastMonth(), 1);
+  const months = monthsUntil(newest, 121).reverse();
   return (
     <div className="field months">
       <button type="button" aria-label={say('before')} onClick={() => onChange(addMonths(value, -1))}>
@@ -19,13 +22,13 @@ export const MonthField = ({ label, value, onChange }: Props) => {
       </button>
       <label>
         <span>{label}</span>
-        <input
-          type="month"
-          value={value}
-          min={addMonths(newest, -120)}
-          max={newest}
-          onChange={({ target }) => isMonth(target.value) && onChange(target.value)}
-        />
+        <select value={value} onChange={({ target }) => onChange(target.value)}>
+          {(months.includes(value) ? months : [...months, value]).map((month) => (
+            <option key={month} value={month}>
+              {monthName(month, tags[language])}
+            </option>
+          ))}
+        </select>
       </label>
       <button
         type="button"

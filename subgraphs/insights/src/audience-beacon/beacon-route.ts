@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyRequest, streamed } from '@media-graph/service';
+import { type FastifyInstance, type FastifyRequest, hearOut, streamed } from '@media-graph/service';
 import { isId, type RouteTools, todayInShanghai } from '@media-graph/subgraph';
 import { isbot } from 'isbot';
 import type { DataSources } from '../context.ts';
@@ -57,7 +57,9 @@ export const beaconRoute = (
     scope.addContentTypeParser('*', (_request, _body, done) => done(null));
     scope.post('/insights/beacon', { config: { streamed: true } }, async (request, reply) => {
       viewerOf(request, streamed);
-      const beacon = readBeacon(await readBody(request));
+      const isLong = Number(request.headers['content-length']) > longestBody;
+      if (isLong) await hearOut(request, reply);
+      const beacon = isLong ? undefined : readBeacon(await readBody(request));
       if (beacon && isReader(request)) counts.add(beacon);
       return reply.code(204).header('cache-control', 'no-store').send();
     });

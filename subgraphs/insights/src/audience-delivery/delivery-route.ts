@@ -1,6 +1,7 @@
 import {
   type FastifyInstance,
   type FastifyRequest,
+  hearOut,
   RequestRefused,
   streamed,
   type Viewer,
@@ -59,6 +60,10 @@ export const deliveryRoute = (
   { viewerOf, contextFor }: RouteTools<DataSources>,
 ): void => {
   app.register(async (scope) => {
+    scope.setErrorHandler(async (error, request: FastifyRequest, reply) => {
+      await hearOut(request, reply);
+      throw error;
+    });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _body, done) => done(null));
     scope.addHook('onRequest', async (request: FastifyRequest & Known) => {

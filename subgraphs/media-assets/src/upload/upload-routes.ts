@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import {
   type FastifyInstance,
-  type FastifyReply,
   type FastifyRequest,
+  hearOut,
   streamed,
   type Viewer,
 } from '@media-graph/service';
@@ -36,16 +35,7 @@ type Arrival = {
   readonly declared: string | null;
 };
 
-const longestHearing = 2_000;
 const times = { maxPause: 30_000, maxTime: 10 * 60_000 };
-
-// Whoever still sends when the connection closes may never read the answer, so a while is spent listening.
-const hearOut = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-  reply.header('connection', 'close');
-  if (request.raw.complete || request.raw.destroyed) return;
-  request.raw.resume();
-  await finished(request.raw, { signal: AbortSignal.timeout(longestHearing) }).catch(() => undefined);
-};
 
 const describe = ({ asset, ...rest }: StoredAsset) => ({ asset: describeAsset(asset), ...rest });
 
