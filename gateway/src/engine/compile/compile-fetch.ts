@@ -21,13 +21,15 @@ export const compileFetch = (
     ]),
   );
   const definitions = [...variables.values()].join(',');
-  const root = `${kind}${definitions && `(${definitions})`}${selection}`;
+  const directives = (planned.directives ?? []).map((one) => stripIgnoredCharacters(print(one))).join('');
+  const root = `${kind}${definitions && `(${definitions})`}${directives}${selection}`;
   const shapes = shapesOf(planned.selection);
   const fetch: CompiledFetch = {
     subgraph,
     kind,
     path: planned.path.filter((step) => typeof step === 'string'),
     selection,
+    directives,
     variables,
     rootPrefix: requires ? '' : requestPrefix(root),
     shapes,
