@@ -35,6 +35,8 @@ export type PlannedFetch = {
   readonly variables: readonly VariableDefinitionNode[];
   /** Of the operation, as far as they may stand on this one. */
   readonly directives?: readonly DirectiveNode[];
+  /** The graph's names of root types → the subgraph's, where these are others. */
+  readonly rootNames?: ReadonlyMap<string, string>;
   /** Where the objects stand that it fills in; empty for the root. */
   readonly path: readonly PathStep[];
   /** Of a fetch of entities: what their representations are made of. */
