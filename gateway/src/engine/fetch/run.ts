@@ -129,7 +129,7 @@ export class Run {
     fetch: CompiledFetch,
     errors: readonly AnsweredError[],
     kind: Failure['kind'],
-    path: Failure['otherwise'] = fetch.path,
+    path: readonly (string | number)[] = fetch.path,
   ): Gap {
     const { visibleCodes, operation } = this.#options;
     const inWords = (message: string): string => inClientsWords(message, fetch, operation);
@@ -139,9 +139,10 @@ export class Run {
         subgraph: fetch.subgraph,
         cause: error.cause,
         // An error without a path may be of any of the fields.
-        kind: kind === 'object' && error.path.length === 0 ? 'fetch' : kind,
-        below: error.path,
-        otherwise: path,
+        kind: kind === 'object' && !error.path ? 'fetch' : kind,
+        below: error.path ?? [],
+        up: kind === 'object' ? 1 : 0,
+        otherwise: error.path && path,
         shown: false,
       })),
     );
@@ -154,7 +155,7 @@ export class Run {
 }
 
 const lostBy = ({ path }: CompiledFetch, cause: unknown) =>
-  ({ cause, kind: 'fetch', below: [], otherwise: path, shown: false }) as const;
+  ({ cause, kind: 'fetch', below: [], up: 0, otherwise: path, shown: false }) as const;
 
 // What is thrown otherwise may name hosts, files or secrets.
 const unreachable = (cause: unknown): SubgraphFailure =>

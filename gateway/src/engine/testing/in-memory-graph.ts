@@ -105,7 +105,7 @@ export type Answered = {
   readonly data?: any;
   readonly errors?: readonly {
     readonly message: string;
-    readonly path: readonly (string | number)[];
+    readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly subgraph?: string };
   }[];
 };
