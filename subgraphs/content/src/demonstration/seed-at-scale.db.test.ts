@@ -40,6 +40,10 @@ const questions: [string, string, object?][] = [
     'one article',
     `{ article(id: "${seedId('Article', 'scale-7')}") { headline { en } body { __typename } } }`,
   ],
+  [
+    'what stands at an address',
+    '{ articleAddress(url: "https://former.scale.example/1/7") { article { id } } }',
+  ],
   ['one by its slug', '{ articleBySlug(slug: "scale-7") { id } }'],
   ['articles of sections', `{ sections { articles(${large50} } }`],
   [

@@ -203,10 +203,12 @@ export type ArticleVersionsArgs = {
 /** What became of an address that was once given out. */
 export type ArticleAddress = {
   __typename?: 'ArticleAddress';
-  /** What stands there; null where nothing does any more. */
+  /** What stands there, or did before it was given another address; null where nothing does any more. */
   article?: Maybe<Article>;
   /** Since when nothing does, as the HTTP status 410 says; null while something does. */
   goneSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Where that stands on the channel now, as the HTTP status 301 says; null where it is here, is gone, or has no address any more. */
+  movedTo?: Maybe<Scalars['String']['output']>;
   /** Why. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -747,7 +749,7 @@ export type ChangePublicationInput = {
    * get, RIGHTS_BLOCKED otherwise.
    */
   rightsStatement?: InputMaybe<Scalars['String']['input']>;
-  /** Its address there, https. */
+  /** Its address there, https. One that readers had leads on to it, as `articleAddress` tells. */
   url?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -3243,6 +3245,8 @@ export type PreviewedArticle = {
 export type Publication = {
   __typename?: 'Publication';
   channel: Channel;
+  /** Addresses that it had there while readers could open them, the last one first; each still leads to it. */
+  formerUrls?: Maybe<Array<Scalars['String']['output']>>;
   /** Its headline there: the channel's own, or the article's. */
   headline: LocalizedText;
   /** Its picture there: the channel's own, or the article's. */
@@ -6243,6 +6247,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export type ArticleAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAddress'] = ResolversParentTypes['ArticleAddress']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7243,6 +7248,7 @@ export type PreviewedArticleResolvers<ContextType = Context, ParentType extends 
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  formerUrls?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
