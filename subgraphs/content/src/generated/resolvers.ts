@@ -2189,7 +2189,7 @@ export type Mutation = {
   orderChannels?: Maybe<OrderChannelsPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
-  /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
+  /** Puts a story on an open page, elsewhere on it, or there from another page in one step, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
@@ -3194,6 +3194,10 @@ export type PlaceArticleInput = {
   articleId: Scalars['ID']['input'];
   /** The first column that it stands in, 1 to 12. */
   column?: InputMaybe<Scalars['Int']['input']>;
+  /** The open `NewspaperPage` of the same issue that it is taken from in the same step; NOT_FOUND where it does not stand there. Left out where it stays, as a story that jumps. */
+  fromPageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `version` of that page as it was seen; needed with it. */
+  fromVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Of the `NewspaperPage`; ILLEGAL_TRANSITION once it is signed off. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */

@@ -29,8 +29,8 @@ export const publicationResolvers: Resolvers = {
     },
   },
   Publication: {
-    formerUrls: async ({ articleId, channelId }, _, { formerAddressesOfArticles }) =>
-      (await formerAddressesOfArticles.load(articleId))
+    formerUrls: async ({ articleId, channelId }, _, { formerAddresses }) =>
+      (await formerAddresses.load(articleId))
         .filter((former) => former.channelId === channelId)
         .map(({ url }) => url),
     channel: async ({ channelId }, _, { channels }) => (await channels.load(channelId))!,
