@@ -122,6 +122,16 @@ const compare = (graph: MonthPageQuery, hand: Awaited<ReturnType<typeof byHand>>
       booked(one.id, (of) => of !== month),
     ]),
   );
+  const whole = (of: (one: string) => boolean): number =>
+    (advertising.revenue ?? [])
+      .filter((one: { month: string }) => of(one.month))
+      .reduce((sum: number, one: { booked: string }) => sum + number(one.booked), 0);
+  deepEqual(
+    [graph.wholeAdRevenue, graph.otherWholeAdRevenue].map((groups) =>
+      number(groups?.[0]?.revenue.booked.amountMinor),
+    ),
+    [whole((of) => of === month), whole((of) => of !== month)],
+  );
   deepEqual(
     graph
       .newspaperIssues!.nodes.map((issue) => [

@@ -63,19 +63,14 @@ inBrowser('headquarters reads the month, as a query and as SQL have it', async (
        WHERE to_char(first_published_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') = '2024-05' AND status = 'PUBLISHED'`,
     ),
   );
+  // All of it: what is on screens and in the street has no section.
   const { data } = await graph!.ask(
-    '{ sections { adRevenue(month: "2024-05") { booked { amountMinor } } } }',
-    {
-      as: 'hq-executive',
-    },
+    '{ adRevenue(months: { from: "2024-05", until: "2024-05" }) { revenue { booked { amountMinor } } } }',
+    { as: 'hq-executive' },
   );
-  const booked = data.sections.map((one: { adRevenue: { booked: { amountMinor: string } } }) =>
-    yuan(one.adRevenue.booked),
-  );
-  expect(numberOf(await tile(page, /^廣告收入/))).toBeCloseTo(
-    booked.reduce((sum: number, one: number) => sum + one, 0),
-    2,
-  );
+  expect(numberOf(await tile(page, /^廣告收入/))).toBeCloseTo(yuan(data.adRevenue[0].revenue.booked), 2);
+  await page.locator('section.panel', { hasText: '按欄目' }).getByRole('button', { name: '表格' }).click();
+  await page.getByRole('row', { name: /^不屬任何欄目/ }).waitFor();
   expect(numberOf(await tile(page, '淨發行量'))).toBe(
     await counted(
       'distribution',

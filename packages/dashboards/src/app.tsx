@@ -12,6 +12,7 @@ import { EventsPage } from './events/events-page.tsx';
 import { client } from './graph/client.ts';
 import { type Session, SessionContext, signInAddress, signOut, useSession } from './graph/session.ts';
 import { HomePage } from './home/home-page.tsx';
+import { IndicatorsPage } from './indicators/indicators-page.tsx';
 import { IssuePage } from './issues/issue-page.tsx';
 import { IssuesPage } from './issues/issues-page.tsx';
 import {
@@ -124,6 +125,7 @@ const Pages = ({ session }: { readonly session: Session | undefined }) => (
     <Route path="/dashboards/articles/:slug">{({ slug }) => <ArticlePage slug={slug} />}</Route>
     <Route path="/dashboards/events" component={EventsPage} />
     <Route path="/dashboards/events/:code">{({ code }) => <EventPage code={code} />}</Route>
+    <Route path="/dashboards/indicators" component={IndicatorsPage} />
     <Route>
       <Redirect to="/" />
     </Route>

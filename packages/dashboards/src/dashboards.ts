@@ -6,4 +6,5 @@ export const dashboards = [
   { path: '/dashboards/audience', title: 'audience', about: 'audienceAbout' },
   { path: '/dashboards/articles', title: 'articles', about: 'articlesAbout' },
   { path: '/dashboards/events', title: 'events', about: 'eventsAbout' },
+  { path: '/dashboards/indicators', title: 'indicators', about: 'indicatorsAbout' },
 ] as const;

@@ -22,6 +22,7 @@ import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
 import { MergeSections1764000042000 } from './1764000042000-merge-sections.ts';
 import { MapMediaTopics1764000043000 } from './1764000043000-map-media-topics.ts';
 import { SyndicateStories1764000044000 } from './1764000044000-syndicate-stories.ts';
+import { LinkSeveralThings1764000045000 } from './1764000045000-link-several-things.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -48,4 +49,5 @@ export const migrations = [
   MergeSections1764000042000,
   MapMediaTopics1764000043000,
   SyndicateStories1764000044000,
+  LinkSeveralThings1764000045000,
 ];

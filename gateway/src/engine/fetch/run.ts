@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { ReadObject } from '../read/json-reader.ts';
 import { type Answer, type AnsweredError, readAnswer } from '../read/read-answer.ts';
 import type { Cancellation } from '../values/cancellation.ts';
@@ -7,6 +8,7 @@ import type { Variables } from '../values/request-variables.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import type { TypeConditions } from '../values/type-conditions.ts';
 import type { BatchSlot } from './assign-batches.ts';
+import { inClientsWords } from './clients-words.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 import { describeError } from './describe-error.ts';
 import { EntityBatcher } from './entity-batcher.ts';
@@ -25,6 +27,8 @@ export type RunOptions = {
   /** Requests to subgraphs that are under way. */
   readonly requests: SingleFlight<string>;
   readonly caller: Caller;
+  /** Normalised, with its fragments. */
+  readonly operation: DocumentNode;
   /** Ends what is under way. */
   readonly cancellation: Cancellation;
   /** Codes with which a subgraph's own message goes to the client. */
@@ -127,9 +131,11 @@ export class Run {
     kind: Failure['kind'],
     path: readonly (string | number)[] = fetch.path,
   ): Gap {
+    const { visibleCodes, operation } = this.#options;
+    const inWords = (message: string): string => inClientsWords(message, fetch, operation);
     return this.#note(
       errors.map((error) => ({
-        ...describeError(error, this.#options.visibleCodes),
+        ...describeError(error, visibleCodes, inWords),
         subgraph: fetch.subgraph,
         cause: error.cause,
         // An error without a path may be of any of the fields.

@@ -49,13 +49,14 @@ export type Speaker = {
   readonly name: (words: Words | null | undefined) => string;
 };
 
-const index = { hans: 0, hant: 1, en: 2 } as const;
+/** Where a text of a language stands among its three. */
+export const messageIndex = { hans: 0, hant: 1, en: 2 } as const;
 
 const speakerOf = (language: Language): Speaker => ({
   language,
   say: (message, values = {}) =>
-    messages[message][index[language]].replaceAll(/\{(\w+)\}/g, (_, key) => String(values[key] ?? '')),
-  term: (code) => terms[code]?.[index[language]] ?? code,
+    messages[message][messageIndex[language]].replaceAll(/\{(\w+)\}/g, (_, key) => String(values[key] ?? '')),
+  term: (code) => terms[code]?.[messageIndex[language]] ?? code,
   name: (words) => orders[language].map((key) => words?.[key]).find(Boolean) ?? '',
 });
 

@@ -4,11 +4,10 @@ import { MonthPageDocument } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
 import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
-import { yuan } from '../language/numbers.ts';
 import { Tile } from '../parts/tile.tsx';
 import { IssuesPanel } from './issues-panel.tsx';
 import { MonthCompanies } from './month-companies.tsx';
-import { SectionPanel } from './section-panel.tsx';
+import { bookedOf, SectionPanel } from './section-panel.tsx';
 
 /** Adds up what is known; undefined where nothing is, and so is a sum of which a part is missing. */
 const sum = (values: readonly (number | null | undefined)[]): number | undefined =>
@@ -32,10 +31,8 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
   const sections = data?.sections ?? [];
   const issues = data?.newspaperIssues?.nodes ?? [];
   const articles = sum(sections.map(({ figures }) => figures.articles));
-  const revenue = sum(sections.map(({ adRevenue }) => adRevenue && yuan(adRevenue.booked.amountMinor)));
-  const otherRevenue = sum(
-    sections.map(({ otherAdRevenue }) => otherAdRevenue && yuan(otherAdRevenue.booked.amountMinor)),
-  );
+  const revenue = bookedOf(data?.wholeAdRevenue);
+  const otherRevenue = bookedOf(data?.otherWholeAdRevenue);
   const accrued = sum(companies.map((company) => measured(data, company, month, 'accrued')));
   const otherAccrued = sum(companies.map((company) => measured(data, company, other, 'accrued')));
   const isLoading = !data;
@@ -69,7 +66,7 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
           change={changeSince(revenue, otherRevenue)}
           since={since}
           link={`/dashboards/companies/advertising?month=${month}`}
-          problems={problems('sections.adRevenue')}
+          problems={problems('wholeAdRevenue')}
           isLoading={isLoading}
         />
         <Tile
@@ -91,7 +88,13 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
           isLoading={isLoading}
         />
       </ul>
-      <SectionPanel data={data} month={month} since={since} problems={problems('sections')} again={again} />
+      <SectionPanel
+        data={data}
+        month={month}
+        since={since}
+        problems={problems('sections', 'wholeAdRevenue')}
+        again={again}
+      />
       <MonthCompanies
         data={data}
         month={month}

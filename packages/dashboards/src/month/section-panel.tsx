@@ -20,54 +20,101 @@ type Props = {
   readonly again: () => void;
 };
 
-const booked = (revenue: Revenue): number | undefined =>
+const booked = (revenue: Revenue | undefined): number | undefined =>
   revenue ? yuan(revenue.booked.amountMinor) : undefined;
 
-/** Undefined where nobody has counted: a 0 of that is none. */
-const readsOf = ({ audience }: Section): number | undefined =>
-  Number(audience?.total.reads ?? 0) || undefined;
+/** What all advertisements of a month brought, of the one row that all are in. */
+export const bookedOf = (groups: MonthPageQuery['wholeAdRevenue'] | undefined): number | undefined =>
+  booked(groups?.[0]?.revenue);
 
-const perThousand = (section: Section): number | undefined => {
-  const reads = readsOf(section);
-  const revenue = booked(section.adRevenue);
-  return reads === undefined || revenue === undefined ? undefined : (revenue / reads) * 1_000;
+/** A section; null is what belongs to none, as advertisements on screens and in the street. */
+type Row = {
+  readonly section: Section | null;
+  readonly revenue: number | undefined;
+  readonly otherRevenue: number | undefined;
+};
+
+const less = (whole: number | undefined, parts: readonly (number | undefined)[]): number | undefined =>
+  parts.reduce((left, part) => (left === undefined || part === undefined ? undefined : left - part), whole);
+
+/** The sections, and what makes their revenue the whole one. */
+const rowsOf = (data: MonthPageQuery | undefined): Row[] => {
+  const rows = (data?.sections ?? []).map((section) => ({
+    section,
+    revenue: booked(section.adRevenue),
+    otherRevenue: booked(section.otherAdRevenue),
+  }));
+  const revenue = less(
+    bookedOf(data?.wholeAdRevenue),
+    rows.map(({ revenue }) => revenue),
+  );
+  const otherRevenue = less(
+    bookedOf(data?.otherWholeAdRevenue),
+    rows.map(({ otherRevenue }) => otherRevenue),
+  );
+  return revenue ? [...rows, { section: null, revenue, otherRevenue }] : rows;
+};
+
+/** Undefined where nobody has counted: a 0 of that is none. */
+const readsOf = ({ section }: Row): number | undefined =>
+  Number(section?.audience?.total.reads ?? 0) || undefined;
+
+const perThousand = (row: Row): number | undefined => {
+  const reads = readsOf(row);
+  return reads === undefined || row.revenue === undefined ? undefined : (row.revenue / reads) * 1_000;
 };
 
 /** What a month brought by section: what was published, and what it earned. */
 export const SectionPanel = ({ data, month, since, problems, again }: Props) => {
   const { say, name, language } = useLanguage();
   const [, go] = useLocation();
-  const sections = data?.sections ?? undefined;
-  const hrefOf = ({ slug }: Section) => `/dashboards/month/sections/${slug}?month=${month}`;
-  const columns: Column<Section>[] = [
-    { title: say('section'), kind: 'text', value: (section) => name(section.name), link: hrefOf },
-    { title: say('published'), kind: 'count', value: ({ figures }) => figures.articles, link: hrefOf },
+  const rows = useMemo(() => rowsOf(data), [data]);
+  const nameOf = ({ section }: Row) => (section ? name(section.name) : say('elsewhere'));
+  const hrefOf = ({ section }: Row) =>
+    section ? `/dashboards/month/sections/${section.slug}?month=${month}` : undefined;
+  const columns: Column<Row>[] = [
+    { title: say('section'), kind: 'text', value: nameOf, link: hrefOf },
+    {
+      title: say('published'),
+      kind: 'count',
+      value: ({ section }) => section?.figures.articles,
+      link: hrefOf,
+    },
     {
       title: `${say('published')} ${since}`,
       kind: 'change',
-      value: ({ figures, otherFigures }) => changeSince(figures.articles, otherFigures.articles),
+      value: ({ section }) => changeSince(section?.figures.articles, section?.otherFigures.articles),
     },
-    { title: say('pictures'), kind: 'count', value: ({ figures }) => figures.pictures, link: hrefOf },
+    {
+      title: say('pictures'),
+      kind: 'count',
+      value: ({ section }) => section?.figures.pictures,
+      link: hrefOf,
+    },
     { title: say('reads'), kind: 'count', value: readsOf },
-    { title: say('perThousand'), kind: 'money', value: (section) => perThousand(section) },
-    { title: say('adRevenue'), kind: 'money', value: ({ adRevenue }) => booked(adRevenue), link: hrefOf },
+    { title: say('perThousand'), kind: 'money', value: perThousand },
+    {
+      title: say('adRevenue'),
+      kind: 'money',
+      value: ({ revenue }) => revenue,
+      link: (row) => hrefOf(row) ?? `/dashboards/companies/advertising?month=${month}`,
+    },
     {
       title: `${say('adRevenue')} ${since}`,
       kind: 'change',
-      value: ({ adRevenue, otherAdRevenue }) => changeSince(booked(adRevenue), booked(otherAdRevenue)),
+      value: ({ revenue, otherRevenue }) => changeSince(revenue, otherRevenue),
     },
   ];
   const options = useMemo(
     () => (colours: Colours) => {
       const base = baseOptions(colours, say('bySection'));
-      const names = (sections ?? []).map((section) => name(section.name));
       const axis = { ...(base.yAxis as object), type: 'value' };
       return {
         ...base,
         xAxis: {
           ...(base.xAxis as object),
           type: 'category',
-          data: names,
+          data: rows.map(nameOf),
           // All of them, also where they have little room.
           axisLabel: { color: colours.quiet, interval: 0, rotate: innerWidth < 600 ? 40 : 0 },
         },
@@ -85,27 +132,30 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
             tooltip: {
               valueFormatter: (value: unknown) => (typeof value === 'number' ? money(value, language) : '–'),
             },
-            data: (sections ?? []).map(({ adRevenue }) => booked(adRevenue) ?? null),
+            data: rows.map(({ revenue }) => revenue ?? null),
           },
           {
             type: 'bar',
             name: say('published'),
             yAxisIndex: 1,
-            data: (sections ?? []).map(({ figures }) => figures.articles),
+            data: rows.map(({ section }) => section?.figures.articles ?? null),
           },
         ],
       };
     },
-    [sections, language],
+    [rows, language],
   );
   return (
     <Panel
       title={say('bySection')}
       name={`month-sections-${month}`}
       columns={columns}
-      rows={data && (sections ?? [])}
+      rows={data && rows}
       chart={options}
-      onChoose={(_, place) => go(hrefOf(sections![place]!))}
+      onChoose={(_, place) => {
+        const href = hrefOf(rows[place]!);
+        if (href) go(href);
+      }}
       problems={problems}
       again={again}
       isSynthetic={figuresOf(data, 'advertising', month)?.isSynthetic ?? false}

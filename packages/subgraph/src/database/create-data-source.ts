@@ -10,6 +10,8 @@ type Options = Pick<Subgraph<object>, 'modules' | 'migrations'> & {
   /** Told of every statement but those that begin and end a transaction. */
   readonly onStatement?: OnStatement | undefined;
   readonly poolSize?: number;
+  /** Milliseconds that a connection is waited for; two seconds by default, because an answer is due within seconds. */
+  readonly connectTime?: number;
 };
 
 const statementLogger = (onStatement: OnStatement): Logger => ({
@@ -28,6 +30,7 @@ export const createDataSource = ({
   migrations,
   onStatement,
   poolSize = 10,
+  connectTime = 2_000,
 }: Options): DataSource =>
   new DataSource({
     type: 'postgres',
@@ -41,8 +44,7 @@ export const createDataSource = ({
     extra: {
       max: poolSize,
       types: valueTypes,
-      // Whoever waits for longer would keep others waiting: an answer is due within seconds.
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: connectTime,
       statement_timeout: 3_000,
       lock_timeout: 1_000,
       idle_in_transaction_session_timeout: 10_000,

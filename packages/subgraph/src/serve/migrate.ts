@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
-import { openDataSource } from '../database/open-data-source.ts';
+import { openDataSource, patience } from '../database/open-data-source.ts';
 import type { Subgraph } from './types.ts';
 
 /** So often it is tried to get a table's lock, a second each: meanwhile those who use the table go on. */
@@ -32,7 +32,13 @@ export const migrate = async <DataSources extends object>(
   ownerUrl: string,
 ): Promise<string[]> => {
   // One connection migrates, the other holds the lock meanwhile.
-  const dataSource = createDataSource({ url: ownerUrl, modules, migrations, poolSize: 2 });
+  const dataSource = createDataSource({
+    url: ownerUrl,
+    modules,
+    migrations,
+    poolSize: 2,
+    connectTime: patience,
+  });
   await openDataSource(dataSource);
   const lock = dataSource.createQueryRunner();
   try {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
-import { openDataSource } from '../database/open-data-source.ts';
+import { openDataSource, patience } from '../database/open-data-source.ts';
 import { seedId } from '../database/seed-id.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
 import { createRequestContext } from './create-request-context.ts';
@@ -22,7 +22,13 @@ const writeAs = async <DataSources extends object>(
   write: Write<DataSources>,
 ): Promise<void> => {
   const { modules, migrations, demonstration } = subgraph;
-  const dataSource = createDataSource({ url: databaseUrl, modules, migrations, poolSize: 2 });
+  const dataSource = createDataSource({
+    url: databaseUrl,
+    modules,
+    migrations,
+    poolSize: 2,
+    connectTime: patience,
+  });
   await openDataSource(dataSource);
   const person = demonstration?.people?.[demonstration.seedAs ?? ''];
   const viewer: Viewer = {

@@ -69,6 +69,12 @@ const questions: [string, string, object?][] = [
     things('Person'),
   ],
   [
+    'coverage of people',
+    entities('Person', 'coverage(first: 5) { totalCount nodes { id } }'),
+    things('Person'),
+  ],
+  ['the list of a place', `{ articles(placeCode: "441302", ${large50} }`],
+  [
     'uses of an asset',
     entities('MediaAsset', 'usedIn(first: 5) { nodes { id } }'),
     { things: [{ __typename: 'MediaAsset', id: seedId('MediaAsset', 'e6-board') }] },
@@ -118,7 +124,7 @@ test('the search function reads the text index', async () => {
 test('fifty articles with all that belongs to them are a fixed small number of statements', async () => {
   const whole = (first: number) => `{ articles(first: ${first}) { nodes {
     headline { zhHant } section { slug } tags { slug } credits { name person { id } } channels { slug }
-    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } event { id } assetRefs
+    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } events { id } mentionedPeople { id } places { code } assetRefs
     body { __typename } placements { position }
   } } }`;
   const statementsFor = async (first: number) =>
@@ -128,9 +134,10 @@ test('fifty articles with all that belongs to them are a fixed small number of s
         expect([data.articles.nodes.length, errors]).toEqual([first, undefined]);
       })
     ).length;
-  // The page, sections, links to tags, tags, credits, publications, channels, organisations, assets, texts, placements.
-  expect(await statementsFor(50)).toBe(11);
-  expect(await statementsFor(5)).toBe(11);
+  // The page, sections, links to tags, tags, credits, publications, channels, organisations, events, people, places, assets,
+  // texts, placements.
+  expect(await statementsFor(50)).toBe(14);
+  expect(await statementsFor(5)).toBe(14);
 });
 
 test('lists of many parents are two statements, with their counts three', async () => {

@@ -16,7 +16,7 @@ test('what the former release wrote is taken over: as from an archive where it w
   await admin.initialize();
   try {
     for (const _ of migrations.slice(formerly)) await dataSource.undoLastMigration();
-    const [section, draft, published] = [randomUUID(), randomUUID(), randomUUID()];
+    const [section, draft, published, event] = Array.from({ length: 4 }, () => randomUUID());
     await admin.query(
       `INSERT INTO sections (id, slug, name, position) VALUES ($1, 'news', '{"en": "News"}', 1)`,
       [section],
@@ -31,6 +31,7 @@ test('what the former release wrote is taken over: as from an archive where it w
          VALUES ($1, $2, 'en', '{"en": "Old"}', $3, $4, '2024-05-01')`,
         [id, `a-${id}`, section, status],
       );
+    await admin.query(`UPDATE articles SET event_id = $2 WHERE id = $1`, [published, event]);
     await admin.query(
       `INSERT INTO article_credits (article_id, position, role, name) VALUES ($1, 0, 'REPORTER', 'A')`,
       [published],
@@ -42,6 +43,9 @@ test('what the former release wrote is taken over: as from an archive where it w
        FROM articles AS article JOIN article_versions AS version
          ON version.article_id = article.id AND version.number = article.version_number ORDER BY status`,
     );
+    expect(await admin.query('SELECT article_id, event_id, position FROM article_events')).toEqual([
+      { article_id: published, event_id: event, position: 0 },
+    ]);
     const common = { author: 'an-editor', headline: 'Old' };
     expect(rows).toEqual([
       { ...common, id: draft, archived_from: null, credit: null, visible_from: 'infinity' },
