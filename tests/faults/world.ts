@@ -58,6 +58,7 @@ export const faultWorld = async () => {
       DATABASE_URL: throughProxy.href,
       GATEWAY_SECRET: secretOf('organisations'),
       DATA_KEY: 'data'.padEnd(40, '.'),
+      MEMBERSHIP_KEY: 'membership'.padEnd(40, '.'),
       ...environment,
     });
   let organisations: Service | undefined;

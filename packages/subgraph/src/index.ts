@@ -21,7 +21,11 @@ export {
 } from './closed-month/closed-months-sql.ts';
 export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
 export { companySettingLoaders, companySettings } from './company-setting/company-settings.ts';
-export { companySettingsSql, dropCompanySettingsSql } from './company-setting/company-settings-sql.ts';
+export {
+  companySettingBoundsSql,
+  companySettingsSql,
+  dropCompanySettingsSql,
+} from './company-setting/company-settings-sql.ts';
 export {
   companyEntriesForAskersSql,
   companyEntriesSql,
@@ -82,6 +86,7 @@ export { optionalId, requireId } from './input/require-id.ts';
 export { optionalLocalized, requireLocalized } from './input/require-localized.ts';
 export { requireMinor } from './input/require-minor.ts';
 export { requirePast, requirePastDay } from './input/require-past.ts';
+export { requireTerritory } from './input/require-territory.ts';
 export { isBlank, optionalText, requireText, requireTextBetween } from './input/require-text.ts';
 export {
   amend,
@@ -91,9 +96,16 @@ export {
   whetherRetired,
 } from './master-data/master-data.ts';
 export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
+export {
+  type MembershipPass,
+  madeUpMembershipKey,
+  readMembershipPass,
+  writeMembershipPass,
+} from './membership/membership-pass.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
+export { dropInvoiceAccountSql, invoiceAccountSql, invoiceColumnsSql } from './money/invoice-account-sql.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';

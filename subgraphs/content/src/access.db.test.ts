@@ -46,7 +46,9 @@ const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
     body: [{ kind: 'PARAGRAPH', text: { zhHant: secret } }],
     sectionId: section,
     tagIds: [tag],
-    eventId: event,
+    eventIds: [randomUUID(), event],
+    mentionedPersonIds: [person],
+    places: [{ name: { zhHant: secret } }],
     leadImageId: asset,
     mentionedOrganisationIds: [organisation],
     credits: [{ role: 'REPORTER', name: secret, personId: person }],
@@ -158,7 +160,7 @@ test('what is published is found on every path that the schema has to an article
   const article = await write(graph, 'PUBLISHED');
   const { fields, marks } = await find(graph, viewers.anonymous, article);
   expect(fields).toEqual(fieldsToArticles(graph.schema));
-  expect(fields).toHaveLength(20);
+  expect(fields).toHaveLength(21);
   expect(marks).toHaveLength(3);
 });
 

@@ -16,6 +16,7 @@ import { CloseHalls1764000041000 } from './1764000041000-close-halls.ts';
 import { KeepHalls1764000042000 } from './1764000042000-keep-halls.ts';
 import { LendHallEquipment1764000043000 } from './1764000043000-lend-hall-equipment.ts';
 import { BookHallsInSeries1764000044000 } from './1764000044000-book-halls-in-series.ts';
+import { MembersFirst1764000045000 } from './1764000045000-members-first.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -37,4 +38,5 @@ export const migrations = [
   KeepHalls1764000042000,
   LendHallEquipment1764000043000,
   BookHallsInSeries1764000044000,
+  MembersFirst1764000045000,
 ];

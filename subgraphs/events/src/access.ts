@@ -109,6 +109,19 @@ export const registrationsVisibleTo = (viewer: Viewer): Condition => {
   return viewer.subject === null ? nobodys : (alias) => `${alias}.subject = (SELECT viewer_subject())`;
 };
 
+/**
+ * What members redeemed: for who registered with it, the staff of what they are members of, headquarters and event
+ * managers.
+ */
+export const redemptionsVisibleTo = (viewer: Viewer): Condition => {
+  const role = databaseRole(viewer);
+  if (role === 'events_manager' || role === 'events_headquarters') return everybodys;
+  if (viewer.subject === null) return nobodys;
+  const own: Condition = (alias) =>
+    `${alias}.registration_id = ANY (ARRAY(SELECT id FROM event_registrations WHERE subject = (SELECT viewer_subject())))`;
+  return role === 'events_staff' ? either(own, ownOrganisations) : own;
+};
+
 /** Links to calendars that the viewer made, and for event managers all. */
 export const calendarLinksVisibleTo = (viewer: Viewer): Condition => {
   if (isManager(viewer)) return everybodys;

@@ -2,6 +2,7 @@ import {
   personalDataOf,
   personKeeper,
   type RequestContext,
+  readMembershipPass,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
@@ -29,6 +30,7 @@ import {
   projectEstimateRepository,
   statusChangeRepository,
 } from './investment-project/investment-project.repository.ts';
+import { membershipRedemptionRepository } from './membership-redemption/membership-redemption.repository.ts';
 import { newsAssignmentRepository } from './news-assignment/news-assignment.repository.ts';
 import { newsCoverageRepository } from './news-coverage/news-coverage.repository.ts';
 import { participationRepository } from './participation/participation.repository.ts';
@@ -37,6 +39,7 @@ import {
   registrantRepository,
 } from './registration/event-registration.repository.ts';
 import {
+  memberOpeningRepository,
   registrationDeskRepository,
   ticketKindRepository,
 } from './registration-desk/registration-desk.repository.ts';
@@ -67,9 +70,11 @@ const repositories = ({ manager, viewer }: Session) => ({
   eventStatusChangeRepository: eventStatusChangeRepository(manager),
   registrationDeskRepository: registrationDeskRepository(manager, viewer),
   ticketKindRepository: ticketKindRepository(manager, viewer),
+  memberOpeningRepository: memberOpeningRepository(manager, viewer),
   eventVoucherRepository: eventVoucherRepository(manager, viewer),
   eventRegistrationRepository: eventRegistrationRepository(manager, viewer),
   registrantRepository: registrantRepository(manager, viewer),
+  membershipRedemptionRepository: membershipRedemptionRepository(manager, viewer),
   newsCoverageRepository: newsCoverageRepository(manager, viewer),
   newsAssignmentRepository: newsAssignmentRepository(manager, viewer),
   bookingRepository: facilityBookingRepository(manager, viewer),
@@ -78,14 +83,18 @@ const repositories = ({ manager, viewer }: Session) => ({
   hallEquipmentRepository: hallEquipmentRepository(manager, viewer),
 });
 
+/** The service's secrets. */
+export type EventKeys = { readonly calendarKey: string; readonly membershipKey: string };
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session, calendarKey: string) => {
+export const createDataSources = (session: Session, { calendarKey, membershipKey }: EventKeys) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const events = loader((ids) => from.eventRepository.byIds(ids));
   const loadEvents = (ids: readonly string[]) => Promise.all(ids.map((id) => events.load(id)));
   return {
     ...from,
+    readPass: (signed: string) => readMembershipPass(membershipKey, signed),
     calendarTokens: { write: (id: string) => calendarToken(calendarKey, id) },
     events,
     subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
@@ -136,6 +145,15 @@ export const createDataSources = (session: Session, calendarKey: string) => {
     ticketKindsOfEvents: groupLoader(
       (ids) => from.ticketKindRepository.partsOf('eventId', ids, 'position'),
       byEvent,
+    ),
+    memberOpeningsOfEvents: groupLoader(
+      (ids) => from.memberOpeningRepository.partsOf('eventId', ids, 'opensAt'),
+      byEvent,
+    ),
+    membershipRedemptions: loader((ids) => from.membershipRedemptionRepository.byIds(ids)),
+    redemptionsOfRegistrations: groupLoader(
+      (ids) => from.membershipRedemptionRepository.partsOf('registrationId', ids, 'createdAt'),
+      ({ registrationId }) => registrationId!,
     ),
     eventVouchers: loader((ids) => from.eventVoucherRepository.byIds(ids)),
     eventRegistrations: loader((ids) => from.eventRegistrationRepository.byIds(ids)),

@@ -37,6 +37,7 @@ const required: [mutation: string, ...path: string[]][] = [
   ['repeatEvent', 'rule'],
   ['createCalendarLink', 'purpose'],
   ['revokeEventVoucher', 'reason'],
+  ['returnMembershipBenefit', 'reason'],
   ['dropNewsCoverage', 'reason'],
   ['resumeNewsCoverage', 'reason'],
   ['undoEventCheckIn', 'reason'],
@@ -157,10 +158,13 @@ test.each(optional)('%s: %s %s that says nothing is none', async (...place) => {
 test('every text of every input is tested above', () => {
   const tested = new Set([...required, ...optional].map((place) => place.join(' ')));
   const untested: string[] = [];
-  // Codes that are read out, of which what is no letter is left out, and a mail address that is none without letters.
+  // Codes that are read out, of which what is no letter is left out; signed passes, of which nothing may be changed; and a
+  // mail address that is none without letters.
   for (const place of [
     'checkInEventRegistration code',
     'holdEventPlaces voucher',
+    'holdEventPlaces membershipPass',
+    'redeemMembershipBenefit membershipPass',
     'confirmEventRegistration email',
   ])
     tested.add(place);

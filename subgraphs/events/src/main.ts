@@ -2,4 +2,7 @@ import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
 import { eventsWith } from './subgraph.ts';
 
-await runSubgraph(eventsWith(config.CALENDAR_KEY), config);
+await runSubgraph(
+  eventsWith({ calendarKey: config.CALENDAR_KEY, membershipKey: config.MEMBERSHIP_KEY }),
+  config,
+);

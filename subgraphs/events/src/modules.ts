@@ -12,6 +12,7 @@ import { hallClosure } from './hall-closure/hall-closure.module.ts';
 import { hallEquipment } from './hall-equipment/hall-equipment.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
+import { membershipRedemption } from './membership-redemption/membership-redemption.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
 import { newsAssignment } from './news-assignment/news-assignment.module.ts';
 import { newsCoverage } from './news-coverage/news-coverage.module.ts';
@@ -40,6 +41,7 @@ export const modules: readonly Module[] = [
   registrationDesk,
   eventVoucher,
   eventRegistration,
+  membershipRedemption,
   newsCoverage,
   newsAssignment,
   signingSeries,

@@ -9,6 +9,8 @@ import { FigureExports1764000007000 } from './1764000007000-figure-exports.ts';
 import { AnswerForPersonalData1764000008000 } from './1764000008000-answer-for-personal-data.ts';
 import { MergeOrganisations1764000009000 } from './1764000009000-merge-organisations.ts';
 import { MembershipDues1764000010000 } from './1764000010000-membership-dues.ts';
+import { MembershipBenefits1764000011000 } from './1764000011000-membership-benefits.ts';
+import { ExchangeAgreements1764000012000 } from './1764000012000-exchange-agreements.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -23,4 +25,6 @@ export const migrations = [
   AnswerForPersonalData1764000008000,
   MergeOrganisations1764000009000,
   MembershipDues1764000010000,
+  MembershipBenefits1764000011000,
+  ExchangeAgreements1764000012000,
 ];

@@ -42,8 +42,26 @@ export const visibleTo = (viewer: Viewer, own: Condition = ownOrganisations): Co
   return viewer.roles.includes('staff') && viewer.organisation ? own : nobodys;
 };
 
-const isStaffOf = ({ roles, organisation }: Viewer, organisationId: string): boolean =>
+/** Whether a viewer is of the staff of just this organisation. */
+export const isStaffOf = ({ roles, organisation }: Viewer, organisationId: string): boolean =>
   roles.includes('staff') && organisation === organisationId.toLowerCase();
+
+/** The id of the person whose account asks. */
+const ownPerson = '(SELECT id FROM people WHERE account = (SELECT viewer_subject()))';
+
+const withAccount = (viewer: Viewer, own: Condition): Condition => (viewer.subject === null ? nobodys : own);
+
+/** What people are members of themselves. */
+export const ownMemberships = (viewer: Viewer): Condition =>
+  withAccount(viewer, (alias) => `${alias}.member_person_id = ${ownPerson}`);
+
+/** Terms of what people are members of themselves. */
+export const ownMembershipTerms = (viewer: Viewer): Condition =>
+  withAccount(
+    viewer,
+    (alias) =>
+      `${alias}.membership_id = ANY (ARRAY(SELECT id FROM memberships WHERE member_person_id = ${ownPerson}))`,
+  );
 
 /** A field of an organisation's row for its staff and headquarters. @throws FORBIDDEN for all others */
 export const forStaffOf =

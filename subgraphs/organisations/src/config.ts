@@ -3,7 +3,13 @@ import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
 
-/** `DATA_KEY`: at least 32 characters, for this service alone; those who ask about their data are sealed with it. */
-const environment = subgraphEnvironment.extend({ DATA_KEY: z.string().min(32) });
+/**
+ * Two secrets of at least 32 characters. `DATA_KEY`: for this service alone; those who ask about their data are sealed with
+ * it. `MEMBERSHIP_KEY`: the same as events has, which lets members in by the passes that are signed with it.
+ */
+const environment = subgraphEnvironment.extend({
+  DATA_KEY: z.string().min(32),
+  MEMBERSHIP_KEY: z.string().min(32),
+});
 
 export const config = exitOnConfigError(() => readConfig(environment, process.env));

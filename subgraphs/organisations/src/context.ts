@@ -1,10 +1,12 @@
 import {
+  type MembershipPass,
   personalDataOf,
   personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
   textSeal,
+  writeMembershipPass,
 } from '@media-graph/subgraph';
 import { dataConsentRepository } from './data-consent/data-consent.repository.ts';
 import { dataSubjects } from './data-subject-request/data-subject.ts';
@@ -14,9 +16,11 @@ import {
 } from './data-subject-request/data-subject-request.repository.ts';
 import { registeredPeople } from './data-subject-request/registered-people.ts';
 import { employmentRepository } from './employment/employment.repository.ts';
+import { exchangeAgreementRepository } from './exchange-agreement/exchange-agreement.repository.ts';
 import { facilityRepository } from './facility/facility.repository.ts';
 import { figureExportRepository } from './figure-export/figure-export.repository.ts';
 import { membershipRepository } from './membership/membership.repository.ts';
+import { membershipBenefitRepository } from './membership-benefit/membership-benefit.repository.ts';
 import {
   membershipEntryRepository,
   membershipTermRepository,
@@ -35,9 +39,11 @@ const repositories = ({ manager, viewer }: Session) => ({
   personContactRepository: personContactRepository(manager, viewer),
   membershipRepository: membershipRepository(manager, viewer),
   membershipTierRepository: membershipTierRepository(manager, viewer),
+  membershipBenefitRepository: membershipBenefitRepository(manager, viewer),
   membershipTermRepository: membershipTermRepository(manager, viewer),
   membershipEntryRepository: membershipEntryRepository(manager, viewer),
   employmentRepository: employmentRepository(manager),
+  exchangeAgreementRepository: exchangeAgreementRepository(manager, viewer),
   facilityRepository: facilityRepository(manager),
   figureExportRepository: figureExportRepository(manager, viewer),
   dataConsentRepository: dataConsentRepository(manager, viewer),
@@ -45,12 +51,16 @@ const repositories = ({ manager, viewer }: Session) => ({
   dataSubjectIdentityRepository: dataSubjectIdentityRepository(manager),
 });
 
+/** The service's secrets. */
+export type RegisterKeys = { readonly dataKey: string; readonly membershipKey: string };
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session, dataKey: string) => {
+export const createDataSources = (session: Session, { dataKey, membershipKey }: RegisterKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
+    writePass: (pass: MembershipPass) => writeMembershipPass(membershipKey, pass),
     personalData: personalDataOf(session, 'staff'),
     personKeeper: personKeeper(session, registeredPeople(session.manager)),
     subjects: dataSubjects(textSeal(dataKey, 'data subjects')),
@@ -103,6 +113,11 @@ export const createDataSources = (session: Session, dataKey: string) => {
       (ids) => from.membershipTierRepository.offeredBy(ids),
       (row) => row.organisationId,
     ),
+    membershipBenefits: loader((ids) => from.membershipBenefitRepository.byIds(ids)),
+    benefitsOfTiers: groupLoader(
+      (ids) => from.membershipBenefitRepository.ofTiers(ids),
+      (row) => row.tierId,
+    ),
     membershipTerms: loader((ids) => from.membershipTermRepository.byIds(ids)),
     termsOfMemberships: groupLoader(
       (ids) => from.membershipTermRepository.ofMemberships(ids),
@@ -112,6 +127,7 @@ export const createDataSources = (session: Session, dataKey: string) => {
       (ids) => from.membershipEntryRepository.ofTerms(ids),
       (row) => row.termId,
     ),
+    exchangeAgreements: loader((ids) => from.exchangeAgreementRepository.byIds(ids)),
     facilities: loader((ids) => from.facilityRepository.byIds(ids)),
     facilitiesOfOrganisations: groupLoader(
       (ids) => from.facilityRepository.partsOf('ownerId', ids, 'slug'),

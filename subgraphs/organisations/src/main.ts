@@ -2,4 +2,7 @@ import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
 import { organisationsWith } from './subgraph.ts';
 
-await runSubgraph(organisationsWith(config.DATA_KEY), config);
+await runSubgraph(
+  organisationsWith({ dataKey: config.DATA_KEY, membershipKey: config.MEMBERSHIP_KEY }),
+  config,
+);

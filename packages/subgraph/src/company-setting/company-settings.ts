@@ -22,9 +22,11 @@ type SettingUnit =
   | 'DAYS'
   | 'FEN'
   | 'GRAMS_PER_SQUARE_METRE'
+  | 'HOURS'
   | 'MINUTES'
   | 'PERCENT'
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  | 'YEARS';
 
 type SettingRule = {
   readonly unit: SettingUnit;

@@ -17,6 +17,7 @@ import { optionalId, requireId } from './require-id.ts';
 import { optionalLocalized, requireLocalized } from './require-localized.ts';
 import { requireMinor } from './require-minor.ts';
 import { requirePast } from './require-past.ts';
+import { requireTerritory } from './require-territory.ts';
 import { isBlank, optionalText, requireText, requireTextBetween } from './require-text.ts';
 
 const refusal = (work: () => unknown): unknown => {
@@ -124,6 +125,9 @@ test('a month is written as one', () => {
 });
 
 test.each([
+  ['a territory', () => requireTerritory('XX', 'input', 'a'), () => requireTerritory('HK')],
+  ['a territory', () => requireTerritory('hk', 'input', 'a'), () => requireTerritory('CN')],
+  ['a territory', () => requireTerritory('ZZ', 'input', 'a'), () => requireTerritory('MO')],
   ['a slug', () => requireSlug('Greater Bay', 60, 'input', 'a'), () => requireSlug('greater-bay', 60)],
   ['a slug', () => requireSlug('greater--bay', 60, 'input', 'a'), () => requireSlug('b2', 2)],
   ['a code', () => requireCode('r-1', 2, 20, 'input', 'a'), () => requireCode('R-1', 2, 20)],

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { readStatement, writeStatement } from '../statement/signed-statement.ts';
 
 /** Whether an asset may be published on a channel, as the subgraph of the assets found it. */
 export type RightsVerdict = {
@@ -21,19 +21,11 @@ export type RightsStatement = {
 /** A key that everybody may read, for local runs and tests, whose pictures are all made up. */
 export const madeUpRightsKey = 'the rights key of pictures that are made up';
 
-const macOf = (key: string, body: string): Buffer =>
-  createHmac('sha256', key).update(`rights statement\n${body}`).digest();
+const purpose = 'rights statement';
 
-/** @param key shared by the two subgraphs, at least 32 characters; nobody else can write what `readRightsStatement` takes */
-export const writeRightsStatement = (key: string, statement: RightsStatement): string => {
-  const body = Buffer.from(JSON.stringify(statement)).toString('base64url');
-  return `${body}.${macOf(key, body).toString('base64url')}`;
-};
+export const writeRightsStatement = (key: string, statement: RightsStatement): string =>
+  writeStatement(key, purpose, statement);
 
 /** @returns null for whatever was not written with the key, or was changed since */
-export const readRightsStatement = (key: string, signed: string): RightsStatement | null => {
-  const [body = '', mac = '', ...rest] = signed.split('.');
-  const [given, right] = [Buffer.from(mac, 'base64url'), macOf(key, body)];
-  if (rest.length > 0 || given.length !== right.length || !timingSafeEqual(given, right)) return null;
-  return JSON.parse(Buffer.from(body, 'base64url').toString());
-};
+export const readRightsStatement = (key: string, signed: string): RightsStatement | null =>
+  readStatement(key, purpose, signed);

@@ -40,6 +40,10 @@ const questions: [string, string, object?][] = [
     'one article',
     `{ article(id: "${seedId('Article', 'scale-7')}") { headline { en } body { __typename } } }`,
   ],
+  [
+    'what stands at an address',
+    '{ articleAddress(url: "https://former.scale.example/1/7") { article { id } } }',
+  ],
   ['one by its slug', '{ articleBySlug(slug: "scale-7") { id } }'],
   ['articles of sections', `{ sections { articles(${large50} } }`],
   [
@@ -68,6 +72,12 @@ const questions: [string, string, object?][] = [
     entities('Person', 'articles(first: 5) { totalCount nodes { id } }'),
     things('Person'),
   ],
+  [
+    'coverage of people',
+    entities('Person', 'coverage(first: 5) { totalCount nodes { id } }'),
+    things('Person'),
+  ],
+  ['the list of a place', `{ articles(placeCode: "441302", ${large50} }`],
   [
     'uses of an asset',
     entities('MediaAsset', 'usedIn(first: 5) { nodes { id } }'),
@@ -118,7 +128,7 @@ test('the search function reads the text index', async () => {
 test('fifty articles with all that belongs to them are a fixed small number of statements', async () => {
   const whole = (first: number) => `{ articles(first: ${first}) { nodes {
     headline { zhHant } section { slug } tags { slug } credits { name person { id } } channels { slug }
-    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } event { id } assetRefs
+    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } events { id } mentionedPeople { id } places { code } assetRefs
     body { __typename } placements { position }
   } } }`;
   const statementsFor = async (first: number) =>
@@ -128,9 +138,10 @@ test('fifty articles with all that belongs to them are a fixed small number of s
         expect([data.articles.nodes.length, errors]).toEqual([first, undefined]);
       })
     ).length;
-  // The page, sections, links to tags, tags, credits, publications, channels, organisations, assets, texts, placements.
-  expect(await statementsFor(50)).toBe(11);
-  expect(await statementsFor(5)).toBe(11);
+  // The page, sections, links to tags, tags, credits, publications, channels, organisations, events, people, places, assets,
+  // texts, placements.
+  expect(await statementsFor(50)).toBe(14);
+  expect(await statementsFor(5)).toBe(14);
 });
 
 test('lists of many parents are two statements, with their counts three', async () => {

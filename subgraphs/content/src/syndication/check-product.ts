@@ -1,4 +1,10 @@
-import { given, refused, requireEntries, requireFound, requireLocalized } from '@media-graph/subgraph';
+import {
+  given,
+  requireEntries,
+  requireFound,
+  requireLocalized,
+  requireTerritory,
+} from '@media-graph/subgraph';
 import { requireIds } from '../article/require-ids.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangeSyndicationProductInput } from '../generated/resolvers.ts';
@@ -12,22 +18,11 @@ export type Offered = Pick<
 type Loader = { load(id: string): Promise<unknown> };
 
 const most = 50;
-/** Codes of the runtime that stand for no place. */
-const made = ['XA', 'XB', 'ZZ'];
-
 const known = async (loader: Loader, ids: readonly string[], field: string): Promise<string[]> => {
   const read = requireIds(ids, 0, most, 'input', field);
   for (const [index, id] of read.entries())
     requireFound(await loader.load(id), 'input', field, String(index));
   return read;
-};
-
-/** A country or territory of ISO 3166-1 in two letters, as the runtime knows them. @throws INVALID_INPUT */
-export const requireTerritory = (code: string, ...field: string[]): string => {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  if (!/^[A-Z]{2}$/.test(code) || made.includes(code) || names.of(code) === undefined)
-    throw refused('INVALID_INPUT', 'This takes a territory of ISO 3166-1, such as HK', ...field);
-  return code;
 };
 
 /** What is said of a product; what is left out is undefined. @throws INVALID_INPUT, NOT_FOUND */

@@ -1,8 +1,7 @@
-import { allow, requireFound, requireId } from '@media-graph/subgraph';
+import { allow, requireFound, requireId, requireTerritory } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { StartSyndicationInput } from '../generated/resolvers.ts';
-import { requireTerritory } from './check-product.ts';
 import type { SyndicationSubscription } from './syndication-subscription.entity.ts';
 
 /** Gives a partner a product's stories from now on. */

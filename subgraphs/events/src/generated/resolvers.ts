@@ -14,11 +14,12 @@ import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/
 import type { HallClosure as HallClosureRow } from '../hall-closure/hall-closure.entity.ts';
 import type { HallEquipment as HallEquipmentRow, BookedEquipment as BookedEquipmentRow } from '../hall-equipment/hall-equipment.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
+import type { MembershipRedemption as MembershipRedemptionRow } from '../membership-redemption/membership-redemption.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
 import type { NewsAssignment as NewsAssignmentRow } from '../news-assignment/news-assignment.entity.ts';
 import type { NewsCoverage as NewsCoverageRow } from '../news-coverage/news-coverage.entity.ts';
 import type { Participation as ParticipationRow } from '../participation/participation.entity.ts';
-import type { EventRegistrationDesk as EventRegistrationDeskRow, EventTicketKind as EventTicketKindRow } from '../registration-desk/registration-desk.entity.ts';
+import type { EventRegistrationDesk as EventRegistrationDeskRow, MemberOpening as MemberOpeningRow, EventTicketKind as EventTicketKindRow } from '../registration-desk/registration-desk.entity.ts';
 import type { EventRegistration as EventRegistrationRow } from '../registration/event-registration.entity.ts';
 import type { EventRegistrant as EventRegistrantRow } from '../registration/registrant.entity.ts';
 import type { SigningSeries as SigningSeriesRow } from '../signing-series/signing-series.entity.ts';
@@ -630,12 +631,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -1197,10 +1202,14 @@ export type EventRegistration = {
   id: Scalars['ID']['output'];
   /** Whether it was made by an event manager, for somebody. */
   isAtDesk: Scalars['Boolean']['output'];
+  /** With whose pass it was made; null without one, and once it is erased who registered. */
+  membership?: Maybe<Membership>;
   /** Of one that waits: its place in the line, 1 for the next. Null for all others. */
   placeInLine?: Maybe<Scalars['Int']['output']>;
   /** 1 to 10. */
   places: Scalars['Int']['output'];
+  /** What the member redeemed for it, the oldest first; what was given back among them. */
+  redemptions: Array<MembershipRedemption>;
   /** Who comes; null until it is confirmed, and once that was erased. */
   registrant?: Maybe<EventRegistrant>;
   status: EventRegistrationStatus;
@@ -1230,7 +1239,9 @@ export type EventRegistrationDesk = {
   holdMinutes: Scalars['Int']['output'];
   /** Whether everybody may register now. */
   isOpen: Scalars['Boolean']['output'];
-  /** From then on everybody may register; before, whoever has a voucher. */
+  /** Whose members the event knows, and from when on they register, the first first; empty where it knows none. */
+  memberOpenings: Array<MemberOpening>;
+  /** From then on everybody may register; before, whoever has a voucher or is one of the `memberOpenings`. */
   opensAt: Scalars['DateTime']['output'];
   /** How many places are free now; what vouchers set aside is not. What has run out is counted until the next who comes. */
   placesLeft: Scalars['Int']['output'];
@@ -1618,12 +1629,20 @@ export type HallObstacle =
 
 /** Places at an event. */
 export type HoldEventPlacesInput = {
-  /** NOT_FOUND for one for which nobody can register; ILLEGAL_TRANSITION before it opens, without a voucher, and once it is closed or the event is cancelled. DUPLICATE for whoever has places or waits for some. */
+  /** NOT_FOUND for one for which nobody can register; ILLEGAL_TRANSITION before it opens, without a voucher or the pass of members who may register first, and once it is closed or the event is cancelled. DUPLICATE for whoever has places or waits for some. */
   eventId: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Whether to wait in line where so many places are not free, in place of SOLD_OUT. */
   isWaiting?: Scalars['Boolean']['input'];
+  /** A `MembershipBenefit` that the pass has, to be redeemed for one place: NOT_FOUND for another, SOLD_OUT when the year's are used up. It is given back with the places. */
+  membershipBenefitId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * `Membership.pass.token` of the register, to register before everybody, or to redeem a benefit: INVALID_INPUT for one that is
+   * none, that ran out or is another account's, and for members whom the event's `memberOpenings` do not name. With one
+   * membership somebody registers once for an event: DUPLICATE.
+   */
+  membershipPass?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 10. */
   places?: Scalars['Int']['input'];
   /** One of the event's that is offered. */
@@ -1860,6 +1879,87 @@ export type MediaAsset = {
   id: Scalars['ID']['output'];
   /** The assignments of which it came. FORBIDDEN outside of the newsroom. */
   newsAssignments?: Maybe<Array<NewsAssignment>>;
+};
+
+/** That members register for an event by their passes, from a time on that may lie before everybody's. */
+export type MemberOpening = {
+  __typename?: 'MemberOpening';
+  opensAt: Scalars['DateTime']['output'];
+  /** What they are members of; null where the register does not answer. */
+  organisation?: Maybe<Organisation>;
+  /** Those of this tier alone; null for all. */
+  tier?: Maybe<MembershipTier>;
+};
+
+/** Members who are to be known at an event. */
+export type MemberOpeningInput = {
+  /** From when on they register; later than the desk's `opensAt` they do with everybody, and may redeem benefits. */
+  opensAt: Scalars['DateTime']['input'];
+  /** The club or other body, an `Organisation`. */
+  organisationId: Scalars['ID']['input'];
+  /** A `MembershipTier` of it; all its members when left out. */
+  tierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Membership = {
+  __typename?: 'Membership';
+  id: Scalars['ID']['output'];
+};
+
+export type MembershipBenefit = {
+  __typename?: 'MembershipBenefit';
+  id: Scalars['ID']['output'];
+};
+
+/** That a member redeemed a benefit for a place at an event. For who registered, the staff of what they are a member of, headquarters and event managers. */
+export type MembershipRedemption = {
+  __typename?: 'MembershipRedemption';
+  benefit?: Maybe<MembershipBenefit>;
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  membership?: Maybe<Membership>;
+  /** What they are a member of. */
+  organisation?: Maybe<Organisation>;
+  redeemedAt: Scalars['DateTime']['output'];
+  /** The name of the account: the member's, or an event manager's. */
+  redeemedBy: Scalars['String']['output'];
+  /** Null for whoever may not see it, and once it is erased who registered. */
+  registration?: Maybe<EventRegistration>;
+  /** Why event managers gave it back; null where it went with its registration. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** When it was given back; null while it counts. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that gave it back, cancelled the registration or let it run out. */
+  returnedBy?: Maybe<Scalars['String']['output']>;
+  /** What the registration became with which it was given back; with an event that is taken up again it is taken again, unless the year's allowance was used up meanwhile. */
+  returnedWith?: Maybe<EventRegistrationStatus>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** The calendar year in which it counts, by the day of redemption in Asia/Shanghai. */
+  year: Scalars['Int']['output'];
+  /** How often it may be redeemed in a year, as the pass said; null for as often as the member likes. */
+  yearlyAllowance?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MembershipRedemptionConnection = {
+  __typename?: 'MembershipRedemptionConnection';
+  edges: Array<MembershipRedemptionEdge>;
+  nodes: Array<MembershipRedemption>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MembershipRedemptionEdge = {
+  __typename?: 'MembershipRedemptionEdge';
+  cursor: Scalars['String']['output'];
+  node: MembershipRedemption;
+};
+
+export type MembershipTier = {
+  __typename?: 'MembershipTier';
+  id: Scalars['ID']['output'];
 };
 
 /** A sum of money in the currency's minor unit. */
@@ -2099,6 +2199,8 @@ export type Mutation = {
    * is signed later is an increment. Takes the role `event-manager`.
    */
   recordSigning?: Maybe<RecordSigningPayload>;
+  /** Redeems a benefit for a registration, such as for a member who shows the pass at the door. Takes the role `event-manager`, as what follows. */
+  redeemMembershipBenefit?: Maybe<RedeemMembershipBenefitPayload>;
   /** Takes up a cancelled event as it stood before; its registrations stand again, its halls are to be booked and its coverage planned anew, its parts stay as they are. */
   reinstateEvent?: Maybe<ReinstateEventPayload>;
   /** Refuses a request or a hold; HOLD_EXPIRED for a hold that has run out. For the staff of the hall's keeper and event managers. */
@@ -2126,6 +2228,8 @@ export type Mutation = {
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
   /** Takes a dropped coverage up again; who goes is to be said anew. */
   resumeNewsCoverage?: Maybe<ResumeNewsCoveragePayload>;
+  /** Gives a benefit back to the member while the registration stands. */
+  returnMembershipBenefit?: Maybe<ReturnMembershipBenefitPayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
   /** Ends a link before its time. */
@@ -2136,6 +2240,8 @@ export type Mutation = {
   setEventVisibility?: Maybe<SetEventVisibilityPayload>;
   /** Sets when a hall may be booked; bookings that are there stay. Takes the role `event-manager` or `headquarters`. */
   setFacilityRules?: Maybe<SetFacilityRulesPayload>;
+  /** Says whose members register first, and whose benefits an event takes. */
+  setMemberOpenings?: Maybe<SetMemberOpeningsPayload>;
   /** Says anew who takes part in an event; who did before is in the audit log. */
   setParticipants?: Maybe<SetParticipantsPayload>;
   /** Makes an event a part of another one, or of none. */
@@ -2381,6 +2487,12 @@ export type MutationRecordSigningArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRedeemMembershipBenefitArgs = {
+  input: RedeemMembershipBenefitInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReinstateEventArgs = {
   input: ReinstateEventInput;
 };
@@ -2429,6 +2541,12 @@ export type MutationResumeNewsCoverageArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReturnMembershipBenefitArgs = {
+  input: ReturnMembershipBenefitInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRevertInvestmentProjectArgs = {
   input: RevertInvestmentProjectInput;
 };
@@ -2455,6 +2573,12 @@ export type MutationSetEventVisibilityArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetFacilityRulesArgs = {
   input: SetFacilityRulesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetMemberOpeningsArgs = {
+  input: SetMemberOpeningsInput;
 };
 
 
@@ -2906,6 +3030,11 @@ export type Query = {
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
   investmentProjects?: Maybe<InvestmentProjectConnection>;
+  /**
+   * What members redeemed at events, the latest first: for the staff of what they are members of their own, for headquarters
+   * and event managers all; FORBIDDEN for others. What is left of an allowance is told by `totalCount` of a year.
+   */
+  membershipRedemptions?: Maybe<MembershipRedemptionConnection>;
   /** One's own registrations, the latest first. UNAUTHENTICATED for whoever is not signed in. */
   myEventRegistrations?: Maybe<EventRegistrationConnection>;
   /** The planner's list: what is wanted, what is due first first. FORBIDDEN outside of the newsroom. */
@@ -3028,6 +3157,19 @@ export type QueryInvestmentProjectsArgs = {
 
 
 /** What can be asked. */
+export type QueryMembershipRedemptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  benefitId?: InputMaybe<Scalars['ID']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  isReturned?: InputMaybe<Scalars['Boolean']['input']>;
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryMyEventRegistrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3089,6 +3231,27 @@ export type RecordSigningInput = {
 export type RecordSigningPayload = {
   __typename?: 'RecordSigningPayload';
   signing?: Maybe<Signing>;
+  userErrors: Array<UserError>;
+};
+
+/** A benefit for a registration that stands. */
+export type RedeemMembershipBenefitInput = {
+  /** The registration; DUPLICATE where a benefit is redeemed for it, ILLEGAL_TRANSITION for one that is cancelled or ran out. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A `MembershipBenefit` that the pass has; NOT_FOUND for another, SOLD_OUT when the year's are used up. */
+  membershipBenefitId: Scalars['ID']['input'];
+  /** What the member shows; INVALID_INPUT for one that does not hold, or of another member than who registered. */
+  membershipPass: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RedeemMembershipBenefitPayload = {
+  __typename?: 'RedeemMembershipBenefitPayload';
+  registration?: Maybe<EventRegistration>;
   userErrors: Array<UserError>;
 };
 
@@ -3310,6 +3473,25 @@ export type ResumeNewsCoveragePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What goes back to a member. */
+export type ReturnMembershipBenefitInput = {
+  /** The redemption; ILLEGAL_TRANSITION for one that was given back. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReturnMembershipBenefitPayload = {
+  __typename?: 'ReturnMembershipBenefitPayload';
+  redemption?: Maybe<MembershipRedemption>;
+  userErrors: Array<UserError>;
+};
+
 /** A project whose last step was a mistake, or that is taken up again. */
 export type RevertInvestmentProjectInput = {
   /** ILLEGAL_TRANSITION where it has taken no step, or was signed: then the signing is to be withdrawn. */
@@ -3432,6 +3614,25 @@ export type SetFacilityRulesInput = {
 export type SetFacilityRulesPayload = {
   __typename?: 'SetFacilityRulesPayload';
   facility?: Maybe<Facility>;
+  userErrors: Array<UserError>;
+};
+
+/** Whose members an event knows; what stood there goes. */
+export type SetMemberOpeningsInput = {
+  /** The event; NOT_FOUND without a desk. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 20; empty for none any more. Who has registered keeps it. INVALID_INPUT for the same members twice. */
+  openings: Array<MemberOpeningInput>;
+  /** The desk's. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetMemberOpeningsPayload = {
+  __typename?: 'SetMemberOpeningsPayload';
+  event?: Maybe<Event>;
   userErrors: Array<UserError>;
 };
 
@@ -3787,6 +3988,7 @@ export type FederationTypes = {
   HallEquipment: HallEquipment;
   InvestmentProject: InvestmentProject;
   MediaAsset: MediaAsset;
+  MembershipRedemption: MembershipRedemption;
   NewsAssignment: NewsAssignment;
   NewsCoverage: NewsCoverage;
   Organisation: Organisation;
@@ -3841,6 +4043,9 @@ export type FederationReferenceTypes = {
   MediaAsset:
     ( { __typename: 'MediaAsset' }
     & GraphQLRecursivePick<FederationTypes['MediaAsset'], {"id":true}> );
+  MembershipRedemption:
+    ( { __typename: 'MembershipRedemption' }
+    & GraphQLRecursivePick<FederationTypes['MembershipRedemption'], {"id":true}> );
   NewsAssignment:
     ( { __typename: 'NewsAssignment' }
     & GraphQLRecursivePick<FederationTypes['NewsAssignment'], {"id":true}> );
@@ -4000,6 +4205,14 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<Stub>;
+  MemberOpening: ResolverTypeWrapper<MemberOpeningRow>;
+  MemberOpeningInput: MemberOpeningInput;
+  Membership: ResolverTypeWrapper<Stub>;
+  MembershipBenefit: ResolverTypeWrapper<Stub>;
+  MembershipRedemption: ResolverTypeWrapper<MembershipRedemptionRow>;
+  MembershipRedemptionConnection: ResolverTypeWrapper<Connection<MembershipRedemptionRow>>;
+  MembershipRedemptionEdge: ResolverTypeWrapper<Omit<MembershipRedemptionEdge, 'node'> & { node: ResolversTypes['MembershipRedemption'] }>;
+  MembershipTier: ResolverTypeWrapper<Stub>;
   Money: ResolverTypeWrapper<Money>;
   MoneyEstimate: ResolverTypeWrapper<MoneyEstimateRow>;
   MoneyEstimateInput: MoneyEstimateInput;
@@ -4049,6 +4262,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: ResolverTypeWrapper<Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
+  RedeemMembershipBenefitInput: RedeemMembershipBenefitInput;
+  RedeemMembershipBenefitPayload: ResolverTypeWrapper<Omit<RedeemMembershipBenefitPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   ReinstateEventInput: ReinstateEventInput;
   ReinstateEventPayload: ResolverTypeWrapper<Omit<ReinstateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   RejectFacilityBookingInput: RejectFacilityBookingInput;
@@ -4065,6 +4280,8 @@ export type ResolversTypes = {
   RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
+  ReturnMembershipBenefitInput: ReturnMembershipBenefitInput;
+  ReturnMembershipBenefitPayload: ResolverTypeWrapper<Omit<ReturnMembershipBenefitPayload, 'redemption'> & { redemption?: Maybe<ResolversTypes['MembershipRedemption']> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   RevokeCalendarLinkInput: RevokeCalendarLinkInput;
@@ -4077,6 +4294,8 @@ export type ResolversTypes = {
   SetEventVisibilityPayload: ResolverTypeWrapper<Omit<SetEventVisibilityPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: ResolverTypeWrapper<Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
+  SetMemberOpeningsInput: SetMemberOpeningsInput;
+  SetMemberOpeningsPayload: ResolverTypeWrapper<Omit<SetMemberOpeningsPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   SetParticipantsInput: SetParticipantsInput;
   SetParticipantsPayload: ResolverTypeWrapper<Omit<SetParticipantsPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>> }>;
   SetSuperEventInput: SetSuperEventInput;
@@ -4225,6 +4444,14 @@ export type ResolversParentTypes = {
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: Stub;
+  MemberOpening: MemberOpeningRow;
+  MemberOpeningInput: MemberOpeningInput;
+  Membership: Stub;
+  MembershipBenefit: Stub;
+  MembershipRedemption: MembershipRedemptionRow;
+  MembershipRedemptionConnection: Connection<MembershipRedemptionRow>;
+  MembershipRedemptionEdge: Omit<MembershipRedemptionEdge, 'node'> & { node: ResolversParentTypes['MembershipRedemption'] };
+  MembershipTier: Stub;
   Money: Money;
   MoneyEstimate: MoneyEstimateRow;
   MoneyEstimateInput: MoneyEstimateInput;
@@ -4269,6 +4496,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
+  RedeemMembershipBenefitInput: RedeemMembershipBenefitInput;
+  RedeemMembershipBenefitPayload: Omit<RedeemMembershipBenefitPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   ReinstateEventInput: ReinstateEventInput;
   ReinstateEventPayload: Omit<ReinstateEventPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   RejectFacilityBookingInput: RejectFacilityBookingInput;
@@ -4285,6 +4514,8 @@ export type ResolversParentTypes = {
   RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
+  ReturnMembershipBenefitInput: ReturnMembershipBenefitInput;
+  ReturnMembershipBenefitPayload: Omit<ReturnMembershipBenefitPayload, 'redemption'> & { redemption?: Maybe<ResolversParentTypes['MembershipRedemption']> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   RevokeCalendarLinkInput: RevokeCalendarLinkInput;
@@ -4297,6 +4528,8 @@ export type ResolversParentTypes = {
   SetEventVisibilityPayload: Omit<SetEventVisibilityPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   SetFacilityRulesInput: SetFacilityRulesInput;
   SetFacilityRulesPayload: Omit<SetFacilityRulesPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
+  SetMemberOpeningsInput: SetMemberOpeningsInput;
+  SetMemberOpeningsPayload: Omit<SetMemberOpeningsPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   SetParticipantsInput: SetParticipantsInput;
   SetParticipantsPayload: Omit<SetParticipantsPayload, 'event' | 'occurrences'> & { event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>> };
   SetSuperEventInput: SetSuperEventInput;
@@ -4665,8 +4898,10 @@ export type EventRegistrationResolvers<ContextType = Context, ParentType extends
   holdExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAtDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   placeInLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redemptions?: Resolver<Array<ResolversTypes['MembershipRedemption']>, ParentType, ContextType>;
   registrant?: Resolver<Maybe<ResolversTypes['EventRegistrant']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventRegistrationStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4686,6 +4921,7 @@ export type EventRegistrationDeskResolvers<ContextType = Context, ParentType ext
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberOpenings?: Resolver<Array<ResolversTypes['MemberOpening']>, ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ticketKinds?: Resolver<Array<ResolversTypes['EventTicketKind']>, ParentType, ContextType>;
@@ -4947,6 +5183,55 @@ export type MediaAssetResolvers<ContextType = Context, ParentType extends Resolv
   newsAssignments?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
 };
 
+export type MemberOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOpening'] = ResolversParentTypes['MemberOpening']> = {
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MembershipBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipBenefit'] = ResolversParentTypes['MembershipBenefit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MembershipRedemptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRedemption'] = ResolversParentTypes['MembershipRedemption'], FederationReferenceType extends FederationReferenceTypes['MembershipRedemption'] = FederationReferenceTypes['MembershipRedemption']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipRedemption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['MembershipBenefit']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  redeemedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  redeemedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedWith?: Resolver<Maybe<ResolversTypes['EventRegistrationStatus']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearlyAllowance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MembershipRedemptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRedemptionConnection'] = ResolversParentTypes['MembershipRedemptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipRedemptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MembershipRedemption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipRedemptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipRedemptionEdge'] = ResolversParentTypes['MembershipRedemptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MembershipRedemption'], ParentType, ContextType>;
+};
+
+export type MembershipTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTier'] = ResolversParentTypes['MembershipTier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5027,6 +5312,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderRegistrationErasure?: Resolver<Maybe<ResolversTypes['OrderRegistrationErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegistrationErasureArgs, 'input'>>;
   planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
+  redeemMembershipBenefit?: Resolver<Maybe<ResolversTypes['RedeemMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationRedeemMembershipBenefitArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
   rejectFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingSeriesArgs, 'input'>>;
@@ -5035,11 +5321,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingSeriesArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
+  returnMembershipBenefit?: Resolver<Maybe<ResolversTypes['ReturnMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationReturnMembershipBenefitArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
   revokeCalendarLink?: Resolver<Maybe<ResolversTypes['RevokeCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'input'>>;
   revokeEventVoucher?: Resolver<Maybe<ResolversTypes['RevokeEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEventVoucherArgs, 'input'>>;
   setEventVisibility?: Resolver<Maybe<ResolversTypes['SetEventVisibilityPayload']>, ParentType, ContextType, RequireFields<MutationSetEventVisibilityArgs, 'input'>>;
   setFacilityRules?: Resolver<Maybe<ResolversTypes['SetFacilityRulesPayload']>, ParentType, ContextType, RequireFields<MutationSetFacilityRulesArgs, 'input'>>;
+  setMemberOpenings?: Resolver<Maybe<ResolversTypes['SetMemberOpeningsPayload']>, ParentType, ContextType, RequireFields<MutationSetMemberOpeningsArgs, 'input'>>;
   setParticipants?: Resolver<Maybe<ResolversTypes['SetParticipantsPayload']>, ParentType, ContextType, RequireFields<MutationSetParticipantsArgs, 'input'>>;
   setSuperEvent?: Resolver<Maybe<ResolversTypes['SetSuperEventPayload']>, ParentType, ContextType, RequireFields<MutationSetSuperEventArgs, 'input'>>;
   undoEventCheckIn?: Resolver<Maybe<ResolversTypes['UndoEventCheckInPayload']>, ParentType, ContextType, RequireFields<MutationUndoEventCheckInArgs, 'input'>>;
@@ -5221,6 +5509,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hallEquipmentOf?: Resolver<Maybe<ResolversTypes['HallEquipmentConnection']>, ParentType, ContextType, RequireFields<QueryHallEquipmentOfArgs, 'first' | 'isRetired' | 'ownerId'>>;
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
+  membershipRedemptions?: Resolver<Maybe<ResolversTypes['MembershipRedemptionConnection']>, ParentType, ContextType, RequireFields<QueryMembershipRedemptionsArgs, 'first'>>;
   myEventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryMyEventRegistrationsArgs, 'first'>>;
   newsCoverages?: Resolver<Maybe<ResolversTypes['NewsCoverageConnection']>, ParentType, ContextType, RequireFields<QueryNewsCoveragesArgs, 'first' | 'isUnassigned'>>;
   registrationDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegistrationDataReadsArgs, 'first'>>;
@@ -5229,6 +5518,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RecordSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningPayload'] = ResolversParentTypes['RecordSigningPayload']> = {
   signing?: Resolver<Maybe<ResolversTypes['Signing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedeemMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemMembershipBenefitPayload'] = ResolversParentTypes['RedeemMembershipBenefitPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5284,6 +5578,11 @@ export type ResumeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReturnMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMembershipBenefitPayload'] = ResolversParentTypes['ReturnMembershipBenefitPayload']> = {
+  redemption?: Resolver<Maybe<ResolversTypes['MembershipRedemption']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RevertInvestmentProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevertInvestmentProjectPayload'] = ResolversParentTypes['RevertInvestmentProjectPayload']> = {
   project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5320,6 +5619,11 @@ export type SetEventVisibilityPayloadResolvers<ContextType = Context, ParentType
 
 export type SetFacilityRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetFacilityRulesPayload'] = ResolversParentTypes['SetFacilityRulesPayload']> = {
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMemberOpeningsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMemberOpeningsPayload'] = ResolversParentTypes['SetMemberOpeningsPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5496,6 +5800,13 @@ export type Resolvers<ContextType = Context> = {
   LiftHallClosurePayload?: LiftHallClosurePayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
+  MemberOpening?: MemberOpeningResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipBenefit?: MembershipBenefitResolvers<ContextType>;
+  MembershipRedemption?: MembershipRedemptionResolvers<ContextType>;
+  MembershipRedemptionConnection?: MembershipRedemptionConnectionResolvers<ContextType>;
+  MembershipRedemptionEdge?: MembershipRedemptionEdgeResolvers<ContextType>;
+  MembershipTier?: MembershipTierResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyEstimate?: MoneyEstimateResolvers<ContextType>;
   Month?: GraphQLScalarType;
@@ -5528,6 +5839,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
+  RedeemMembershipBenefitPayload?: RedeemMembershipBenefitPayloadResolvers<ContextType>;
   ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
   RejectFacilityBookingSeriesPayload?: RejectFacilityBookingSeriesPayloadResolvers<ContextType>;
@@ -5536,6 +5848,7 @@ export type Resolvers<ContextType = Context> = {
   RequestFacilityBookingSeriesPayload?: RequestFacilityBookingSeriesPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
+  ReturnMembershipBenefitPayload?: ReturnMembershipBenefitPayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
   RevokeCalendarLinkPayload?: RevokeCalendarLinkPayloadResolvers<ContextType>;
   RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;
@@ -5543,6 +5856,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetEventVisibilityPayload?: SetEventVisibilityPayloadResolvers<ContextType>;
   SetFacilityRulesPayload?: SetFacilityRulesPayloadResolvers<ContextType>;
+  SetMemberOpeningsPayload?: SetMemberOpeningsPayloadResolvers<ContextType>;
   SetParticipantsPayload?: SetParticipantsPayloadResolvers<ContextType>;
   SetSuperEventPayload?: SetSuperEventPayloadResolvers<ContextType>;
   SignedTotal?: SignedTotalResolvers<ContextType>;

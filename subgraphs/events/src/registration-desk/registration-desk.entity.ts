@@ -27,6 +27,28 @@ export const RegistrationDeskEntity = new EntitySchema<EventRegistrationDesk>({
   },
 });
 
+/** From when on members register for an event; what is set anew is another row. */
+export interface MemberOpening {
+  id: string;
+  eventId: string;
+  organisationId: string;
+  /** Null for the members of every tier. */
+  tierId: string | null;
+  opensAt: Date;
+}
+
+export const MemberOpeningEntity = new EntitySchema<MemberOpening>({
+  name: 'MemberOpening',
+  tableName: 'member_openings',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    eventId: { type: 'uuid' },
+    organisationId: { type: 'uuid' },
+    tierId: { type: 'uuid', nullable: true },
+    opensAt: { type: 'timestamptz', precision: 3 },
+  },
+});
+
 export interface EventTicketKind extends Versioned {
   eventId: string;
   position: number;

@@ -2,7 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { isId, refused, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { withVisibleEvent } from '../access.ts';
-import { RegistrationDeskEntity, TicketKindEntity } from './registration-desk.entity.ts';
+import { MemberOpeningEntity, RegistrationDeskEntity, TicketKindEntity } from './registration-desk.entity.ts';
 
 export const registrationDeskRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, RegistrationDeskEntity, withVisibleEvent(viewer, 'id')).extend({
@@ -35,6 +35,9 @@ export const registrationDeskRepository = (manager: EntityManager, viewer: Viewe
       return rows.map(({ id }) => id);
     },
   });
+
+export const memberOpeningRepository = (manager: EntityManager, viewer: Viewer) =>
+  rowsOf(manager, MemberOpeningEntity, withVisibleEvent(viewer));
 
 export const ticketKindRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TicketKindEntity, withVisibleEvent(viewer)).extend({

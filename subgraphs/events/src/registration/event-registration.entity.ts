@@ -17,6 +17,12 @@ export interface EventRegistration extends Versioned {
   statusReason: string | null;
   holdExpiresAt: Date | null;
   checkedInAt: Date | null;
+  /** The membership with whose pass it was made; null without one, and once that was erased with `subject`. */
+  membershipId: string | null;
+  memberOrganisationId: string | null;
+  memberTierId: string | null;
+  /** How many days before everybody it could be made, by a benefit of the member's; null without one. */
+  earlyDays: number | null;
   /** What it was when the event was cancelled; null unless it was cancelled with it. */
   cancelledFrom: EventRegistrationStatus | null;
 }
@@ -38,6 +44,10 @@ export const EventRegistrationEntity = new EntitySchema<EventRegistration>({
     statusReason: { type: 'text', nullable: true },
     holdExpiresAt: { type: 'timestamptz', precision: 3, nullable: true },
     checkedInAt: { type: 'timestamptz', precision: 3, nullable: true },
+    membershipId: { type: 'uuid', nullable: true },
+    memberOrganisationId: { type: 'uuid', nullable: true },
+    memberTierId: { type: 'uuid', nullable: true },
+    earlyDays: { type: 'int', nullable: true },
     cancelledFrom: { type: 'text', nullable: true },
   },
 });

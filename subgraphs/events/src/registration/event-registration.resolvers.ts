@@ -52,6 +52,8 @@ export const eventRegistrationResolvers: Resolvers = {
     ticketKind: ({ ticketKindId }, _, { ticketKinds }) => ticketKinds.load(ticketKindId),
     placeInLine: async ({ id, status }, _, { placesInLine }) =>
       status === 'WAITING' ? (await placesInLine.load(id))?.place : null,
+    membership: ({ membershipId }) => (membershipId === null ? null : { id: membershipId }),
+    redemptions: ({ id }, _, { redemptionsOfRegistrations }) => redemptionsOfRegistrations.load(id),
     registrant: ({ id }, _, { registrants }) => registrants.load(id),
   },
   EventRegistrant: { name: show('name'), phone: show('phone'), email: show('email') },

@@ -3,24 +3,16 @@ import { uuidv7 } from 'uuidv7';
 import { isManager } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { HoldEventPlacesInput } from '../generated/resolvers.ts';
+import { readMember } from '../membership-redemption/read-member.ts';
+import { redeemBenefit } from '../membership-redemption/redeem-benefit.ts';
 import type { EventRegistration } from './event-registration.entity.ts';
 import { makeCode, readCode } from './make-code.ts';
 
-const requireOpen = async (tx: Transaction, eventId: string, hasVoucher: boolean): Promise<void> => {
-  const desk = requireFound(
-    await tx.registrationDeskRepository.findOneBy({ id: eventId }),
-    'input',
-    'eventId',
-  );
-  const now = new Date();
-  if (desk.closesAt <= now) throw refused('ILLEGAL_TRANSITION', 'Registration is closed', 'input', 'eventId');
-  if (desk.opensAt > now && !hasVoucher)
-    throw refused(
-      'ILLEGAL_TRANSITION',
-      'Registration is not open yet: it takes a voucher',
-      'input',
-      'eventId',
-    );
+const requireNotClosed = async (tx: Transaction, eventId: string): Promise<void> => {
+  const desk = await tx.registrationDeskRepository.findOneBy({ id: eventId });
+  const { closesAt } = requireFound(desk, 'input', 'eventId');
+  if (closesAt <= new Date())
+    throw refused('ILLEGAL_TRANSITION', 'Registration is closed', 'input', 'eventId');
 };
 
 const findVoucher = async (tx: Transaction, input: HoldEventPlacesInput): Promise<string | null> => {
@@ -45,7 +37,8 @@ export const holdEventPlaces = async (
   const places = requireBetween(input.places!, 1, 10, 'input', 'places');
   requireFound(await tx.events.load(eventId), 'input', 'eventId');
   const voucherId = await findVoucher(tx, { ...input, eventId, ticketKindId });
-  await requireOpen(tx, eventId, voucherId !== null);
+  const member = readMember(tx, input);
+  await requireNotClosed(tx, eventId);
   const kind = await tx.ticketKindRepository.findOneBy({ id: ticketKindId, eventId, isOffered: true });
   requireFound(kind, 'input', 'ticketKindId');
   // From here on others wait, so all that can be known before is asked before.
@@ -53,9 +46,10 @@ export const holdEventPlaces = async (
   const id = uuidv7();
   await tx.eventRegistrationRepository.insert({
     ...{ id, eventId, ticketKindId, voucherId, places, status: 'WAITING', code: makeCode() },
-    ...{ subject: tx.viewer.subject, isAtDesk: isManager(tx.viewer) },
+    ...{ subject: tx.viewer.subject, isAtDesk: isManager(tx.viewer), ...member?.registration },
   });
   await tx.registrationDeskRepository.settle(eventId);
+  if (member) await redeemBenefit(tx, { id, eventId }, member);
   const made = await tx.eventRegistrationRepository.findOneByOrFail({ id });
   if (made.status === 'WAITING' && !input.isWaiting)
     throw refused('SOLD_OUT', 'So many places are not free', 'input', 'places');

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { seedId } from '@media-graph/subgraph';
 import { type TestSubgraph, viewers } from '@media-graph/testing';
 import { slot } from './halls.ts';
+import { club, passOf, seat } from './members.ts';
 import { newEvent } from './new-event.ts';
-import { inHours, registrations } from './registrations.ts';
+import { inHours, reader, registrations } from './registrations.ts';
 
 const eventId = seedId('Event', 'e4');
 const amount = { lowMinor: '100', currency: 'CNY', qualifier: 'EXACT', basis: 'PLANNED' };
@@ -130,6 +131,24 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
       const input = { eventId: (await desks.open()).id, places: 1, expiresAt: inHours(2) };
       const { id } = await graph.mutated('issueEventVoucher', input, viewers.eventManager);
       return { id, version: 1, reason: 'x' };
+    },
+    setMemberOpenings: async () => ({ id: (await desks.open()).id, version: 1, openings: [] }),
+    redeemMembershipBenefit: async () => {
+      const event = await desks.open();
+      const as = reader();
+      await desks.nameMembers(event.id, [{ organisationId: club, opensAt: inHours(-1) }]);
+      const made = await desks.hold(event, as);
+      return { ...read(made.thing), membershipPass: passOf(as.subject), membershipBenefitId: seat };
+    },
+    returnMembershipBenefit: async () => {
+      const event = await desks.open();
+      const as = reader();
+      await desks.nameMembers(event.id, [{ organisationId: club, opensAt: inHours(-1) }]);
+      await desks.hold(event, as, { membershipPass: passOf(as.subject), membershipBenefitId: seat });
+      const [row] = await graph.sql('SELECT id, version FROM membership_redemptions WHERE event_id = $1', [
+        event.id,
+      ]);
+      return { ...read(row), reason: 'x' };
     },
     holdEventPlaces: async () => {
       const { id, kinds } = await desks.open();

@@ -42,6 +42,11 @@ export const registrations = (graph: TestSubgraph) => {
       const { ticketKinds } = await desk(id);
       return { id, kinds: ticketKinds.map((kind: { id: string }) => kind.id) as string[] };
     },
+    /** Says whose members an event knows. */
+    nameMembers: async (eventId: string, openings: object[], as: Viewer = eventManager) => {
+      const { version } = await desk(eventId);
+      return graph.mutate('setMemberOpenings', { id: eventId, version, openings }, as, 'event { id }');
+    },
     hold: ({ id, kinds }: { id: string; kinds: string[] }, as: Viewer, more: object = {}) =>
       run('holdEventPlaces', { eventId: id, ticketKindId: kinds[0], ...more }, as),
     confirm: ({ thing }: Outcome, as: Viewer, more: object = {}) => {

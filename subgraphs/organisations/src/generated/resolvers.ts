@@ -5,11 +5,13 @@ import type { DataConsent as DataConsentRow } from '../data-consent/data-consent
 import type { Person as PersonRow } from '../person/person.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { Employment as EmploymentRow } from '../employment/employment.entity.ts';
+import type { ExchangeAgreement as ExchangeAgreementRow } from '../exchange-agreement/exchange-agreement.entity.ts';
 import type { Facility as FacilityRow } from '../facility/facility.entity.ts';
 import type { FigureExport as FigureExportRow } from '../figure-export/figure-export.entity.ts';
-import type { MembershipTerm as MembershipTermRow, MembershipDuesEntry as MembershipDuesEntryRow } from '../membership-term/membership-term.entity.ts';
-import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { MembershipBenefit as MembershipBenefitRow } from '../membership-benefit/membership-benefit.entity.ts';
 import type { MembershipTier as MembershipTierRow } from '../membership-tier/membership-tier.entity.ts';
+import type { Membership as MembershipRow } from '../membership/membership.entity.ts';
+import type { MembershipTerm as MembershipTermRow, MembershipDuesEntry as MembershipDuesEntryRow } from '../membership-term/membership-term.entity.ts';
 import type { Organisation as OrganisationRow, Organisation as PressGroupRow, Organisation as NewsAppRow, Organisation as InstituteRow, Organisation as PictureAgencyRow, Organisation as AllianceRow, Organisation as ClubRow, Organisation as CompanyRow, Organisation as PrintingCompanyRow, Organisation as DistributionCompanyRow, Organisation as AdvertisingCompanyRow, Organisation as TravelCompanyRow, Organisation as RetailerRow, Organisation as CentreRow, Organisation as AcademyRow, Organisation as OutsideBodyRow, StructurePart as StructurePartRow, OrganisationKind as OrganisationKindRow } from '../organisation/organisation.entity.ts';
 import type { OrganisationMerge as OrganisationMergeRow } from '../organisation-merge/organisation-merge.entity.ts';
 import type { PersonContact as PersonContactRow } from '../person/person-contact.entity.ts';
@@ -102,6 +104,48 @@ export type AcademyMembershipsArgs = {
 export type AcademyPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What was signed. */
+export type ActivateExchangeAgreementInput = {
+  /** A draft whose time is not over and whose parties are members of the alliance on its first day; ILLEGAL_TRANSITION otherwise. CONFLICT_OVERLAP where another of the two holds then. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ActivateExchangeAgreementPayload = {
+  __typename?: 'ActivateExchangeAgreementPayload';
+  agreement?: Maybe<ExchangeAgreement>;
+  userErrors: Array<UserError>;
+};
+
+/** What a tier is to give. */
+export type AddMembershipBenefitInput = {
+  /** 1 to 90, for an EARLY_REGISTRATION and for nothing else. */
+  daysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100, for a DISCOUNT and for nothing else. */
+  discountPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Stays as it is; it says which figures are needed. */
+  kind: MembershipBenefitKind;
+  /** At most 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** Of the caller's organisation, or of any for headquarters. */
+  tierId: Scalars['ID']['input'];
+  /** 1 to 366 in a calendar year; as often as the member likes when left out. */
+  yearlyAllowance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddMembershipBenefitPayload = {
+  __typename?: 'AddMembershipBenefitPayload';
+  benefit?: Maybe<MembershipBenefit>;
+  userErrors: Array<UserError>;
 };
 
 /** What a new tier is. */
@@ -259,6 +303,25 @@ export type AlliancePeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What is to be agreed anew. */
+export type AmendExchangeAgreementInput = {
+  /** An active one; DUPLICATE while an amendment of it is drafted. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All of them; it begins in the time of the other, or on the day of its end. */
+  terms: ExchangeTermsInput;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AmendExchangeAgreementPayload = {
+  __typename?: 'AmendExchangeAgreementPayload';
+  agreement?: Maybe<ExchangeAgreement>;
+  userErrors: Array<UserError>;
+};
+
 /** A centre for exhibitions, sales or the arts. */
 export type Centre = Organisation & {
   __typename?: 'Centre';
@@ -351,6 +414,25 @@ export type ChangeDataSubjectRequestInput = {
 export type ChangeDataSubjectRequestPayload = {
   __typename?: 'ChangeDataSubjectRequestPayload';
   request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
+/** What a draft is to say. */
+export type ChangeExchangeAgreementInput = {
+  /** ILLEGAL_TRANSITION for what is no draft: amend it. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** All of them, in place of what stood there. */
+  terms: ExchangeTermsInput;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeExchangeAgreementPayload = {
+  __typename?: 'ChangeExchangeAgreementPayload';
+  agreement?: Maybe<ExchangeAgreement>;
   userErrors: Array<UserError>;
 };
 
@@ -656,12 +738,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -898,6 +984,27 @@ export type DistributionCompanyPeopleArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Who is to give what to whom. */
+export type DraftExchangeAgreementInput = {
+  /** An alliance that is not dissolved. */
+  allianceId: Scalars['ID']['input'];
+  /** A member of the alliance, or it itself, an `Organisation`. */
+  giverId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Another one. */
+  takerId: Scalars['ID']['input'];
+  /** All of them. */
+  terms: ExchangeTermsInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type DraftExchangeAgreementPayload = {
+  __typename?: 'DraftExchangeAgreementPayload';
+  agreement?: Maybe<ExchangeAgreement>;
+  userErrors: Array<UserError>;
+};
+
 /** What somebody did where, and from when to when. */
 export type Employment = {
   __typename?: 'Employment';
@@ -952,6 +1059,104 @@ export type EndMembershipPayload = {
   __typename?: 'EndMembershipPayload';
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
+};
+
+/**
+ * What one member of an alliance may take of another's stories. For the staff of the alliance and of both parties, and for
+ * headquarters. Of one giver to one taker one holds at a time; what was agreed is changed by an amendment alone.
+ */
+export type ExchangeAgreement = {
+  __typename?: 'ExchangeAgreement';
+  alliance?: Maybe<Organisation>;
+  /** The agreement whose place this takes. */
+  amends?: Maybe<ExchangeAgreement>;
+  /** The same of one that was terminated, or whose amendment took its place. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What stands with every story. */
+  creditLine: Scalars['String']['output'];
+  /** First day on which it no longer holds, as it was agreed. */
+  endsOn: Scalars['Date']['output'];
+  /** Whose stories may be taken. */
+  giver?: Maybe<Organisation>;
+  id: Scalars['ID']['output'];
+  /** Whether stories may be taken by it today. */
+  isInForce: Scalars['Boolean']['output'];
+  /** What may be done with them, such as `unchanged, online, 30 days`. */
+  licence: Scalars['String']['output'];
+  /** Stories of one of these, by the sections' short names; of any where there are none. */
+  sectionSlugs: Array<Scalars['String']['output']>;
+  startsOn: Scalars['Date']['output'];
+  status: ExchangeAgreementStatus;
+  /** The name of the account that took it to this status. */
+  statusBy: Scalars['String']['output'];
+  /** Why it was terminated, reinstated or withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** Stories that bear one of these, by the tags' short names; any where there are none. */
+  tagSlugs: Array<Scalars['String']['output']>;
+  /** Who may take them. */
+  taker?: Maybe<Organisation>;
+  /** Where they may be used: ISO 3166-1, such as `HK`. */
+  territories: Array<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ExchangeAgreementConnection = {
+  __typename?: 'ExchangeAgreementConnection';
+  edges: Array<ExchangeAgreementEdge>;
+  nodes: Array<ExchangeAgreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ExchangeAgreementEdge = {
+  __typename?: 'ExchangeAgreementEdge';
+  cursor: Scalars['String']['output'];
+  node: ExchangeAgreement;
+};
+
+/** The order of agreements. */
+export type ExchangeAgreementSort =
+  /** By the agreed end: what is to be renewed first. */
+  | 'ENDS_FIRST'
+  /** By the first day, the earliest first. */
+  | 'STARTS_FIRST'
+  /** By the first day, the latest first. */
+  | 'STARTS_LAST';
+
+/** How an agreement stands. */
+export type ExchangeAgreementStatus =
+  /** Signed: it holds from its first day on. */
+  | 'ACTIVE'
+  /** Nothing may be taken by it yet. */
+  | 'DRAFT'
+  /** Its time is over. */
+  | 'ENDED'
+  /** An amendment takes its place, or will. */
+  | 'SUPERSEDED'
+  /** It was ended before its time, or will be. */
+  | 'TERMINATED'
+  /** A draft that was dropped. */
+  | 'WITHDRAWN';
+
+/** What may be taken, where, how and when. */
+export type ExchangeTermsInput = {
+  /** 1 to 200 characters. */
+  creditLine: Scalars['String']['input'];
+  /** First day on which it no longer holds: after `startsOn`, before 2200. */
+  endsOn: Scalars['Date']['input'];
+  /** 1 to 500 characters. */
+  licence: Scalars['String']['input'];
+  /** At most 50 short names of sections; of any where there are none. Whether there are such is known to the newsroom. */
+  sectionSlugs?: Array<Scalars['String']['input']>;
+  /** From 1900 on. */
+  startsOn: Scalars['Date']['input'];
+  /** At most 50 short names of tags; any where there are none. */
+  tagSlugs?: Array<Scalars['String']['input']>;
+  /** 1 to 50 of ISO 3166-1, such as `HK`. */
+  territories: Array<Scalars['String']['input']>;
 };
 
 /** A hall that can be hired; the subgraph events keeps its bookings, and the rules by which it is booked. */
@@ -1153,11 +1358,16 @@ export type Membership = {
   /** First day on which it no longer holds; null while no end is set. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether everybody may know of it; otherwise only the organisation's staff and headquarters. */
+  /** Whether everybody may know of it; otherwise only the member, the organisation's staff and headquarters. */
   isPublic: Scalars['Boolean']['output'];
   member: Member;
   /** What the member belongs to. */
   organisation: Organisation;
+  /**
+   * For the member's own account, the organisation's staff and headquarters; FORBIDDEN for others. It has the benefits of the
+   * term that holds today. Null while the membership does not hold.
+   */
+  pass?: Maybe<MembershipPass>;
   /** First day. */
   startsOn: Scalars['Date']['output'];
   status: MembershipStatus;
@@ -1168,6 +1378,37 @@ export type Membership = {
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
+
+/** What members of a tier are given at events that take them; what it is worth stays, so that another percentage is another benefit. */
+export type MembershipBenefit = {
+  __typename?: 'MembershipBenefit';
+  /** Why it was last changed. For the organisation's staff and headquarters; FORBIDDEN for others. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** How many days before everybody else, of an EARLY_REGISTRATION alone. */
+  daysBefore?: Maybe<Scalars['Int']['output']>;
+  /** 1 to 100, of a DISCOUNT alone. */
+  discountPercent?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether new passes have it no more. */
+  isRetired: Scalars['Boolean']['output'];
+  kind: MembershipBenefitKind;
+  name: LocalizedText;
+  /** Whose members have it. */
+  tier?: Maybe<MembershipTier>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** How often a membership may redeem it in a calendar year; null for as often as the member likes. */
+  yearlyAllowance?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a benefit is; money is taken where the event's organiser takes it, who sees what was redeemed. */
+export type MembershipBenefitKind =
+  /** A part of the price of one place. */
+  | 'DISCOUNT'
+  /** To register before everybody else may. */
+  | 'EARLY_REGISTRATION'
+  /** One place that costs nothing. */
+  | 'FREE_SEAT';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type MembershipConnection = {
@@ -1208,6 +1449,15 @@ export type MembershipEdge = {
   __typename?: 'MembershipEdge';
   cursor: Scalars['String']['output'];
   node: Membership;
+};
+
+/** What a member shows where members are let in, such as in `holdEventPlaces`. */
+export type MembershipPass = {
+  __typename?: 'MembershipPass';
+  /** 7 days from now, or the end of the membership. Until then it holds what was so when it was made. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Signed: nobody else can make it. A member who has an account can use it alone; the pass of one without is its bearer's. */
+  token: Scalars['String']['output'];
 };
 
 /** Whether a membership holds, by today's date. */
@@ -1255,6 +1505,8 @@ export type MembershipTier = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** For one term; what a term costs is written down when it begins, and stays. */
   dues: Money;
+  /** What its members are given at events, while it is in use. */
+  eventBenefits?: Maybe<Array<MembershipBenefit>>;
   id: Scalars['ID']['output'];
   /** Whether it is taken for nothing new. */
   isRetired: Scalars['Boolean']['output'];
@@ -1307,10 +1559,18 @@ export type MonthRangeInput = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets a draft hold, once both have signed; what it amends holds until its first day. */
+  activateExchangeAgreement?: Maybe<ActivateExchangeAgreementPayload>;
+  /** Gives members of a tier something at events. For `staff` of the organisation and `headquarters`, as what follows. */
+  addMembershipBenefit?: Maybe<AddMembershipBenefitPayload>;
   /** Offers a tier of membership. For `staff` of the organisation and `headquarters`, as what follows. */
   addMembershipTier?: Maybe<AddMembershipTierPayload>;
+  /** Drafts what takes the place of an active agreement. */
+  amendExchangeAgreement?: Maybe<AmendExchangeAgreementPayload>;
   /** Puts right what is asked and by whom. */
   changeDataSubjectRequest?: Maybe<ChangeDataSubjectRequestPayload>;
+  /** Writes a draft's terms anew. */
+  changeExchangeAgreement?: Maybe<ChangeExchangeAgreementPayload>;
   /** Changes what is said of a hall. Takes the role `headquarters`. */
   changeFacility?: Maybe<ChangeFacilityPayload>;
   /** Changes tier and publicity of a membership, for `staff` of its organisation and `headquarters`. */
@@ -1319,6 +1579,8 @@ export type Mutation = {
   changePerson?: Maybe<ChangePersonPayload>;
   /** Ends a request, and forgets who made it. */
   closeDataSubjectRequest?: Maybe<CloseDataSubjectRequestPayload>;
+  /** Drafts an agreement between two members of an alliance. For `staff` of the alliance and `headquarters`, as all that follows. */
+  draftExchangeAgreement?: Maybe<DraftExchangeAgreementPayload>;
   /** Somebody leaves; what was written and credited stays theirs. Takes the role `headquarters`. */
   endEmployment?: Maybe<EndEmploymentPayload>;
   /** Sets the end of a membership, or an earlier one, for `staff` of its organisation and `headquarters`. ILLEGAL_TRANSITION where it ends sooner already. */
@@ -1349,6 +1611,8 @@ export type Mutation = {
   registerOrganisation?: Maybe<RegisterOrganisationPayload>;
   /** Enters somebody, with the job that they have. Takes the role `headquarters`, as all that changes people. */
   registerPerson?: Maybe<RegisterPersonPayload>;
+  /** Takes back that an agreement was terminated. */
+  reinstateExchangeAgreement?: Maybe<ReinstateExchangeAgreementPayload>;
   /**
    * Begins the first term of a membership, or the next one behind the last; the membership ends with it. The first begins
    * with the membership, or for one that has long been there so that it holds today. A term keeps its price, and the day of
@@ -1357,6 +1621,8 @@ export type Mutation = {
   renewMembership?: Maybe<RenewMembershipPayload>;
   /** Takes a closed request up again. */
   reopenDataSubjectRequest?: Maybe<ReopenDataSubjectRequestPayload>;
+  /** Takes a dropped draft up again. */
+  resumeExchangeDraft?: Maybe<ResumeExchangeDraftPayload>;
   /** Puts an entry right that was wrong; it stays, with what reverses it. */
   reverseMembershipDues?: Maybe<ReverseMembershipDuesPayload>;
   /** Says how to reach somebody. Read in full by the employer's staff alone. */
@@ -1365,16 +1631,34 @@ export type Mutation = {
   startEmployment?: Maybe<StartEmploymentPayload>;
   /** Makes an organisation or a person a member, for `staff` of the organisation and `headquarters`. CONFLICT_OVERLAP where the member is one already in a part of the time. */
   startMembership?: Maybe<StartMembershipPayload>;
+  /** Ends an active agreement before its time, today or later. */
+  terminateExchangeAgreement?: Maybe<TerminateExchangeAgreementPayload>;
   /** Takes a merge back: what was moved and is still there goes back, what came later stays. Takes the role `headquarters`. */
   undoOrganisationMerge?: Maybe<UndoOrganisationMergePayload>;
+  /** Renames a benefit, gives it more or less often, retires it or takes it up again. */
+  updateMembershipBenefit?: Maybe<UpdateMembershipBenefitPayload>;
   /** Changes what a tier offers and costs from now on, retires it or takes it up again. */
   updateMembershipTier?: Maybe<UpdateMembershipTierPayload>;
   /** Changes an organisation: headquarters any of them; its `staff` only what their own one says of itself (description, offers, website). */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
   /** Writes down that somebody no longer agrees, which is as easy as agreeing (art. 15). Who agrees again gives it anew. */
   withdrawDataConsent?: Maybe<WithdrawDataConsentPayload>;
+  /** Drops a draft. */
+  withdrawExchangeDraft?: Maybe<WithdrawExchangeDraftPayload>;
   /** Takes a term back; the membership ends where the term began, or has no end where it was the first. */
   withdrawMembershipTerm?: Maybe<WithdrawMembershipTermPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationActivateExchangeAgreementArgs = {
+  input: ActivateExchangeAgreementInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddMembershipBenefitArgs = {
+  input: AddMembershipBenefitInput;
 };
 
 
@@ -1385,8 +1669,20 @@ export type MutationAddMembershipTierArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAmendExchangeAgreementArgs = {
+  input: AmendExchangeAgreementInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeDataSubjectRequestArgs = {
   input: ChangeDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeExchangeAgreementArgs = {
+  input: ChangeExchangeAgreementInput;
 };
 
 
@@ -1411,6 +1707,12 @@ export type MutationChangePersonArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCloseDataSubjectRequestArgs = {
   input: CloseDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationDraftExchangeAgreementArgs = {
+  input: DraftExchangeAgreementInput;
 };
 
 
@@ -1487,6 +1789,12 @@ export type MutationRegisterPersonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateExchangeAgreementArgs = {
+  input: ReinstateExchangeAgreementInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenewMembershipArgs = {
   input: RenewMembershipInput;
 };
@@ -1495,6 +1803,12 @@ export type MutationRenewMembershipArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReopenDataSubjectRequestArgs = {
   input: ReopenDataSubjectRequestInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationResumeExchangeDraftArgs = {
+  input: ResumeExchangeDraftInput;
 };
 
 
@@ -1523,8 +1837,20 @@ export type MutationStartMembershipArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationTerminateExchangeAgreementArgs = {
+  input: TerminateExchangeAgreementInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUndoOrganisationMergeArgs = {
   input: UndoOrganisationMergeInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateMembershipBenefitArgs = {
+  input: UpdateMembershipBenefitInput;
 };
 
 
@@ -1543,6 +1869,12 @@ export type MutationUpdateOrganisationArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawDataConsentArgs = {
   input: WithdrawDataConsentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawExchangeDraftArgs = {
+  input: WithdrawExchangeDraftInput;
 };
 
 
@@ -2206,6 +2538,10 @@ export type Query = {
   dataSubjectRequest?: Maybe<DataSubjectRequest>;
   /** Requests, the first due first; all, or those that match everything that is given. */
   dataSubjectRequests?: Maybe<DataSubjectRequestConnection>;
+  /** An agreement; null for all but the staff of the alliance and of both parties, and headquarters. */
+  exchangeAgreement?: Maybe<ExchangeAgreement>;
+  /** The agreements of alliances that the caller's organisation leads or is a party of; for headquarters all. FORBIDDEN for others than staff and headquarters. */
+  exchangeAgreements?: Maybe<ExchangeAgreementConnection>;
   /** All halls, by slug. */
   facilities?: Maybe<Array<Facility>>;
   /** A hall. */
@@ -2214,7 +2550,7 @@ export type Query = {
   facilityBySlug?: Maybe<Facility>;
   /** Who took which figures along, the latest first. For headquarters; FORBIDDEN for others. */
   figureExports?: Maybe<FigureExportConnection>;
-  /** A membership. One that is not public is null for all but the staff of its organisation and headquarters. */
+  /** A membership. One that is not public is null for all but the member, the staff of its organisation and headquarters. */
   membership?: Maybe<Membership>;
   /** An organisation of the group or outside it; for one that was merged into another, that other. */
   organisation?: Maybe<Organisation>;
@@ -2250,6 +2586,27 @@ export type QueryDataSubjectRequestsArgs = {
   kind?: InputMaybe<DataSubjectRequestKind>;
   received?: InputMaybe<DateRangeInput>;
   status?: InputMaybe<DataSubjectRequestStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryExchangeAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryExchangeAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  allianceId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  giverId?: InputMaybe<Scalars['ID']['input']>;
+  holdsOn?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: ExchangeAgreementSort;
+  sectionSlug?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ExchangeAgreementStatus>;
+  tagSlug?: InputMaybe<Scalars['String']['input']>;
+  takerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2536,6 +2893,25 @@ export type RegisterPersonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was terminated by mistake. */
+export type ReinstateExchangeAgreementInput = {
+  /** ILLEGAL_TRANSITION for one that was not terminated, CONFLICT_OVERLAP where another holds since. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateExchangeAgreementPayload = {
+  __typename?: 'ReinstateExchangeAgreementPayload';
+  agreement?: Maybe<ExchangeAgreement>;
+  userErrors: Array<UserError>;
+};
+
 /** For how long more, and at which tier. */
 export type RenewMembershipInput = {
   /** One that holds, or whose first term is to begin; ILLEGAL_TRANSITION for one that is over: who joins again gets a new one. */
@@ -2579,6 +2955,23 @@ export type ReopenDataSubjectRequestInput = {
 export type ReopenDataSubjectRequestPayload = {
   __typename?: 'ReopenDataSubjectRequestPayload';
   request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
+/** A draft that was dropped. */
+export type ResumeExchangeDraftInput = {
+  /** ILLEGAL_TRANSITION for what was not withdrawn. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResumeExchangeDraftPayload = {
+  __typename?: 'ResumeExchangeDraftPayload';
+  agreement?: Maybe<ExchangeAgreement>;
   userErrors: Array<UserError>;
 };
 
@@ -2774,6 +3167,27 @@ export type StructurePartKind =
   /** Bodies of a new type, such as those for young people or for charity. */
   | 'NEW_TYPE_BODY';
 
+/** What is to end before its time. */
+export type TerminateExchangeAgreementInput = {
+  /** ILLEGAL_TRANSITION for one that is not active. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it no longer holds, from today to before its end; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TerminateExchangeAgreementPayload = {
+  __typename?: 'TerminateExchangeAgreementPayload';
+  agreement?: Maybe<ExchangeAgreement>;
+  userErrors: Array<UserError>;
+};
+
 /** A stretch of time. Its end does not belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type TimeRangeInput = {
   /** The first instant. */
@@ -2864,6 +3278,31 @@ export type UndoOrganisationMergeInput = {
 export type UndoOrganisationMergePayload = {
   __typename?: 'UndoOrganisationMergePayload';
   merge?: Maybe<OrganisationMerge>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is; passes that were made keep what they have, for 7 days at most. */
+export type UpdateMembershipBenefitInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is given no more. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+  /** 1 to 366; null lifts it. What was redeemed stays, be it more. */
+  yearlyAllowance?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateMembershipBenefitPayload = {
+  __typename?: 'UpdateMembershipBenefitPayload';
+  benefit?: Maybe<MembershipBenefit>;
   userErrors: Array<UserError>;
 };
 
@@ -3003,7 +3442,7 @@ export type ViewerAction =
   | 'APPROVE'
   /** `registerFacility` and `changeFacility`. */
   | 'CHANGE_FACILITY'
-  /** `changeMembership`, `endMembership`, and all of tiers, terms and dues in the organisation. */
+  /** `changeMembership`, `endMembership`, and all of tiers, benefits, terms, dues and exchange agreements in the organisation. */
   | 'CHANGE_MEMBERSHIP'
   /** `changePerson`, `setPersonContact`, `startEmployment` and `endEmployment`. */
   | 'CHANGE_PERSON'
@@ -3042,6 +3481,25 @@ export type WithdrawDataConsentInput = {
 export type WithdrawDataConsentPayload = {
   __typename?: 'WithdrawDataConsentPayload';
   consent?: Maybe<DataConsent>;
+  userErrors: Array<UserError>;
+};
+
+/** A draft that comes to nothing. */
+export type WithdrawExchangeDraftInput = {
+  /** ILLEGAL_TRANSITION for what is no draft. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawExchangeDraftPayload = {
+  __typename?: 'WithdrawExchangeDraftPayload';
+  agreement?: Maybe<ExchangeAgreement>;
   userErrors: Array<UserError>;
 };
 
@@ -3160,9 +3618,11 @@ export type FederationTypes = {
   DataConsent: DataConsent;
   DataSubjectRequest: DataSubjectRequest;
   DistributionCompany: DistributionCompany;
+  ExchangeAgreement: ExchangeAgreement;
   Facility: Facility;
   Institute: Institute;
   Membership: Membership;
+  MembershipBenefit: MembershipBenefit;
   MembershipTerm: MembershipTerm;
   MembershipTier: MembershipTier;
   NewsApp: NewsApp;
@@ -3206,6 +3666,9 @@ export type FederationReferenceTypes = {
   DistributionCompany:
     ( { __typename: 'DistributionCompany' }
     & GraphQLRecursivePick<FederationTypes['DistributionCompany'], {"id":true}> );
+  ExchangeAgreement:
+    ( { __typename: 'ExchangeAgreement' }
+    & GraphQLRecursivePick<FederationTypes['ExchangeAgreement'], {"id":true}> );
   Facility:
     ( { __typename: 'Facility' }
     & GraphQLRecursivePick<FederationTypes['Facility'], {"id":true}> );
@@ -3215,6 +3678,9 @@ export type FederationReferenceTypes = {
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  MembershipBenefit:
+    ( { __typename: 'MembershipBenefit' }
+    & GraphQLRecursivePick<FederationTypes['MembershipBenefit'], {"id":true}> );
   MembershipTerm:
     ( { __typename: 'MembershipTerm' }
     & GraphQLRecursivePick<FederationTypes['MembershipTerm'], {"id":true}> );
@@ -3281,14 +3747,22 @@ export type ResolversTypes = {
   Academy: ResolverTypeWrapper<AcademyRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActivateExchangeAgreementInput: ActivateExchangeAgreementInput;
+  ActivateExchangeAgreementPayload: ResolverTypeWrapper<Omit<ActivateExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
+  AddMembershipBenefitInput: AddMembershipBenefitInput;
+  AddMembershipBenefitPayload: ResolverTypeWrapper<Omit<AddMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['MembershipBenefit']> }>;
   AddMembershipTierInput: AddMembershipTierInput;
   AddMembershipTierPayload: ResolverTypeWrapper<Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   AdvertisingCompany: ResolverTypeWrapper<AdvertisingCompanyRow>;
   Alliance: ResolverTypeWrapper<AllianceRow>;
+  AmendExchangeAgreementInput: AmendExchangeAgreementInput;
+  AmendExchangeAgreementPayload: ResolverTypeWrapper<Omit<AmendExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Centre: ResolverTypeWrapper<CentreRow>;
   ChangeDataSubjectRequestInput: ChangeDataSubjectRequestInput;
   ChangeDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ChangeDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
+  ChangeExchangeAgreementInput: ChangeExchangeAgreementInput;
+  ChangeExchangeAgreementPayload: ResolverTypeWrapper<Omit<ChangeExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: ResolverTypeWrapper<Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversTypes['Facility']> }>;
   ChangeMembershipInput: ChangeMembershipInput;
@@ -3300,8 +3774,8 @@ export type ResolversTypes = {
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   Club: ResolverTypeWrapper<ClubRow>;
   Company: ResolverTypeWrapper<CompanyRow>;
-  CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
-  CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
+  CompanyMonth: ResolverTypeWrapper<Omit<CompanyMonth, 'accrued' | 'cost' | 'invoiced' | 'margin' | 'received' | 'sinceMonthBefore' | 'sinceYearBefore'> & { accrued: ResolversTypes['Money'], cost?: Maybe<ResolversTypes['Money']>, invoiced: ResolversTypes['Money'], margin?: Maybe<ResolversTypes['Money']>, received: ResolversTypes['Money'], sinceMonthBefore: ResolversTypes['CompanyMonthChange'], sinceYearBefore: ResolversTypes['CompanyMonthChange'] }>;
+  CompanyMonthChange: ResolverTypeWrapper<Omit<CompanyMonthChange, 'accrued' | 'invoiced' | 'margin' | 'received'> & { accrued: ResolversTypes['Money'], invoiced: ResolversTypes['Money'], margin?: Maybe<ResolversTypes['Money']>, received: ResolversTypes['Money'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
@@ -3317,11 +3791,19 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DistributionCompany: ResolverTypeWrapper<DistributionCompanyRow>;
+  DraftExchangeAgreementInput: DraftExchangeAgreementInput;
+  DraftExchangeAgreementPayload: ResolverTypeWrapper<Omit<DraftExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   Employment: ResolverTypeWrapper<EmploymentRow>;
   EndEmploymentInput: EndEmploymentInput;
   EndEmploymentPayload: ResolverTypeWrapper<Omit<EndEmploymentPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  ExchangeAgreement: ResolverTypeWrapper<ExchangeAgreementRow>;
+  ExchangeAgreementConnection: ResolverTypeWrapper<Connection<ExchangeAgreementRow>>;
+  ExchangeAgreementEdge: ResolverTypeWrapper<Omit<ExchangeAgreementEdge, 'node'> & { node: ResolversTypes['ExchangeAgreement'] }>;
+  ExchangeAgreementSort: ExchangeAgreementSort;
+  ExchangeAgreementStatus: ExchangeAgreementStatus;
+  ExchangeTermsInput: ExchangeTermsInput;
   Facility: ResolverTypeWrapper<FacilityRow>;
   FacilityKind: FacilityKind;
   FigureExport: ResolverTypeWrapper<FigureExportRow>;
@@ -3336,10 +3818,13 @@ export type ResolversTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Member']>;
   Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipBenefit: ResolverTypeWrapper<MembershipBenefitRow>;
+  MembershipBenefitKind: MembershipBenefitKind;
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipDuesEntry: ResolverTypeWrapper<MembershipDuesEntryRow>;
   MembershipDuesEntryKind: MembershipDuesEntryKind;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipPass: ResolverTypeWrapper<MembershipPass>;
   MembershipStatus: MembershipStatus;
   MembershipTerm: ResolverTypeWrapper<MembershipTermRow>;
   MembershipTier: ResolverTypeWrapper<MembershipTierRow>;
@@ -3391,10 +3876,14 @@ export type ResolversTypes = {
   RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReinstateExchangeAgreementInput: ReinstateExchangeAgreementInput;
+  ReinstateExchangeAgreementPayload: ResolverTypeWrapper<Omit<ReinstateExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   RenewMembershipInput: RenewMembershipInput;
   RenewMembershipPayload: ResolverTypeWrapper<Omit<RenewMembershipPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
   ReopenDataSubjectRequestPayload: ResolverTypeWrapper<Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
+  ResumeExchangeDraftInput: ResumeExchangeDraftInput;
+  ResumeExchangeDraftPayload: ResolverTypeWrapper<Omit<ResumeExchangeDraftPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   Retailer: ResolverTypeWrapper<RetailerRow>;
   ReverseMembershipDuesInput: ReverseMembershipDuesInput;
   ReverseMembershipDuesPayload: ResolverTypeWrapper<Omit<ReverseMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
@@ -3407,10 +3896,14 @@ export type ResolversTypes = {
   StartMembershipPayload: ResolverTypeWrapper<Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   StructurePart: ResolverTypeWrapper<StructurePartRow>;
   StructurePartKind: StructurePartKind;
+  TerminateExchangeAgreementInput: TerminateExchangeAgreementInput;
+  TerminateExchangeAgreementPayload: ResolverTypeWrapper<Omit<TerminateExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   TimeRangeInput: TimeRangeInput;
   TravelCompany: ResolverTypeWrapper<TravelCompanyRow>;
   UndoOrganisationMergeInput: UndoOrganisationMergeInput;
   UndoOrganisationMergePayload: ResolverTypeWrapper<Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversTypes['OrganisationMerge']> }>;
+  UpdateMembershipBenefitInput: UpdateMembershipBenefitInput;
+  UpdateMembershipBenefitPayload: ResolverTypeWrapper<Omit<UpdateMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversTypes['MembershipBenefit']> }>;
   UpdateMembershipTierInput: UpdateMembershipTierInput;
   UpdateMembershipTierPayload: ResolverTypeWrapper<Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversTypes['MembershipTier']> }>;
   UpdateOrganisationInput: UpdateOrganisationInput;
@@ -3421,6 +3914,8 @@ export type ResolversTypes = {
   ViewerAction: ViewerAction;
   WithdrawDataConsentInput: WithdrawDataConsentInput;
   WithdrawDataConsentPayload: ResolverTypeWrapper<Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['DataConsent']> }>;
+  WithdrawExchangeDraftInput: WithdrawExchangeDraftInput;
+  WithdrawExchangeDraftPayload: ResolverTypeWrapper<Omit<WithdrawExchangeDraftPayload, 'agreement'> & { agreement?: Maybe<ResolversTypes['ExchangeAgreement']> }>;
   WithdrawMembershipTermInput: WithdrawMembershipTermInput;
   WithdrawMembershipTermPayload: ResolverTypeWrapper<Omit<WithdrawMembershipTermPayload, 'term'> & { term?: Maybe<ResolversTypes['MembershipTerm']> }>;
   cacheControl__Scope: CacheControl__Scope;
@@ -3433,14 +3928,22 @@ export type ResolversParentTypes = {
   Academy: AcademyRow;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  ActivateExchangeAgreementInput: ActivateExchangeAgreementInput;
+  ActivateExchangeAgreementPayload: Omit<ActivateExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
+  AddMembershipBenefitInput: AddMembershipBenefitInput;
+  AddMembershipBenefitPayload: Omit<AddMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['MembershipBenefit']> };
   AddMembershipTierInput: AddMembershipTierInput;
   AddMembershipTierPayload: Omit<AddMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   AdvertisingCompany: AdvertisingCompanyRow;
   Alliance: AllianceRow;
+  AmendExchangeAgreementInput: AmendExchangeAgreementInput;
+  AmendExchangeAgreementPayload: Omit<AmendExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   BigInt: Scalars['BigInt']['output'];
   Centre: CentreRow;
   ChangeDataSubjectRequestInput: ChangeDataSubjectRequestInput;
   ChangeDataSubjectRequestPayload: Omit<ChangeDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
+  ChangeExchangeAgreementInput: ChangeExchangeAgreementInput;
+  ChangeExchangeAgreementPayload: Omit<ChangeExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   ChangeFacilityInput: ChangeFacilityInput;
   ChangeFacilityPayload: Omit<ChangeFacilityPayload, 'facility'> & { facility?: Maybe<ResolversParentTypes['Facility']> };
   ChangeMembershipInput: ChangeMembershipInput;
@@ -3452,8 +3955,8 @@ export type ResolversParentTypes = {
   ClosedMonth: ClosedMonthRow;
   Club: ClubRow;
   Company: CompanyRow;
-  CompanyMonth: CompanyMonth;
-  CompanyMonthChange: CompanyMonthChange;
+  CompanyMonth: Omit<CompanyMonth, 'accrued' | 'cost' | 'invoiced' | 'margin' | 'received' | 'sinceMonthBefore' | 'sinceYearBefore'> & { accrued: ResolversParentTypes['Money'], cost?: Maybe<ResolversParentTypes['Money']>, invoiced: ResolversParentTypes['Money'], margin?: Maybe<ResolversParentTypes['Money']>, received: ResolversParentTypes['Money'], sinceMonthBefore: ResolversParentTypes['CompanyMonthChange'], sinceYearBefore: ResolversParentTypes['CompanyMonthChange'] };
+  CompanyMonthChange: Omit<CompanyMonthChange, 'accrued' | 'invoiced' | 'margin' | 'received'> & { accrued: ResolversParentTypes['Money'], invoiced: ResolversParentTypes['Money'], margin?: Maybe<ResolversParentTypes['Money']>, received: ResolversParentTypes['Money'] };
   Float: Scalars['Float']['output'];
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
@@ -3465,11 +3968,17 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DistributionCompany: DistributionCompanyRow;
+  DraftExchangeAgreementInput: DraftExchangeAgreementInput;
+  DraftExchangeAgreementPayload: Omit<DraftExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   Employment: EmploymentRow;
   EndEmploymentInput: EndEmploymentInput;
   EndEmploymentPayload: Omit<EndEmploymentPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   EndMembershipInput: EndMembershipInput;
   EndMembershipPayload: Omit<EndMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  ExchangeAgreement: ExchangeAgreementRow;
+  ExchangeAgreementConnection: Connection<ExchangeAgreementRow>;
+  ExchangeAgreementEdge: Omit<ExchangeAgreementEdge, 'node'> & { node: ResolversParentTypes['ExchangeAgreement'] };
+  ExchangeTermsInput: ExchangeTermsInput;
   Facility: FacilityRow;
   FigureExport: FigureExportRow;
   FigureExportConnection: Connection<FigureExportRow>;
@@ -3482,9 +3991,11 @@ export type ResolversParentTypes = {
   LocalizedTextInput: LocalizedTextInput;
   Member: ResolversUnionTypes<ResolversParentTypes>['Member'];
   Membership: MembershipRow;
+  MembershipBenefit: MembershipBenefitRow;
   MembershipConnection: Connection<MembershipRow>;
   MembershipDuesEntry: MembershipDuesEntryRow;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipPass: MembershipPass;
   MembershipTerm: MembershipTermRow;
   MembershipTier: MembershipTierRow;
   MergeOrganisationsInput: MergeOrganisationsInput;
@@ -3532,10 +4043,14 @@ export type ResolversParentTypes = {
   RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReinstateExchangeAgreementInput: ReinstateExchangeAgreementInput;
+  ReinstateExchangeAgreementPayload: Omit<ReinstateExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   RenewMembershipInput: RenewMembershipInput;
   RenewMembershipPayload: Omit<RenewMembershipPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   ReopenDataSubjectRequestInput: ReopenDataSubjectRequestInput;
   ReopenDataSubjectRequestPayload: Omit<ReopenDataSubjectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
+  ResumeExchangeDraftInput: ResumeExchangeDraftInput;
+  ResumeExchangeDraftPayload: Omit<ResumeExchangeDraftPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   Retailer: RetailerRow;
   ReverseMembershipDuesInput: ReverseMembershipDuesInput;
   ReverseMembershipDuesPayload: Omit<ReverseMembershipDuesPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
@@ -3547,10 +4062,14 @@ export type ResolversParentTypes = {
   StartMembershipInput: StartMembershipInput;
   StartMembershipPayload: Omit<StartMembershipPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   StructurePart: StructurePartRow;
+  TerminateExchangeAgreementInput: TerminateExchangeAgreementInput;
+  TerminateExchangeAgreementPayload: Omit<TerminateExchangeAgreementPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   TimeRangeInput: TimeRangeInput;
   TravelCompany: TravelCompanyRow;
   UndoOrganisationMergeInput: UndoOrganisationMergeInput;
   UndoOrganisationMergePayload: Omit<UndoOrganisationMergePayload, 'merge'> & { merge?: Maybe<ResolversParentTypes['OrganisationMerge']> };
+  UpdateMembershipBenefitInput: UpdateMembershipBenefitInput;
+  UpdateMembershipBenefitPayload: Omit<UpdateMembershipBenefitPayload, 'benefit'> & { benefit?: Maybe<ResolversParentTypes['MembershipBenefit']> };
   UpdateMembershipTierInput: UpdateMembershipTierInput;
   UpdateMembershipTierPayload: Omit<UpdateMembershipTierPayload, 'tier'> & { tier?: Maybe<ResolversParentTypes['MembershipTier']> };
   UpdateOrganisationInput: UpdateOrganisationInput;
@@ -3559,6 +4078,8 @@ export type ResolversParentTypes = {
   Viewer: ViewerRow;
   WithdrawDataConsentInput: WithdrawDataConsentInput;
   WithdrawDataConsentPayload: Omit<WithdrawDataConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['DataConsent']> };
+  WithdrawExchangeDraftInput: WithdrawExchangeDraftInput;
+  WithdrawExchangeDraftPayload: Omit<WithdrawExchangeDraftPayload, 'agreement'> & { agreement?: Maybe<ResolversParentTypes['ExchangeAgreement']> };
   WithdrawMembershipTermInput: WithdrawMembershipTermInput;
   WithdrawMembershipTermPayload: Omit<WithdrawMembershipTermPayload, 'term'> & { term?: Maybe<ResolversParentTypes['MembershipTerm']> };
   Boolean: Scalars['Boolean']['output'];
@@ -3596,6 +4117,16 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateExchangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateExchangeAgreementPayload'] = ResolversParentTypes['ActivateExchangeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembershipBenefitPayload'] = ResolversParentTypes['AddMembershipBenefitPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['MembershipBenefit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AddMembershipTierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembershipTierPayload'] = ResolversParentTypes['AddMembershipTierPayload']> = {
@@ -3653,6 +4184,11 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AmendExchangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendExchangeAgreementPayload'] = ResolversParentTypes['AmendExchangeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
@@ -3684,6 +4220,11 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ChangeDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDataSubjectRequestPayload'] = ResolversParentTypes['ChangeDataSubjectRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeExchangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeExchangeAgreementPayload'] = ResolversParentTypes['ChangeExchangeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3890,6 +4431,11 @@ export type DistributionCompanyResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftExchangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftExchangeAgreementPayload'] = ResolversParentTypes['DraftExchangeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
   employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3907,6 +4453,40 @@ export type EndEmploymentPayloadResolvers<ContextType = Context, ParentType exte
 export type EndMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExchangeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreement'] = ResolversParentTypes['ExchangeAgreement'], FederationReferenceType extends FederationReferenceTypes['ExchangeAgreement'] = FederationReferenceTypes['ExchangeAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExchangeAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  creditLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExchangeAgreementStatus'], ParentType, ContextType>;
+  statusBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taker?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreementConnection'] = ResolversParentTypes['ExchangeAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreementEdge'] = ResolversParentTypes['ExchangeAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExchangeAgreement'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
@@ -4005,11 +4585,26 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  pass?: Resolver<Maybe<ResolversTypes['MembershipPass']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
   terms?: Resolver<Maybe<Array<ResolversTypes['MembershipTerm']>>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipBenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipBenefit'] = ResolversParentTypes['MembershipBenefit'], FederationReferenceType extends FederationReferenceTypes['MembershipBenefit'] = FederationReferenceTypes['MembershipBenefit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipBenefit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discountPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MembershipBenefitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['MembershipTier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearlyAllowance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
@@ -4034,6 +4629,11 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MembershipPassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipPass'] = ResolversParentTypes['MembershipPass']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MembershipTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipTerm'] = ResolversParentTypes['MembershipTerm'], FederationReferenceType extends FederationReferenceTypes['MembershipTerm'] = FederationReferenceTypes['MembershipTerm']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MembershipTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4055,6 +4655,7 @@ export type MembershipTierResolvers<ContextType = Context, ParentType extends Re
   benefits?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dues?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  eventBenefits?: Resolver<Maybe<Array<ResolversTypes['MembershipBenefit']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4078,12 +4679,17 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateExchangeAgreement?: Resolver<Maybe<ResolversTypes['ActivateExchangeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationActivateExchangeAgreementArgs, 'input'>>;
+  addMembershipBenefit?: Resolver<Maybe<ResolversTypes['AddMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationAddMembershipBenefitArgs, 'input'>>;
   addMembershipTier?: Resolver<Maybe<ResolversTypes['AddMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationAddMembershipTierArgs, 'input'>>;
+  amendExchangeAgreement?: Resolver<Maybe<ResolversTypes['AmendExchangeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationAmendExchangeAgreementArgs, 'input'>>;
   changeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ChangeDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationChangeDataSubjectRequestArgs, 'input'>>;
+  changeExchangeAgreement?: Resolver<Maybe<ResolversTypes['ChangeExchangeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationChangeExchangeAgreementArgs, 'input'>>;
   changeFacility?: Resolver<Maybe<ResolversTypes['ChangeFacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input'>>;
   changeMembership?: Resolver<Maybe<ResolversTypes['ChangeMembershipPayload']>, ParentType, ContextType, RequireFields<MutationChangeMembershipArgs, 'input'>>;
   changePerson?: Resolver<Maybe<ResolversTypes['ChangePersonPayload']>, ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
   closeDataSubjectRequest?: Resolver<Maybe<ResolversTypes['CloseDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationCloseDataSubjectRequestArgs, 'input'>>;
+  draftExchangeAgreement?: Resolver<Maybe<ResolversTypes['DraftExchangeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationDraftExchangeAgreementArgs, 'input'>>;
   endEmployment?: Resolver<Maybe<ResolversTypes['EndEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationEndEmploymentArgs, 'input'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['EndMembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   mergeOrganisations?: Resolver<Maybe<ResolversTypes['MergeOrganisationsPayload']>, ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
@@ -4096,16 +4702,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerFacility?: Resolver<Maybe<ResolversTypes['RegisterFacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  reinstateExchangeAgreement?: Resolver<Maybe<ResolversTypes['ReinstateExchangeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationReinstateExchangeAgreementArgs, 'input'>>;
   renewMembership?: Resolver<Maybe<ResolversTypes['RenewMembershipPayload']>, ParentType, ContextType, RequireFields<MutationRenewMembershipArgs, 'input'>>;
   reopenDataSubjectRequest?: Resolver<Maybe<ResolversTypes['ReopenDataSubjectRequestPayload']>, ParentType, ContextType, RequireFields<MutationReopenDataSubjectRequestArgs, 'input'>>;
+  resumeExchangeDraft?: Resolver<Maybe<ResolversTypes['ResumeExchangeDraftPayload']>, ParentType, ContextType, RequireFields<MutationResumeExchangeDraftArgs, 'input'>>;
   reverseMembershipDues?: Resolver<Maybe<ResolversTypes['ReverseMembershipDuesPayload']>, ParentType, ContextType, RequireFields<MutationReverseMembershipDuesArgs, 'input'>>;
   setPersonContact?: Resolver<Maybe<ResolversTypes['SetPersonContactPayload']>, ParentType, ContextType, RequireFields<MutationSetPersonContactArgs, 'input'>>;
   startEmployment?: Resolver<Maybe<ResolversTypes['StartEmploymentPayload']>, ParentType, ContextType, RequireFields<MutationStartEmploymentArgs, 'input'>>;
   startMembership?: Resolver<Maybe<ResolversTypes['StartMembershipPayload']>, ParentType, ContextType, RequireFields<MutationStartMembershipArgs, 'input'>>;
+  terminateExchangeAgreement?: Resolver<Maybe<ResolversTypes['TerminateExchangeAgreementPayload']>, ParentType, ContextType, RequireFields<MutationTerminateExchangeAgreementArgs, 'input'>>;
   undoOrganisationMerge?: Resolver<Maybe<ResolversTypes['UndoOrganisationMergePayload']>, ParentType, ContextType, RequireFields<MutationUndoOrganisationMergeArgs, 'input'>>;
+  updateMembershipBenefit?: Resolver<Maybe<ResolversTypes['UpdateMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMembershipBenefitArgs, 'input'>>;
   updateMembershipTier?: Resolver<Maybe<ResolversTypes['UpdateMembershipTierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateMembershipTierArgs, 'input'>>;
   updateOrganisation?: Resolver<Maybe<ResolversTypes['UpdateOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   withdrawDataConsent?: Resolver<Maybe<ResolversTypes['WithdrawDataConsentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDataConsentArgs, 'input'>>;
+  withdrawExchangeDraft?: Resolver<Maybe<ResolversTypes['WithdrawExchangeDraftPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawExchangeDraftArgs, 'input'>>;
   withdrawMembershipTerm?: Resolver<Maybe<ResolversTypes['WithdrawMembershipTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMembershipTermArgs, 'input'>>;
 };
 
@@ -4363,6 +4974,8 @@ export type PrintingCompanyResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataSubjectRequest?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType, RequireFields<QueryDataSubjectRequestArgs, 'id'>>;
   dataSubjectRequests?: Resolver<Maybe<ResolversTypes['DataSubjectRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataSubjectRequestsArgs, 'first'>>;
+  exchangeAgreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType, RequireFields<QueryExchangeAgreementArgs, 'id'>>;
+  exchangeAgreements?: Resolver<Maybe<ResolversTypes['ExchangeAgreementConnection']>, ParentType, ContextType, RequireFields<QueryExchangeAgreementsArgs, 'first' | 'orderBy'>>;
   facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   facilityBySlug?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityBySlugArgs, 'slug'>>;
@@ -4419,6 +5032,11 @@ export type RegisterPersonPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReinstateExchangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateExchangeAgreementPayload'] = ResolversParentTypes['ReinstateExchangeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewMembershipPayload'] = ResolversParentTypes['RenewMembershipPayload']> = {
   term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4426,6 +5044,11 @@ export type RenewMembershipPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ReopenDataSubjectRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDataSubjectRequestPayload'] = ResolversParentTypes['ReopenDataSubjectRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeExchangeDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeExchangeDraftPayload'] = ResolversParentTypes['ResumeExchangeDraftPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4488,6 +5111,11 @@ export type StructurePartResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['StructurePartKind'], ParentType, ContextType>;
 };
 
+export type TerminateExchangeAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateExchangeAgreementPayload'] = ResolversParentTypes['TerminateExchangeAgreementPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TravelCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelCompany'] = ResolversParentTypes['TravelCompany'], FederationReferenceType extends FederationReferenceTypes['TravelCompany'] = FederationReferenceTypes['TravelCompany']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TravelCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4515,6 +5143,11 @@ export type TravelCompanyResolvers<ContextType = Context, ParentType extends Res
 
 export type UndoOrganisationMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoOrganisationMergePayload'] = ResolversParentTypes['UndoOrganisationMergePayload']> = {
   merge?: Resolver<Maybe<ResolversTypes['OrganisationMerge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMembershipBenefitPayload'] = ResolversParentTypes['UpdateMembershipBenefitPayload']> = {
+  benefit?: Resolver<Maybe<ResolversTypes['MembershipBenefit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4547,6 +5180,11 @@ export type WithdrawDataConsentPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawExchangeDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExchangeDraftPayload'] = ResolversParentTypes['WithdrawExchangeDraftPayload']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawMembershipTermPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMembershipTermPayload'] = ResolversParentTypes['WithdrawMembershipTermPayload']> = {
   term?: Resolver<Maybe<ResolversTypes['MembershipTerm']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4554,12 +5192,16 @@ export type WithdrawMembershipTermPayloadResolvers<ContextType = Context, Parent
 
 export type Resolvers<ContextType = Context> = {
   Academy?: AcademyResolvers<ContextType>;
+  ActivateExchangeAgreementPayload?: ActivateExchangeAgreementPayloadResolvers<ContextType>;
+  AddMembershipBenefitPayload?: AddMembershipBenefitPayloadResolvers<ContextType>;
   AddMembershipTierPayload?: AddMembershipTierPayloadResolvers<ContextType>;
   AdvertisingCompany?: AdvertisingCompanyResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
+  AmendExchangeAgreementPayload?: AmendExchangeAgreementPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Centre?: CentreResolvers<ContextType>;
   ChangeDataSubjectRequestPayload?: ChangeDataSubjectRequestPayloadResolvers<ContextType>;
+  ChangeExchangeAgreementPayload?: ChangeExchangeAgreementPayloadResolvers<ContextType>;
   ChangeFacilityPayload?: ChangeFacilityPayloadResolvers<ContextType>;
   ChangeMembershipPayload?: ChangeMembershipPayloadResolvers<ContextType>;
   ChangePersonPayload?: ChangePersonPayloadResolvers<ContextType>;
@@ -4578,9 +5220,13 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DistributionCompany?: DistributionCompanyResolvers<ContextType>;
+  DraftExchangeAgreementPayload?: DraftExchangeAgreementPayloadResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
   EndEmploymentPayload?: EndEmploymentPayloadResolvers<ContextType>;
   EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  ExchangeAgreement?: ExchangeAgreementResolvers<ContextType>;
+  ExchangeAgreementConnection?: ExchangeAgreementConnectionResolvers<ContextType>;
+  ExchangeAgreementEdge?: ExchangeAgreementEdgeResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FigureExport?: FigureExportResolvers<ContextType>;
   FigureExportConnection?: FigureExportConnectionResolvers<ContextType>;
@@ -4592,9 +5238,11 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipBenefit?: MembershipBenefitResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipDuesEntry?: MembershipDuesEntryResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipPass?: MembershipPassResolvers<ContextType>;
   MembershipTerm?: MembershipTermResolvers<ContextType>;
   MembershipTier?: MembershipTierResolvers<ContextType>;
   MergeOrganisationsPayload?: MergeOrganisationsPayloadResolvers<ContextType>;
@@ -4632,8 +5280,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterFacilityPayload?: RegisterFacilityPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReinstateExchangeAgreementPayload?: ReinstateExchangeAgreementPayloadResolvers<ContextType>;
   RenewMembershipPayload?: RenewMembershipPayloadResolvers<ContextType>;
   ReopenDataSubjectRequestPayload?: ReopenDataSubjectRequestPayloadResolvers<ContextType>;
+  ResumeExchangeDraftPayload?: ResumeExchangeDraftPayloadResolvers<ContextType>;
   Retailer?: RetailerResolvers<ContextType>;
   ReverseMembershipDuesPayload?: ReverseMembershipDuesPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
@@ -4641,13 +5291,16 @@ export type Resolvers<ContextType = Context> = {
   StartEmploymentPayload?: StartEmploymentPayloadResolvers<ContextType>;
   StartMembershipPayload?: StartMembershipPayloadResolvers<ContextType>;
   StructurePart?: StructurePartResolvers<ContextType>;
+  TerminateExchangeAgreementPayload?: TerminateExchangeAgreementPayloadResolvers<ContextType>;
   TravelCompany?: TravelCompanyResolvers<ContextType>;
   UndoOrganisationMergePayload?: UndoOrganisationMergePayloadResolvers<ContextType>;
+  UpdateMembershipBenefitPayload?: UpdateMembershipBenefitPayloadResolvers<ContextType>;
   UpdateMembershipTierPayload?: UpdateMembershipTierPayloadResolvers<ContextType>;
   UpdateOrganisationPayload?: UpdateOrganisationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawDataConsentPayload?: WithdrawDataConsentPayloadResolvers<ContextType>;
+  WithdrawExchangeDraftPayload?: WithdrawExchangeDraftPayloadResolvers<ContextType>;
   WithdrawMembershipTermPayload?: WithdrawMembershipTermPayloadResolvers<ContextType>;
 };
 

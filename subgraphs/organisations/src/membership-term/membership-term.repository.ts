@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
-import { rowsOf } from '@media-graph/subgraph';
+import { either, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import { visibleTo } from '../access.ts';
+import { ownMembershipTerms, visibleTo } from '../access.ts';
 import {
   MembershipDuesEntryEntity,
   type MembershipTerm,
@@ -9,7 +9,7 @@ import {
 } from './membership-term.entity.ts';
 
 export const membershipTermRepository = (manager: EntityManager, viewer: Viewer) =>
-  rowsOf(manager, MembershipTermEntity, visibleTo(viewer)).extend({
+  rowsOf(manager, MembershipTermEntity, either(ownMembershipTerms(viewer), visibleTo(viewer))).extend({
     ofMemberships(membershipIds: readonly string[]) {
       return this.visible()
         .andWhere('row.membershipId = ANY(:membershipIds)', { membershipIds })
