@@ -189,6 +189,7 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
       ['channelId', 'sectionId', 'tagId'],
     ),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
+    formerAddresses: groupLoader((ids) => from.publicationRepository.formerAddresses(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
     syndicationProducts: loader((ids) => from.syndicationProductRepository.byIds(ids)),
     syndicationSubscriptions: loader((ids) => from.syndicationSubscriptionRepository.byIds(ids)),

@@ -66,7 +66,7 @@ export const collectFields = (
 };
 
 /** Whether a selection stands for nothing, or is deferred. */
-const isElsewhere = ({ directives }: SelectionNode, deferred: ReadonlySet<string>): boolean =>
+export const isElsewhere = ({ directives }: SelectionNode, deferred: ReadonlySet<string>): boolean =>
   directives?.some(
     (directive) => directive.name.value === 'skip' || deferred.has(directiveText(directive, 'label') ?? ''),
   ) === true;

@@ -74,13 +74,20 @@ export const seedAtScale = async (
     range,
   );
   await articles.query(
-    `INSERT INTO article_publications (article_id, channel_id, published_at, status, unpublished_at)
-     SELECT article.id, channel.ids[(n + place) % cardinality(channel.ids) + 1], article.first_published_at,
+    `INSERT INTO article_publications (article_id, channel_id, url, published_at, status, unpublished_at)
+     SELECT article.id, channel.ids[(n + place) % cardinality(channel.ids) + 1],
+       'https://scale.example/' || place || '/' || n, article.first_published_at,
        CASE article.status WHEN 'UNPUBLISHED' THEN 'WITHDRAWN' ELSE 'LIVE' END,
        CASE article.status WHEN 'UNPUBLISHED' THEN article.first_published_at + interval '1 day' END
      FROM ${numbers} JOIN articles AS article ON article.slug = 'scale-' || n, generate_series(0, 1) AS place,
        (SELECT array_agg(id ORDER BY position) AS ids FROM channels WHERE kind <> 'PRINT') AS channel
      WHERE article.status <> 'DRAFT'`,
+    range,
+  );
+  await articles.query(
+    `INSERT INTO article_addresses (article_id, channel_id, url)
+     SELECT part.article_id, part.channel_id, replace(part.url, 'scale.example', 'former.scale.example')
+     FROM ${numbers} JOIN article_publications AS part ON part.article_id = ${scaleIdSql('Article', 'n')}`,
     range,
   );
   await articles.query(

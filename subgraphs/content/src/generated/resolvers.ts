@@ -203,10 +203,12 @@ export type ArticleVersionsArgs = {
 /** What became of an address that was once given out. */
 export type ArticleAddress = {
   __typename?: 'ArticleAddress';
-  /** What stands there; null where nothing does any more. */
+  /** What stands there, or did before it was given another address; null where nothing does any more. */
   article?: Maybe<Article>;
   /** Since when nothing does, as the HTTP status 410 says; null while something does. */
   goneSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Where that stands on the channel now, as the HTTP status 301 says; null where it is here, is gone, or has no address any more. */
+  movedTo?: Maybe<Scalars['String']['output']>;
   /** Why. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -747,7 +749,7 @@ export type ChangePublicationInput = {
    * get, RIGHTS_BLOCKED otherwise.
    */
   rightsStatement?: InputMaybe<Scalars['String']['input']>;
-  /** Its address there, https. */
+  /** Its address there, https. One that readers had leads on to it, as `articleAddress` tells. */
   url?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2187,7 +2189,7 @@ export type Mutation = {
   orderChannels?: Maybe<OrderChannelsPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
-  /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
+  /** Puts a story on an open page, elsewhere on it, or there from another page in one step, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
@@ -3192,6 +3194,10 @@ export type PlaceArticleInput = {
   articleId: Scalars['ID']['input'];
   /** The first column that it stands in, 1 to 12. */
   column?: InputMaybe<Scalars['Int']['input']>;
+  /** The open `NewspaperPage` of the same issue that it is taken from in the same step; NOT_FOUND where it does not stand there. Left out where it stays, as a story that jumps. */
+  fromPageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `version` of that page as it was seen; needed with it. */
+  fromVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Of the `NewspaperPage`; ILLEGAL_TRANSITION once it is signed off. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -3243,6 +3249,8 @@ export type PreviewedArticle = {
 export type Publication = {
   __typename?: 'Publication';
   channel: Channel;
+  /** Addresses that it had there while readers could open them, the last one first; each still leads to it. */
+  formerUrls?: Maybe<Array<Scalars['String']['output']>>;
   /** Its headline there: the channel's own, or the article's. */
   headline: LocalizedText;
   /** Its picture there: the channel's own, or the article's. */
@@ -6243,6 +6251,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export type ArticleAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAddress'] = ResolversParentTypes['ArticleAddress']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7243,6 +7252,7 @@ export type PreviewedArticleResolvers<ContextType = Context, ParentType extends 
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  formerUrls?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

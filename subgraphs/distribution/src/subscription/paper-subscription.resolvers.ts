@@ -1,4 +1,12 @@
-import { addDays, cny, mutation, mutationOf, readDateRange, todayInShanghai } from '@media-graph/subgraph';
+import {
+  addDays,
+  cny,
+  laterOf,
+  mutation,
+  mutationOf,
+  readDateRange,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import { accruing } from '../accrual/accrue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -11,7 +19,7 @@ import { papersOf } from './papers-of.ts';
 import { pausePaperSubscription } from './pause-paper-subscription.ts';
 import { refundPaperSubscription } from './refund-paper-subscription.ts';
 import { renewPaperSubscription } from './renew-paper-subscription.ts';
-import { laterOf } from './require-coming-day.ts';
+
 import { restartPaperSubscription } from './restart-paper-subscription.ts';
 import { resumePaperSubscription } from './resume-paper-subscription.ts';
 import { reversePaperSubscriptionRefund } from './reverse-paper-subscription-refund.ts';

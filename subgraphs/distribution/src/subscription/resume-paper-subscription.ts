@@ -1,6 +1,7 @@
 import {
   addDays,
   daysBetween,
+  laterOf,
   refused,
   revise,
   todayInShanghai,
@@ -11,7 +12,7 @@ import type { ResumePaperSubscriptionInput } from '../generated/resolvers.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
-import { laterOf, requireComingDay } from './require-coming-day.ts';
+import { requireComingDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
 import { requireSettledCopies } from './require-settled-copies.ts';
 import { writeEntry } from './write-entry.ts';

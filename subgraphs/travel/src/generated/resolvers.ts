@@ -50,6 +50,7 @@ export type AddTourAllotmentInput = {
   guideId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Says by itself on which list it stands. */
   kind: TourAllotmentKind;
   /** 1 to 40 characters: the number of a room, the plate of a vehicle; DUPLICATE for one that the departure has. */
   name: Scalars['String']['input'];
@@ -1773,6 +1774,7 @@ export type RegisterTravelSupplierPayload = {
 export type ReleaseTravellerInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Off the rooming list or off the vehicle list. */
   list: TourAllotmentListKind;
   /** NOT_FOUND for one who is not on it. */
   travellerId: Scalars['ID']['input'];
@@ -2102,19 +2104,19 @@ export type TourAllotment = {
 
 /** What travellers of a departure are given: rooms with beds, vehicles with seats. */
 export type TourAllotmentKind =
-  /** 小車 */
+  /** 小車: a car or a van of up to seven seats. */
   | 'CAR'
-  /** 大巴 */
+  /** 大巴: a coach, mostly of some fifty seats. */
   | 'COACH'
   /** 大床房: one wide bed. */
   | 'DOUBLE_ROOM'
-  /** 家庭房 */
+  /** 家庭房: a room for parents with children. */
   | 'FAMILY_ROOM'
-  /** 中巴 */
+  /** 中巴: a bus of some twenty seats. */
   | 'MINIBUS'
-  /** 單人房 */
+  /** 單人房: a room for one alone. */
   | 'SINGLE_ROOM'
-  /** 三人房 */
+  /** 三人房: a room with beds for three. */
   | 'TRIPLE_ROOM'
   /** 雙床房: two beds, also for two who did not come together. */
   | 'TWIN_ROOM';
