@@ -1,6 +1,5 @@
 import { RequestRefused } from '@media-graph/service';
-import { mediaTypes } from './media-types.ts';
-import { plainType } from './plain-type.ts';
+import { mediaTypes, plainType } from './media-types.ts';
 
 const unknown = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
