@@ -783,13 +783,7 @@ export type IndicatorSeriesQuery = { series: { isSynthetic: boolean | null, tota
         | { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } }
         | { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } }
         | { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } }
-       | null, article: { id: string, slug: string, headline: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, newspaperIssue: { id: string, issueDate: string, edition: string } | null, mediaAsset:
-        | { id: string, title: { zhHans: string | null, zhHant: string | null, en: string | null } | null }
-        | { id: string, title: { zhHans: string | null, zhHant: string | null, en: string | null } | null }
-        | { id: string, title: { zhHans: string | null, zhHant: string | null, en: string | null } | null }
-        | { id: string, title: { zhHans: string | null, zhHant: string | null, en: string | null } | null }
-        | { id: string, title: { zhHans: string | null, zhHant: string | null, en: string | null } | null }
-       | null, advertiser: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, press: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, tour: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, deliveryRoute: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null } | null };
+       | null, article: { id: string, slug: string, headline: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, newspaperIssue: { id: string, issueDate: string, edition: string } | null, mediaAsset: { id: string, title: { zhHans: string | null, zhHant: string | null, en: string | null } | null } | null, advertiser: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, press: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, tour: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null, deliveryRoute: { id: string, name: { zhHans: string | null, zhHant: string | null, en: string | null } } | null }> | null } | null };
 
 export type IssuesQueryVariables = Exact<{
   days: DateRangeInput;
