@@ -1,9 +1,9 @@
 import { EntitySchema } from 'typeorm';
-import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 
-/** What a picture's file is. */
+/** What an asset's file is. */
 export type MediaFile = Pick<
-  ImageAsset,
+  MediaAsset,
   'fileName' | 'sha256' | 'storedAs' | 'mimeType' | 'sizeInBytes' | 'width' | 'height' | 'originalMetadata'
 >;
 
