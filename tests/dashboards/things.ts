@@ -116,7 +116,8 @@ export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
       expect(numberOf(await tile(page, /^報道/))).toBe(
         await counted(
           'content',
-          `SELECT count(*) AS value FROM articles WHERE event_id = '${seedId('Event', 'e3')}' AND first_published_at <= now()`,
+          `SELECT count(*) AS value FROM articles JOIN article_events ON article_id = articles.id
+           WHERE article_events.event_id = '${seedId('Event', 'e3')}' AND first_published_at <= now()`,
         ),
       );
       await page
