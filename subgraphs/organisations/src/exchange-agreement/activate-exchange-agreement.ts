@@ -15,7 +15,7 @@ export const activateExchangeAgreement = async (
     throw refused('ILLEGAL_TRANSITION', `Its time was over on ${draft.endsOn}`, 'input', 'id');
   const amended = draft.amendsId && (await tx.exchangeAgreementRepository.lock(draft.amendsId));
   if (amended) {
-    const closedOn = draft.startsOn < amended.endsOn ? draft.startsOn : amended.endsOn;
+    const closedOn = [draft.startsOn, amended.endsOn].sort()[0]!;
     await moveAgreement(tx, amended, { to: 'SUPERSEDED', reason: null, closedOn });
   }
   return moveAgreement(tx, draft, { to: 'ACTIVE', reason: null });

@@ -5,6 +5,7 @@ import type { AmendExchangeAgreementInput } from '../generated/resolvers.ts';
 import type { ExchangeAgreement } from './exchange-agreement.entity.ts';
 import { lockAgreement } from './lock-agreement.ts';
 import { readTerms } from './read-terms.ts';
+import { requireFollows } from './require-follows.ts';
 
 /** Drafts what takes the place of an agreement from a day of its time on. */
 export const amendExchangeAgreement = async (
@@ -15,12 +16,7 @@ export const amendExchangeAgreement = async (
   if (amended.status !== 'ACTIVE')
     throw refused('ILLEGAL_TRANSITION', `It is ${amended.status}`, 'input', 'id');
   const terms = readTerms(input.terms);
-  if (terms.startsOn < amended.startsOn || terms.startsOn > amended.endsOn)
-    throw refused(
-      'INVALID_INPUT',
-      `It begins while the other holds: ${amended.startsOn} to ${amended.endsOn}`,
-      ...['input', 'terms', 'startsOn'],
-    );
+  requireFollows(amended, terms.startsOn);
   const id = uuidv7();
   const { organisationId, giverId, takerId } = amended;
   await tx.exchangeAgreementRepository.insert({

@@ -4,6 +4,7 @@ import type { ChangeExchangeAgreementInput } from '../generated/resolvers.ts';
 import type { ExchangeAgreement } from './exchange-agreement.entity.ts';
 import { lockAgreement, requireDraft } from './lock-agreement.ts';
 import { readTerms } from './read-terms.ts';
+import { requireFollows } from './require-follows.ts';
 
 /** Writes a draft's terms anew. */
 export const changeExchangeAgreement = async (
@@ -12,5 +13,8 @@ export const changeExchangeAgreement = async (
 ): Promise<ExchangeAgreement> => {
   const agreement = await lockAgreement(tx, input);
   requireDraft(agreement);
-  return revise(tx.exchangeAgreementRepository, agreement, readTerms(input.terms));
+  const terms = readTerms(input.terms);
+  if (agreement.amendsId)
+    requireFollows((await tx.exchangeAgreements.load(agreement.amendsId))!, terms.startsOn);
+  return revise(tx.exchangeAgreementRepository, agreement, terms);
 };

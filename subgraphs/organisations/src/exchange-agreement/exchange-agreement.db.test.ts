@@ -105,6 +105,8 @@ test('an amendment takes the place of what it amends on its first day', async ()
   const next = await step(first, 'amendExchangeAgreement', amended);
   expect(next.thing).toMatchObject({ status: 'DRAFT', amends: { id: first.thing.id } });
   expect(codeOf(await step(first, 'amendExchangeAgreement', amended))).toBe('DUPLICATE');
+  const early = { terms: terms({ startsOn: inDays(-1) }) };
+  expect(codeOf(await step(next, 'changeExchangeAgreement', early))).toBe('INVALID_INPUT');
   expect((await activate(next)).thing).toMatchObject({
     status: 'ACTIVE',
     isInForce: false,

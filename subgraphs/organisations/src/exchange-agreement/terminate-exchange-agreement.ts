@@ -17,6 +17,6 @@ export const terminateExchangeAgreement = async (
     throw refused('ILLEGAL_TRANSITION', `It ended on ${agreement.endsOn}`, 'input', 'id');
   if (on < today || on >= agreement.endsOn)
     throw refused('INVALID_INPUT', `A day from today to before ${agreement.endsOn}`, 'input', 'on');
-  const closedOn = on < agreement.startsOn ? agreement.startsOn : on;
+  const closedOn = [on, agreement.startsOn].sort()[1]!;
   return moveAgreement(tx, agreement, { to: 'TERMINATED', reason, closedOn });
 };
