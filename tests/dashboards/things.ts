@@ -42,6 +42,25 @@ export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
     await close();
   });
 
+  inBrowser('an indicator by what it is told apart, and the next question from there', async () => {
+    const { page, troubles, close } = await signIn('hq-executive');
+    await open(page, 'indicators?indicator=ad-revenue&by=AD_MEDIUM&until=2024-05&order=LARGEST', '指標');
+    const whole = await counted(
+      'advertising',
+      `SELECT sum(booked_minor) / 100.0 AS value FROM revenue_entries WHERE on_date BETWEEN '2024-05-01' AND '2024-05-31'`,
+    );
+    expect(numberOf(await tile(page, /^廣告收入/))).toBeCloseTo(whole, 2);
+    await page.getByRole('button', { name: '表格' }).click();
+    expect(sumOf(await column(table(page, '廣告收入'), 2))).toBeCloseTo(whole, 2);
+    await page.getByText('以廣告見報或上線之日計').waitFor();
+    await page.getByRole('link', { name: '星期幾的淨發行量最大？' }).click();
+    await page.locator('.fields select').first().selectOption('waste-rate');
+    await page.getByRole('heading', { name: '廢報率' }).waitFor();
+    expect(page.url()).toContain('indicator=waste-rate&each=WEEKDAY');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   inBrowser('what readers did in a month, by channel and by section', async () => {
     const { page, troubles, close } = await signIn('hq-executive');
     await open(page, 'audience?month=2024-05', '受眾 2024-05');

@@ -14,7 +14,7 @@ for (const planner of ['both', 'apollo'] as const) {
     const answer = await graph.ask(query, { grants: callers[who] });
     expect(answer.data ?? null).toEqual(data);
     const code = callers[who].isAuthenticated ? 'FORBIDDEN' : 'UNAUTHENTICATED';
-    expect(answer.errors?.map(({ path, extensions }) => [path.join('.'), extensions]) ?? []).toEqual(
+    expect(answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions]) ?? []).toEqual(
       refused.map((path) => [path, { code }]),
     );
     if (who !== 'reader') return;

@@ -5,8 +5,11 @@ import { withoutRefusedKeys } from '../planning/authorisation/without-refused-ke
 import type { Planners } from '../planning/planners.ts';
 import { PlanningFailure } from '../planning/planning-failure.ts';
 import { WeightedCache } from '../planning/weighted-cache.ts';
+import { withRootNames } from '../planning/with-root-names.ts';
 import { type CompiledOperation, compileOperation } from './compile/compile-operation.ts';
 import { SingleFlight } from './fetch/single-flight.ts';
+import type { SubgraphFetch } from './fetch/subgraph-request.ts';
+import { learnRootNames } from './learn-root-names.ts';
 import { Cancellation } from './values/cancellation.ts';
 import type { SupergraphFacts } from './values/supergraph-facts.ts';
 import { weighOperation } from './weigh-operation.ts';
@@ -18,6 +21,8 @@ export type Waiting = {
   readonly client: Cancellation;
   /** Milliseconds since the epoch. */
   readonly deadline: number | undefined;
+  /** Passed on to `fetch`, where a subgraph must be asked before the operation is compiled. */
+  readonly context: unknown;
 };
 
 /** Plans and compiles operations, each once, and keeps those used last. */
@@ -26,13 +31,15 @@ export class CompiledOperations {
   readonly #facts: SupergraphFacts;
   readonly #kept: WeightedCache<CompiledOperation>;
   readonly #coming = new SingleFlight<CompiledOperation>();
+  readonly #rootNames: ReturnType<typeof learnRootNames>;
   #planned = 0;
 
   /** @param limit bytes of heap that are kept */
-  constructor(planners: Planners, facts: SupergraphFacts, limit: number) {
+  constructor(planners: Planners, facts: SupergraphFacts, limit: number, fetch: SubgraphFetch) {
     this.#planners = planners;
     this.#facts = facts;
     this.#kept = new WeightedCache(limit);
+    this.#rootNames = learnRootNames(facts.apiSchema, fetch);
   }
 
   /** How many are kept. */
@@ -54,7 +61,7 @@ export class CompiledOperations {
   async warm(operations: readonly string[]): Promise<string[]> {
     const failed: string[] = [];
     for (const key of operations) {
-      const waiting = { caller: '', client: new Cancellation(), deadline: undefined };
+      const waiting = { caller: '', client: new Cancellation(), deadline: undefined, context: undefined };
       if (this.#kept.get(key)) continue;
       await this.#wait(key, waiting).catch(() => failed.push(key));
     }
@@ -77,19 +84,20 @@ export class CompiledOperations {
     return this.#kept.get(key) ?? this.#wait(key, waiting);
   }
 
-  async #wait(key: string, { caller, client, deadline }: Waiting): Promise<CompiledOperation> {
+  async #wait(key: string, waiting: Waiting): Promise<CompiledOperation> {
+    const { caller, client, deadline } = waiting;
     const { cancellation, end } = withDeadline(client, deadline, notInTime);
     try {
       // What callers share they nevertheless wait for in their own turns: the first may have much else before it.
       return await this.#coming.share(`${caller}\n${key}`, cancellation, (whole) =>
-        this.#make(key, caller, whole),
+        this.#make(key, waiting, whole),
       );
     } finally {
       end();
     }
   }
 
-  async #make(key: string, caller: string, whole: Cancellation): Promise<CompiledOperation> {
+  async #make(key: string, waiting: Waiting, whole: Cancellation): Promise<CompiledOperation> {
     const abandoned = new AbortController();
     whole.onCancel(() => abandoned.abort(whole.reason));
     const [labels = '', granted = ''] = key.split('\n', 2);
@@ -101,17 +109,19 @@ export class CompiledOperations {
       key,
       document: protection.isNone ? document : withoutRefused(document, apiSchema, access),
       overrideLabels: labels.split(',').filter(Boolean),
-      caller,
+      caller: waiting.caller,
       abandoned: abandoned.signal,
       isPlanned: () => this.#kept.get(key) !== undefined,
     });
     const known = this.#kept.get(key);
     if (known) return known;
-    if (!plan) return this.#make(key, caller, whole);
+    if (!plan) return this.#make(key, waiting, whole);
     this.#planned++;
     const allowed = protection.isNone ? plan : withoutRefusedKeys(plan, apiSchema, access);
-    const compiled = compileOperation(document, allowed, this.#facts, access);
-    this.#kept.set(key, compiled, weighOperation(key, compiled));
+    const { context, deadline } = waiting;
+    const { names, isWhole } = await this.#rootNames(allowed, { context, deadline, cancellation: whole });
+    const compiled = compileOperation(document, withRootNames(allowed, names), this.#facts, access);
+    if (isWhole) this.#kept.set(key, compiled, weighOperation(key, compiled));
     return compiled;
   }
 }

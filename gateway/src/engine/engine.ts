@@ -40,7 +40,7 @@ export class Engine implements EngineState {
     this.#planners = planners;
     this.#preparer = new Preparer(this.apiSchema, supergraph, this.limits);
     this.#labels = supergraph.overrideLabels;
-    this.#compiled = new CompiledOperations(planners, this.facts, this.limits.planCache);
+    this.#compiled = new CompiledOperations(planners, this.facts, this.limits.planCache, options.fetch);
   }
 
   /** What clients see: operations given to the engine are valid for it. */
@@ -82,7 +82,8 @@ export class Engine implements EngineState {
       const text = prepared.textFor(read.variables.isTrue);
       const client = cancelledBy(request.signal);
       const granted = prepared.needs.filter((need) => meets(grants, need)).map((need) => need.text);
-      const found = this.#compiled.get(text, labels, granted, { caller, client, deadline });
+      const { context } = request;
+      const found = this.#compiled.get(text, labels, granted, { caller, client, deadline, context });
       const compiled = await found;
       request.onPlanned?.({ planner: compiled.planner, isKept: found === compiled });
       const { deferLabels } = prepared;

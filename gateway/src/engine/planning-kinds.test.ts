@@ -198,3 +198,31 @@ test('asks for the type of a union that a subgraph knows as an object, under wha
   }
   await graph.engine.close();
 });
+
+test('plans an operation each of whose fields several subgraphs could answer', async () => {
+  const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const links = letters.map((letter) => `${letter}: Node @shareable`).join(' ');
+  const node = () => ({ id: '1' });
+  const subgraph = (own: string) => ({
+    sdl: `type Query { node: Node @shareable } type Node @key(fields: "id") { id: ID! ${own}: Int ${links} }`,
+    resolvers: {
+      Query: { node },
+      Node: {
+        __resolveReference: node,
+        [own]: () => 1,
+        ...Object.fromEntries(letters.map((letter) => [letter, node])),
+      },
+    },
+  });
+  const names = ['one', 'two', 'three', 'four', 'five'];
+  const graph = await inMemoryGraph(Object.fromEntries(names.map((name) => [name, subgraph(name)])));
+  // There are more ways to ask for it than can be looked at.
+  const all = (depth: number): string =>
+    depth
+      ? `{ ${names[depth]} ${letters.map((letter) => `${letter} ${all(depth - 1)}`).join(' ')} }`
+      : '{ one }';
+  const { data, errors } = await graph.ask(`{ node ${all(3)} }`);
+  expect(errors).toBeUndefined();
+  expect(data.node.f.e.d).toEqual({ one: 1 });
+  await graph.engine.close();
+});

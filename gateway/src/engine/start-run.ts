@@ -21,6 +21,7 @@ export const startRun = (
     requests,
     refusal: refusalFor(execution.grants),
     caller: execution.caller,
+    operation: execution.compiled.document,
     cancellation,
     visibleCodes: options.visibleCodes ?? new Set(),
     answerLength: limits.answerLength,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bothGateways, media } from './testing/both-gateways.ts';
+import type { Answered } from './testing/in-memory-graph.ts';
 
 // What Apollo's own executor answers wrongly. Each defect is put to both: ours passes, and the stock one does not.
 
@@ -108,3 +109,31 @@ test('a leaf of a wrong type is an error, and extensions of subgraphs stay insid
     },
   );
 });
+
+test("a subgraph's error at a field that its data lack is the only one", async () => {
+  const errors = [{ message: 'no', path: ['title'] }];
+  await oursOnly('{ title }', () => JSON.stringify({ data: {}, errors }), tells([['title']]));
+  const lacking = { data: { _entities: [{}] }, errors: [{ message: 'no', path: ['_entities', 0] }] };
+  await oursOnly(
+    '{ first { picture p: picture } }',
+    media(() => lacking),
+    tells([['first']]),
+  );
+});
+
+test('an error without a path stays without one', async () => {
+  for (const data of [{ title: null }, { title: 'Title' }, {}])
+    await oursOnly(
+      '{ title }',
+      () => JSON.stringify({ data, errors: [{ message: 'no' }] }),
+      tells([undefined]),
+    );
+});
+
+/** Checks where errors are, and that they are a subgraph's own. */
+const tells =
+  (paths: readonly unknown[]) =>
+  ({ errors = [] }: Answered): void => {
+    expect(errors.map(({ path }) => path)).toEqual(paths);
+    for (const { extensions } of errors) expect(extensions.code).toBe('SUBGRAPH_ERROR');
+  };

@@ -24,7 +24,7 @@ const explainPart = ({ fetches, deferred }: PlanPart, indent: string): string[] 
 ];
 
 const explainFetch = (
-  { subgraph, kind, selection, path, requires, after }: PlannedFetch,
+  { subgraph, kind, directives = [], selection, path, requires, after }: PlannedFetch,
   name: string,
 ): string => {
   const parts = [name, subgraph];
@@ -33,7 +33,7 @@ const explainFetch = (
   const at = path.map((step) => (typeof step === 'string' ? step : `[${step.join('|')}]`)).join('.');
   if (at) parts.push(`at ${at}`);
   if (requires) parts.push(`with ${explainRequirements(requires)}`);
-  parts.push(oneLine(selection));
+  parts.push(...directives.map((directive) => print(directive)), oneLine(selection));
   return parts.join(' ');
 };
 

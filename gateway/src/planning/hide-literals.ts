@@ -24,8 +24,8 @@ export type HiddenLiterals = {
 
 /**
  * Takes the literals of custom scalars out of an operation: planners read and write them again, and lose on the way the
- * digits of large numbers, or what was an enum's value and what a string. Defaults of variables go with them, for plans
- * do not hang on those.
+ * digits of large numbers, or what was an enum's value and what a string. Defaults and directives of variables go with
+ * them, for plans do not hang on those.
  */
 export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): HiddenLiterals => {
   const literals = new Map<string, ValueNode>();
@@ -37,7 +37,7 @@ export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): Hid
     document,
     visitWithTypeInfo(typeInfo, {
       enter(node) {
-        if (node.kind === Kind.VARIABLE_DEFINITION) return withoutDefault(node);
+        if (node.kind === Kind.VARIABLE_DEFINITION) return bareVariable(node);
         if (!isValueNode(node) || node.kind === Kind.VARIABLE) return undefined;
         const type = literalType(node, typeInfo);
         if (!type || !isCustomScalar(node, type)) return undefined;
@@ -89,7 +89,11 @@ export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): Hid
   };
 };
 
-const withoutDefault = ({ defaultValue, ...definition }: VariableDefinitionNode): VariableDefinitionNode => {
+const bareVariable = ({
+  defaultValue,
+  directives: _,
+  ...definition
+}: VariableDefinitionNode): VariableDefinitionNode => {
   const { type } = definition;
   // With a default it may stand where null may not.
   const isSure = defaultValue && defaultValue.kind !== Kind.NULL && type.kind !== Kind.NON_NULL_TYPE;

@@ -34,16 +34,15 @@ export const literalValue = (node: ValueNode, inputType: GraphQLInputType): unkn
   return scalarValue(node, isSpecifiedScalarType(type));
 };
 
-// A number of a custom scalar (a sum of money, a big integer) may mean more than a JavaScript number can hold.
+// What a number of a custom scalar means (a sum of money, a big integer) its subgraph knows from how it is written.
 const scalarValue = (node: ValueNode, specified: boolean): unknown => {
   switch (node.kind) {
     case Kind.STRING:
     case Kind.BOOLEAN:
       return node.value;
     case Kind.INT:
-      return specified || Number.isSafeInteger(Number(node.value)) ? Number(node.value) : undefined;
     case Kind.FLOAT:
-      return specified ? Number(node.value) : undefined;
+      return specified && Number.isFinite(Number(node.value)) ? Number(node.value) : undefined;
     default:
       return undefined;
   }

@@ -1,8 +1,8 @@
 import { BREAK, type DocumentNode, visit } from 'graphql';
 
 /**
- * Whether only Apollo's planner can plan an operation: it defers, has directives of its subgraphs, or selects fields
- * whose arguments come from a context.
+ * Whether only Apollo's planner can plan an operation: it defers, or selects fields whose arguments come from a context.
+ * @param document with no other directives
  */
 export const needsApollo = (document: DocumentNode, contextualFields: ReadonlySet<string>): boolean => {
   let needs = false;

@@ -16,6 +16,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { checkFinite } from './check-finite.ts';
 import { directiveArgument } from './directive-argument.ts';
 import { directiveText } from './directive-text.ts';
 import { internalKeys } from './internal-keys.ts';
@@ -41,6 +42,7 @@ const variableName = (name: string): string => (hazardousVariable.test(name) ? `
 /**
  * Normalises one operation of a valid document.
  * @param incremental whether `@defer` shall be kept
+ * @throws PlanningFailure when it has a number that cannot be represented
  */
 export const normaliseOperation = (
   document: DocumentNode,
@@ -89,6 +91,9 @@ export const normaliseOperation = (
           return undefined;
         case Kind.VARIABLE:
           return renameVariable(node);
+        case Kind.INT:
+        case Kind.FLOAT:
+          checkFinite(node, typeInfo);
       }
       if (whole || !inArgument || inDirective || aboutSchema || !isLiteral(node)) return undefined;
       const variable = hoist(node);

@@ -1,4 +1,4 @@
-import type { SelectionSetNode, VariableDefinitionNode } from 'graphql';
+import type { DirectiveNode, SelectionSetNode, VariableDefinitionNode } from 'graphql';
 
 /** The planners that there are; `hive` is the one in Rust. */
 export type PlannerName = 'hive' | 'apollo';
@@ -33,6 +33,10 @@ export type PlannedFetch = {
   readonly selection: SelectionSetNode;
   /** The variables that it uses, without the representations. */
   readonly variables: readonly VariableDefinitionNode[];
+  /** Of the operation, as far as they may stand on this one. */
+  readonly directives?: readonly DirectiveNode[];
+  /** The graph's names of root types → the subgraph's, where these are others. */
+  readonly rootNames?: ReadonlyMap<string, string>;
   /** Where the objects stand that it fills in; empty for the root. */
   readonly path: readonly PathStep[];
   /** Of a fetch of entities: what their representations are made of. */

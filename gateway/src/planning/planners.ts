@@ -2,7 +2,8 @@ import type { DocumentNode } from 'graphql';
 import type { SupergraphDescription } from './describe-supergraph.ts';
 import { withoutDetours } from './detours/without-detours.ts';
 import { fitForPlanner } from './fit-for-planner.ts';
-import { type HiddenLiterals, hideLiterals } from './hide-literals.ts';
+import { hideDirectives } from './hide-directives.ts';
+import { hideLiterals } from './hide-literals.ts';
 import { splitByNeed } from './interface-objects/split-by-need.ts';
 import { needsApollo } from './needs-apollo.ts';
 import { percentageOf } from './percentage-of.ts';
@@ -83,30 +84,31 @@ export class Planners {
     const fitting = fitForPlanner(document, this.#supergraph.apiSchema);
     if (selectsNothing(fitting)) return nothing;
     const overridePercentage = percentageOf(this.#supergraph.overrideLabels, new Set(overrideLabels));
-    const { document: hidden, putBack } = hideLiterals(fitting, this.#supergraph.apiSchema);
+    const { document: bare, putBack: putBackDirectives } = hideDirectives(
+      fitting,
+      this.#supergraph.apiSchema,
+    );
+    const { document: hidden, putBack: putBackLiterals } = hideLiterals(bare, this.#supergraph.apiSchema);
     const question = { document: hidden, overrideLabels, overridePercentage };
-    const isForApollo = !hive || (apollo && needsApollo(fitting, this.#supergraph.contextualFields));
+    const finish = (plan: Plan | undefined): Plan | undefined =>
+      plan && putBackDirectives(this.#mended(putBackLiterals(plan), bare));
+    const isForApollo = !hive || (apollo && needsApollo(bare, this.#supergraph.contextualFields));
     if (!isForApollo) {
       try {
-        return this.#mended(await hive.plan(question, turn), fitting, putBack);
+        return finish(await hive.plan(question, turn));
       } catch (error) {
         if (!(error instanceof PlanRefused) || !apollo) throw error;
       }
     }
     if (!apollo) throw new PlanRefused('There is no planner.');
-    return this.#mended(await apollo.plan(question, turn), fitting, putBack);
+    return finish(await apollo.plan(question, turn));
   }
 
   /** @throws PlanRefused when the plan answers nothing */
-  #mended(
-    plan: Plan | undefined,
-    operation: DocumentNode,
-    putBack: HiddenLiterals['putBack'],
-  ): Plan | undefined {
-    if (!plan) return undefined;
+  #mended(plan: Plan, operation: DocumentNode): Plan {
     if (plan.fetches.length + plan.deferred.length === 0 && !plan.events)
       throw new PlanRefused('The plan is empty.');
-    const direct = withoutDetours(putBack(plan), operation, this.#supergraph);
+    const direct = withoutDetours(plan, operation, this.#supergraph);
     const needed = splitByNeed(direct, operation, this.#supergraph);
     return requireKeys(selectKeys(needed, operation, this.#supergraph), this.#supergraph);
   }

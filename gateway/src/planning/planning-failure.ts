@@ -2,6 +2,7 @@
 export class PlanningFailure extends Error {
   override readonly name = 'PlanningFailure';
   readonly code:
+    | 'BAD_USER_INPUT'
     | 'OPERATION_TOO_COMPLEX'
     | 'PLANNING_FAILED'
     | 'PLANNING_OVERLOADED'

@@ -4,7 +4,7 @@ export { allowManagerOf } from './access/allow-manager-of.ts';
 export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
 export { rowsOf } from './access/rows-of.ts';
-export { addDays, daysBetween, everyDay, weekdayOf } from './calendar/days.ts';
+export { addDays, daysBetween, earlierOf, everyDay, laterOf, weekdayOf } from './calendar/days.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export {
@@ -21,7 +21,11 @@ export {
 } from './closed-month/closed-months-sql.ts';
 export { companyMonthLoaders } from './closed-month/company-month-loaders.ts';
 export { companySettingLoaders, companySettings } from './company-setting/company-settings.ts';
-export { companySettingsSql, dropCompanySettingsSql } from './company-setting/company-settings-sql.ts';
+export {
+  companySettingBoundsSql,
+  companySettingsSql,
+  dropCompanySettingsSql,
+} from './company-setting/company-settings-sql.ts';
 export {
   companyEntriesForAskersSql,
   companyEntriesSql,
@@ -101,6 +105,7 @@ export {
 export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
+export { dropInvoiceAccountSql, invoiceAccountSql, invoiceColumnsSql } from './money/invoice-account-sql.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';

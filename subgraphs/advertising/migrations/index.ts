@@ -31,6 +31,9 @@ import { KnowDirectCosts1764000051000 } from './1764000051000-know-direct-costs.
 import { CorrectPlacements1764000052000 } from './1764000052000-correct-placements.ts';
 import { NumberOrders1764000053000 } from './1764000053000-number-orders.ts';
 import { CorrectIssueDays1764000054000 } from './1764000054000-correct-issue-days.ts';
+import { SellByWords1764000055000 } from './1764000055000-sell-by-words.ts';
+import { SettleTerms1764000056000 } from './1764000056000-settle-terms.ts';
+import { KeepArchive1764000057000 } from './1764000057000-keep-archive.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -67,4 +70,7 @@ export const migrations = [
   CorrectPlacements1764000052000,
   NumberOrders1764000053000,
   CorrectIssueDays1764000054000,
+  SellByWords1764000055000,
+  SettleTerms1764000056000,
+  KeepArchive1764000057000,
 ];

@@ -93,6 +93,7 @@ const figures = [
 const customers = [
   ...['advertisers', 'adCreatives', 'adPlacementsWithoutProof'].map((list) => `${list} { totalCount }`),
   `adRevenue(${months}, by: [ADVERTISER]) { advertiser { id } }`,
+  'adArchive { totalCount }',
 ];
 const figuresOfOthers = [
   entity('NewspaperIssue', `adSlots { id } adRevenue { ${money} }`),

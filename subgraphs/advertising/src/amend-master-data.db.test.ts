@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { managerOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from './subgraph.ts';
 import { openDesk } from './testing/sales-desk.ts';
 
@@ -129,4 +129,35 @@ test('a customer is put right, with the people there, and pays at another time',
   expect(theirs.code).toBe('NOT_FOUND');
   const hq = { id: advertiser.id, version: changed.thing.version, reason };
   expect((await desk.act('updateAdvertiser', hq, viewers.headquarters)).code).toBe('FORBIDDEN');
+});
+
+test('an invoice is due as the company had settled when it was issued, unless something else was agreed', async () => {
+  const shop = await openDesk(graph);
+  const { order, account } = await shop.customer();
+  const settle = (value: number) =>
+    shop.make('setAdSetting', { key: 'PAYMENT_DAYS', value, reason }, managerOf(shop.organisation));
+  const line = await shop.must('bookAdLine', await shop.line(order.id, (await shop.product()).id));
+  const issue = async () => {
+    const items = [{ lineId: line.id, amountMinor: '100' }];
+    const drafted = await shop.make('draftAdInvoice', { orderId: order.id, items });
+    const number = { fapiaoNumber: String(randomInt(10_000_000, 99_999_999)) };
+    return (await shop.must('issueAdInvoice', drafted, number)).id;
+  };
+  const dueOn = async (id: string) =>
+    (await shop.ask(`{ adInvoice(id: "${id}") { dueOn order { account { paymentDays isPaymentAgreed } } } }`))
+      .adInvoice;
+  const shown = (days: number, paymentDays: number, isPaymentAgreed: boolean) => ({
+    dueOn: day(days),
+    order: { account: { paymentDays, isPaymentAgreed } },
+  });
+  const first = await issue();
+  expect(await dueOn(first)).toEqual(shown(30, 30, false));
+  await settle(45);
+  const second = await issue();
+  expect(await dueOn(first)).toEqual(shown(30, 45, false));
+  expect(await dueOn(second)).toEqual(shown(45, 45, false));
+  const agreed = await shop.must('updateAdAccount', account, { paymentDays: 7, reason });
+  expect(await dueOn(await issue())).toEqual(shown(7, 7, true));
+  await shop.must('updateAdAccount', agreed, { reason });
+  expect(await dueOn(second)).toEqual(shown(45, 45, false));
 });

@@ -6,7 +6,9 @@ import { adSeries } from './ad-series/ad-series.module.ts';
 import { adSetting } from './ad-setting/ad-setting.module.ts';
 import { adSlot } from './ad-slot/ad-slot.module.ts';
 import { advertiser } from './advertiser/advertiser.module.ts';
+import { archive } from './archive/archive.module.ts';
 import { avail } from './avail/avail.module.ts';
+import { classified } from './classified/classified.module.ts';
 import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { creative } from './creative/creative.module.ts';
@@ -28,7 +30,7 @@ import { revenue } from './revenue/revenue.module.ts';
 import { sponsorship } from './sponsorship/sponsorship.module.ts';
 import { surcharge } from './surcharge/surcharge.module.ts';
 
-const market = [product, rateCard, surcharge, adSlot, outdoorFace, avail];
+const market = [product, rateCard, surcharge, adSlot, classified, outdoorFace, avail];
 const sales = [
   advertiser,
   order,
@@ -41,6 +43,7 @@ const sales = [
   delivery,
   proof,
   creative,
+  archive,
   sponsorship,
 ];
 const accounts = [invoice, creditNote, adCorrection, adCostRate, revenue, newspaperIssue];

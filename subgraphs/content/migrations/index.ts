@@ -22,6 +22,8 @@ import { SaveSearches1764000041000 } from './1764000041000-save-searches.ts';
 import { MergeSections1764000042000 } from './1764000042000-merge-sections.ts';
 import { MapMediaTopics1764000043000 } from './1764000043000-map-media-topics.ts';
 import { SyndicateStories1764000044000 } from './1764000044000-syndicate-stories.ts';
+import { LinkSeveralThings1764000045000 } from './1764000045000-link-several-things.ts';
+import { KeepFormerAddresses1764000046000 } from './1764000046000-keep-former-addresses.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -48,4 +50,6 @@ export const migrations = [
   MergeSections1764000042000,
   MapMediaTopics1764000043000,
   SyndicateStories1764000044000,
+  LinkSeveralThings1764000045000,
+  KeepFormerAddresses1764000046000,
 ];

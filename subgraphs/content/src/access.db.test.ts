@@ -12,9 +12,11 @@ import {
   withLayers,
 } from '@media-graph/testing';
 import { content } from './subgraph.ts';
+import { countsMore } from './testing/counts-more.ts';
 import { fieldsThatFound, fieldsToArticles } from './testing/fields-to-articles.ts';
 import { newspaper } from './testing/newspaper.ts';
 import { newsroom, seenOf } from './testing/newsroom.ts';
+import { showOnFront } from './testing/show-on-front.ts';
 
 const seeds = ['sections', 'tags', 'channels'];
 const graph = await testSubgraph(content, { seeds });
@@ -28,13 +30,20 @@ const readers: [string, Viewer][] = [
   ['staff of a company', viewers.printing],
 ];
 
-type Fate = 'DRAFT' | 'EMBARGO' | 'UNPUBLISHED' | 'PUBLISHED';
+type Fate = 'DRAFT' | 'EMBARGO' | 'SCHEDULED' | 'UNPUBLISHED' | 'RECALLED' | 'KILLED' | 'PUBLISHED';
+
+/** By which mutation what was published is taken back. */
+const takenBack: Partial<Record<Fate, string>> = {
+  UNPUBLISHED: 'unpublishArticle',
+  RECALLED: 'recallArticle',
+  KILLED: 'killArticle',
+};
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 
 /** An article that can be found on every path there is, and the marks by which it would be known. */
 const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
   Object.assign(layers, { policies: false, conditions: false });
-  const { act, draft, publish } = newsroom(served);
+  const { act, draft, publish, ready, rights } = newsroom(served);
   const { newArticle, newPage, place } = newspaper(served);
   const secret = `蜂鳥${randomUUID().replaceAll('-', '')}`;
   const slug = `secret-${randomUUID()}`;
@@ -46,15 +55,27 @@ const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
     body: [{ kind: 'PARAGRAPH', text: { zhHant: secret } }],
     sectionId: section,
     tagIds: [tag],
-    eventId: event,
+    eventIds: [randomUUID(), event],
+    mentionedPersonIds: [person],
+    places: [{ name: { zhHant: secret } }],
     leadImageId: asset,
     mentionedOrganisationIds: [organisation],
     credits: [{ role: 'REPORTER', name: secret, personId: person }],
   });
   if (fate === 'EMBARGO')
     article = (await act('setArticleEmbargo', { ...seenOf(article), until: until.toISOString() })).thing;
-  if (fate !== 'DRAFT') article = (await publish(article, 'web')).thing;
-  if (fate === 'UNPUBLISHED') article = (await act('unpublishArticle', seenOf(article))).thing;
+  if (fate === 'SCHEDULED')
+    article = await served.mutated(
+      'scheduleArticle',
+      {
+        ...seenOf(await ready(article)),
+        publications: [{ channelId: seedId('Channel', 'web'), at: until.toISOString() }],
+        rightsStatement: await rights(article, ['web']),
+      },
+      viewers.editor,
+    );
+  else if (fate !== 'DRAFT') article = (await publish(article, 'web')).thing;
+  const takeBack = takenBack[fate];
   const page = await newPage('2024-05-08');
   await place(page.id, article.id);
   await served.sql(
@@ -74,27 +95,12 @@ const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
     `UPDATE articles SET update_of = CASE id WHEN $1 THEN $2::uuid ELSE $1 END WHERE id IN ($1, $3)`,
     [article.id, updated, update],
   );
-  const front = randomUUID();
-  await served.sql('INSERT INTO fronts (id, slug, name, channel_id) VALUES ($1, $2, $3, $4)', [
-    ...[front, `front-${front}`, { en: 'Front' }, seedId('Channel', 'web')],
-  ]);
-  const card = { articleId: article.id, url: null, headline: null, imageId: null };
-  await served.sql('INSERT INTO front_editions (front_id, number, containers) VALUES ($1, 1, $2)', [
-    front,
-    JSON.stringify([
-      {
-        ...{
-          title: { en: 'Top' },
-          limit: 1,
-          sectionId: null,
-          tagId: null,
-          isFilledUp: true,
-          leavesOutShown: true,
-        },
-        cards: [{ ...card, startsAt: null, endsAt: null }],
-      },
-    ]),
-  ]);
+  await showOnFront(served, article.id);
+  // At the end: a story that was killed is changed by nothing.
+  if (takeBack) {
+    const [seen] = await served.sql('SELECT id, version FROM articles WHERE id = $1', [article.id]);
+    await served.mutated(takeBack, { id: article.id, ...seen, reason: '示例' }, viewers.editor);
+  }
   const things: Thing[] = [
     ['Article', article.id],
     ['Section', section],
@@ -113,15 +119,6 @@ const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
 };
 type Written = Awaited<ReturnType<typeof write>>;
 
-/** Whether a list says that it holds more than it shows, which is how a hidden article would show itself. */
-const countsMore = (answer: unknown): boolean => {
-  if (answer === null || typeof answer !== 'object') return false;
-  const { totalCount, nodes } = answer as { totalCount?: number; nodes?: unknown[] };
-  // Where the crawl ends there is a count and no list.
-  if (totalCount !== undefined && nodes && totalCount > nodes.length) return true;
-  return Object.values(answer).some(countsMore);
-};
-
 /** By which fields a viewer found an article, and what else told of it. */
 const find = async (served: TestSubgraph, as: Viewer, { id, slug, secret, things }: Written) => {
   const given = {
@@ -134,7 +131,7 @@ const find = async (served: TestSubgraph, as: Viewer, { id, slug, secret, things
   const crawled = await crawl(served, as, things, { given, depth: 3 });
   const facets = await served.ask(
     `query ($text: String!) { searchArticles(text: $text) {
-      facets { sections { count } tags { count } months { month count } } } }`,
+      facets { sections { count } tags { count } channels { count } months { month count } } } }`,
     { as, variables: { text: secret } },
   );
   const list = 'first: 100) { totalCount nodes { id slug } }';
@@ -158,11 +155,11 @@ test('what is published is found on every path that the schema has to an article
   const article = await write(graph, 'PUBLISHED');
   const { fields, marks } = await find(graph, viewers.anonymous, article);
   expect(fields).toEqual(fieldsToArticles(graph.schema));
-  expect(fields).toHaveLength(20);
+  expect(fields).toHaveLength(21);
   expect(marks).toHaveLength(3);
 });
 
-const hidden = ['DRAFT', 'EMBARGO', 'UNPUBLISHED'] as const;
+const hidden = ['DRAFT', 'EMBARGO', 'SCHEDULED', 'UNPUBLISHED', 'RECALLED', 'KILLED'] as const;
 test.each(hidden)('%s: readers find it on no path', async (fate) => {
   const article = await write(graph, fate);
   for (const [name, viewer] of readers)
@@ -170,7 +167,10 @@ test.each(hidden)('%s: readers find it on no path', async (fate) => {
 });
 
 test.each(
-  (['policies', 'conditions'] as const).flatMap((layer) => hidden.map((fate) => [layer, fate] as const)),
+  (['policies', 'conditions'] as const).flatMap((layer) =>
+    // RECALLED and KILLED are hidden by what hides UNPUBLISHED.
+    hidden.slice(0, 4).map((fate) => [layer, fate] as const),
+  ),
 )('the %s alone: readers find what is %s on no path', async (layer, fate) => {
   const article = await write(layered, fate);
   layers[layer] = true;

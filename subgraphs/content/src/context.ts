@@ -112,7 +112,7 @@ export type Keys = {
 export const createDataSources = (session: Session, { rightsKey, previewKey }: Keys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
-  const { credits, tags, organisations, assets } = from.articleDetailRepository;
+  const { credits, tags, organisations, events, people, places, assets } = from.articleDetailRepository;
   const articleId = (part: { articleId: string }) => part.articleId;
 
   const articles = loader((ids) => from.articleRepository.byIds(ids));
@@ -140,12 +140,16 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     articlesByChannel: articlesBy('channel'),
     articlesByOrganisation: articlesBy('organisation'),
     articlesByEvent: articlesBy('event'),
+    articlesByMentionedPerson: articlesBy('mentionedPerson'),
     articlesByPerson: articlesBy('person'),
     articlesByAsset: articlesBy('asset'),
     bodies: loader((ids) => from.articleRepository.bodies(ids)),
     creditsOfArticles: groupLoader((ids) => credits.ofArticles(ids), articleId),
     tagsOfArticles: groupLoader((ids) => tags.ofArticles(ids), articleId),
     organisationsOfArticles: groupLoader((ids) => organisations.ofArticles(ids), articleId),
+    eventsOfArticles: groupLoader((ids) => events.ofArticles(ids), articleId),
+    peopleOfArticles: groupLoader((ids) => people.ofArticles(ids), articleId),
+    placesOfArticles: groupLoader((ids) => places.ofArticles(ids), articleId),
     assetsOfArticles: groupLoader((ids) => assets.ofArticles(ids), articleId),
     articleCorrections: loader((ids) => from.articleCorrectionRepository.byIds(ids)),
     correctionsOfArticles: groupLoader(
@@ -185,6 +189,7 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
       ['channelId', 'sectionId', 'tagId'],
     ),
     publicationsOfArticles: groupLoader((ids) => from.publicationRepository.ofArticles(ids), articleId),
+    formerAddresses: groupLoader((ids) => from.publicationRepository.formerAddresses(ids), articleId),
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
     syndicationProducts: loader((ids) => from.syndicationProductRepository.byIds(ids)),
     syndicationSubscriptions: loader((ids) => from.syndicationSubscriptionRepository.byIds(ids)),

@@ -25,6 +25,9 @@ import { AnswerForPersonalData1764000040000 } from './1764000040000-answer-for-p
 import { CancelIssues1764000041000 } from './1764000041000-cancel-issues.ts';
 import { KeepMonthsAndFind1764000042000 } from './1764000042000-keep-months-and-find.ts';
 import { CompanySettings1764000043000 } from './1764000043000-company-settings.ts';
+import { RatePlans1764000044000 } from './1764000044000-rate-plans.ts';
+import { ChangeCopies1764000045000 } from './1764000045000-change-copies.ts';
+import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -55,4 +58,7 @@ export const migrations = [
   CancelIssues1764000041000,
   KeepMonthsAndFind1764000042000,
   CompanySettings1764000043000,
+  RatePlans1764000044000,
+  ChangeCopies1764000045000,
+  InvoiceOffices1764000046000,
 ];

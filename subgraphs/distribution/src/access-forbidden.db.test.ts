@@ -41,6 +41,9 @@ test.each([
   ['paperSubscribers { totalCount }', [...strangers, 'headquarters']],
   ['paperSubscriptions { totalCount }', [...strangers, 'headquarters']],
   ['expiringPaperSubscriptions(until: "2099-01-01") { totalCount }', [...strangers, 'headquarters']],
+  ['paperInvoices { totalCount }', [...strangers, 'headquarters']],
+  ['paperReceivables { invoices }', [...strangers, 'headquarters']],
+  ['paperRatePlans { totalCount }', [...strangers, 'headquarters']],
   ['carrierSettlements { totalCount }', [...strangers, 'headquarters']],
   // Whose staff may get a letter is not known here.
   ['printNotices { totalCount }', ['reader', 'editor']],

@@ -25,6 +25,12 @@ import {
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
+import {
+  paperCreditNoteRepository,
+  paperInvoiceRepository,
+  paperPaymentRepository,
+} from './paper-invoice/paper-invoice.repository.ts';
+import { ratePlanRepository } from './rate-plan/paper-rate-plan.repository.ts';
 import { routeRepository, stopRepository } from './route/delivery-route.repository.ts';
 import { routeSheetRepository } from './route-sheet/route-sheet.repository.ts';
 import { chargeRepository } from './settlement/carrier-charge.repository.ts';
@@ -45,6 +51,7 @@ import { titleRepository } from './title/distributed-title.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   titleRepository: titleRepository(manager),
+  ratePlanRepository: ratePlanRepository(manager, viewer),
   circulationSeriesRepository: circulationSeriesRepository(manager, viewer),
   accrualRepository: accrualRepository(manager),
   carrierRepository: carrierRepository(manager, viewer),
@@ -57,6 +64,9 @@ const repositories = ({ manager, viewer }: Session) => ({
   addressRepository: addressRepository(manager, viewer),
   subscriptionRepository: subscriptionRepository(manager, viewer),
   placementRepository: placementRepository(manager, viewer),
+  paperInvoiceRepository: paperInvoiceRepository(manager, viewer),
+  paperCreditNoteRepository: paperCreditNoteRepository(manager, viewer),
+  paperPaymentRepository: paperPaymentRepository(manager, viewer),
   termRepository: termRepository(manager, viewer),
   pauseRepository: pauseRepository(manager, viewer),
   entryRepository: entryRepository(manager, viewer),
@@ -98,6 +108,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
       (ids) => from.titleRepository.deliveredBy(ids),
       (row) => row.organisationId,
     ),
+    ratePlans: loader((ids) => from.ratePlanRepository.byIds(ids)),
     carriers: loader((ids) => from.carrierRepository.byIds(ids)),
     carrierContacts: loader(
       (ids) => from.carrierContactRepository.ofCarriers(ids),
@@ -130,6 +141,21 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     subscriptions: loader((ids) => from.subscriptionRepository.byIds(ids)),
     subscriptionsOfSubscribers: pageLoader((ids, page) =>
       from.subscriptionRepository.pagesOfSubscribers(ids, page),
+    ),
+    unbilledOfSubscriptions: loader((ids) => from.subscriptionRepository.unbilled(ids)),
+    paperInvoices: loader((ids) => from.paperInvoiceRepository.byIds(ids)),
+    paperPayments: loader((ids) => from.paperPaymentRepository.byIds(ids)),
+    invoicesOfSubscriptions: groupLoader(
+      (ids) => from.paperInvoiceRepository.ofSubscriptions(ids),
+      (row) => row.subscriptionId,
+    ),
+    paymentsOfInvoices: groupLoader(
+      (ids) => from.paperPaymentRepository.ofInvoices(ids),
+      (row) => row.invoiceId,
+    ),
+    creditNotesOfInvoices: groupLoader(
+      (ids) => from.paperCreditNoteRepository.ofInvoices(ids),
+      (row) => row.invoiceId,
     ),
     placementsOfSubscriptions: groupLoader(
       (ids) => from.placementRepository.ofSubscriptions(ids),

@@ -2,123 +2,17 @@ import { expect, test } from '@jest/globals';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { distribution } from './subgraph.ts';
-import { inDays, openDesk } from './testing/open-desk.ts';
+import { goodInputs } from './testing/good-inputs.ts';
+import { openDesk } from './testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
-const { carrier, route, outlet, title } = desk;
-const [subscription, plan] = [
-  await desk.subscription({ startsOn: '2024-01-01', months: 60 }),
-  await desk.plan('2024-05-08'),
-];
-const complaint = await desk.made('fileDeliveryComplaint', {
-  ...{ reference: 'B-0', subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
-});
-const { addressId, subscriberId } = subscription;
-const seen = ({ id, version = 1 }: { id: string; version?: number }) => ({ id, version });
-const routeNow = { id: route.id, ...(await desk.read('deliveryRoute', route.id, 'version')) };
-const name = { en: 'x' };
-const road = await desk.dispatched('2024-05-10');
-const [planned] = (await desk.notify(await desk.plan('2024-05-11'))).runs.nodes;
-await desk.made('recordCopyReturns', { planId: road.id, lines: [{ outletId: outlet.id, copies: 1 }] });
-const { returns } = await desk.read('issuePlan', road.id, 'returns { nodes { id } }');
-const returnId = returns.nodes[0].id;
-const { stops } = await desk.read('deliveryRoute', route.id, 'stops { id kind }');
-const stopId = stops.find(({ kind }: { kind: string }) => kind === 'ADDRESS').id;
-const otherRoute = await desk.made('addDeliveryRoute', {
-  ...{ code: desk.next('R'), name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
-});
-const place = { addressId };
-const typhoon = await desk.plan('2023-05-12');
-const cancelled = await desk.made('cancelIssuePlan', { ...seen(typhoon), reason: 'A typhoon' });
-const opened = (await desk.notify(await desk.plan('2024-05-13'))) as { id: string; version: number };
-await desk.made('reopenDraws', { id: opened.id, version: opened.version });
-const open = await desk.read('issuePlan', opened.id, 'notices { id }');
-const done = await desk.notify(await desk.plan('2024-05-14'));
-await desk.made('cancelDeliveryRun', { ...done.runs.nodes[0], reason: 'A typhoon' });
-const closed = await desk.made('closeIssuePlan', { id: done.id, version: done.version });
-const later = { key: 'LONGEST_PAUSE', value: 400, validFrom: inDays(9), reason: 'x y z' };
-const setting = await desk.act('setDistributionSetting', later, desk.manager);
-
-/** An input of each mutation that has a text or an id, good but for what a test puts in. */
-const good: Readonly<Record<string, object>> = {
-  addDistributedTitle: { code: 'x1', name, weekdays: [1], copyPriceMinor: '1' },
-  addDeliveryCarrier: { code: 'C-X', name: 'x', phone: '110', copyRateMinor: '1' },
-  addDeliveryRoute: { code: 'R-X', name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
-  addDeliveryOutlet: {
-    ...{ code: 'K-X', name, kind: 'SHOP', street: 'x' },
-    ...{ routeId: route.id, routeVersion: routeNow.version },
-  },
-  assignDeliveryCarrier: { ...routeNow, carrierId: carrier.id },
-  updateDistributedTitle: { ...seen(title), reason: 'x y z' },
-  updateDeliveryCarrier: { ...seen(carrier), name: 'x', phone: '110', reason: 'x y z' },
-  updateDeliveryOutlet: { ...seen(outlet), street: 'x', reason: 'x y z' },
-  updateDeliveryRoute: { ...routeNow, station: 'x', deadline: '06:00', reason: 'x y z' },
-  removeDeliveryStop: { ...routeNow, stopId, reason: 'x y z' },
-  moveDeliveryStop: {
-    ...{ ...routeNow, stopId, toRouteId: otherRoute.id, toRouteVersion: otherRoute.version },
-    reason: 'x y z',
-  },
-  addDeliveryStop: { ...routeNow, addressId, note: 'x' },
-  resequenceDeliveryRoute: { ...routeNow, stopIds: [] },
-  registerPaperSubscriber: { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' },
-  addDeliveryAddress: { subscriberId, address: 'somewhere' },
-  updatePaperSubscriber: { ...seen({ id: subscriberId }), name: 'x', phone: '110' },
-  correctDeliveryAddress: { addressId, address: 'somewhere' },
-  erasePaperSubscriber: seen({ id: subscriberId }),
-  startPaperSubscription: {
-    ...{ reference: 'A-X', subscriberId, titleId: title.id, startsOn: '2024-01-01', months: 1 },
-    ...{ pricePaidMinor: '1', place },
-  },
-  renewPaperSubscription: { ...seen(subscription), months: 1, pricePaidMinor: '1' },
-  pausePaperSubscription: { ...seen(subscription), startsOn: inDays(5) },
-  resumePaperSubscription: { ...seen(subscription), on: inDays(5) },
-  movePaperSubscription: { ...seen(subscription), on: inDays(5), place },
-  setTemporaryDeliveryAddress: {
-    ...{ ...seen(subscription), startsOn: inDays(5), endsOn: inDays(6), place },
-  },
-  stopPaperSubscription: { ...seen(subscription), on: inDays(5) },
-  refundPaperSubscription: seen(subscription),
-  reversePaperSubscriptionRefund: { ...seen(subscription), reason: 'x' },
-  restartPaperSubscription: { ...seen(subscription), on: inDays(9) },
-  withdrawPaperSubscriptionTerm: { ...seen(subscription), reason: 'x' },
-  correctPaperSubscriptionPrice: {
-    ...{ ...seen(subscription), termNumber: 1, pricePaidMinor: '1', reason: 'x' },
-  },
-  openIssuePlan: { titleId: title.id, issueDate: '2024-05-09' },
-  setDraw: { planId: plan.id, kind: 'FREE', routeId: route.id, copies: 1 },
-  issuePrintNotice: { ...seen(plan), printerId: desk.printerId },
-  reopenDraws: seen(plan),
-  closeIssuePlan: seen(plan),
-  takeProposedDraws: seen(plan),
-  reopenIssuePlan: { ...seen(closed), reason: 'x y z' },
-  cancelIssuePlan: { ...seen(plan), reason: 'x y z' },
-  reinstateIssuePlan: { ...seen(cancelled), reason: 'x y z' },
-  withdrawPrintNotice: { noticeId: open.notices[0].id, reason: 'x y z' },
-  setDistributionSetting: { key: 'GRACE', value: 5, reason: 'x y z' },
-  withdrawDistributionSetting: { id: setting.thing.values[0].id, reason: 'x y z' },
-  departDeliveryRun: seen(plan),
-  completeDeliveryRun: seen(plan),
-  cancelDeliveryRun: { ...seen(road.run), reason: 'x y z' },
-  reassignDeliveryRun: { ...planned, carrierId: carrier.id, reason: 'x y z' },
-  withdrawCopyReturn: { returnId, reason: 'x y z' },
-  recordCopyReturns: { planId: plan.id, lines: [{ outletId: outlet.id, copies: 1 }] },
-  fileDeliveryComplaint: {
-    ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
-    said: '今早的報紙濕了',
-  },
-  resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
-  adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },
-  prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
-  advanceCarrierSettlement: { ...seen(plan), step: 'TAKE_BACK', reason: 'x' },
-  closeDistributionMonth: { organisationId: desk.organisation, month: '2024-01' },
-  orderSubscriberErasure: { requestId: title.id, recordIds: [] },
-  reopenDistributionMonth: { organisationId: desk.organisation, month: '2024-01', reason: 'forgotten' },
-};
-/** By whoever may: a month is finance's to close, a setting the manager's, people are the keeper's to erase. */
+const { route, outlet } = desk;
+const { good, plan } = await goodInputs(desk);
+/** By whoever may: a month is finance's to close, a setting and a price the manager's, people are the keeper's to erase. */
 const act = (mutation: string, input: object) => {
   if (mutation === 'orderSubscriberErasure') return desk.act(mutation, input, viewers.privacyOfficer);
-  if (mutation.endsWith('DistributionSetting')) return desk.act(mutation, input, desk.manager);
+  if (/(DistributionSetting|PaperRatePlan)$/.test(mutation)) return desk.act(mutation, input, desk.manager);
   return desk.act(mutation, input, mutation.endsWith('Month') ? viewers.finance : undefined);
 };
 
@@ -143,7 +37,11 @@ const stored = async () => [
 /** What shows nothing, and what no text may hold. */
 const nothing = ['', '  ', '\u200b', '\u3164', '\u200e', '\u0000', '\uffff'];
 const unprintable = ['a\u0000b', 'a\uffffb', 'a\u200eb', 'a\u202eb', 'a\ud800b', 'x'.repeat(501)];
-const optional = ['addDeliveryStop.note', 'fileDeliveryComplaint.said'];
+const optional = [
+  ...['addDeliveryStop.note', 'fileDeliveryComplaint.said'],
+  ...['startPaperSubscription.priceReason', 'renewPaperSubscription.priceReason'],
+  ...['recordPaperPayment.reference', 'recordPaperRefund.reference'],
+];
 
 test.each(texts)('%s takes no %s that says nothing or cannot be printed', async (mutation, field) => {
   const before = await stored();

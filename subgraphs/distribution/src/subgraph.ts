@@ -15,6 +15,8 @@ import { distributionSetting } from './distribution-setting/distribution-setting
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
+import { paperInvoice } from './paper-invoice/paper-invoice.module.ts';
+import { paperRatePlan } from './rate-plan/paper-rate-plan.module.ts';
 import { deliveryRoute } from './route/delivery-route.module.ts';
 import { routeSheet } from './route-sheet/route-sheet.module.ts';
 import { sheetRoute } from './route-sheet/sheet-route.ts';
@@ -38,7 +40,7 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
       deliveryRoute,
       routeSheet,
     ],
-    ...[paperSubscriber, paperSubscription, deliveryComplaint],
+    ...[paperRatePlan, paperSubscriber, paperSubscription, paperInvoice, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
     ...[circulationSeries, dataSubjectRequest],
   ],

@@ -1,4 +1,4 @@
-import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
 import { CreateMediaAssets1764000001000 } from './1764000001000-create-media-assets.ts';
 import { KeepReasonsAndEmbargoes1764000002000 } from './1764000002000-keep-reasons-and-embargoes.ts';
 import { CreatePictureRights1764000003000 } from './1764000003000-create-picture-rights.ts';
@@ -10,9 +10,12 @@ import { FindNearDuplicates1764000008000 } from './1764000008000-find-near-dupli
 import { DeleteMediaAssets1764000009000 } from './1764000009000-delete-media-assets.ts';
 import { CoverPicturesOfStories1764000010000 } from './1764000010000-cover-pictures-of-stories.ts';
 import { ReplacePictureFiles1764000011000 } from './1764000011000-replace-picture-files.ts';
+import { AnswerForPersonalData1764000012000 } from './1764000012000-answer-for-personal-data.ts';
+import { KeepOtherKindsOfMedia1764000013000 } from './1764000013000-keep-other-kinds-of-media.ts';
 
 export const migrations = [
   SharedTables1764000000000,
+  PersonalDataAccess1764000000500,
   CreateMediaAssets1764000001000,
   KeepReasonsAndEmbargoes1764000002000,
   CreatePictureRights1764000003000,
@@ -24,4 +27,6 @@ export const migrations = [
   DeleteMediaAssets1764000009000,
   CoverPicturesOfStories1764000010000,
   ReplacePictureFiles1764000011000,
+  AnswerForPersonalData1764000012000,
+  KeepOtherKindsOfMedia1764000013000,
 ];

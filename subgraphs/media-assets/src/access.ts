@@ -5,6 +5,7 @@ import {
   either,
   everybodys,
   forbidden,
+  isKeeper,
   nobodys,
   ownOrganisations,
   refused,
@@ -23,7 +24,9 @@ const has = ({ roles }: Asker, ...some: readonly string[]): boolean =>
  * Headquarters come before staff: who works there and for a company as well sees everything, and writes nothing. So do
  * reviewers, who read the stories that the pictures belong to.
  */
-const kindOf = (viewer: Asker): 'desk' | 'headquarters' | 'staff' | 'reader' => {
+const kindOf = (viewer: Asker): 'keeper' | 'desk' | 'headquarters' | 'staff' | 'reader' => {
+  // The keeper of personal data has a token of its own, and sees what a reader does beside that.
+  if (isKeeper(viewer)) return 'keeper';
   if (has(viewer, ...desks)) return 'desk';
   if (has(viewer, 'headquarters', 'reviewer')) return 'headquarters';
   return has(viewer, 'staff') && viewer.organisation ? 'staff' : 'reader';
@@ -31,6 +34,7 @@ const kindOf = (viewer: Asker): 'desk' | 'headquarters' | 'staff' | 'reader' => 
 
 export const databaseRoles = [
   'media_assets_reader',
+  'media_assets_keeper',
   'media_assets_staff',
   'media_assets_headquarters',
   'media_assets_desk',

@@ -1,4 +1,10 @@
-import type { RequestContext, Session, Transaction as TransactionOf } from '@media-graph/subgraph';
+import {
+  personKeeper,
+  type RequestContext,
+  type Session,
+  type Transaction as TransactionOf,
+} from '@media-graph/subgraph';
+import { picturedPeople } from './data-subject-request/pictured-people.ts';
 import { formerMediaFileRepository } from './former-media-file/former-media-file.repository.ts';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
 import { mediaCollectionRepository } from './media-collection/media-collection.repository.ts';
@@ -48,6 +54,7 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     ...from,
     storage,
     rightsKey,
+    personKeeper: personKeeper(session, picturedPeople(session.manager, session.viewer)),
     mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
     mediaCollections,
     itemsOfCollections: pageLoader((ids, page) =>

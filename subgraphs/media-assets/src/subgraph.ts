@@ -1,4 +1,4 @@
-import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
@@ -28,7 +28,7 @@ export const mediaAssets = ({
   limits = usualLimits,
   rightsKey = madeUpRightsKey,
 }: Options): Subgraph<DataSources> => {
-  const uploads = onceMade(() => resumableUploads(storage, limits.maxBytes));
+  const uploads = onceMade(() => resumableUploads(storage, limits));
   return {
     name: 'media-assets',
     directory: import.meta.dirname,
@@ -41,7 +41,7 @@ export const mediaAssets = ({
       uploadRoutes(app, tools, { storage, limits, uploads });
       fileRoutes(app, tools, { storage, limits });
     },
-    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(storage)],
+    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(storage), forgetPeople],
     demonstration,
   };
 };

@@ -19,6 +19,7 @@ import { FinanceClosesMonths1764000017000 } from './1764000017000-finance-closes
 import { CompanySettings1764000018000 } from './1764000018000-company-settings.ts';
 import { CountInOpenMonths1764000019000 } from './1764000019000-count-in-open-months.ts';
 import { PlanPressPeriods1764000020000 } from './1764000020000-plan-press-periods.ts';
+import { ShowRates1764000021000 } from './1764000021000-show-rates.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -42,4 +43,5 @@ export const migrations = [
   CompanySettings1764000018000,
   CountInOpenMonths1764000019000,
   PlanPressPeriods1764000020000,
+  ShowRates1764000021000,
 ];

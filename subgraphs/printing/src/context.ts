@@ -39,6 +39,7 @@ import {
   printQuoteRepository,
 } from './print-order/print-order.repository.ts';
 import { printSeriesRepository } from './print-series/print-series.repository.ts';
+import { printingRatesRepository } from './printing-rates/printing-rates.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -62,6 +63,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
   issuePrintRepository: issuePrintRepository(manager, viewer),
   printSeriesRepository: printSeriesRepository(manager, viewer),
+  printingRatesRepository: printingRatesRepository(manager, viewer),
 });
 
 /** The table of what can be read. */

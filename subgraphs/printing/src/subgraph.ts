@@ -14,6 +14,7 @@ import { printInvoice } from './print-invoice/print-invoice.module.ts';
 import { printNight } from './print-night/print-night.module.ts';
 import { printOrder } from './print-order/print-order.module.ts';
 import { printSeries } from './print-series/print-series.module.ts';
+import { printingRates } from './printing-rates/printing-rates.module.ts';
 import { printingSetting } from './printing-setting/printing-setting.module.ts';
 
 export const printing: Subgraph<DataSources> = {
@@ -26,6 +27,7 @@ export const printing: Subgraph<DataSources> = {
     pressPeriod,
     paperStock,
     printingSetting,
+    printingRates,
     printOrder,
     pressRun,
     printNight,

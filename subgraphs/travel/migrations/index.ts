@@ -17,6 +17,9 @@ import { CorrectSupplierCosts1764000041000 } from './1764000041000-correct-suppl
 import { KeepReceipts1764000042000 } from './1764000042000-keep-receipts.ts';
 import { AmendBookings1764000043000 } from './1764000043000-amend-bookings.ts';
 import { FindDepartures1764000044000 } from './1764000044000-find-departures.ts';
+import { TravelSettings1764000045000 } from './1764000045000-travel-settings.ts';
+import { PriceSeasons1764000046000 } from './1764000046000-price-seasons.ts';
+import { AllotTravellers1764000047000 } from './1764000047000-allot-travellers.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -39,4 +42,7 @@ export const migrations = [
   KeepReceipts1764000042000,
   AmendBookings1764000043000,
   FindDepartures1764000044000,
+  TravelSettings1764000045000,
+  PriceSeasons1764000046000,
+  AllotTravellers1764000047000,
 ];

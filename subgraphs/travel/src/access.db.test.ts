@@ -43,13 +43,16 @@ test.each<[string, Viewer, string[]]>([
   expect(sums).toEqual(figures[viewer.subject ?? ''] ?? group);
 });
 
-const openToAll = ['travel_agencies', 'tours', 'itinerary_days', 'departures', 'departure_units'];
+const openToAll = [
+  ...['travel_agencies', 'tours', 'itinerary_days', 'departures', 'departure_units'],
+  ...['tour_seasons', 'tour_season_prices'],
+];
 const ofFinance = [
   ...['bookings', 'booking_lines', 'booking_receipts', 'suppliers', 'supplier_services'],
   'supplier_cost_corrections',
   'booking_amendments',
 ];
-const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months'];
+const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months', 'company_settings'];
 
 test.each([
   ['travel_reader', openToAll],
@@ -62,7 +65,7 @@ test.each([
      WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
        AND table_name NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(20);
+  expect(tables).toHaveLength(25);
   const seen: string[] = [];
   await graph.sql('BEGIN');
   try {
@@ -120,6 +123,16 @@ test.each<[string, Viewer]>([
     ],
     ['correctTourContact', { ...seen('TourBooking'), name: 'x' }],
     ['updateTour', { ...seen('Tour'), reason: 'x y z' }],
+    [
+      'createTourSeason',
+      {
+        ...{ tourId: of('Tour'), name: { en: 'x' }, startsOn: '2027-12-01', endsOn: '2027-12-01' },
+        prices: [{ unit: 'ADULT', priceMinor: '1' }],
+      },
+    ],
+    ['addTourAllotment', { departureId: of('Departure'), kind: 'COACH', name: 'x', capacity: 1 }],
+    ['releaseTraveller', { travellerId: of('Traveller'), list: 'ROOM' }],
+    ['setTravelSetting', { key: 'MOVE_FEE', value: 1, reason: 'x y z' }],
     ['updateDeparture', { ...seen('Departure'), reason: 'x y z' }],
     ['updateTourGuide', { ...seen('TourGuide'), reason: 'x y z' }],
     ['updateTravelSupplier', { ...seen('TravelSupplier'), reason: 'x y z' }],

@@ -1,6 +1,7 @@
 import {
   closedMonthRepository,
   companyMonthLoaders,
+  companySettingLoaders,
   lookupHash,
   personalDataOf,
   personKeeper,
@@ -10,6 +11,7 @@ import {
   textSeal,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { allotmentRepository, travellerAllotmentRepository } from './allotment/tour-allotment.repository.ts';
 import { amendmentRepository } from './amendment/tour-amendment.repository.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
 import {
@@ -22,6 +24,7 @@ import { keptTravellers } from './data-subject-request/kept-travellers.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
 import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
 import { receiptRepository } from './receipt/tour-receipt.repository.ts';
+import { seasonPriceRepository, seasonRepository } from './season/tour-season.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
 import {
   costCorrectionRepository,
@@ -36,6 +39,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   tourRepository: tourRepository(manager, viewer),
   travelSeriesRepository: travelSeriesRepository(manager, viewer),
   itineraryRepository: itineraryRepository(manager),
+  seasonRepository: seasonRepository(manager, viewer),
+  seasonPriceRepository: seasonPriceRepository(manager),
   departureRepository: departureRepository(manager, viewer),
   departureUnitRepository: departureUnitRepository(manager),
   bookingRepository: bookingRepository(manager, viewer),
@@ -45,6 +50,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   amendmentRepository: amendmentRepository(manager, viewer),
   travellerRepository: travellerRepository(manager, viewer),
   identityRepository: identityRepository(manager),
+  allotmentRepository: allotmentRepository(manager, viewer),
+  travellerAllotmentRepository: travellerAllotmentRepository(manager),
   guideRepository: guideRepository(manager, viewer),
   guideContactRepository: guideContactRepository(manager),
   supplierRepository: supplierRepository(manager, viewer),
@@ -85,6 +92,14 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
       (ids) => from.itineraryRepository.ofTours(ids),
       (row) => row.tourId,
     ),
+    seasonsOfTours: groupLoader(
+      (ids) => from.seasonRepository.ofTours(ids),
+      (row) => row.tourId,
+    ),
+    pricesOfSeasons: groupLoader(
+      (ids) => from.seasonPriceRepository.ofSeasons(ids),
+      (row) => row.seasonId,
+    ),
     departures: loader((ids) => from.departureRepository.byIds(ids)),
     nextDepartures: loader(
       (ids) => from.departureRepository.nextOfTours(ids),
@@ -122,6 +137,15 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
       (ids) => from.travellerRepository.ofBookings(ids),
       (row) => row.bookingId,
     ),
+    allotments: loader((ids) => from.allotmentRepository.byIds(ids)),
+    allotmentsOfDepartures: groupLoader(
+      (ids) => from.allotmentRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    occupantsOfDepartures: groupLoader(
+      (ids) => from.allotmentRepository.occupantsOf(ids),
+      (row) => row.departureId,
+    ),
     identities: loader(
       (ids) => from.identityRepository.ofTravellers(ids),
       (row) => row.travellerId,
@@ -156,6 +180,7 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,
     ),
+    ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };

@@ -1,6 +1,7 @@
 import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
+import { tourAllotment } from './allotment/tour-allotment.module.ts';
 import { tourAmendment } from './amendment/tour-amendment.module.ts';
 import { attribution } from './attribution/attribution.module.ts';
 import { tourBooking } from './booking/tour-booking.module.ts';
@@ -12,10 +13,12 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
 import { tourReceipt } from './receipt/tour-receipt.module.ts';
+import { tourSeason } from './season/tour-season.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
 import { travelSupplier } from './supplier/travel-supplier.module.ts';
 import { tour } from './tour/tour.module.ts';
 import { travelSeries } from './travel-series/travel-series.module.ts';
+import { travelSetting } from './travel-setting/travel-setting.module.ts';
 import { traveller } from './traveller/traveller.module.ts';
 
 /** The subgraph with its keys. */
@@ -25,12 +28,15 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
   modules: [
     company,
     closedMonth,
+    travelSetting,
     tour,
+    tourSeason,
     departure,
     tourBooking,
     tourReceipt,
     tourAmendment,
     traveller,
+    tourAllotment,
     tourGuide,
     travelSupplier,
     travelSettlement,

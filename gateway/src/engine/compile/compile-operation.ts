@@ -45,7 +45,9 @@ export const compileOperation = (
   const fragments = fragmentsOf(document);
   const schema = facts.apiSchema;
   const rootType = schema.getRootType(operation.operation)!;
-  const compiler = new ProjectionCompiler({ schema, fragments, access, deferred: deferredLabels(plan) });
+  const { types } = facts;
+  const deferred = deferredLabels(plan);
+  const compiler = new ProjectionCompiler({ schema, fragments, access, types, deferred });
   const compilation = planCompilation(facts);
   const names = fetchNames(plan);
   return {

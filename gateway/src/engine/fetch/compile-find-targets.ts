@@ -1,5 +1,6 @@
 import type { PathStep } from '../../planning/plan.ts';
 import { type Data, isData, own } from '../values/data.ts';
+import { ExactNumber } from '../values/exact-number.ts';
 import type { TypeConditions } from '../values/type-conditions.ts';
 
 /** Finds the objects that a path leads to from others. */
@@ -40,6 +41,6 @@ const walkTo = (key: string | undefined, next: Walk): Walk => {
   const read = key === undefined ? 'v' : key in Object.prototype ? `own(v,${name})` : `v[${name}]`;
   const code = `return function walk(v,f){
     if(Array.isArray(v)){for(let i=0;i<v.length;i++)walk(v[i],f);}
-    else if(typeof v==="object"&&v!==null)next(${read},f);}`;
-  return new Function('next', 'own', code)(next, own);
+    else if(typeof v==="object"&&v!==null&&!(v instanceof ExactNumber))next(${read},f);}`;
+  return new Function('next', 'own', 'ExactNumber', code)(next, own, ExactNumber);
 };

@@ -12,6 +12,8 @@ export type CompiledFetch = {
   readonly path: readonly string[];
   /** Text of what is selected: of the root, or of `_entities`. */
   readonly selection: string;
+  /** Text of the operation's directives. */
+  readonly directives: string;
   /** Text of each variable's definition, `$first:Int=10`, by the variable's name. */
   readonly variables: ReadonlyMap<string, string>;
   /** The beginning of the request's body, up to the values of its variables; empty for a fetch of entities. */

@@ -134,6 +134,6 @@ const entitiesQuery = (lists: readonly EntityList[]): string => {
     return `${alias}_entities(representations:$${representationsOf(key)})${selection}`;
   });
   return requestPrefix(
-    `query(${[...representations, ...definitions.values()].join(',')}){${fields.join(' ')}}`,
+    `query(${[...representations, ...definitions.values()].join(',')})${lists[0]!.fetch.directives}{${fields.join(' ')}}`,
   );
 };

@@ -49,7 +49,9 @@ const findEntities = async (
   try {
     const answer = await run.batcher.fetch({ fetch, representations, contextual }, slot);
     const { entities, errors, unplaced } = answer;
-    const reason = unplaced.length ? run.noteErrors(fetch, unplaced, 'unplaced') : undefined;
+    // Without any entity, what names none is the reason for all of them.
+    const kind = entities.some((entity) => entity !== undefined) ? 'unplaced' : 'fetch';
+    const reason = unplaced.length ? run.noteErrors(fetch, unplaced, kind) : undefined;
     return representations.map((_, index) => {
       const entity = entities[index];
       const own = errors.get(index) ?? none;

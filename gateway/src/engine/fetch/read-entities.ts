@@ -22,9 +22,9 @@ export const readEntities = ({ data, errors }: Answer, places: readonly EntityPl
   const unplaced: AnsweredError[] = [];
   const placed = new Map<string, Map<number, AnsweredError[]>>();
   for (const error of errors) {
-    const [key, index, ...path] = error.path;
+    const [key, index, ...path] = error.path ?? [];
     if (typeof key !== 'string' || !keys.has(key) || typeof index !== 'number') {
-      unplaced.push({ ...error, path: [] });
+      unplaced.push({ ...error, path: error.path && [] });
       continue;
     }
     const byIndex = placed.get(key) ?? new Map<number, AnsweredError[]>();

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { ReadObject } from '../read/json-reader.ts';
 import { type Answer, type AnsweredError, readAnswer } from '../read/read-answer.ts';
 import type { Cancellation } from '../values/cancellation.ts';
@@ -10,6 +11,7 @@ import type { BatchSlot } from './assign-batches.ts';
 import type { CompiledFetch } from './compiled-fetch.ts';
 import { describeError } from './describe-error.ts';
 import { EntityBatcher } from './entity-batcher.ts';
+import { inClientsWords } from './in-clients-words.ts';
 import type { SingleFlight } from './single-flight.ts';
 import type { Caller, SubgraphFetch, SubgraphRequest } from './subgraph-request.ts';
 import { untilCancelled } from './until-cancelled.ts';
@@ -25,6 +27,8 @@ export type RunOptions = {
   /** Requests to subgraphs that are under way. */
   readonly requests: SingleFlight<string>;
   readonly caller: Caller;
+  /** Normalised, with its fragments. */
+  readonly operation: DocumentNode;
   /** Ends what is under way. */
   readonly cancellation: Cancellation;
   /** Codes with which a subgraph's own message goes to the client. */
@@ -125,17 +129,20 @@ export class Run {
     fetch: CompiledFetch,
     errors: readonly AnsweredError[],
     kind: Failure['kind'],
-    path: Failure['otherwise'] = fetch.path,
+    path: readonly (string | number)[] = fetch.path,
   ): Gap {
+    const { visibleCodes, operation } = this.#options;
+    const inWords = (message: string): string => inClientsWords(message, fetch, operation);
     return this.#note(
       errors.map((error) => ({
-        ...describeError(error, this.#options.visibleCodes),
+        ...describeError(error, visibleCodes, inWords),
         subgraph: fetch.subgraph,
         cause: error.cause,
         // An error without a path may be of any of the fields.
-        kind: kind === 'object' && error.path.length === 0 ? 'fetch' : kind,
-        below: error.path,
-        otherwise: path,
+        kind: kind === 'object' && !error.path ? 'fetch' : kind,
+        below: error.path ?? [],
+        up: kind === 'object' ? 1 : 0,
+        otherwise: error.path && path,
         shown: false,
       })),
     );
@@ -148,7 +155,7 @@ export class Run {
 }
 
 const lostBy = ({ path }: CompiledFetch, cause: unknown) =>
-  ({ cause, kind: 'fetch', below: [], otherwise: path, shown: false }) as const;
+  ({ cause, kind: 'fetch', below: [], up: 0, otherwise: path, shown: false }) as const;
 
 // What is thrown otherwise may name hosts, files or secrets.
 const unreachable = (cause: unknown): SubgraphFailure =>

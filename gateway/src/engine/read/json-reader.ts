@@ -1,4 +1,5 @@
 import type { Data } from '../values/data.ts';
+import { type ExactNumber, parseJson, readNumber } from '../values/exact-number.ts';
 
 /** Reads an object of which it is known what should stand in it. @throws where something else does */
 export type ReadObject = (json: JsonReader) => Data;
@@ -166,7 +167,7 @@ export class JsonReader {
     this.at = end + 1;
   }
 
-  #number(): number {
+  #number(): number | ExactNumber {
     const start = this.at;
     let value = 0;
     let end = start;
@@ -186,7 +187,7 @@ export class JsonReader {
     number.lastIndex = start;
     if (!number.test(this.text)) throw unexpected;
     this.at = number.lastIndex;
-    return Number(this.text.slice(start, this.at));
+    return readNumber(this.text.slice(start, this.at));
   }
 
   #object(): unknown {
@@ -202,7 +203,7 @@ export class JsonReader {
         this.at++;
       }
     } while (depth > 0);
-    return JSON.parse(this.text.slice(start, this.at));
+    return parseJson(this.text.slice(start, this.at));
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Data, isData, own } from '../values/data.ts';
+import { parseJson } from '../values/exact-number.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import { JsonReader, type ReadObject } from './json-reader.ts';
 
@@ -6,7 +7,8 @@ import { JsonReader, type ReadObject } from './json-reader.ts';
 export type AnsweredError = {
   readonly message: string;
   readonly code: string | undefined;
-  readonly path: readonly (string | number)[];
+  /** Undefined if it tells none. */
+  readonly path: readonly (string | number)[] | undefined;
   /** The error itself, to know it again. */
   readonly cause: unknown;
 };
@@ -43,7 +45,7 @@ const readExpected = (text: string, read: ReadObject): unknown => {
       json.expect('}');
       return { data };
     }
-    const answer = JSON.parse(`{"data":0${text.slice(json.at)}`);
+    const answer = parseJson(`{"data":0${text.slice(json.at)}`) as Data;
     if (answer.data === 0) answer.data = data;
     return answer;
   } catch {
@@ -54,7 +56,7 @@ const readExpected = (text: string, read: ReadObject): unknown => {
 const readAny = (text: string): unknown => {
   try {
     // A byte order mark may be ignored (RFC 8259, 8.1).
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
     throw invalid('not JSON');
   }
@@ -67,11 +69,13 @@ const readError = (error: unknown): AnsweredError => {
   const code = isData(extensions) ? own(extensions, 'code') : undefined;
   const path = own(fields, 'path');
   const isPath =
-    Array.isArray(path) && path.every((step) => typeof step === 'string' || Number.isInteger(step));
+    Array.isArray(path) &&
+    path.length > 0 &&
+    path.every((step) => typeof step === 'string' || Number.isInteger(step));
   return {
     message: typeof message === 'string' ? message : '',
     code: typeof code === 'string' ? code : undefined,
-    path: isPath ? path : [],
+    path: isPath ? path : undefined,
     cause: error,
   };
 };

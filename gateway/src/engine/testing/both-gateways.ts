@@ -1,3 +1,4 @@
+import type { EngineOptions } from '../engine-options.ts';
 import { type Answered, inMemoryGraph, type TestSubgraph } from './in-memory-graph.ts';
 import { type MeddleText, stockGateway } from './stock-gateway.ts';
 
@@ -35,13 +36,17 @@ export const subgraphs: Readonly<Record<string, TestSubgraph>> = {
 const article = (id: string) => ({ __typename: 'Article', id, title: `Title ${id}` });
 
 /** Our engine and Apollo's gateway over the same subgraphs, whose answers a test may change. */
-export const bothGateways = async () => {
+export const bothGateways = async (
+  over: Readonly<Record<string, TestSubgraph>> = subgraphs,
+  options: Partial<EngineOptions> = {},
+) => {
   let meddle: MeddleText = (_subgraph, _body, text) => text;
-  const ours = await inMemoryGraph(subgraphs, {
-    meddle: async ({ subgraph, query }, answer) =>
-      meddle(subgraph, { query }, JSON.stringify(await answer())),
+  const ours = await inMemoryGraph(over, {
+    ...options,
+    meddle: async ({ subgraph, query, variables }, answer) =>
+      meddle(subgraph, { query, variables }, JSON.stringify(await answer())),
   });
-  const stock = await stockGateway(subgraphs, ours.schemas, (subgraph, body, text) =>
+  const stock = await stockGateway(over, ours.schemas, (subgraph, body, text) =>
     meddle(subgraph, body, text),
   );
   return {

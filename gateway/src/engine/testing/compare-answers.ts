@@ -7,6 +7,7 @@ type Path = readonly (string | number)[];
  *
  * An error of a nullable field must be in both. Where errors have made something around them null, both must
  * have an error in there; which one it was that did it hangs on the order of execution, so it may be another.
+ * Errors without a path are left aside.
  */
 export const compareAnswers = (answer: Answered, expected: Answered): string | undefined => {
   const [data, expectedData] = [JSON.stringify(answer.data), JSON.stringify(expected.data)];
@@ -21,7 +22,7 @@ export const compareAnswers = (answer: Answered, expected: Answered): string | u
 
 /** Where the nulls are that the errors account for. */
 const nullPlaces = ({ data, errors = [] }: Answered): Set<string> =>
-  new Set(errors.map(({ path = [] }) => JSON.stringify(shallowestNull(data, path))));
+  new Set(errors.flatMap(({ path }) => (path ? [JSON.stringify(shallowestNull(data, path))] : [])));
 
 const shallowestNull = (data: unknown, path: Path): Path => {
   let at = data;

@@ -4,6 +4,7 @@ import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe, va
 import { createEngine } from '../create-engine.ts';
 import type { EngineOptions, EngineRequest } from '../engine-options.ts';
 import type { SubgraphRequest } from '../fetch/subgraph-request.ts';
+import { parseJson } from '../values/exact-number.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers take and answer whatever a test's data is
 export type Resolvers = Record<string, any>;
@@ -95,7 +96,7 @@ export const inMemoryGraph = async (
   const ask = async (query: string, request: Partial<EngineRequest> = {}) => {
     const result = await outcome(query, request);
     if (result.kind !== 'answer' && result.kind !== 'refused') throw new Error(`This is ${result.kind}.`);
-    return JSON.parse(result.text) as Answered;
+    return parseJson(result.text) as Answered;
   };
   return { engine, sent, ask, outcome, schemas };
 };
@@ -105,7 +106,7 @@ export type Answered = {
   readonly data?: any;
   readonly errors?: readonly {
     readonly message: string;
-    readonly path: readonly (string | number)[];
+    readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly subgraph?: string };
   }[];
 };

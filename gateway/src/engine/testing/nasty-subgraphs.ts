@@ -105,7 +105,7 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
         ${inputs}
         type Query {
           things(where: Where, first: Int = 3): [Thing!] thing(id: ID!): Thing
-          count(of: BigInt, at: Point, any: JSON): BigInt place(at: Point!): Place
+          count(of: BigInt, at: Point, any: JSON): BigInt place(at: Point!): Place serials: [Serial]
         }
         type Mutation { put(where: Where!, at: Point): Thing move(id: ID!, to: Point): Place }
         interface Thing @key(fields: "id") { id: ID! name(in: Size = S): String weight: Int big: BigInt }
@@ -115,7 +115,8 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
         type Bag implements Thing @key(fields: "id") {
           id: ID! name(in: Size = S): String weight: Int big: BigInt handles: Int
         }
-        type Place @key(fields: "code") { code: ID! at: Point things(where: Where, sizes: [Size!]): [Thing] }`,
+        type Place @key(fields: "code") { code: ID! at: Point things(where: Where, sizes: [Size!]): [Thing] }
+        type Serial @key(fields: "number") { number: BigInt! thing: Thing }`,
     },
     costs: {
       sdl: `
@@ -127,7 +128,8 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
           price(in: JSON): Price cost: Int @requires(fields: "weight big") similar: [Thing!]
         }
         type Price { amount: BigInt per: Thing note(at: Point): JSON }
-        type Place @key(fields: "code") { code: ID! rent(for: BigInt, where: Where): BigInt }`,
+        type Place @key(fields: "code") { code: ID! rent(for: BigInt, where: Where): BigInt }
+        type Serial @key(fields: "number") { number: BigInt! price: Price of: BigInt }`,
     },
   },
 };

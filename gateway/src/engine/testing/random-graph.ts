@@ -1,13 +1,28 @@
-import { type ExecutionResult, execute, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  isInterfaceType,
+  parse,
+} from 'graphql';
 import { describeSupergraph } from '../../planning/describe-supergraph.ts';
 import type { EngineOptions } from '../engine-options.ts';
+import { parseJson } from '../values/exact-number.ts';
 import { composeSdl, inMemoryGraph, type Resolvers, type TestSubgraph } from './in-memory-graph.ts';
+import { hashOf, type Random, randomFrom } from './random.ts';
 import { randomData } from './random-data.ts';
 
 /** Subgraphs over random data, and one schema over the same data. */
 export const randomGraph = async (
   subgraphs: Readonly<Record<string, TestSubgraph>>,
-  { planner, supergraphSdl = composeSdl(subgraphs) }: Partial<EngineOptions> = {},
+  {
+    planner,
+    supergraphSdl = composeSdl(subgraphs),
+    isCareless = false,
+  }: Partial<EngineOptions> & {
+    /** Whether subgraphs leave out what is null, and tell errors of nothing. */ isCareless?: boolean;
+  } = {},
 ) => {
   const { keyFields } = describeSupergraph(parse(supergraphSdl));
   let data: ReturnType<typeof randomData>;
@@ -26,11 +41,13 @@ export const randomGraph = async (
     // A machine that does something else, too, shall not make an operation too complex.
     limits: { planningTime: 5_000 },
     fetch: async ({ subgraph, body }) => {
-      const { query, variables } = JSON.parse(body);
+      const { query, variables } = parseJson(body) as { query: string; variables: Record<string, unknown> };
       const schema: GraphQLSchema = graph.schemas.get(subgraph)!;
       const { fieldResolver, typeResolver } = data;
       const args = { schema, document: parse(query), variableValues: variables, fieldResolver, typeResolver };
-      return JSON.stringify(await execute({ ...args, rootValue: undefined }));
+      const answer = await execute({ ...args, rootValue: undefined });
+      if (isCareless) beCareless(answer, randomFrom(hashOf(body)));
+      return JSON.stringify(answer);
     },
   });
   const { apiSchema } = graph.engine;
@@ -44,6 +61,24 @@ export const randomGraph = async (
   const ask: typeof graph.ask = (query, request) => graph.ask(query, { grants: everything, ...request });
   return { ...graph, ask, apiSchema, seedWith, alone };
 };
+
+/** Changes an answer to one that says the same less well. */
+const beCareless = (answer: { data?: ObjMap | null; errors?: readonly unknown[] }, random: Random): void => {
+  const { data, errors = [] } = answer;
+  if (!data) return;
+  for (const { path = [] } of errors as readonly GraphQLError[]) {
+    let at: unknown = data;
+    for (const step of path) {
+      const value = (at as ObjMap)[step];
+      if (value === null && typeof step === 'string' && random.chance(0.5)) delete (at as ObjMap)[step];
+      if (value === null || value === undefined) break;
+      at = value;
+    }
+  }
+  if (random.chance(0.1)) answer.errors = [...errors, { message: 'Something' }];
+};
+
+type ObjMap = Record<string, unknown>;
 
 /** Of a caller to whom nothing is refused. */
 const anything = Object.assign(new Set<string>(), { has: () => true });

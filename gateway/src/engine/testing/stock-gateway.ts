@@ -7,7 +7,7 @@ import { type Answered, composeSdl, type InMemoryGraph, type TestSubgraph } from
 /** What the test does to the text of a subgraph's answer. */
 export type MeddleText = (
   subgraph: string,
-  body: { query: string },
+  body: { query: string; variables?: Record<string, unknown> },
   text: string,
 ) => string | Promise<string>;
 
@@ -40,7 +40,7 @@ export const stockGateway = async (
           variableValues: variables,
           rootValue: {},
         });
-        return JSON.parse(await meddle(name, { query }, JSON.stringify(answer)));
+        return JSON.parse(await meddle(name, { query, variables }, JSON.stringify(answer)));
       },
     }),
   });

@@ -1,3 +1,4 @@
+import { ExactNumber } from './exact-number.ts';
 import type { Gap, lostType } from './gap.ts';
 
 /** An object of an answer: its own keys are data, whatever they are called. */
@@ -8,7 +9,7 @@ export type Data = {
 
 /** Whether a value of an answer is an object. */
 export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 
 /** The value of an own key, or undefined: `toString` is a field like any other. */
 export const own = (data: Data, key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined);

@@ -1,10 +1,12 @@
 import { type Data, isData, own, setOwn } from './data.ts';
-import { isGap } from './gap.ts';
+import { fillBelow } from './fill-missing.ts';
+import { type Gap, isGap, joinGaps } from './gap.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /**
- * Merges what a subgraph answered into the data so far. What is known is not lost to a null or a gap, and the
- * type of an object not to a subgraph that knows it by its interface alone.
+ * Merges what a subgraph answered into the data so far. What is known is not lost to a null or a gap, a gap not
+ * to a null, and the type of an object not to a subgraph that knows it by its interface alone. Which failures are
+ * told does not depend on who has answered first.
  */
 export const mergeData = (target: Data, source: Data, types?: TypeConditions): void => {
   for (const key of Object.keys(source)) mergeKey(target, key, own(source, key), types);
@@ -13,29 +15,32 @@ export const mergeData = (target: Data, source: Data, types?: TypeConditions): v
 /** Merges the value of one key. */
 export const mergeKey = (target: Data, key: string, incoming: unknown, types?: TypeConditions): void => {
   const existing = own(target, key);
-  if (existing === incoming) return;
-  if (existing === undefined || existing === null || isGap(existing)) {
-    setOwn(target, key, incoming ?? existing ?? null);
-  } else if (typeof existing === 'object' && typeof incoming === 'object' && incoming !== null) {
-    mergeComposite(existing, incoming, types);
-  } else if (
-    incoming !== null &&
-    !isGap(incoming) &&
-    !(key === '__typename' && types?.isConcrete(existing))
-  ) {
-    setOwn(target, key, incoming);
-  }
+  if (existing === incoming || (key === '__typename' && types?.isConcrete(existing))) return;
+  setOwn(target, key, merged(existing, incoming, types));
 };
 
-const mergeComposite = (existing: object, incoming: object, types: TypeConditions | undefined): void => {
-  if (isData(existing) && isData(incoming)) mergeData(existing, incoming, types);
-  if (!Array.isArray(existing) || !Array.isArray(incoming)) return;
-  for (let index = 0; index < Math.min(existing.length, incoming.length); index++) {
-    const item: unknown = incoming[index];
-    const known: unknown = existing[index];
-    if (known === null || isGap(known)) existing[index] = item;
-    else if (typeof known === 'object' && typeof item === 'object' && item !== null && known !== item) {
-      mergeComposite(known as object, item, types);
-    }
-  }
+const merged = (known: unknown, incoming: unknown, types: TypeConditions | undefined): unknown => {
+  if (known === undefined || known === null) return incoming ?? null;
+  if (incoming === undefined || incoming === null) return known;
+  if (isGap(known)) return isGap(incoming) ? joinGaps(known, incoming) : without(known, incoming, types);
+  if (isGap(incoming)) return without(incoming, known, types);
+  if (Array.isArray(known) && Array.isArray(incoming)) mergeList(known, incoming, types);
+  else if (isData(known) && isData(incoming)) mergeData(known, incoming, types);
+  else if (typeof known !== 'object' || typeof incoming !== 'object') return incoming;
+  return known;
+};
+
+/** A value that one subgraph knows, and of which another has lost its own keys. */
+const without = (gap: Gap, value: unknown, types: TypeConditions | undefined): unknown => {
+  if (types) fillBelow(value, gap.shapes, gap, types);
+  return value;
+};
+
+const mergeList = (
+  known: unknown[],
+  incoming: readonly unknown[],
+  types: TypeConditions | undefined,
+): void => {
+  for (let index = 0; index < Math.min(known.length, incoming.length); index++)
+    if (known[index] !== incoming[index]) known[index] = merged(known[index], incoming[index], types);
 };

@@ -11,12 +11,14 @@ import {
 import type { Access } from '../../planning/authorisation/access-of.ts';
 import { directiveText } from '../../planning/directive-text.ts';
 import { includesType } from '../../planning/includes-type.ts';
+import type { TypeConditions } from '../values/type-conditions.ts';
 
 /** What selection sets refer to, and who they are written for. */
 export type ProjectionSource = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly access: Access;
+  readonly types: TypeConditions;
   /** The labels of the fragments that are deferred: each is written by a projection of its own. */
   readonly deferred: ReadonlySet<string>;
 };
@@ -64,7 +66,7 @@ export const collectFields = (
 };
 
 /** Whether a selection stands for nothing, or is deferred. */
-const isElsewhere = ({ directives }: SelectionNode, deferred: ReadonlySet<string>): boolean =>
+export const isElsewhere = ({ directives }: SelectionNode, deferred: ReadonlySet<string>): boolean =>
   directives?.some(
     (directive) => directive.name.value === 'skip' || deferred.has(directiveText(directive, 'label') ?? ''),
   ) === true;

@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql';
+import { isExactInteger, isNearlyDouble } from '../values/exact-number.ts';
 
 /** Code for the values of a leaf type. */
 export type LeafCode = {
@@ -30,7 +31,7 @@ export const leafCode = (
     case 'ID':
       // The specification lets an integer stand for an ID.
       return {
-        test: `(typeof ${v}==="string"||Number.isInteger(${v}))`,
+        test: `(typeof ${v}==="string"||Number.isInteger(${v})||${constant(isExactInteger)}(${v}))`,
         text: `quote(String(${v}))`,
         quoted: true,
         unescaped: v,
@@ -38,7 +39,10 @@ export const leafCode = (
     case 'Int':
       return json(`typeof ${v}==="number"&&(${v}|0)===${v}`, `(${v}|0)`);
     case 'Float':
-      return json(`typeof ${v}==="number"&&Number.isFinite(${v})`, `JSON.stringify(${v})`);
+      return json(
+        `(typeof ${v}==="number"&&Number.isFinite(${v})||${constant(isNearlyDouble)}(${v}))`,
+        `JSON.stringify(${v})`,
+      );
     case 'Boolean':
       return json(`typeof ${v}==="boolean"`, v);
     default:

@@ -5,6 +5,7 @@ import {
   getNullableType,
   isAbstractType,
   isCompositeType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -13,7 +14,7 @@ import {
 } from 'graphql';
 import { clientKey } from '../../planning/internal-keys.ts';
 import { objectTypesOf } from '../../planning/object-types-of.ts';
-import type { Data } from '../values/data.ts';
+import { type Data, isData } from '../values/data.ts';
 import { lostType } from '../values/gap.ts';
 import { quote } from '../values/quote.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
@@ -105,10 +106,12 @@ export class ProjectionCompiler {
     if (name.startsWith('__') && name !== '__typename')
       return { code: `${at}t+=${prefix}+s.introspect(${constant(field)},d+1);\n` };
     const definition = 'getFields' in parent ? parent.getFields()[name] : undefined;
-    const place = {
+    const named = definition && getNamedType(definition.type);
+    const place: Place = {
       coordinate: `${parent.name}.${name}`,
       nonNull: !definition || isNonNullType(definition.type),
       keys,
+      isHidden: isEnumType(named) ? (value) => this.#source.types.isValueOf(named.name, value) : undefined,
     };
     const read = readOwn(key);
     const otherwise = place.nonNull ? 'if(x===undefined)return undefined;' : '';
@@ -145,9 +148,7 @@ export class ProjectionCompiler {
     const forObject = this.forType(named, sets, place.keys);
     const orNull = nonNull ? undefined : 'null';
     return (value, state, depth) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (forObject(value as Data, state, depth) ?? orNull)
-        : state.invalid(value, depth, here);
+      isData(value) ? (forObject(value as Data, state, depth) ?? orNull) : state.invalid(value, depth, here);
   }
 
   #list(type: GraphQLOutputType, sets: readonly SelectionSetNode[], place: Place): WriteValue {
@@ -173,7 +174,7 @@ export class ProjectionCompiler {
     sets: readonly SelectionSetNode[],
     keys: readonly string[],
   ): WriteObject {
-    const { schema, access } = this.#source;
+    const { schema, access, types } = this.#source;
     const writers = new Map<unknown, WriteObject>();
     const resolve = (typeName: unknown): WriteObject => {
       const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
@@ -182,10 +183,17 @@ export class ProjectionCompiler {
       if (isPossible && !access.toType(type.name))
         return (_, state, depth) => state.refused(depth, place) && undefined;
       if (isPossible) return this.compile(sets, type, keys);
+      if (unknown && typeMatters)
+        return (_, state, depth) => state.invalid(undefined, depth, place) && undefined;
       if (unknown) return this.compile(sets, abstract, keys);
-      return (_, state, depth) => state.invalid(false, depth, place) && undefined;
+      return (_, state, depth) => state.invalid(typeName, depth, place) && undefined;
     };
-    const place = { coordinate: `${abstract.name}.__typename`, nonNull: true, keys };
+    const place: Place = {
+      coordinate: `${abstract.name}.__typename`,
+      nonNull: true,
+      keys,
+      isHidden: (name) => types.isConcrete(name) && types.includes(abstract.name, String(name)),
+    };
     const typeMatters = sets.some((set) => needsType(set, abstract, this.#source));
     return (data, state, depth) => {
       const typeName = data.__typename;

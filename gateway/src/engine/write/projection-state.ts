@@ -1,6 +1,7 @@
 import { clientPath } from '../../planning/internal-keys.ts';
+import { ExactNumber } from '../values/exact-number.ts';
 import type { Failure } from '../values/failure.ts';
-import { isGap } from '../values/gap.ts';
+import { isGap, originalOf } from '../values/gap.ts';
 import type { CollectedField } from './collect-fields.ts';
 
 type Path = readonly (string | number)[];
@@ -8,7 +9,8 @@ type Path = readonly (string | number)[];
 /** An entry of the answer's `errors`. */
 export type AnswerError = {
   readonly message: string;
-  readonly path: Path;
+  /** Undefined where a subgraph has told none. */
+  readonly path?: Path | undefined;
   readonly extensions: { readonly code: string; readonly subgraph?: string };
 };
 
@@ -19,6 +21,8 @@ export type Place = {
   readonly nonNull: boolean;
   /** Keys from the root, without places in lists. */
   readonly keys: readonly string[];
+  /** Whether the supergraph has a value here that it shows to nobody. */
+  readonly isHidden?: ((value: unknown) => boolean) | undefined;
 };
 
 /** A field that asks about the schema, which no subgraph answers. */
@@ -32,6 +36,13 @@ type Introspect = (field: IntrospectionField) => {
 
 /** Entries of `errors` beyond these are left out. */
 const maxErrors = 1000;
+
+const wrong = (value: unknown): string => {
+  if (value === undefined) return 'lacks this field';
+  return value instanceof ExactNumber
+    ? 'has a number here that is not exact as one of this type'
+    : 'has a value of another type here';
+};
 
 /** What the functions that write an answer read and note besides their text. */
 export class ProjectionState {
@@ -72,14 +83,17 @@ export class ProjectionState {
    * parent must be null instead.
    * @param depth steps of `path` that lead to the value
    */
-  invalid(value: unknown, depth: number, { coordinate, nonNull, keys }: Place): 'null' | undefined {
+  invalid(value: unknown, depth: number, place: Place): 'null' | undefined {
+    const { coordinate, nonNull, keys } = place;
     const failures = isGap(value) ? value() : [];
     if (failures.length) this.#show(failures, depth);
+    else if (place.isHidden?.(value))
+      this.#report('This is not shown to anybody.', 'FORBIDDEN', undefined, this.path.slice(0, depth));
     else if (nonNull || (value !== null && !isGap(value))) {
       const message =
         value === null || isGap(value)
           ? `Cannot return null for non-nullable field ${coordinate}.`
-          : `The subgraph's answer ${value === undefined ? 'lacks this field' : 'has a value of another type here'}: ${coordinate}.`;
+          : `The subgraph's answer ${wrong(value)}: ${coordinate}.`;
       this.#report(message, 'SUBGRAPH_INVALID_ANSWER', this.#sourceOf(keys), this.path.slice(0, depth));
     }
     return nonNull ? undefined : 'null';
@@ -102,10 +116,14 @@ export class ProjectionState {
 
   #show(failures: readonly Failure[], depth: number): void {
     for (const failure of failures) {
-      const { kind, below, message, code, subgraph } = failure;
-      const path = [...this.path.slice(0, kind === 'object' ? depth - 1 : depth), ...clientPath(below)];
-      failure.shown = true;
-      if (kind !== 'object' || this.#isNew(message, path)) this.#report(message, code, subgraph, path);
+      const { kind, below, up, otherwise, message, code, subgraph } = failure;
+      const noted = originalOf(failure);
+      const isTold = noted.shown && kind === 'unplaced';
+      noted.shown = true;
+      if (isTold) continue;
+      const path =
+        kind === 'unplaced' ? otherwise : [...this.path.slice(0, depth - up), ...clientPath(below)];
+      if (up === 0 || this.#isNew(message, path)) this.#report(message, code, subgraph, path);
     }
   }
 
@@ -114,25 +132,28 @@ export class ProjectionState {
    * a field of the operation and was not shown has no place in this answer.
    */
   showRest(failures: readonly Failure[], isSelected: (keys: readonly string[]) => boolean): void {
+    // What has been told of one entity is not told again of another that shares it.
+    const told = new Set(failures.flatMap(({ shown, cause }) => (shown ? [cause] : [])));
     for (const failure of failures) {
-      const { shown, kind, otherwise, message, code, subgraph } = failure;
+      const { shown, kind, cause, otherwise, message, code, subgraph } = failure;
       const isAsked = (path: Path): boolean => isSelected(path.filter((step) => typeof step === 'string'));
-      if (shown || (kind !== 'unplaced' && isAsked(otherwise))) continue;
+      if (shown || (kind === 'unplaced' ? told.has(cause) : otherwise && isAsked(otherwise))) continue;
       failure.shown = true;
+      told.add(cause);
       // What only another field requires may be hidden from clients.
-      let asked = otherwise.length;
-      while (asked > 0 && !isAsked(otherwise.slice(0, asked))) asked--;
-      this.#report(message, code, subgraph, clientPath(otherwise.slice(0, asked)));
+      let asked = otherwise?.length ?? 0;
+      while (otherwise && asked > 0 && !isAsked(otherwise.slice(0, asked))) asked--;
+      this.#report(message, code, subgraph, asked ? clientPath(otherwise!.slice(0, asked)) : undefined);
     }
   }
 
   // Every field that an object has lost leads here; the failure is reported once.
-  #isNew(message: string, path: Path): boolean {
+  #isNew(message: string, path: Path | undefined): boolean {
     const { size } = this.#lostObjects;
     return this.#lostObjects.add(JSON.stringify([path, message])).size > size;
   }
 
-  #report(message: string, code: string, subgraph: string | undefined, path: Path): void {
+  #report(message: string, code: string, subgraph: string | undefined, path: Path | undefined): void {
     const extensions = { code, ...(subgraph !== undefined && { subgraph }) };
     if (this.errors.length < maxErrors) this.errors.push({ message, path, extensions });
   }

@@ -7,8 +7,14 @@ export type Source = {
   readonly shapes: readonly Shape[];
 };
 
-/** The subgraph that answers for the place with these keys from the root. */
+/**
+ * The subgraph that answers for the place with these keys from the root. What nobody was asked for is the matter of
+ * whoever has answered the object: a type's name goes without saying, and no other type was expected there.
+ */
 export const sourceOf = (sources: readonly Source[], keys: readonly string[]): string | undefined =>
+  keys.length === 0 ? undefined : (sourceAt(sources, keys) ?? sourceOf(sources, keys.slice(0, -1)));
+
+const sourceAt = (sources: readonly Source[], keys: readonly string[]): string | undefined =>
   sources.findLast(
     ({ path, shapes }) =>
       path.length < keys.length &&

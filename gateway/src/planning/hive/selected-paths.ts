@@ -1,4 +1,5 @@
 import { Kind, type SelectionSetNode } from 'graphql';
+import { keyInData } from '../key-in-data.ts';
 import type { PlannedFetch } from '../plan.ts';
 
 /** Where in the data stands what a fetch selects, of whatever type the objects are. */
@@ -7,9 +8,7 @@ export const selectedPaths = ({
   selection,
   outputRewrites,
 }: Pick<PlannedFetch, 'path' | 'selection' | 'outputRewrites'>): ReadonlySet<string> => {
-  const renamed = new Map<string, string>();
-  for (const rewrite of outputRewrites)
-    if (rewrite.kind === 'KeyRenamer') renamed.set(String(rewrite.path.at(-1)), rewrite.renameKeyTo);
+  const keyOf = keyInData(outputRewrites);
   const selected = new Set<string>();
   const add = ({ selections }: SelectionSetNode, at: readonly string[]): void => {
     for (const one of selections) {
@@ -18,8 +17,7 @@ export const selectedPaths = ({
         add(one.selectionSet, at);
         continue;
       }
-      const key = (one.alias ?? one.name).value;
-      const here = [...at, renamed.get(key) ?? key];
+      const here = [...at, keyOf(one)];
       selected.add(here.join('.'));
       if (one.selectionSet) add(one.selectionSet, here);
     }

@@ -1,5 +1,8 @@
+import { indicatorMessages } from './indicator-messages.ts';
+
 /** What the pages say, in Simplified and Traditional Chinese and in English. */
 export const messages = {
+  ...indicatorMessages,
   title: ['惠报图览', '惠報圖覽', 'Huizhou Daily figures'],
   about: [
     '报社与各公司的内容和经营在一处：出版、印刷、发行、广告、旅行，按月、按期、按栏目，与上月和去年相比。每个数字都通往它背后的稿件、报纸、发票和订单。',
@@ -193,23 +196,6 @@ export const messages = {
   followers: ['关注', '關注', 'Followers'],
   index: ['指数', '指數', 'Index'],
   formula: ['公式', '公式', 'Formula'],
-  indicators: ['指标', '指標', 'Indicators'],
-  indicatorsAbout: [
-    '任何一项指标：按时间、按栏目、按渠道、按线路……',
-    '任何一項指標：按時間、按欄目、按渠道、按線路……',
-    'Any indicator: over time, by section, channel, route …',
-  ],
-  indicator: ['指标', '指標', 'Indicator'],
-  toldBy: ['按', '按', 'By'],
-  and: ['再按', '再按', 'And by'],
-  overTime: ['每', '每', 'Each'],
-  order: ['排序', '排序', 'Order'],
-  atMost: ['最多', '最多', 'At most'],
-  recognition: ['确认口径', '確認口徑', 'What counts'],
-  owner: ['负责', '負責', 'Owner'],
-  mayBeSeenBy: ['可见范围', '可見範圍', 'Who may see it'],
-  questions: ['常问的问题', '常問的問題', 'Questions that are often asked'],
-  ofNone: ['不属任何一项', '不屬任何一項', 'Of none'],
   countedUntil: ['统计至', '統計至', 'Counted until'],
   countedLate: [
     '以下渠道未统计到期末，数字偏低：{channels}',

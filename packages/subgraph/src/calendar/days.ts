@@ -15,3 +15,9 @@ export const everyDay = (from: string, until: string): string[] =>
 
 /** ISO 8601: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (date: string): number => new Date(utc(date)).getUTCDay() || 7;
+
+/** The later of two civil dates. */
+export const laterOf = (one: string, other: string): string => (other > one ? other : one);
+
+/** The earlier of two civil dates. */
+export const earlierOf = (one: string, other: string): string => (other < one ? other : one);

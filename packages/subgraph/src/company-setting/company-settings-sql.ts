@@ -7,8 +7,15 @@ type Settings = {
   readonly askers: readonly string[];
   readonly readers: readonly string[];
   /** The closed list: what each key takes at least and at most. */
-  readonly bounds: Readonly<Record<string, readonly [least: number, most: number]>>;
+  readonly bounds: SettingBounds;
 };
+
+type SettingBounds = Readonly<Record<string, readonly [least: number, most: number]>>;
+
+const boundsSql = (bounds: SettingBounds): string => `CONSTRAINT company_settings_bounds CHECK (CASE key
+      ${Object.entries(bounds)
+        .map(([key, [least, most]]) => `WHEN '${key}' THEN value BETWEEN ${least} AND ${most}`)
+        .join('\n      ')} ELSE false END)`;
 
 /**
  * A company's own constants, each from a day on that is not past when it is set: so what was reckoned stays. Rows are
@@ -27,10 +34,7 @@ export const companySettingsSql = ({ companies, staff, askers, readers, bounds }
     withdrawn_at timestamptz(3),
     withdrawn_by text,
     withdraw_reason text CONSTRAINT company_settings_withdraw_reason CHECK (length(btrim(withdraw_reason)) BETWEEN 3 AND 500),
-    CONSTRAINT company_settings_bounds CHECK (CASE key
-      ${Object.entries(bounds)
-        .map(([key, [least, most]]) => `WHEN '${key}' THEN value BETWEEN ${least} AND ${most}`)
-        .join('\n      ')} ELSE false END),
+    ${boundsSql(bounds)},
     CONSTRAINT company_settings_not_past CHECK (valid_from >= (set_at AT TIME ZONE 'Asia/Shanghai')::date),
     CONSTRAINT company_settings_withdrawn CHECK (num_nulls(withdrawn_at, withdrawn_by, withdraw_reason) IN (0, 3)),
     CONSTRAINT company_settings_begun CHECK (valid_from > (withdrawn_at AT TIME ZONE 'Asia/Shanghai')::date)
@@ -49,6 +53,10 @@ export const companySettingsSql = ({ companies, staff, askers, readers, bounds }
     END $$;
   CREATE TRIGGER company_settings_withdraw BEFORE UPDATE ON company_settings
     FOR EACH ROW EXECUTE FUNCTION withdraw_company_setting();`;
+
+/** For a later migration: the closed list as it is from now on, all of its keys; its way back fails where a key is gone that is set. */
+export const companySettingBoundsSql = (bounds: SettingBounds): string => `
+  ALTER TABLE company_settings DROP CONSTRAINT company_settings_bounds, ADD ${boundsSql(bounds)};`;
 
 /** Takes back what `companySettingsSql` made. */
 export const dropCompanySettingsSql = 'DROP TABLE company_settings; DROP FUNCTION withdraw_company_setting;';

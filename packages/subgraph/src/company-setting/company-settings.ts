@@ -22,9 +22,11 @@ type SettingUnit =
   | 'DAYS'
   | 'FEN'
   | 'GRAMS_PER_SQUARE_METRE'
+  | 'HOURS'
   | 'MINUTES'
   | 'PERCENT'
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  | 'YEARS';
 
 type SettingRule = {
   readonly unit: SettingUnit;
@@ -112,13 +114,20 @@ export const companySettings = <const Rules extends Readonly<Record<string, Sett
   };
 
   return {
-    /** The company's value on a day. Without a company, where it is not known whose, it is what all begin with. */
+    /**
+     * The company's value on a day. Without a company, where it is not known whose, it is what all begin with. With an
+     * instant, as of a contract, what was set behind it does not count, from the same day on either.
+     */
     settingOn: async <One extends Key>(
       { settingsOfCompanies }: Settings,
       organisationId: string | null,
       key: One,
       day: string,
-    ) => valueOn(organisationId ? await settingsOfCompanies.load(organisationId) : [], key, day),
+      setBy?: Date,
+    ) => {
+      const rows = organisationId ? await settingsOfCompanies.load(organisationId) : [];
+      return valueOn(setBy ? rows.filter(({ setAt }) => setAt <= setBy) : rows, key, day);
+    },
     /** For a field of `Organisation`: all constants of a company on a day, or today; null for who is none of the companies. */
     settingsOfOrganisation: async (
       { id }: { readonly id: string },

@@ -27,6 +27,29 @@ test('a slot lies on its page', async () => {
   expect([(await open({})).code, (await open({})).code]).toEqual([null, 'DUPLICATE']);
 });
 
+test('slots on pages that the issue does not have are told, once all its pages are named', async () => {
+  const issueId = randomUUID();
+  const offered = ['A1', 'A4', 'A5', 'A6'].map((page) => ({ page, size: 'STRIP' }));
+  const slots = await desk.slots(issueId, [
+    ...offered,
+    { page: 'A2', size: 'SPREAD' },
+    { page: 'A4', size: 'SPREAD' },
+    { page: 'A4', size: 'FOLD' },
+  ]);
+  const lost = async (names: readonly string[], pageCount: number) => {
+    const pages = names.map((name) => `{ __typename: "NewspaperPage", name: "${name}" }`).join(', ');
+    const issue = `{ __typename: "NewspaperIssue", id: "${issueId}", pageCount: ${pageCount}, pages: [${pages}] }`;
+    const { _entities } = await desk.ask(
+      `{ _entities(representations: [${issue}]) { ... on NewspaperIssue { adSlotsOnNoPage { id } } } }`,
+    );
+    return _entities[0].adSlotsOnNoPage?.map(({ id }: { id: string }) => id).sort() ?? null;
+  };
+  const four = ['A1', 'A2', 'A3', 'A4'];
+  expect(await lost(four, 8)).toBeNull();
+  // A spread that begins on the last page needs one more; the fold there is that of the outer sheet.
+  expect(await lost(four, 4)).toEqual([2, 3, 5].map((index) => slots[index]!.id).sort());
+});
+
 test("slots of another day than the issue's own are seen, and put right together while nothing is sold there", async () => {
   const [issueId, today] = [randomUUID(), todayInShanghai()];
   const issueDate = addDays(today, 1);

@@ -9,8 +9,10 @@ export interface AdSlot extends MasterData {
   page: string;
   sectionId: string | null;
   size: AdSlotSize;
-  /** Of a free size alone. */
+  /** Of a free size, and of an area for words. */
   heightCm: number | null;
+  /** How many words stand in it together; null unless it is sold by them. */
+  wordCapacity: number | null;
   /** `[1,9)`: columns of the page's grid. */
   columnSpan: string;
   /** `[1,13)`: rows of the page's grid. */
@@ -29,6 +31,7 @@ export const AdSlotEntity = new EntitySchema<AdSlot>({
     sectionId: { type: 'uuid', nullable: true },
     size: { type: 'text' },
     heightCm: { type: 'int', nullable: true },
+    wordCapacity: { type: 'int', nullable: true },
     columnSpan: { type: 'int4range' },
     rowSpan: { type: 'int4range' },
   },

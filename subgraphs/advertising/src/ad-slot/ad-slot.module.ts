@@ -24,6 +24,12 @@ export const adSlot: Module = {
       'Something is held or sold in the issue: move or cancel the lines first',
       ...['input', 'issueId'],
     ),
+    ad_slots_words_not_exceeded: userError('SOLD_OUT', 'The area takes not so many words'),
+    ad_slots_by_words: userError(
+      'INVALID_INPUT',
+      'Only CLASSIFIED_WORDS is sold by words',
+      ...['input', 'wordCapacity'],
+    ),
     ad_slots_once: userError('DUPLICATE', 'This area is offered already', 'input', 'slots'),
   },
 };

@@ -5,7 +5,7 @@ import { visibleTo } from '../access.ts';
 import type { AdProduct } from '../product/product.entity.ts';
 import { type AdSlot, AdSlotEntity } from './ad-slot.entity.ts';
 
-/** What stands on a slot: `id` is the slot's, `lineId` only of the line that has this very slot. */
+/** What takes a slot whole: `id` is the slot's, `lineId` only of the line that has this very slot for itself. */
 export type SlotUse = { id: string; status: 'HELD' | 'SOLD'; lineId: string | null };
 
 /** A placement that keeps others away from its place: sold, or held by a reservation that has not run out. */
@@ -34,12 +34,21 @@ export const adSlotRepository = (manager: EntityManager, viewer: Viewer) =>
         [ids, issueDate, reason],
       );
     },
-    /** The slots that are taken, by themselves or by an area that touches them. */
+    /** The slots that are taken, by themselves or by an area that touches them; one for words when it has none left. */
     uses(ids: readonly string[]): Promise<SlotUse[]> {
       return this.query(
-        `SELECT row.id, max(taken.state) AS status, (array_agg(taken.line_id) FILTER (WHERE taken.slot_id = row.id))[1] AS "lineId"
+        `SELECT row.id, max(taken.state) AS status, CASE WHEN row.word_capacity IS NULL THEN (array_agg(taken.line_id) FILTER (WHERE taken.slot_id = row.id))[1] END AS "lineId"
          FROM ad_slots row JOIN placements taken ON ${onSlot}
-         WHERE row.id = ANY($1) AND ${visibleTo(viewer, 'HEADQUARTERS')('row')} GROUP BY row.id`,
+         WHERE row.id = ANY($1) AND ${visibleTo(viewer, 'HEADQUARTERS')('row')} GROUP BY row.id
+         HAVING row.word_capacity IS NULL OR bool_or(taken.slot_id <> row.id) OR sum(taken.words) >= row.word_capacity`,
+        [ids],
+      );
+    },
+    /** How many words stand in areas that are sold by them; no row for one that has none. */
+    wordsIn(ids: readonly string[]): Promise<{ id: string; words: number }[]> {
+      return this.query(
+        `SELECT row.id, sum(taken.words)::int AS words FROM ad_slots row JOIN placements taken ON taken.slot_id = row.id AND ${stillTaken('taken')}
+         WHERE row.id = ANY($1) AND taken.words IS NOT NULL AND ${visibleTo(viewer, 'HEADQUARTERS')('row')} GROUP BY row.id`,
         [ids],
       );
     },

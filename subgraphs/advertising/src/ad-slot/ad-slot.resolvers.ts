@@ -24,6 +24,11 @@ export const adSlotResolvers: Resolvers = {
     heightCm: (slot) => measureOfSlot(slot).heightCm,
     share: (slot) => shareOf(measureOfSlot(slot)),
     availability: async ({ id }, _, { slotUses }) => (await slotUses.load(id))?.status ?? 'FREE',
+    freeWords: async ({ id, wordCapacity }, _, { slotUses, wordsInSlots }) => {
+      if (wordCapacity === null) return null;
+      const [use, held] = await Promise.all([slotUses.load(id), wordsInSlots.load(id)]);
+      return use ? 0 : wordCapacity - (held?.words ?? 0);
+    },
     line: async ({ id }, _, { slotUses, lines }) => {
       const use = await slotUses.load(id);
       return use?.lineId ? lines.load(use.lineId) : null;

@@ -3,9 +3,10 @@ import type { AdSlotInput } from '../generated/resolvers.ts';
 import type { AdSlot } from './ad-slot.entity.ts';
 import { isPage } from './is-page.ts';
 import { readFreeSize } from './read-free-size.ts';
-import { rowCentimetres, slotSizes, span } from './slot-size.ts';
+import { readWordCapacity } from './read-word-capacity.ts';
+import { isOfFreeSize, rowCentimetres, slotSizes, span } from './slot-size.ts';
 
-type Area = Pick<AdSlot, 'columnSpan' | 'rowSpan' | 'heightCm'>;
+type Area = Pick<AdSlot, 'columnSpan' | 'rowSpan' | 'heightCm' | 'wordCapacity'>;
 
 /** The first column of what covers the sheet rather than one page: of the fold, and of both pages. */
 const onSheet: Partial<Record<AdSlotInput['size'], number>> = { FOLD: 9, SPREAD: 1 };
@@ -14,7 +15,7 @@ const onSheet: Partial<Record<AdSlotInput['size'], number>> = { FOLD: 9, SPREAD:
 export const readArea = ({ page, size, column, row, ...wanted }: AdSlotInput, ...field: string[]): Area => {
   if (!isPage(page))
     throw refused('INVALID_INPUT', 'A page is a letter and its number, such as A1', ...field, 'page');
-  const free = readFreeSize(size, wanted, ...field);
+  const free = readFreeSize(isOfFreeSize(size), wanted, ...field);
   const first = onSheet[size];
   if (first !== undefined && Number(page.slice(1)) % 2 > 0)
     throw refused(
@@ -23,14 +24,14 @@ export const readArea = ({ page, size, column, row, ...wanted }: AdSlotInput, ..
       ...field,
       'page',
     );
-  const fields =
-    size === 'FREE_SIZE'
-      ? { columns: free!.columns, rows: Math.ceil(free!.heightCm / rowCentimetres) }
-      : slotSizes[size];
+  const fields = isOfFreeSize(size)
+    ? { columns: free!.columns, rows: Math.ceil(free!.heightCm / rowCentimetres) }
+    : slotSizes[size];
   const from = first ?? requireBetween(column!, 1, 9 - fields.columns, ...field, 'column');
   return {
     columnSpan: span(from, fields.columns),
     rowSpan: span(requireBetween(row!, 1, 13 - fields.rows, ...field, 'row'), fields.rows),
     heightCm: free?.heightCm ?? null,
+    wordCapacity: readWordCapacity(size, wanted.wordCapacity, ...field),
   };
 };

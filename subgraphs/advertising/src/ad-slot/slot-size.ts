@@ -5,6 +5,9 @@ type Fields = { readonly columns: number; readonly rows: number };
 /** An area as it is priced: columns of a page, and centimetres of a broadsheet page. */
 export type Measure = { readonly columns: number; readonly heightCm: number };
 
+/** Sizes of areas that are as large as was agreed. */
+type FreeSize = 'FREE_SIZE' | 'CLASSIFIED_WORDS';
+
 /** What tells how large a slot is. */
 type Sized = { readonly size: AdSlotSize; readonly columnSpan: string; readonly heightCm: number | null };
 
@@ -12,7 +15,7 @@ type Sized = { readonly size: AdSlotSize; readonly columnSpan: string; readonly 
  * Of the grid of a page, 8 columns by 12 rows: a broadsheet's, and as well a tabloid's, whose rows are lower. The fold is
  * the ninth column of the left page. The database has the same sizes in `ad_slots_size`.
  */
-export const slotSizes: Readonly<Record<Exclude<AdSlotSize, 'FREE_SIZE'>, Fields>> = {
+export const slotSizes: Readonly<Record<Exclude<AdSlotSize, FreeSize>, Fields>> = {
   FULL_PAGE: { columns: 8, rows: 12 },
   HALF_PAGE: { columns: 8, rows: 6 },
   QUARTER_PAGE: { columns: 4, rows: 6 },
@@ -33,9 +36,13 @@ export const pageFields = 96;
 
 export const wholePage: Measure = { columns: 8, heightCm: 48 };
 
+/** Whether each area of a size is as large as was agreed for it. */
+export const isOfFreeSize = (size: AdSlotSize): size is FreeSize =>
+  size === 'FREE_SIZE' || size === 'CLASSIFIED_WORDS';
+
 /** How large a size is; one that is free is as large as was agreed. The fold of a spread is not paid for. */
 export const measureOf = (size: AdSlotSize, free: Measure): Measure => {
-  if (size === 'FREE_SIZE') return free;
+  if (isOfFreeSize(size)) return free;
   const { columns, rows } = slotSizes[size];
   return { columns: size === 'SPREAD' ? 2 * wholePage.columns : columns, heightCm: rows * rowCentimetres };
 };

@@ -1,4 +1,4 @@
-import { amend, given, requireId } from '@media-graph/subgraph';
+import { amend, given, requireBetween, requireId } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateAdSlotInput } from '../generated/resolvers.ts';
@@ -8,4 +8,7 @@ import type { AdSlot } from './ad-slot.entity.ts';
 export const updateAdSlot = async (tx: Transaction, input: UpdateAdSlotInput): Promise<AdSlot> =>
   amend(tx.adSlotRepository, await lockOwn(tx.viewer, tx.adSlotRepository, input), input, {
     sectionId: given(input.sectionId, (id) => requireId(id, 'input', 'sectionId')),
+    wordCapacity: given(input.wordCapacity, (words) =>
+      requireBetween(words, 1, 20_000, 'input', 'wordCapacity'),
+    ),
   });

@@ -32,7 +32,8 @@ export interface AdAccount extends Versioned {
   /** What tells one buyer from another; empty for the advertiser itself. */
   buyerKey: string;
   status: AdAccountStatus;
-  paymentDays: number;
+  /** As agreed; null where the company's own days hold. */
+  paymentDays: number | null;
   /** Why it was last amended. */
   changeReason: string | null;
 }
@@ -78,7 +79,7 @@ export const AdAccountEntity = new EntitySchema<AdAccount>({
     buyer: { type: 'jsonb', nullable: true },
     buyerKey: { type: 'text', default: '' },
     status: { type: 'text', default: 'ACTIVE' },
-    paymentDays: { type: 'int', default: 30 },
+    paymentDays: { type: 'int', nullable: true },
     changeReason: { type: 'text', nullable: true },
   },
 });

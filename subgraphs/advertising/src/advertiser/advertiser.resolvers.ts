@@ -1,7 +1,16 @@
-import { cny, maskEmail, maskName, maskPhone, mutation, type PersonalData } from '@media-graph/subgraph';
+import {
+  cny,
+  maskEmail,
+  maskName,
+  maskPhone,
+  mutation,
+  type PersonalData,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { openAdAccount } from './open-ad-account.ts';
+import { paymentDaysOf } from './payment-days-of.ts';
 import { registerAdvertiser } from './register-advertiser.ts';
 import { setAdAccountStatus } from './set-ad-account-status.ts';
 import { setAdvertiserStatus } from './set-advertiser-status.ts';
@@ -53,5 +62,7 @@ export const advertiserResolvers: Resolvers = {
   AdAccount: {
     __resolveReference: ({ id }, { accounts }) => accounts.load(id),
     advertiser: async ({ advertiserId }, _, { advertisers }) => (await advertisers.load(advertiserId))!,
+    paymentDays: (account, _, context) => paymentDaysOf(context, account, todayInShanghai()),
+    isPaymentAgreed: ({ paymentDays }) => paymentDays !== null,
   },
 };

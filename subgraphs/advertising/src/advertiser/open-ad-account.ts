@@ -1,4 +1,4 @@
-import { optionalLocalized, requireBetween, requireId } from '@media-graph/subgraph';
+import { given, optionalLocalized, requireBetween, requireId } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
@@ -17,7 +17,8 @@ export const openAdAccount = async (tx: Transaction, input: OpenAdAccountInput):
     advertiserId: requireId(input.advertiserId, 'input', 'advertiserId'),
     buyer,
     buyerKey: buyer ? sortNameOf(buyer) : '',
-    paymentDays: requireBetween(input.paymentDays!, 0, 180, 'input', 'paymentDays'),
+    paymentDays:
+      given(input.paymentDays, (days) => requireBetween(days, 0, 180, 'input', 'paymentDays')) ?? null,
   });
   return tx.accountRepository.findOneByOrFail({ id });
 };

@@ -1,21 +1,19 @@
-import { refused, requireEntries, requireId, revise, todayInShanghai } from '@media-graph/subgraph';
+import { refused, requireEntries, requireId, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AssignAdCreativesInput } from '../generated/resolvers.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import { statusNow } from '../line/status-now.ts';
 import { checkAssignments } from './check-assignments.ts';
-import { copyDeadlineOf } from './copy-deadline-of.ts';
+import { requireBeforeDeadline } from './require-before-deadline.ts';
 
 /** Says which creatives of its advertiser a line shows, in place of those it showed before. */
 export const assignAdCreatives = async (tx: Transaction, input: AssignAdCreativesInput): Promise<AdLine> => {
   const line = await lockOwn(tx.viewer, tx.lineRepository, input);
   const status = statusNow(line);
-  if (status === 'BOOKED') {
-    const deadline = copyDeadlineOf(line, (await tx.products.load(line.productId))!);
-    if (todayInShanghai() > deadline)
-      throw refused('ILLEGAL_TRANSITION', `Material was taken until ${deadline}`, 'input', 'id');
-  } else if (status !== 'DRAFT' && status !== 'RESERVED')
+  if (status === 'BOOKED')
+    await requireBeforeDeadline(tx, line, (await tx.products.load(line.productId))!, 'input', 'id');
+  else if (status !== 'DRAFT' && status !== 'RESERVED')
     throw refused('ILLEGAL_TRANSITION', `Nothing is assigned to a line that is ${status}`, 'input', 'id');
   const assignments = requireEntries(input.assignments, 1, 20, 'input', 'assignments').map(
     ({ creativeId, sov }, index) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { addDays, shanghaiInstant, todayInShanghai } from '@media-graph/subgraph';
+import { managerOf, testSubgraph } from '@media-graph/testing';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
@@ -127,6 +127,14 @@ test('material is assigned and swapped after booking until the copy deadline', a
     copyDeadline: todayInShanghai(),
     assignments: [{ creative: { id: expect.any(String) } }],
   });
+  const instant = async () =>
+    (await desk.ask(`{ adLine(id: "${swapped.id}") { copyDeadlineAt } }`)).adLine.copyDeadlineAt;
+  expect(await instant()).toBe(shanghaiInstant(tomorrow, '00:00').toISOString());
+  const manager = managerOf(desk.organisation);
+  const hour = { key: 'COPY_DEADLINE_HOUR', reason: 'The page closes earlier' };
+  expect((await desk.act('setAdSetting', { ...hour, value: 25 }, manager)).code).toBe('INVALID_INPUT');
+  await desk.make('setAdSetting', { ...hour, value: 17 }, manager);
+  expect(await instant()).toBe(shanghaiInstant(todayInShanghai(), '17:00').toISOString());
   const late = await desk.product({ copyDeadlineDays: 2 });
   const closed = await desk.must('bookAdLine', await desk.line(order.id, late.id, terms));
   expect((await assign(closed, [{ creativeId: (await approved()).id }])).code).toBe('ILLEGAL_TRANSITION');

@@ -8,6 +8,10 @@ export interface AdCreative extends Versioned {
   title: string;
   kind: AdCreativeKind;
   assetId: string | null;
+  /** What it says, if it is made of words. */
+  text: string | null;
+  /** Counted by the database. */
+  readonly words: number | null;
   landingUrl: string | null;
   status: AdCreativeStatus;
   submittedBy: string;
@@ -41,6 +45,8 @@ export const AdCreativeEntity = new EntitySchema<AdCreative>({
     title: { type: 'text' },
     kind: { type: 'text' },
     assetId: { type: 'uuid', nullable: true },
+    text: { type: 'text', nullable: true, name: 'body' },
+    words: { type: 'int', nullable: true, insert: false, update: false },
     landingUrl: { type: 'text', nullable: true },
     status: { type: 'text', default: 'PENDING' },
     submittedBy: { type: 'text' },

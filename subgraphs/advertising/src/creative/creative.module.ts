@@ -13,6 +13,11 @@ export const creative: Module = {
       'SEPARATION_OF_DUTY',
       'Somebody else than who submitted it reviews a creative',
     ),
+    creatives_body: userError('INVALID_INPUT', 'Only what is TEXT has a text', 'input', 'text'),
+    lines_text_fits: userError(
+      'INVALID_INPUT',
+      'A line sold by words shows one text, of no more words than it pays: updateAdLine and rebookAdLine price another',
+    ),
     assignments_creative: userError('NOT_FOUND', 'There is no such creative', 'input', 'assignments'),
   },
 };

@@ -1,5 +1,6 @@
 import { mutation } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
+import { settingOn } from '../ad-setting/ad-settings.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { advertisementLabel } from './advertisement-label.ts';
 import { assignAdCreatives } from './assign-ad-creatives.ts';
@@ -26,8 +27,10 @@ export const creativeResolvers: Resolvers = {
     label: () => advertisementLabel,
     reviews: ({ id }, _, { reviewsOfCreatives }) => reviewsOfCreatives.load(id),
     lines: ({ id }, page, { linesOfCreatives }) => linesOfCreatives.load(id, page),
-    keepUntil: async ({ id }, _, { lastDaysOfCreatives }) =>
-      keepUntil((await lastDaysOfCreatives.load(id))?.lastDay ?? null),
+    keepUntil: async ({ id, organisationId }, _, context) => {
+      const last = (await context.lastDaysOfCreatives.load(id))?.lastDay;
+      return last ? keepUntil(last, await settingOn(context, organisationId, 'ARCHIVE_YEARS', last)) : null;
+    },
   },
   AdReview: {
     at: ({ reviewedAt }) => reviewedAt,

@@ -12,11 +12,12 @@ export const resubmitAdCreative = async (
 ): Promise<AdCreative> => {
   const creative = await lockOwn(tx.viewer, tx.creativeRepository, input);
   const status = requireStep(creativeTransitions, creative.status, 'PENDING', 'input', 'id');
-  const { title, assetId, landingUrl } = input;
+  const { title, text, assetId, landingUrl } = input;
   return revise(tx.creativeRepository, creative, {
     status,
     submittedBy: tx.viewer.subject!,
     ...(title != null && { title: requireText(title, 200, 'input', 'title') }),
+    ...(text != null && { text: requireText(text, 2000, 'input', 'text') }),
     ...(assetId != null && { assetId: requireId(assetId, 'input', 'assetId') }),
     ...(landingUrl != null && { landingUrl: optionalUrl(landingUrl, 'input', 'landingUrl') }),
   });

@@ -1,4 +1,4 @@
-import { optionalId, optionalUrl, requireId, requireText } from '@media-graph/subgraph';
+import { given, optionalId, optionalUrl, requireId, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
@@ -18,6 +18,7 @@ export const submitAdCreative = async (
     advertiserId: requireId(input.advertiserId, 'input', 'advertiserId'),
     title: requireText(input.title, 200, 'input', 'title'),
     kind: input.kind,
+    text: given(input.text, (text) => requireText(text, 2000, 'input', 'text')) ?? null,
     assetId: optionalId(input.assetId, 'input', 'assetId'),
     landingUrl: optionalUrl(input.landingUrl, 'input', 'landingUrl'),
     submittedBy: tx.viewer.subject!,

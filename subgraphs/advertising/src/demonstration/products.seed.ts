@@ -1,6 +1,6 @@
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import type { AdDeliveryType, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
+import type { AdDeliveryType, AdHeading, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
 import { seededCompany } from './company.seed.ts';
 
 type Seeded = {
@@ -12,11 +12,27 @@ type Seeded = {
   /** In fen, synthetic. */
   readonly price: bigint;
   readonly slotSize?: AdSlotSize;
+  readonly heading?: AdHeading;
+  readonly minWords?: number;
   readonly channel?: string;
   readonly deliveryType?: AdDeliveryType;
   readonly leadDays?: number;
   readonly isCreativeOptional?: boolean;
 };
+
+/** Each heading of the classified page has its own price for a word. */
+const byWords: readonly Seeded[] = (
+  [
+    ['RECRUITMENT', '分類按字：招聘', 'Classified by words: recruitment', 300n],
+    ['PROPERTY', '分類按字：房產', 'Classified by words: property', 400n],
+    ['MISSING_PERSONS', '分類按字：尋人', 'Classified by words: missing persons', 100n],
+    ['DECLARATIONS', '分類按字：聲明', 'Classified by words: declarations', 500n],
+  ] as const
+).map(([heading, zhHant, en, price]) => ({
+  ...{ heading, zhHant, en, price, minWords: 15, leadDays: 1 },
+  code: `words-${heading.toLowerCase().replace('_', '-')}`,
+  ...{ medium: 'PRINT', rateType: 'PER_WORD', slotSize: 'CLASSIFIED_WORDS' },
+}));
 
 /** Synthetic prices. */
 export const seededProducts: readonly Seeded[] = [
@@ -71,6 +87,7 @@ export const seededProducts: readonly Seeded[] = [
     leadDays: 1,
     isCreativeOptional: true,
   },
+  ...byWords,
   {
     code: 'toutiao-splash',
     zhHant: '惠州頭條開屏',

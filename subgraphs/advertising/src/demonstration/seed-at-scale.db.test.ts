@@ -72,6 +72,11 @@ const figures: [string, string][] = [
 ];
 const customers: [string, string][] = [
   ['what has no proof', `{ adPlacementsWithoutProof(${page} }`],
+  ['the archive', `{ adArchive(${page} }`],
+  ['the archive of a medium', `{ adArchive(medium: EVENT, ${page} }`],
+  ['the archive of a product', `{ adArchive(productId: "${seedId('AdProduct', 'front-ear')}", ${page} }`],
+  ['the archive of a customer', `{ adArchive(advertiserId: "${seedId('Advertiser', 'scale-77')}", ${page} }`],
+  ['the archive by words', `{ adArchive(text: "scale-77", ${page} }`],
   ['advertisers', `{ advertisers(${page} }`],
   ['advertisers that owe', `{ advertisers(owing: true, ${page} }`],
   ['advertisers of an industry', `{ advertisers(industry: "bank", ${page} }`],

@@ -49,7 +49,7 @@ export const seededLine = (campaign: Campaign): SeededLine => {
   const rateMinor = (listRateMinor * percent) / 100n;
   const days = daysBetween(startsOn, endsOn) + 1;
   const measure = slotSize && measureOf(slotSize, wholePage);
-  const bought = { rateType, quantity, days, measure };
+  const bought = { rateType, quantity, days, measure, words: null };
   const { event, article } = campaign.medium === 'PRINT' ? {} : campaign;
   return {
     id: seedId('AdLine', key),
@@ -70,7 +70,7 @@ export const seededLine = (campaign: Campaign): SeededLine => {
     articleId: article ? seedId('Article', article) : null,
     eventId: event ? seedId('Event', event) : null,
     ...(event ? sponsorOf(advertiser) : { sponsor: null, sponsorRegistryId: null }),
-    ...{ reservedUntil: null, freeColumns: null, freeHeightCm: null, surcharges: [] },
+    ...{ reservedUntil: null, freeColumns: null, freeHeightCm: null, surcharges: [], words: null },
     ...{ packageId: null, packageMinor: null },
   };
 };

@@ -9,14 +9,15 @@ import type { AdLine as AdLineRow } from '../line/line.entity.ts';
 import type { AdSeries as AdSeriesRow } from '../ad-series/ad-series.entity.ts';
 import type { AdSlot as AdSlotRow } from '../ad-slot/ad-slot.entity.ts';
 import type { Advertiser as AdvertiserRow, AdvertiserContact as AdvertiserContactRow, AdAccount as AdAccountRow } from '../advertiser/advertiser.entity.ts';
+import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
+import type { AdClassified as AdClassifiedRow } from '../classified/classified.entity.ts';
+import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
 import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
 import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
-import type { AdPlacement as AdPlacementRow } from '../placement/placement.entity.ts';
-import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPageRow } from '../newspaper-issue/newspaper-issue.entity.ts';
 import type { AdArea as AdAreaRow } from '../newspaper-issue/ad-area.entity.ts';
 import type { OutdoorFace as OutdoorFaceRow } from '../outdoor-face/outdoor-face.entity.ts';
 import type { AdProduct as AdProductRow } from '../product/product.entity.ts';
@@ -58,7 +59,9 @@ export type AdAccount = {
   /** Why it was last amended. */
   changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Days from an invoice to when it is due. */
+  /** Whether they were agreed with the buyer; otherwise the company's own hold. */
+  isPaymentAgreed: Scalars['Boolean']['output'];
+  /** Days from an invoice to when it is due: those that were agreed, or what `PAYMENT_DAYS` says today. */
   paymentDays: Scalars['Int']['output'];
   status: AdAccountStatus;
   /** The number that an update must name. */
@@ -130,6 +133,18 @@ export type AdAvail = {
   /** Of a print product: its free slots, by page. */
   freeSlots: Array<AdSlot>;
   offered: Scalars['BigInt']['output'];
+};
+
+/** A classified as it is set: what it says and where it belongs, and nothing of who pays for it. */
+export type AdClassified = {
+  __typename?: 'AdClassified';
+  heading: AdHeading;
+  /** The page on whose classified area it stands: `A6`. */
+  page: Scalars['String']['output'];
+  /** What is printed; it was reviewed. */
+  text: Scalars['String']['output'];
+  /** Words, counted as `AdCreative.words` says. */
+  words: Scalars['Int']['output'];
 };
 
 /**
@@ -228,8 +243,8 @@ export type AdCreative = {
   asset?: Maybe<MediaAsset>;
   id: Scalars['ID']['output'];
   /**
-   * The day until which it is kept at least: three years after the last line that shows it has ended, or was made good, the period of the
-   * group's domain sheet for 互聯網廣告管理辦法, applied to all media. Null while it is assigned to none.
+   * The day until which it is kept at least: as many years as `ARCHIVE_YEARS` says, three or more, after the last line that shows it has
+   * ended, or was made good; see `adArchive`. Null while it is assigned to none.
    */
   keepUntil?: Maybe<Scalars['Date']['output']>;
   kind: AdCreativeKind;
@@ -243,9 +258,16 @@ export type AdCreative = {
   status: AdCreativeStatus;
   /** The name of the account that submitted it; it may not review it. */
   submittedBy: Scalars['String']['output'];
+  /** What it says, if it is TEXT and its text was handed in. */
+  text?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /**
+   * How many words of `text` are paid: each Chinese character is one; so is each word in letters, each number, telephone
+   * number and address; punctuation is free. Null without a text.
+   */
+  words?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -393,6 +415,35 @@ export type AdDiscountRequestStatus =
   /** Taken back before the line was booked. */
   | 'WITHDRAWN';
 
+/** Headings of the classified page, in the order in which they are printed. */
+export type AdHeading =
+  /** 拍賣: auctions. */
+  | 'AUCTIONS'
+  /** 轉讓: shops and firms that change hands. */
+  | 'BUSINESS_TRANSFERS'
+  /** 聲明: papers and seals that were lost and are void, and what else somebody declares. */
+  | 'DECLARATIONS'
+  /** 教育: courses and tutors. */
+  | 'EDUCATION'
+  /** 尋物招領: things that are looked for, or were found. */
+  | 'LOST_AND_FOUND'
+  /** 徵婚: marriage. */
+  | 'MARRIAGE'
+  /** 尋人: people who are looked for. */
+  | 'MISSING_PERSONS'
+  /** 公告: of liquidations, mergers, meetings. */
+  | 'NOTICES'
+  /** 其他: all else, printed last. */
+  | 'OTHER'
+  /** 房產: homes, shops and workshops to let or for sale. */
+  | 'PROPERTY'
+  /** 招聘: work that is offered. */
+  | 'RECRUITMENT'
+  /** 服務: repairs, removals, cleaning and the like. */
+  | 'SERVICES'
+  /** 車輛: vehicles to let or for sale. */
+  | 'VEHICLES';
+
 /**
  * A bill for lines of one order. Once issued it is never changed: what it bills too much is credited, a payment that was
  * none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable.
@@ -505,6 +556,8 @@ export type AdLine = {
   columns?: Maybe<Scalars['Int']['output']>;
   /** Until which day material can be assigned and swapped. */
   copyDeadline: Scalars['Date']['output'];
+  /** The moment on that day: `COPY_DEADLINE_HOUR` of the company. */
+  copyDeadlineAt: Scalars['DateTime']['output'];
   /** Of `cost`, what corrections of placements that had appeared changed: below zero where less is due. */
   correction: Money;
   /** What it costs, corrections included; of a line that was cut short, what has appeared. */
@@ -566,6 +619,8 @@ export type AdLine = {
   toCredit: Money;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** 按字: how many words are paid of each insertion, if it is sold by them: those of its text when it was priced, and no fewer than the product's `minWords`; null otherwise. */
+  words?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -879,6 +934,11 @@ export type AdPlacement = {
   frame?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
+  /**
+   * Of what has appeared, the day until which it is kept unaltered, with what it showed and who reviewed that: so many years
+   * after the line last appeared as `ARCHIVE_YEARS` said on that day. Null for what has not appeared.
+   */
+  keepUntil?: Maybe<Scalars['Date']['output']>;
   line: AdLine;
   /** What appears in its stead, because it appeared wrongly or not at all. */
   madeGoodBy?: Maybe<AdPlacement>;
@@ -960,6 +1020,8 @@ export type AdProduct = {
   /** Material is taken until so many days before the first appearance. */
   copyDeadlineDays: Scalars['Int']['output'];
   deliveryType: AdDeliveryType;
+  /** Under which heading it stands, if it is sold by words; null otherwise. */
+  heading?: Maybe<AdHeading>;
   id: Scalars['ID']['output'];
   /** Whether a line may be booked before a creative is assigned to it (OpenDirect's `allownocreative`); none starts without. */
   isCreativeOptional: Scalars['Boolean']['output'];
@@ -970,6 +1032,8 @@ export type AdProduct = {
   medium: AdMedium;
   /** The shortest flight, in days. */
   minFlightDays: Scalars['Int']['output'];
+  /** As many words are paid at least, if it is sold by words; null otherwise. */
+  minWords?: Maybe<Scalars['Int']['output']>;
   name: LocalizedText;
   organisation?: Maybe<Organisation>;
   rateType: AdRateType;
@@ -1088,7 +1152,9 @@ export type AdRateType =
   /** Per centimetre of height and column of width. */
   | 'PER_CM_COLUMN'
   /** Per page; of a part of one, its share of the area. */
-  | 'PER_PAGE';
+  | 'PER_PAGE'
+  /** 按字: per word of a classified and insertion; how words are counted, `AdCreative.words` says. */
+  | 'PER_WORD';
 
 /** That a booked line was moved, or lost a place that was withdrawn: by it the customer is told. Never altered. */
 export type AdRebooking = {
@@ -1201,12 +1267,19 @@ export type AdSeries = {
 
 /** What an advertising company settles for itself. */
 export type AdSettingKey =
+  /** How many years what appeared is kept in the archive, counted from when its line last appeared: 3, which is the least that is lawful and holds at first, to 30. */
+  | 'ARCHIVE_YEARS'
+  /** 截稿時間: at which hour of a line's copy deadline day, in Beijing, the last material is taken: 1 to 24, which is midnight and holds at first. */
+  | 'COPY_DEADLINE_HOUR'
   /** By how many per cent below the rate card a line is booked without a manager's approval: 0 to 100, 30 at first. */
-  | 'DISCOUNT_LIMIT';
+  | 'DISCOUNT_LIMIT'
+  /** In how many days an invoice is due, counted from the day of its issue, where nothing else was agreed with the account: 0 to 180, 30 at first. */
+  | 'PAYMENT_DAYS';
 
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
   __typename?: 'AdSlot';
+  /** One for words is FREE as long as it has some left. */
   availability: AdSlotAvailability;
   /** Why it was last amended, retired or taken up again. */
   changeReason?: Maybe<Scalars['String']['output']>;
@@ -1214,12 +1287,14 @@ export type AdSlot = {
   column: Scalars['Int']['output'];
   /** How many columns it has; a spread has 16, and its fold for nothing. */
   columns: Scalars['Int']['output'];
+  /** How many of them can be had; null unless it is CLASSIFIED_WORDS. */
+  freeWords?: Maybe<Scalars['Int']['output']>;
   /** On a broadsheet page. */
   heightCm: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
-  /** The line that holds or has bought it. */
+  /** The line that holds or has bought it; null where several share it. */
   line?: Maybe<AdLine>;
   /** As printed at the page's head: `A1`. */
   page: Scalars['String']['output'];
@@ -1233,6 +1308,8 @@ export type AdSlot = {
   size: AdSlotSize;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+  /** How many words it takes; null unless it is CLASSIFIED_WORDS. */
+  wordCapacity?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether an area can be had. */
@@ -1248,9 +1325,9 @@ export type AdSlotAvailability =
 export type AdSlotInput = {
   /** The first column, 1 to 8; SPREAD and FOLD have theirs. */
   column?: Scalars['Int']['input'];
-  /** For FREE_SIZE alone: 1 to 8. */
+  /** For FREE_SIZE and CLASSIFIED_WORDS alone: 1 to 8. */
   columns?: InputMaybe<Scalars['Int']['input']>;
-  /** For FREE_SIZE alone: 1 to 48 centimetres; it keeps the rows that it touches. */
+  /** For FREE_SIZE and CLASSIFIED_WORDS alone: 1 to 48 centimetres; it keeps the rows that it touches. */
   heightCm?: InputMaybe<Scalars['Int']['input']>;
   /** A letter and one or two figures, such as `A1`. */
   page: Scalars['String']['input'];
@@ -1260,12 +1337,16 @@ export type AdSlotInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** How large it is; its columns and rows stay on the page. */
   size: AdSlotSize;
+  /** For CLASSIFIED_WORDS, and only there: how many words it takes, 1 to 20,000. */
+  wordCapacity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Sizes on a page of either format, in columns by rows of its grid. What lies across two pages is opened on the left one, whose number is even. */
 export type AdSlotSize =
   /** 分類: 2 by 2. */
   | 'CLASSIFIED'
+  /** 分類欄: as many columns and centimetres as are wanted, for classifieds sold by words; many share it. */
+  | 'CLASSIFIED_WORDS'
   /** 報花: 1 by 1, among the text. */
   | 'FILLER'
   /** 中縫: the fold between two pages, 1 by 12; it stands on no page. */
@@ -1384,6 +1465,8 @@ export type AddAdLineInput = {
   startsOn: Scalars['Date']['input'];
   /** For PRINT: codes of COLOUR and POSITION surcharges of the rate card of the first day, at most 10; they are paid at the share of the rate card that `rateMinor` is. */
   surcharges?: Array<Scalars['String']['input']>;
+  /** For a product sold by words, and only there: what is printed, 1 to 2000 characters. It is handed in as the customer's TEXT, for somebody else's review. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -1795,12 +1878,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -1933,6 +2020,8 @@ export type CreateAdProductInput = {
   copyDeadlineDays?: Scalars['Int']['input'];
   /** EXCLUSIVE tells something of an EVENT product alone. */
   deliveryType?: AdDeliveryType;
+  /** For PER_WORD, and only there; a price for each heading is a product for each. */
+  heading?: InputMaybe<AdHeading>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Whether a line may be booked before a creative is assigned to it; none starts without one that was reviewed. */
@@ -1945,9 +2034,11 @@ export type CreateAdProductInput = {
   medium: AdMedium;
   /** The shortest flight: 1 to 366 days. */
   minFlightDays?: Scalars['Int']['input'];
+  /** For PER_WORD, and only there: as many words are paid at least, 1 to 500. */
+  minWords?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 100 characters a language. */
   name: LocalizedTextInput;
-  /** One of those in which the medium is sold: PRINT by PER_PAGE and PER_CM_COLUMN, OOH by CPD and FLAT_RATE, EVENT by FLAT_RATE, DIGITAL by all but those of PRINT. */
+  /** One of those in which the medium is sold: PRINT by PER_PAGE, PER_CM_COLUMN and, in a CLASSIFIED_WORDS area and only there, PER_WORD; OOH by CPD and FLAT_RATE, EVENT by FLAT_RATE, DIGITAL by all but those of PRINT. */
   rateType: AdRateType;
   /** For PRINT, and only there. */
   slotSize?: InputMaybe<AdSlotSize>;
@@ -2385,7 +2476,7 @@ export type Mutation = {
    * that is over and has a rate. For staff of an advertising company.
    */
   setAdCostRate?: Maybe<SetAdCostRatePayload>;
-  /** Settles something from a day on; what was booked before stays. For managers of an advertising company. */
+  /** Settles something from a day on; what was booked, invoiced or has appeared before stays. For managers of an advertising company. */
   setAdSetting?: Maybe<SetAdSettingPayload>;
   /** Approves, limits or refuses an advertiser; a refused one may be looked at again. */
   setAdvertiserStatus?: Maybe<SetAdvertiserStatusPayload>;
@@ -2798,17 +2889,31 @@ export type NewspaperIssue = {
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
   adRevenue?: Maybe<AdRevenue>;
-  /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next two. */
+  /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next three. */
   adSlots?: Maybe<Array<AdSlot>>;
   /** Those of them that were entered for another day than the issue's own, so that revenue would count in the wrong month: `correctAdIssueDay`. */
   adSlotsOfAnotherDay?: Maybe<Array<AdSlot>>;
+  /** Those of them whose page, or one of whose two pages, the issue does not have: `withdrawAdSlots` moves what stands there. Null until all its pages are named. */
+  adSlotsOnNoPage?: Maybe<Array<AdSlot>>;
+  /**
+   * 分類廣告: classifieds sold by words that appear in it and whose text was reviewed, by page and heading, and then in the
+   * order of their sale. For those who make the pages: the roles `editor` and `reviewer`; FORBIDDEN for others.
+   */
+  classifieds?: Maybe<Array<AdClassified>>;
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
   pageCount: Scalars['Int']['output'];
+  pages: Array<NewspaperPage>;
 };
 
 
 export type NewspaperIssueAdAreasArgs = {
+  page?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type NewspaperIssueClassifiedsArgs = {
+  heading?: InputMaybe<AdHeading>;
   page?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2829,8 +2934,8 @@ export type OpenAdAccountInput = {
   buyer?: InputMaybe<LocalizedTextInput>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Days from an invoice to when it is due: 0 to 180. */
-  paymentDays?: Scalars['Int']['input'];
+  /** Days from an invoice to when it is due, 0 to 180, as agreed with the buyer; what `PAYMENT_DAYS` says on the day of issue when left out. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -3009,6 +3114,13 @@ export type PersonalDataReadEdge = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * 廣告檔案: what was sold and has appeared, the latest day first; `line` tells whose it was, its `assignments` which creatives
+   * it showed and who reviewed them. Article 34 of the Advertising Law of the PRC (廣告法) has publishers keep such files; the three years
+   * at least are those of 互聯網廣告管理辦法, article 14, kept for all media. A line that was paused has not appeared since. For staff of an
+   * advertising company (their own) and finance (all).
+   */
+  adArchive?: Maybe<AdPlacementConnection>;
+  /**
    * What is left of a product, day by day. For staff of an advertising company, headquarters and finance; empty for a
    * product that the caller may not see, and for a part in an event.
    */
@@ -3069,6 +3181,18 @@ export type Query = {
   outdoorFace?: Maybe<OutdoorFace>;
   /** Faces by their codes. For staff of an advertising company (their own), headquarters and finance (all). */
   outdoorFaces?: Maybe<OutdoorFaceConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryAdArchiveArgs = {
+  advertiserId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  medium?: InputMaybe<AdMedium>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3330,6 +3454,8 @@ export type RebookAdLineInput = {
   slotIds?: Array<Scalars['ID']['input']>;
   /** The first day: not past, inside the order's time, and as many days ahead as the product is booked. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a line sold by words, until its copy deadline: what is printed in place of its text, 1 to 2000 characters, at the price of its words. It is reviewed before it appears. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3519,6 +3645,8 @@ export type ResubmitAdCreativeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** http or https, at most 500 characters. */
   landingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, if it is TEXT: 1 to 2000 characters; INVALID_INPUT for what is made of something else. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -3756,6 +3884,8 @@ export type SubmitAdCreativeInput = {
   kind: AdCreativeKind;
   /** http or https, at most 500 characters. */
   landingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it says, if it is TEXT: 1 to 2000 characters; INVALID_INPUT for what is made of something else. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   title: Scalars['String']['input'];
 };
@@ -3781,8 +3911,8 @@ export type UpdateAdAccountInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Days from an invoice to when it is due: 0 to 180; invoices that were issued stay due when they are. */
-  paymentDays: Scalars['Int']['input'];
+  /** Days from an invoice to when it is due, 0 to 180, as agreed with the buyer; what `PAYMENT_DAYS` says on the day of issue when left out. Invoices that were issued stay due when they are. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -3816,6 +3946,8 @@ export type UpdateAdLineInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** As in `AddAdLineInput`: all of them. */
   surcharges?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As in `AddAdLineInput`: in place of the text that it has. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -3872,6 +4004,8 @@ export type UpdateAdProductInput = {
   maxFlightDays?: InputMaybe<Scalars['Int']['input']>;
   /** The shortest flight: 1 to 366 days. */
   minFlightDays?: InputMaybe<Scalars['Int']['input']>;
+  /** As many words are paid at least, 1 to 500; for PER_WORD alone. Lines keep what was agreed. */
+  minWords?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 100 characters a language. */
   name?: InputMaybe<LocalizedTextInput>;
   /** Why: 3 to 500 characters. */
@@ -3930,6 +4064,8 @@ export type UpdateAdSlotInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
+  /** Of one for CLASSIFIED_WORDS: how many words it takes, 1 to 20,000; SOLD_OUT below what is held or sold there. */
+  wordCapacity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -4311,7 +4447,11 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true}>
-        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"pages":{"name":true}}> ) );
   NewspaperPage:
     ( { __typename: 'NewspaperPage' }
     & GraphQLRecursivePick<FederationTypes['NewspaperPage'], {"id":true}>
@@ -4341,6 +4481,7 @@ export type ResolversTypes = {
   AdAssignment: ResolverTypeWrapper<AdAssignmentRow>;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: ResolverTypeWrapper<Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversTypes['AdSlot']> }>;
+  AdClassified: ResolverTypeWrapper<AdClassifiedRow>;
   AdCorrection: ResolverTypeWrapper<AdCorrectionRow>;
   AdCorrectionAggregate: ResolverTypeWrapper<AdCorrectionAggregate>;
   AdCorrectionConnection: ResolverTypeWrapper<Connection<AdCorrectionRow>>;
@@ -4363,6 +4504,7 @@ export type ResolversTypes = {
   AdDiscountRequestConnection: ResolverTypeWrapper<Connection<AdDiscountRequestRow>>;
   AdDiscountRequestEdge: ResolverTypeWrapper<Omit<AdDiscountRequestEdge, 'node'> & { node: ResolversTypes['AdDiscountRequest'] }>;
   AdDiscountRequestStatus: AdDiscountRequestStatus;
+  AdHeading: AdHeading;
   AdInvoice: ResolverTypeWrapper<AdInvoiceRow>;
   AdInvoiceAggregate: ResolverTypeWrapper<AdInvoiceAggregate>;
   AdInvoiceConnection: ResolverTypeWrapper<Connection<AdInvoiceRow>>;
@@ -4617,6 +4759,7 @@ export type ResolversParentTypes = {
   AdAssignment: AdAssignmentRow;
   AdAssignmentInput: AdAssignmentInput;
   AdAvail: Omit<AdAvail, 'freeSlots'> & { freeSlots: Array<ResolversParentTypes['AdSlot']> };
+  AdClassified: AdClassifiedRow;
   AdCorrection: AdCorrectionRow;
   AdCorrectionAggregate: AdCorrectionAggregate;
   AdCorrectionConnection: Connection<AdCorrectionRow>;
@@ -4870,6 +5013,7 @@ export type AdAccountResolvers<ContextType = Context, ParentType extends Resolve
   buyer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaymentAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdAccountStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4897,6 +5041,13 @@ export type AdAvailResolvers<ContextType = Context, ParentType extends Resolvers
   free?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   freeSlots?: Resolver<Array<ResolversTypes['AdSlot']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type AdClassifiedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdClassified'] = ResolversParentTypes['AdClassified']> = {
+  heading?: Resolver<ResolversTypes['AdHeading'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AdCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCorrection'] = ResolversParentTypes['AdCorrection']> = {
@@ -4969,8 +5120,10 @@ export type AdCreativeResolvers<ContextType = Context, ParentType extends Resolv
   reviews?: Resolver<Array<ResolversTypes['AdReview']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdCreativeStatus'], ParentType, ContextType>;
   submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdCreativeAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdCreativeAggregate'] = ResolversParentTypes['AdCreativeAggregate']> = {
@@ -5086,6 +5239,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
   columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  copyDeadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['AdLineDelivery']>, ParentType, ContextType, RequireFields<AdLineDeliveryArgs, 'tolerance'>>;
@@ -5121,6 +5275,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   surcharges?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   toCredit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdLineAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLineAggregate'] = ResolversParentTypes['AdLineAggregate']> = {
@@ -5248,6 +5403,7 @@ export type AdPlacementResolvers<ContextType = Context, ParentType extends Resol
   frame?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
+  keepUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['AdLine'], ParentType, ContextType>;
   madeGoodBy?: Resolver<Maybe<ResolversTypes['AdPlacement']>, ParentType, ContextType>;
   makeGoodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5287,12 +5443,14 @@ export type AdProductResolvers<ContextType = Context, ParentType extends Resolve
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   copyDeadlineDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deliveryType?: Resolver<ResolversTypes['AdDeliveryType'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['AdHeading']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCreativeOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maxFlightDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medium?: Resolver<ResolversTypes['AdMedium'], ParentType, ContextType>;
   minFlightDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minWords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rateType?: Resolver<ResolversTypes['AdRateType'], ParentType, ContextType>;
@@ -5426,6 +5584,7 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeWords?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   heightCm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['NewspaperIssue']>, ParentType, ContextType>;
@@ -5438,6 +5597,7 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['AdSlotSize'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AdSponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorship'] = ResolversParentTypes['AdSponsorship']> = {
@@ -5838,6 +5998,8 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
   adSlotsOfAnotherDay?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  adSlotsOnNoPage?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  classifieds?: Resolver<Maybe<Array<ResolversTypes['AdClassified']>>, ParentType, ContextType, Partial<NewspaperIssueClassifiedsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5936,6 +6098,7 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adArchive?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdArchiveArgs, 'first'>>;
   adAvails?: Resolver<Maybe<Array<ResolversTypes['AdAvail']>>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'days' | 'productId'>>;
   adCorrections?: Resolver<Maybe<ResolversTypes['AdCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryAdCorrectionsArgs, 'first'>>;
   adCostRates?: Resolver<Maybe<ResolversTypes['AdCostRateConnection']>, ParentType, ContextType, RequireFields<QueryAdCostRatesArgs, 'first'>>;
@@ -6164,6 +6327,7 @@ export type Resolvers<ContextType = Context> = {
   AdArea?: AdAreaResolvers<ContextType>;
   AdAssignment?: AdAssignmentResolvers<ContextType>;
   AdAvail?: AdAvailResolvers<ContextType>;
+  AdClassified?: AdClassifiedResolvers<ContextType>;
   AdCorrection?: AdCorrectionResolvers<ContextType>;
   AdCorrectionAggregate?: AdCorrectionAggregateResolvers<ContextType>;
   AdCorrectionConnection?: AdCorrectionConnectionResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { optionalId, optionalLocalized, refused, requireFound } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
+import { showLineText } from '../classified/show-line-text.ts';
+import { submitLineText } from '../classified/submit-line-text.ts';
 import type { Transaction } from '../context.ts';
 import type { AddAdLineInput } from '../generated/resolvers.ts';
 import type { AdLine } from './line.entity.ts';
@@ -20,12 +22,15 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
   if ((sponsor !== null) !== (articleId !== null || eventId !== null))
     throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
+  const isByWords = product.minWords !== null;
+  const said =
+    isByWords || input.text != null ? await submitLineText(tx, product, order, input.text ?? '') : null;
   // A default of the SDL is made before the scalar has its resolvers, and comes as a number.
   const quantity = BigInt(input.quantity ?? 1);
   const id = uuidv7();
   await tx.lineRepository.insert({
     ...(await priceTerms(tx, product, order, {
-      ...{ startsOn, endsOn, quantity, sectionId, surcharges: surcharges! },
+      ...{ startsOn, endsOn, quantity, sectionId, surcharges: surcharges!, words: said?.words ?? null },
       ...{ freeColumns: input.columns ?? null, freeHeightCm: input.heightCm ?? null },
       agree: (listRateMinor) => rateMinor ?? listRateMinor,
     })),
@@ -39,5 +44,6 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
     sponsor,
     sponsorRegistryId: optionalId(input.sponsorId, 'input', 'sponsorId'),
   });
+  if (said) await showLineText(tx, { id, organisationId }, said);
   return tx.lineRepository.findOneByOrFail({ id });
 };

@@ -27,6 +27,8 @@ export interface AdLine extends Versioned {
   /** How large an insertion is whose size is free. */
   freeColumns: number | null;
   freeHeightCm: number | null;
+  /** That are paid of each insertion, if it is sold by words. */
+  words: number | null;
   /** The package in which it is sold, and what it costs there. */
   packageId: string | null;
   packageMinor: bigint | null;
@@ -61,6 +63,7 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     reservedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     freeColumns: { type: 'int', nullable: true },
     freeHeightCm: { type: 'int', nullable: true },
+    words: { type: 'int', nullable: true },
     packageId: { type: 'uuid', nullable: true },
     packageMinor: { type: 'bigint', nullable: true },
     surcharges: { type: 'text', array: true, default: '{}', name: 'surcharge_codes' },

@@ -2,7 +2,7 @@ import { cny, cnyOrNull, mutation } from '@media-graph/subgraph';
 import { forStaffOf } from '../access.ts';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import { advertisementLabel } from '../creative/advertisement-label.ts';
-import { copyDeadlineOf } from '../creative/copy-deadline-of.ts';
+import { copyDeadlineInstant, copyDeadlineOf } from '../creative/copy-deadline-of.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { marginOf } from '../revenue/margin-of.ts';
 import { addAdLine } from './add-ad-line.ts';
@@ -58,6 +58,8 @@ export const lineResolvers: Resolvers = {
       cny(invoicedMinor > costMinor ? invoicedMinor - costMinor : 0n),
     copyDeadline: async (line, _, { products }) =>
       copyDeadlineOf(line, (await products.load(line.productId))!),
+    copyDeadlineAt: async (line, _, context) =>
+      copyDeadlineInstant(context, line, (await context.products.load(line.productId))!),
     section: ({ sectionId }) => (sectionId === null ? null : { id: sectionId }),
     placements: ({ id }, _, { placementsOfLines }) => placementsOfLines.load(id),
     assignments: forStaffOf('FINANCE', ({ id }, _, { assignmentsOfLines }) => assignmentsOfLines.load(id)),

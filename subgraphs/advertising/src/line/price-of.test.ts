@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { priceOf } from './price-of.ts';
 
-const bought = { quantity: 1n, days: 1, measure: null };
+const bought = { quantity: 1n, days: 1, measure: null, words: null };
 
 test.each([
   ['a thousand impressions at 45 yuan', { ...bought, rateType: 'CPM', quantity: 1000n }, 4500n, 4500n],
@@ -33,6 +33,7 @@ test.each([
     75_000n,
     1_800_000n,
   ],
+  ['12 words in three issues', { ...bought, rateType: 'PER_WORD', words: 12, quantity: 3n }, 300n, 10_800n],
 ] as const)('%s', (_, line, rate, price) => {
   expect(priceOf(line, rate)).toBe(price);
 });

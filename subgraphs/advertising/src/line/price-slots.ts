@@ -34,7 +34,8 @@ export const priceSlots = async (
   const { chosen, ofPages } = await surchargesFor(tx, product, line.startsOn, line.surcharges);
   const listRates = slots.map(({ sectionId }) => rates.get(sectionId)!);
   const prices = slots.map((slot, index): Price => {
-    const once = { rateType, quantity: 1n, days: 1, measure: measureOfSlot(slot) };
+    const { words } = line;
+    const once = { rateType, quantity: 1n, days: 1, measure: measureOfSlot(slot), words };
     const asked = [...chosen, ...ofPages.filter(({ page }) => page === slot.page)];
     const list = priceOf(once, listRates[index]!);
     const booked = priceOf(once, agreedRate(line, listRates[index]!));

@@ -17,7 +17,7 @@ import { priceOf } from './price-of.ts';
 
 type Wanted = Pick<
   AdLine,
-  'startsOn' | 'endsOn' | 'quantity' | 'sectionId' | 'surcharges' | 'freeColumns' | 'freeHeightCm'
+  'startsOn' | 'endsOn' | 'quantity' | 'sectionId' | 'surcharges' | 'freeColumns' | 'freeHeightCm' | 'words'
 > & {
   /** What is paid, where the rate card says so much. */
   readonly agree: (listRateMinor: bigint) => bigint;
@@ -35,6 +35,7 @@ type Terms = Pick<
   | 'freeColumns'
   | 'freeHeightCm'
   | 'surcharges'
+  | 'words'
 >;
 
 const mostUnits = 10_000_000_000n;
@@ -43,11 +44,11 @@ const mostUnits = 10_000_000_000n;
 export const pricedAt = async (
   tx: Transaction,
   product: AdProduct,
-  { sectionId, startsOn, endsOn, quantity, agree, ...wanted }: Wanted,
+  { sectionId, startsOn, endsOn, quantity, words, agree, ...wanted }: Wanted,
 ): Promise<Terms> => {
   const { rateType, slotSize } = product;
   const size = { columns: wanted.freeColumns, heightCm: wanted.freeHeightCm };
-  const free = readFreeSize(slotSize, size, 'input');
+  const free = readFreeSize(slotSize === 'FREE_SIZE', size, 'input');
   const days = daysBetween(startsOn, endsOn) + 1;
   const listRateMinor =
     (await tx.rateRepository.rateOn(product.id, sectionId, startsOn)) ?? product.basePriceMinor;
@@ -58,7 +59,7 @@ export const pricedAt = async (
   const measure = slotSize && measureOf(slotSize, free ?? wholePage);
   // As an invoice does, each insertion's surcharges are rounded.
   const priced = (rate: bigint) => {
-    const bought = { rateType, days, measure };
+    const bought = { rateType, days, measure, words };
     const extra = surchargesOn(priceOf({ ...bought, quantity: 1n }, rate), chosen);
     return requireMinor(priceOf({ ...bought, quantity }, rate) + extra * quantity, {}, 'input', 'quantity');
   };
@@ -74,6 +75,7 @@ export const pricedAt = async (
     freeColumns: free?.columns ?? null,
     freeHeightCm: free?.heightCm ?? null,
     surcharges: [...new Set(wanted.surcharges)],
+    words,
   };
 };
 

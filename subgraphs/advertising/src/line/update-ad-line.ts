@@ -1,5 +1,7 @@
 import { refused, revise } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
+import { showLineText } from '../classified/show-line-text.ts';
+import { submitLineText } from '../classified/submit-line-text.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateAdLineInput } from '../generated/resolvers.ts';
 import type { AdLine } from './line.entity.ts';
@@ -14,6 +16,7 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
     throw refused('ILLEGAL_TRANSITION', 'The line is of a package: dissolve that first', 'input', 'id');
   const order = (await tx.orders.load(line.orderId))!;
   const product = (await tx.products.load(line.productId))!;
+  const said = input.text == null ? null : await submitLineText(tx, product, order, input.text);
   const terms = await priceTerms(tx, product, order, {
     ...line,
     startsOn: input.startsOn ?? line.startsOn,
@@ -21,8 +24,11 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
     quantity: input.quantity ?? line.quantity,
     agree: () => input.rateMinor ?? line.rateMinor,
     surcharges: input.surcharges ?? line.surcharges,
+    words: said?.words ?? line.words,
     freeColumns: input.columns ?? line.freeColumns,
     freeHeightCm: input.heightCm ?? line.freeHeightCm,
   });
-  return revise(tx.lineRepository, line, terms);
+  const changed = await revise(tx.lineRepository, line, terms);
+  if (said) await showLineText(tx, line, said);
+  return changed;
 };

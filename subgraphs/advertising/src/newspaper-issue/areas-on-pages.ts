@@ -1,3 +1,4 @@
+import { rightOf } from '../ad-slot/pages-of-slot.ts';
 import { span, wholePage } from '../ad-slot/slot-size.ts';
 import type { AdArea } from './ad-area.entity.ts';
 
@@ -6,5 +7,5 @@ export const areasOnPages = (areas: readonly AdArea[]): AdArea[] =>
   areas.flatMap((area) => {
     if (area.size !== 'SPREAD') return [area];
     const left = { ...area, columnSpan: span(1, wholePage.columns) };
-    return [left, { ...left, page: `${area.page[0]}${Number(area.page.slice(1)) + 1}` }];
+    return [left, { ...left, page: rightOf(area.page) }];
   });

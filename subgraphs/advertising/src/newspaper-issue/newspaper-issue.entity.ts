@@ -4,6 +4,7 @@ export interface NewspaperIssue {
   /** Where a field requires it. */
   pageCount?: number;
   issueDate?: string;
+  pages?: readonly { readonly name: string }[];
 }
 
 /** What the gateway says of a page of it. */

@@ -1,4 +1,5 @@
 import { forAudience } from '../access.ts';
+import { pagesOfSlot } from '../ad-slot/pages-of-slot.ts';
 import { firstOf, lengthOf, pageFields, rowCentimetres } from '../ad-slot/slot-size.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { nothing } from '../revenue/revenue.repository.ts';
@@ -11,6 +12,13 @@ export const newspaperIssueResolvers: Resolvers = {
     adSlotsOfAnotherDay: forAudience('HEADQUARTERS', async ({ id, issueDate }, _, { slotsOfIssues }) =>
       issueDate ? (await slotsOfIssues.load(id)).filter((slot) => slot.issueDate !== issueDate) : null,
     ),
+    adSlotsOnNoPage: forAudience('HEADQUARTERS', async ({ id, pageCount, pages }, _, { slotsOfIssues }) => {
+      if (!pages || !pageCount || pages.length < pageCount) return null;
+      const names = new Set(pages.map(({ name }) => name));
+      return (await slotsOfIssues.load(id)).filter(
+        (slot) => !pagesOfSlot(slot).every((page) => names.has(page)),
+      );
+    }),
     adAreas: async ({ id }, { page }, { adAreasOfIssues }) =>
       areasOnPages(await adAreasOfIssues.load(id)).filter((area) => page == null || area.page === page),
     adRevenue: forAudience(

@@ -14,6 +14,8 @@ export interface AdPlacement {
   readonly issueId: string | null;
   availId: string | null;
   units: bigint;
+  /** That a classified keeps of its area, if it is sold by them. */
+  words: number | null;
   faceId: string | null;
   frame: number | null;
   /** `[2024-05-01,2024-06-01)`. */
@@ -54,6 +56,7 @@ export const AdPlacementEntity = new EntitySchema<AdPlacement>({
     issueId: { type: 'uuid', nullable: true, insert: false, update: false },
     availId: { type: 'uuid', nullable: true },
     units: { type: 'bigint' },
+    words: { type: 'int', nullable: true },
     faceId: { type: 'uuid', nullable: true },
     frame: { type: 'int', nullable: true },
     during: { type: 'daterange', nullable: true },

@@ -56,9 +56,12 @@ export const placementRepository = (manager: EntityManager, viewer: Viewer) => {
         .andWhere(`row.lineId = :lineId AND row.state <> 'RELEASED'`, { lineId })
         .getMany();
     },
-    /** What stands in this very slot. */
-    onSlot(slotId: string): Promise<AdPlacement | null> {
-      return this.visible().andWhere(`row.slotId = :slotId AND row.state <> 'RELEASED'`, { slotId }).getOne();
+    /** What stands in this very slot: more than one where it is shared. */
+    onSlot(slotId: string): Promise<AdPlacement[]> {
+      return this.visible()
+        .andWhere(`row.slotId = :slotId AND row.state <> 'RELEASED'`, { slotId })
+        .orderBy('row.id')
+        .getMany();
     },
     /** What makes others good, as long as it stands. */
     makeGoodsOf(ids: readonly string[]): Promise<AdPlacement[]> {

@@ -9,6 +9,7 @@ const line = {
   sectionId: null,
   costMinor: 10_001n,
   listCostMinor: 12_003n,
+  words: null,
 };
 
 test('a face is placed month by month, without a gap and without a fen lost', () => {

@@ -21,7 +21,7 @@ export type PlannedPlacement = Omit<
 
 type Priced = Pick<
   AdLine,
-  'id' | 'organisationId' | 'costMinor' | 'listCostMinor' | 'sectionId' | 'startsOn' | 'endsOn'
+  'id' | 'organisationId' | 'costMinor' | 'listCostMinor' | 'sectionId' | 'startsOn' | 'endsOn' | 'words'
 >;
 type Part = Partial<PlannedPlacement> & { readonly onDate: string; readonly weight: bigint };
 
@@ -37,6 +37,7 @@ const place = (line: Priced, medium: AdMedium, parts: readonly Part[]): PlannedP
     slotId: null,
     availId: null,
     units: 1n,
+    words: line.words,
     faceId: null,
     frame: null,
     during: null,

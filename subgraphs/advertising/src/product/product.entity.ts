@@ -1,6 +1,6 @@
 import { type MasterData, masterDataColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { AdDeliveryType, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
+import type { AdDeliveryType, AdHeading, AdMedium, AdRateType, AdSlotSize } from '../generated/resolvers.ts';
 
 export interface AdProduct extends MasterData {
   organisationId: string;
@@ -11,6 +11,9 @@ export interface AdProduct extends MasterData {
   rateType: AdRateType;
   basePriceMinor: bigint;
   slotSize: AdSlotSize | null;
+  /** Of what is sold by words alone, as the next. */
+  heading: AdHeading | null;
+  minWords: number | null;
   channelId: string | null;
   leadDays: number;
   minFlightDays: number;
@@ -32,6 +35,8 @@ export const AdProductEntity = new EntitySchema<AdProduct>({
     rateType: { type: 'text' },
     basePriceMinor: { type: 'bigint' },
     slotSize: { type: 'text', nullable: true },
+    heading: { type: 'text', nullable: true },
+    minWords: { type: 'int', nullable: true },
     channelId: { type: 'uuid', nullable: true },
     leadDays: { type: 'int', default: 0 },
     minFlightDays: { type: 'int', default: 1 },

@@ -20,6 +20,11 @@ export const product: Module = {
       'A print product has a size, and no other has',
       ...['input', 'slotSize'],
     ),
+    products_by_words: userError(
+      'INVALID_INPUT',
+      'PER_WORD, CLASSIFIED_WORDS, a heading and the fewest words go together',
+      ...['input', 'heading'],
+    ),
     products_channel: userError(
       'INVALID_INPUT',
       'Only a digital product has a channel',

@@ -5,6 +5,7 @@ export const readBasePrice = (minor: bigint): bigint => requireMinor(minor, {}, 
 export const readLeadDays = (days: number): number => requireBetween(days, 0, 365, 'input', 'leadDays');
 export const readCopyDays = (days: number): number =>
   requireBetween(days, 0, 60, 'input', 'copyDeadlineDays');
+export const readMinWords = (words: number): number => requireBetween(words, 1, 500, 'input', 'minWords');
 export const readFlightDays = (least: number, most: number) => {
   const minFlightDays = requireBetween(least, 1, 366, 'input', 'minFlightDays');
   return { minFlightDays, maxFlightDays: requireBetween(most, minFlightDays, 366, 'input', 'maxFlightDays') };

@@ -80,8 +80,7 @@ export const withdrawAdSlots = async (
       throw refused('ILLEGAL_TRANSITION', 'The issue has appeared: make good what was wrong', ...field);
     const target =
       moveToId == null ? undefined : requireFound(await tx.slots.load(moveToId), ...field, 'moveToId');
-    const placement = await tx.placementRepository.onSlot(slot.id);
-    if (placement) {
+    for (const placement of await tx.placementRepository.onSlot(slot.id)) {
       const why = { reason, withdrawnSlotId: slot.id };
       const line = await leave(tx, placement, target, why, [...field, 'moveToId']);
       lines.set(line.id, line);

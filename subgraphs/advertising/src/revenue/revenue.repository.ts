@@ -61,8 +61,9 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
     ofIssues(ids: readonly string[]): Promise<(AdRevenue & { id: string; fields: number })[]> {
       return this.query(
         `SELECT entry.issue_id AS id, ${sums}, coalesce((
-           SELECT sum((upper(column_span) - lower(column_span) - (int4range(9, 10) <@ column_span)::int) * (upper(row_span) - lower(row_span))) FROM placements placement
-           WHERE placement.issue_id = entry.issue_id AND state = 'SOLD' AND ${visible('placement')}), 0)::int AS fields
+           SELECT sum((upper(column_span) - lower(column_span) - (int4range(9, 10) <@ column_span)::int) * (upper(row_span) - lower(row_span))
+             * CASE WHEN words IS NULL THEN 1 ELSE words::float8 / (SELECT word_capacity FROM ad_slots WHERE ad_slots.id = slot_id) END) FROM placements placement
+           WHERE placement.issue_id = entry.issue_id AND state = 'SOLD' AND ${visible('placement')}), 0)::float8 AS fields
          FROM revenue_entries entry WHERE entry.issue_id = ANY($1) AND ${visible('entry')} GROUP BY entry.issue_id`,
         [ids],
       );

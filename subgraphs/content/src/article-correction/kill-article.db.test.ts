@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -42,6 +44,72 @@ test('a killed story is gone everywhere at once, its address too, and the newsro
   });
   expect((await address('to-be-killed', reviewers[0])).articleAddress.reason).toBe('當事人身分錯誤');
   expect((await address('never-there')).articleAddress).toBeNull();
+});
+
+test('an address that was given up leads on to the story, and is gone when that is killed', async () => {
+  const at = (name: string) => `https://example.com/${name}`;
+  const ask = async (name: string) =>
+    (
+      await graph.ask(
+        'query ($url: String!) { articleAddress(url: $url) { article { slug } movedTo goneSince } }',
+        { variables: { url: at(name) } },
+      )
+    ).data.articleAddress;
+  const channelId = seedId('Channel', 'web');
+  const change = (article: { id: string; version: number }, name: string | null) =>
+    graph.mutated(
+      'changePublication',
+      { ...seenOf(article), channelId, url: name && at(name) },
+      viewers.editor,
+    );
+  const [one, two, three] = ['one', 'two', 'three'].map((name) => `${name}-${randomUUID()}`);
+  const article = (await publish(await draft({ slug: one }), 'web', 'huizhou-toutiao')).thing;
+  const there = { article: { slug: one }, movedTo: null, goneSince: null };
+  let moved = await change(article, one!);
+  moved = await change(moved, two!);
+  expect([await ask(one!), await ask(two!)]).toEqual([{ ...there, movedTo: at(two!) }, there]);
+  moved = await change(moved, three!);
+  expect([await ask(one!), await ask(two!)]).toEqual(Array(2).fill({ ...there, movedTo: at(three!) }));
+  const { data } = await graph.ask(
+    'query ($id: ID!) { article(id: $id) { publications { url formerUrls } } }',
+    {
+      variables: { id: article.id },
+    },
+  );
+  expect(data.article.publications).toContainEqual({
+    url: at(three!),
+    formerUrls: [at(two!), at(one!), `https://www.huizhou-daily.example/news/${one}`],
+  });
+  expect(data.article.publications).toContainEqual({ url: expect.any(String), formerUrls: [] });
+  moved = await change(moved, null);
+  expect(await ask(three!)).toEqual(there);
+  // Back where it was first.
+  moved = await change(moved, one!);
+  expect([await ask(one!), await ask(three!)]).toEqual([there, { ...there, movedTo: at(one!) }]);
+  await expect(
+    graph.sql(`UPDATE article_addresses SET url = 'https://example.com/' WHERE article_id = $1`, [
+      article.id,
+    ]),
+  ).rejects.toThrow('append-only');
+  await expect(
+    graph.sql('DELETE FROM article_addresses WHERE article_id = $1', [article.id]),
+  ).rejects.toThrow('append-only');
+  await graph.mutated('killArticle', { ...seenOf(moved), reason: '侵權' }, viewers.editor);
+  for (const name of [one!, two!, three!])
+    expect(await ask(name)).toEqual({ article: null, movedTo: null, goneSince: expect.any(String) });
+});
+
+test('an address that no reader could open yet leaves no trace', async () => {
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const { thing: hidden } = await act('setArticleEmbargo', {
+    ...seenOf(await draft({ slug: 'before-noon' })),
+    until,
+  });
+  const { thing: article } = await publish(hidden, 'web');
+  const url = `https://example.com/${randomUUID()}`;
+  await act('changePublication', { ...seenOf(article), channelId: seedId('Channel', 'web'), url });
+  expect(await graph.sql('SELECT FROM article_addresses WHERE article_id = $1', [article.id])).toEqual([]);
+  expect((await address('before-noon', viewers.editor)).articleAddress).toBeNull();
 });
 
 test('nothing leads back from KILLED, for PostgreSQL neither', async () => {

@@ -16,18 +16,29 @@ import { textsOf } from '../article/texts-of.ts';
 import { readDocument } from '../article-document/read-document.ts';
 import type {
   ArticleBlockInput,
+  ArticlePlaceInput,
   CreditInput,
   HeadlineInput,
   SaveArticleDraftInput,
 } from '../generated/resolvers.ts';
 import { checkBlock } from './check-block.ts';
-import type { Draft, DraftCredit } from './draft.ts';
+import type { Draft, DraftCredit, DraftPlace } from './draft.ts';
+import { requirePlaceCode } from './require-place-code.ts';
 
 type DraftInput = Omit<SaveArticleDraftInput, 'idempotencyKey' | 'id' | 'version' | 'reason'>;
 
 const languages: readonly string[] = ['zh-Hant', 'zh-Hans', 'en'] satisfies ArticleLanguage[];
 const longest = { headline: 200, standfirst: 1000, place: 100, name: 100, slug: 100 };
-const most = { characters: 100_000, blocks: 500, tags: 30, credits: 30, organisations: 100 };
+const most = {
+  characters: 100_000,
+  blocks: 500,
+  tags: 30,
+  credits: 30,
+  organisations: 100,
+  events: 20,
+  people: 100,
+  places: 20,
+};
 
 const requireLanguage = (language: string, ...field: string[]): ArticleLanguage => {
   if (!languages.includes(language))
@@ -84,6 +95,15 @@ const requireCredits = (credits: readonly CreditInput[], ...field: string[]): Dr
     };
   });
 
+const requirePlaces = (places: readonly ArticlePlaceInput[], ...field: string[]): DraftPlace[] =>
+  requireEntries(places, 0, most.places, ...field).map(({ name, code }, index) => {
+    const at = [...field, String(index)];
+    return {
+      name: requireLocalized(name, longest.place, ...at, 'name'),
+      code: code == null ? null : requirePlaceCode(code, ...at, 'code'),
+    };
+  });
+
 /**
  * A draft as it is after an editor's input: what the input leaves out stays as it was in `before`.
  *
@@ -111,6 +131,9 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
   const language = needed('language', before.language, requireLanguage);
   if (input.body != null && input.document != null)
     throw refused('INVALID_INPUT', 'The text is given as `body` or as `document`', 'input', 'document');
+  if (input.eventId !== undefined && input.eventIds !== undefined)
+    throw refused('INVALID_INPUT', 'The events are given as `eventIds` alone', 'input', 'eventId');
+  const event = optional('eventId', before.eventIds[0] ?? null, requireId);
   const written = needed('body', before.body, (blocks, ...field) =>
     requireBody(blocksOf(blocks, ...field), ...field),
   );
@@ -130,7 +153,6 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
       return body;
     }),
     sectionId: needed('sectionId', before.sectionId, requireId),
-    eventId: optional('eventId', before.eventId, requireId),
     leadImageId: optional('leadImageId', before.leadImageId, requireId),
     datelinePlace: optional('dateline', before.datelinePlace, ({ place }, ...field) =>
       optionalLocalized(place, longest.place, ...field, 'place'),
@@ -141,6 +163,15 @@ export const checkDraft = (input: DraftInput, before: Draft): Draft => {
     label: optional('label', before.label, (label) => label),
     credits: needed('credits', before.credits, requireCredits),
     tagIds: needed('tagIds', before.tagIds, (ids, ...field) => requireIds(ids, 0, most.tags, ...field)),
+    // Who knows of one event alone says what the first of them is, and takes no other away.
+    eventIds:
+      input.eventId === undefined
+        ? needed('eventIds', before.eventIds, (ids, ...field) => requireIds(ids, 0, most.events, ...field))
+        : [...new Set([...(event ? [event] : []), ...before.eventIds.slice(1)])],
+    personIds: needed('mentionedPersonIds', before.personIds, (ids, ...field) =>
+      requireIds(ids, 0, most.people, ...field),
+    ),
+    places: needed('places', before.places, requirePlaces),
     organisationIds: needed('mentionedOrganisationIds', before.organisationIds, (ids, ...field) =>
       requireIds(ids, 0, most.organisations, ...field),
     ),

@@ -77,6 +77,11 @@ test.each<[string, object, string[]]>([
     ['credits', '0', 'employerId'],
   ],
   ['an event that is no id', { eventId: 'e3' }, ['eventId']],
+  ['one of the events that is no id', { eventIds: [randomUUID(), 'e3'] }, ['eventIds', '1']],
+  ['too many events', { eventIds: Array.from({ length: 21 }, () => randomUUID()) }, ['eventIds']],
+  ['a person written about who is no id', { mentionedPersonIds: ['x'] }, ['mentionedPersonIds', '0']],
+  ['a place without a name', { places: [{ name: { en: '\u3164' } }] }, ['places', '0', 'name']],
+  ['a place of no code', { places: [{ name: { en: 'A' }, code: '4413' }] }, ['places', '0', 'code']],
   ['a lead image that is no id', { leadImageId: 'x' }, ['leadImageId']],
   ['a day of another age', { dateline: { date: '1899-12-31' } }, ['dateline', 'date']],
   [

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.entity.ts';
 import type { ArticleBlock } from '../article/article-block.entity.ts';
-import type { Credit } from '../article/article-detail.entity.ts';
+import type { ArticlePlace, Credit } from '../article/article-detail.entity.ts';
 
 export type DraftCredit = Omit<Credit, 'articleId' | 'position'>;
+export type DraftPlace = Omit<ArticlePlace, 'articleId' | 'position'>;
 
 /** What an editor writes of an article; the rest comes from where it stands. */
 export type Draft = Pick<
@@ -13,7 +14,6 @@ export type Draft = Pick<
   | 'otherHeadlines'
   | 'standfirst'
   | 'sectionId'
-  | 'eventId'
   | 'leadImageId'
   | 'datelinePlace'
   | 'datelineDate'
@@ -23,4 +23,8 @@ export type Draft = Pick<
   readonly credits: DraftCredit[];
   readonly tagIds: string[];
   readonly organisationIds: string[];
+  readonly eventIds: string[];
+  /** People whom it is about. */
+  readonly personIds: string[];
+  readonly places: DraftPlace[];
 };

@@ -9,7 +9,6 @@ export const emptyDraft = (id: string): Draft => ({
   standfirst: null,
   body: [],
   sectionId: '',
-  eventId: null,
   leadImageId: null,
   datelinePlace: null,
   datelineDate: null,
@@ -17,4 +16,7 @@ export const emptyDraft = (id: string): Draft => ({
   credits: [],
   tagIds: [],
   organisationIds: [],
+  eventIds: [],
+  personIds: [],
+  places: [],
 });

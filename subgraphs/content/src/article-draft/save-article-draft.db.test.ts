@@ -14,14 +14,16 @@ const whole = async (id: string) =>
     await graph.ask(
       `query ($id: ID!) { article(id: $id) {
         slug version headline { zhHant en } headlines { role } standfirst { en } language label tags { slug }
-        credits { role name } mentionedOrganisations { id } event { id } leadImage { id } assetRefs
+        credits { role name } mentionedOrganisations { id } event { id } events { id } mentionedPeople { id }
+        places { name { en } code } leadImage { id } assetRefs
         dateline { place { en } date } body { __typename ... on QuoteBlock { attribution { en } } }
       } }`,
       { as: viewers.editor, variables: { id } },
     )
   ).data.article;
 
-const [asset, other, organisation, event] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+const [asset, other, organisation] = [randomUUID(), randomUUID(), randomUUID()];
+const [event, second, person] = [randomUUID(), randomUUID(), randomUUID()];
 const full = {
   slug: 'a-full-draft',
   language: 'en',
@@ -36,7 +38,9 @@ const full = {
   tagIds: [seedId('Tag', 'youth'), seedId('Tag', 'talent'), seedId('Tag', 'youth')],
   credits: [{ role: 'REPORTER', name: ' 王小明 ' }],
   mentionedOrganisationIds: [organisation],
-  eventId: event,
+  eventIds: [event, second, event],
+  mentionedPersonIds: [person],
+  places: [{ name: { en: 'Boluo' }, code: '441322' }, { name: { en: 'The river' } }],
   leadImageId: asset,
   dateline: { place: { en: 'Huizhou' }, date: '2024-02-29' },
   label: 'FEATURE',
@@ -57,6 +61,12 @@ test('a draft is stored whole, and saving changes what is given alone', async ()
     credits: [{ role: 'REPORTER', name: '王小明' }],
     mentionedOrganisations: [{ id: organisation }],
     event: { id: event },
+    events: [{ id: event }, { id: second }],
+    mentionedPeople: [{ id: person }],
+    places: [
+      { name: { en: 'Boluo' }, code: '441322' },
+      { name: { en: 'The river' }, code: null },
+    ],
     leadImage: { id: asset },
     assetRefs: [asset, other],
     dateline: { place: { en: 'Huizhou' }, date: '2024-02-29' },
@@ -71,6 +81,81 @@ test('a draft is stored whole, and saving changes what is given alone', async ()
   expect(code).toBeNull();
   const headline = { zhHant: null, en: 'Other' };
   expect(await whole(id)).toEqual({ ...before, version: 2, headline, label: null, tags: [] });
+});
+
+test('who knows of one event alone changes the first, and who is found leads to the story', async () => {
+  const third = randomUUID();
+  const article = await draft({ ...full, slug: 'several' });
+  const one = await save({ ...seenOf(article), eventId: third });
+  expect((await whole(article.id)).events).toEqual([{ id: third }, { id: second }]);
+  const none = await save({ ...seenOf(one.thing), eventId: null });
+  expect(await whole(article.id)).toMatchObject({ event: { id: second }, events: [{ id: second }] });
+  const both = await save({ ...seenOf(none.thing), eventId: third, eventIds: [third] });
+  expect([both.code, both.field]).toEqual(['INVALID_INPUT', ['input', 'eventId']]);
+  const { data } = await graph.ask(
+    `query ($things: [_Any!]!, $event: ID, $person: ID) {
+      _entities(representations: $things) {
+        ... on Event { coverage { nodes { slug } } } ... on Person { coverage { nodes { slug } } articles { totalCount } }
+      }
+      byEvent: articles(eventId: $event) { nodes { slug } }
+      byPerson: articles(mentionedPersonId: $person) { totalCount }
+      asCredited: articles(personId: $person) { totalCount }
+      byPlace: articles(placeCode: "441322") { totalCount }
+      byName: searchArticles(text: "Boluo") { totalCount }
+    }`,
+    {
+      as: viewers.editor,
+      variables: {
+        things: [
+          { __typename: 'Event', id: second },
+          { __typename: 'Person', id: person },
+        ],
+        ...{ event: second, person },
+      },
+    },
+  );
+  const nodes = [{ slug: 'several' }, { slug: 'a-full-draft' }];
+  expect(data).toEqual({
+    _entities: [{ coverage: { nodes } }, { coverage: { nodes }, articles: { totalCount: 0 } }],
+    byEvent: { nodes },
+    byPerson: { totalCount: 2 },
+    asCredited: { totalCount: 0 },
+    byPlace: { totalCount: 2 },
+    byName: { totalCount: 2 },
+  });
+});
+
+test('a correction puts right whom and what a story is about', async () => {
+  const { thing: article } = await publish(
+    await draft({ eventIds: [event], mentionedPersonIds: [person] }),
+    'web',
+  );
+  const about = {
+    ...{ eventIds: [second], mentionedPersonIds: [], mentionedOrganisationIds: [organisation] },
+    places: [{ name: { en: 'Huiyang' } }],
+  };
+  const { code } = await act('correctArticle', {
+    ...{ ...seenOf(article), kind: 'CORRECTION', notice: { en: 'Another person was meant' } },
+    ...about,
+  });
+  expect(code).toBeNull();
+  expect(await whole(article.id)).toMatchObject({
+    ...{ events: [{ id: second }], mentionedPeople: [], mentionedOrganisations: [{ id: organisation }] },
+    places: [{ name: { en: 'Huiyang' }, code: null }],
+  });
+});
+
+test('a version that was stored with one event is restored with it', async () => {
+  const { id, version } = await draft({ slug: 'of-a-former-release' });
+  await graph.sql('ALTER TABLE article_versions DISABLE TRIGGER USER');
+  await graph.sql(
+    `UPDATE article_versions SET content = (content - ARRAY['eventIds', 'personIds', 'places'])
+       || jsonb_build_object('eventId', $2::text) WHERE article_id = $1`,
+    [id, event],
+  );
+  await graph.sql('ALTER TABLE article_versions ENABLE TRIGGER USER');
+  expect((await act('restoreArticleVersion', { id, version, number: 1 })).code).toBeNull();
+  expect(await whole(id)).toMatchObject({ events: [{ id: event }], mentionedPeople: [], places: [] });
 });
 
 test.each(['slug', 'language', 'headline', 'body', 'sectionId', 'tagIds', 'credits'])(

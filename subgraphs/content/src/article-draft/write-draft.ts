@@ -14,12 +14,12 @@ type ChangingStores = Stores & Pick<DataSources, 'liveBlogEntryRepository'>;
 
 /** What of a draft stands in the article's row, and what beside it; with what its live blog tells of it. */
 export const partsOf = (
-  { credits, tagIds, organisationIds, ...columns }: Draft,
+  { credits, tagIds, organisationIds, eventIds, personIds, places, ...columns }: Draft,
   told: readonly WrittenText[] = [],
 ) => ({
-  row: { ...columns, searchVector: searchVectorOf({ ...columns, credits, told }) },
+  row: { ...columns, searchVector: searchVectorOf({ ...columns, credits, places, told }) },
   details: {
-    ...{ credits, tagIds, organisationIds },
+    ...{ credits, tagIds, organisationIds, eventIds, personIds, places },
     assetIds: assetIdsOf(columns.leadImageId, columns.body),
   },
 });
@@ -30,7 +30,7 @@ const insertRest = async (
   id: string,
   draft: Draft,
 ): Promise<Article> => {
-  await articleDetailRepository.insert(id, partsOf(draft).details);
+  await articleDetailRepository.insert([{ articleId: id, details: partsOf(draft).details }]);
   await articleVersionRepository.insert({ articleId: id, number: 1, content: draft });
   return articleRepository.findOneByOrFail({ id });
 };

@@ -9,10 +9,11 @@ type Source = { readonly table: string; readonly parent: string; readonly and?: 
 /** By what articles are listed. Each source has an index on the parent, `listed_at` and the article's id. */
 const sources = {
   section: { table: 'articles', parent: 'section_id' },
-  event: { table: 'articles', parent: 'event_id' },
+  event: { table: 'article_events', parent: 'event_id' },
   tag: { table: 'article_tags', parent: 'tag_id' },
   channel: { table: 'article_publications', parent: 'channel_id', and: "status = 'LIVE'" },
   organisation: { table: 'article_organisations', parent: 'organisation_id' },
+  mentionedPerson: { table: 'article_people', parent: 'person_id' },
   person: { table: 'article_credits', parent: 'person_id' },
   asset: { table: 'article_assets', parent: 'asset_id' },
 } as const satisfies Record<string, Source>;

@@ -15,6 +15,7 @@ export const articleListResolvers: Resolvers = {
   Person: {
     __resolveReference: ({ id }) => ({ id }),
     articles: ({ id }, page, { articlesByPerson }) => articlesByPerson.load(id, page),
+    coverage: ({ id }, page, { articlesByMentionedPerson }) => articlesByMentionedPerson.load(id, page),
   },
   MediaAsset: {
     __resolveReference: ({ id }) => ({ id }),

@@ -8,12 +8,13 @@ import { textsOf } from '../article/texts-of.ts';
 type Searchable = Pick<Article, 'headline' | 'otherHeadlines' | 'standfirst'> & {
   readonly body: readonly ArticleBlock[];
   readonly credits: readonly { readonly name: string }[];
+  readonly places?: readonly { readonly name: WrittenText }[];
   /** What its live blog tells of it. */
   readonly told?: readonly WrittenText[];
 };
 
 /**
- * The index of an article as a PostgreSQL tsvector: headlines with weight A, standfirst B, credited names C, text D.
+ * The index of an article as a PostgreSQL tsvector: headlines with weight A, standfirst B, credited names and places C, text D.
  * Weights and positions are written out here and not by setweight() and ||, so that the column is given as one
  * value.
  */
@@ -23,12 +24,16 @@ export const searchVectorOf = ({
   standfirst,
   body,
   credits,
+  places = [],
   told = [],
 }: Searchable): string => {
   const parts: [weight: string, text: string][] = [
     ['A', [headline, ...otherHeadlines.map(({ text }) => text)].flatMap(distinctTexts).join('\n')],
     ['B', distinctTexts(standfirst ?? {}).join('\n')],
-    ['C', credits.map(({ name }) => name).join('\n')],
+    [
+      'C',
+      [...credits.map(({ name }) => name), ...places.flatMap(({ name }) => distinctTexts(name))].join('\n'),
+    ],
     ['D', [...body.flatMap(textsOf), ...told].flatMap(distinctTexts).join('\n')],
   ];
   let offset = 0;

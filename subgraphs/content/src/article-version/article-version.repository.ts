@@ -5,6 +5,15 @@ import { type ArticleVersion, ArticleVersionEntity } from './article-version.ent
 
 export type VersionKey = { articleId: string; number: number };
 
+/** As it was stored: before stories had several events, people and places, with one event. */
+type Kept = Omit<Draft, Later> & Partial<Pick<Draft, Later>> & { readonly eventId?: string | null };
+type Later = 'eventIds' | 'personIds' | 'places';
+
+const asNow = ({ eventId, ...content }: Kept): Draft => ({
+  ...{ eventIds: eventId ? [eventId] : [], personIds: [], places: [] },
+  ...content,
+});
+
 const newestFirst = { by: ['row.number'], direction: 'DESC' } as const;
 
 export const articleVersionRepository = (manager: EntityManager, visible: Condition) =>
@@ -23,11 +32,12 @@ export const articleVersionRepository = (manager: EntityManager, visible: Condit
         )
         .getMany();
     },
-    contents(ids: readonly string[]): Promise<{ id: string; content: Draft }[]> {
-      return this.visible()
+    async contents(ids: readonly string[]): Promise<{ id: string; content: Draft }[]> {
+      const rows = await this.visible()
         .select('row.id', 'id')
         .addSelect('row.content', 'content')
         .andWhere('row.id = ANY(:ids)', { ids })
-        .getRawMany();
+        .getRawMany<{ id: string; content: Kept }>();
+      return rows.map(({ id, content }) => ({ id, content: asNow(content) }));
     },
   });

@@ -9,7 +9,6 @@ const others = {
   language: 'language',
   otherHeadlines: 'otherHeadlines',
   sectionId: 'sectionId',
-  eventId: 'eventId',
   leadImageId: 'leadImageId',
   datelinePlace: 'dateline',
   datelineDate: 'dateline',
@@ -17,6 +16,9 @@ const others = {
   credits: 'credits',
   tagIds: 'tagIds',
   organisationIds: 'mentionedOrganisationIds',
+  eventIds: 'eventIds',
+  personIds: 'mentionedPersonIds',
+  places: 'places',
 } as const satisfies Partial<Record<keyof Draft, string>>;
 
 /** How one version of an article became another. */

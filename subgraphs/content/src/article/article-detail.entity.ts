@@ -1,3 +1,4 @@
+import type { WrittenText } from '@media-graph/subgraph';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 
 export interface Credit {
@@ -9,8 +10,19 @@ export interface Credit {
   employerId: string | null;
 }
 
+/** Where something of the story is or happened. */
+export interface ArticlePlace {
+  articleId: string;
+  position: number;
+  name: WrittenText;
+  /** Of a division of China by GB/T 2260, or of a country by ISO 3166-1. */
+  code: string | null;
+}
+
 export type ArticleTag = { articleId: string; tagId: string; position: number };
 export type ArticleOrganisation = { articleId: string; organisationId: string; position: number };
+export type ArticleEvent = { articleId: string; eventId: string; position: number };
+export type ArticlePerson = { articleId: string; personId: string; position: number };
 export type ArticleAsset = { articleId: string; assetId: string; position: number };
 
 /** A part of an article with the article's place in lists and its visibility. */
@@ -50,6 +62,30 @@ export const ArticleOrganisationEntity = new EntitySchema<Listed<ArticleOrganisa
   name: 'ArticleOrganisation',
   tableName: 'article_organisations',
   columns: { articleId, organisationId: { type: 'uuid', primary: true }, position, ...listingColumns },
+});
+
+export const ArticleEventEntity = new EntitySchema<Listed<ArticleEvent>>({
+  name: 'ArticleEvent',
+  tableName: 'article_events',
+  columns: { articleId, eventId: { type: 'uuid', primary: true }, position, ...listingColumns },
+});
+
+export const ArticlePersonEntity = new EntitySchema<Listed<ArticlePerson>>({
+  name: 'ArticlePerson',
+  tableName: 'article_people',
+  columns: { articleId, personId: { type: 'uuid', primary: true }, position, ...listingColumns },
+});
+
+export const ArticlePlaceEntity = new EntitySchema<Listed<ArticlePlace>>({
+  name: 'ArticlePlace',
+  tableName: 'article_places',
+  columns: {
+    articleId,
+    position: { ...position, primary: true },
+    name: { type: 'jsonb' },
+    code: { type: 'text', nullable: true },
+    ...listingColumns,
+  },
 });
 
 export const ArticleAssetEntity = new EntitySchema<Listed<ArticleAsset>>({

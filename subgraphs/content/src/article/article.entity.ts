@@ -32,7 +32,6 @@ export interface Article extends Versioned {
   otherHeadlines: Headline[];
   standfirst: WrittenText | null;
   sectionId: string;
-  eventId: string | null;
   leadImageId: string | null;
   datelinePlace: WrittenText | null;
   datelineDate: string | null;
@@ -81,7 +80,6 @@ export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
     standfirst: { type: 'jsonb', nullable: true },
     body: { type: 'jsonb', select: false },
     sectionId: { type: 'uuid' },
-    eventId: { type: 'uuid', nullable: true },
     leadImageId: { type: 'uuid', nullable: true },
     datelinePlace: { type: 'jsonb', nullable: true },
     datelineDate: { type: 'date', nullable: true },

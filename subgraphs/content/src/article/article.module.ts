@@ -4,14 +4,20 @@ import { articleResolvers } from './article.resolvers.ts';
 import { articleBodyResolvers } from './article-body.resolvers.ts';
 import {
   ArticleAssetEntity,
+  ArticleEventEntity,
   ArticleOrganisationEntity,
+  ArticlePersonEntity,
+  ArticlePlaceEntity,
   ArticleTagEntity,
   CreditEntity,
 } from './article-detail.entity.ts';
 
 export const article: Module = {
   resolvers: [articleResolvers, articleBodyResolvers],
-  entities: [ArticleEntity, CreditEntity, ArticleTagEntity, ArticleOrganisationEntity, ArticleAssetEntity],
+  entities: [
+    ...[ArticleEntity, CreditEntity, ArticleTagEntity, ArticleOrganisationEntity, ArticleEventEntity],
+    ...[ArticlePersonEntity, ArticlePlaceEntity, ArticleAssetEntity],
+  ],
   constraintErrors: {
     articles_slug_unique: userError('DUPLICATE', 'Another article has this slug', 'input', 'slug'),
     articles_section_exists: userError('INVALID_INPUT', 'There is no such section', 'input', 'sectionId'),

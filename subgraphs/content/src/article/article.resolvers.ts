@@ -22,7 +22,15 @@ export const articleResolvers: Resolvers = {
     credits: ({ id }, _, { creditsOfArticles }) => creditsOfArticles.load(id),
     mentionedOrganisations: async ({ id }, _, { organisationsOfArticles }) =>
       (await organisationsOfArticles.load(id)).map(({ organisationId }) => ({ id: organisationId })),
-    event: ({ eventId }) => (eventId ? { id: eventId } : null),
+    event: async ({ id }, _, { eventsOfArticles }) => {
+      const [first] = await eventsOfArticles.load(id);
+      return first ? { id: first.eventId } : null;
+    },
+    events: async ({ id }, _, { eventsOfArticles }) =>
+      (await eventsOfArticles.load(id)).map(({ eventId }) => ({ id: eventId })),
+    mentionedPeople: async ({ id }, _, { peopleOfArticles }) =>
+      (await peopleOfArticles.load(id)).map(({ personId }) => ({ id: personId })),
+    places: ({ id }, _, { placesOfArticles }) => placesOfArticles.load(id),
     leadImage: ({ leadImageId }) => (leadImageId ? { id: leadImageId } : null),
     assetRefs: async ({ id }, _, { assetsOfArticles }) =>
       (await assetsOfArticles.load(id)).map(({ assetId }) => assetId),

@@ -19,6 +19,8 @@ export type ArticleFilter = {
   readonly channelId?: string | null | undefined;
   readonly organisationId?: string | null | undefined;
   readonly personId?: string | null | undefined;
+  readonly mentionedPersonId?: string | null | undefined;
+  readonly placeCode?: string | null | undefined;
   /** Of the place in lists, in Asia/Shanghai. */
   readonly days?: DateRangeInput | null | undefined;
 };
@@ -29,6 +31,8 @@ const parts = {
   channelId: `article_publications AS part WHERE part.status = 'LIVE' AND part.channel_id`,
   organisationId: 'article_organisations AS part WHERE part.organisation_id',
   personId: 'article_credits AS part WHERE part.person_id',
+  mentionedPersonId: 'article_people AS part WHERE part.person_id',
+  eventId: 'article_events AS part WHERE part.event_id',
 } as const;
 
 const mostTags = 20;
@@ -57,22 +61,28 @@ const isAbout = `(row.sectionId = ANY (ARRAY(SELECT id FROM sections WHERE ${abo
 /** Keeps the articles of a list that are asked for. @throws BAD_USER_INPUT for no possible days */
 export const articlesThatMatch = (
   articles: SelectQueryBuilder<Article>,
-  { days, tagId, tags, mediaTopic, channelId, organisationId, personId, ...columns }: ArticleFilter,
+  { days, tags, mediaTopic, placeCode, ...filter }: ArticleFilter,
 ): SelectQueryBuilder<Article> => {
-  const { status, label, language, author, sectionId, eventId } = columns;
-  matching(articles, { status, label, language, author, eventId });
+  const { status, label, language, author, sectionId } = filter;
+  matching(articles, { status, label, language, author });
   if (sectionId != null && !isId(sectionId)) articles.andWhere('FALSE');
   else if (sectionId != null)
     articles.andWhere(`row.sectionId = ${nowIn('sections', 'sectionId')}`, { sectionId });
-  for (const [name, id] of Object.entries({ tagId, channelId, organisationId, personId })) {
+  for (const name of Object.keys(parts) as (keyof typeof parts)[]) {
+    const id = filter[name];
     if (id == null) continue;
     if (!isId(id)) articles.andWhere('FALSE');
     else
       articles.andWhere(
-        `EXISTS (SELECT FROM ${parts[name as keyof typeof parts]} = ${name === 'tagId' ? nowIn('tags', name) : `:${name}`} AND part.article_id = row.id)`,
+        `EXISTS (SELECT FROM ${parts[name]} = ${name === 'tagId' ? nowIn('tags', name) : `:${name}`} AND part.article_id = row.id)`,
         { [name]: id },
       );
   }
+  if (placeCode != null)
+    articles.andWhere(
+      'EXISTS (SELECT FROM article_places AS part WHERE part.code = :placeCode AND part.article_id = row.id)',
+      { placeCode },
+    );
   if (tags) tagged(articles, tags);
   if (mediaTopic != null) articles.andWhere(isAbout, { mediaTopic });
   return withinTimes(articles, 'row.listedAt', listedTimes(days));

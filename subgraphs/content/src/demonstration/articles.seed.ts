@@ -19,6 +19,13 @@ const credits = [
   { role: 'PHOTOGRAPHER', name: '林示例', personId: null, employerId: organisation('dongjiang-pictures') },
 ] as const;
 
+/** Of GB/T 2260. */
+const codes: Readonly<Record<string, string>> = {
+  Huizhou: '441300',
+  'Hong Kong': '810000',
+  Shenzhen: '440300',
+};
+
 const creditsOf = ({ label, leadImage }: DemonstrationArticle) =>
   label ? [] : leadImage ? [...credits] : credits.slice(0, 2);
 
@@ -40,7 +47,6 @@ const seedArticle = async (tables: DataSources, article: DemonstrationArticle): 
       standfirst,
       body,
       sectionId: seedId('Section', article.section),
-      eventId: event ? seedId('Event', event) : null,
       leadImageId: leadImage ? seedId('MediaAsset', leadImage) : null,
       datelinePlace: article.place,
       datelineDate: article.at.slice(0, 10),
@@ -48,6 +54,9 @@ const seedArticle = async (tables: DataSources, article: DemonstrationArticle): 
       credits: creditsOf(article),
       tagIds: article.tags.map((tag) => seedId('Tag', tag)),
       organisationIds: article.organisations.map(organisation),
+      eventIds: event ? [seedId('Event', event)] : [],
+      personIds: [],
+      places: [{ name: article.place, code: codes[article.place.en ?? ''] ?? null }],
     },
     {
       createdAt: at,

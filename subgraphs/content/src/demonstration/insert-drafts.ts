@@ -24,16 +24,7 @@ export const insertDrafts = async (
       ...{ articleId: idOf(draft), number: 1, author: 'editor', savedAt: createdAt, content: draft },
     })),
   );
-  const details = written.map(({ draft }) => ({ articleId: idOf(draft), ...partsOf(draft).details }));
-  const inOrder = <Part extends object>(partsOfOne: (one: (typeof details)[number]) => readonly Part[]) =>
-    details.flatMap((one) =>
-      partsOfOne(one).map((part, position) => ({ articleId: one.articleId, position, ...part })),
-    );
-  const { credits, tags, organisations, assets } = articleDetailRepository;
-  await credits.insert(inOrder((one) => one.credits));
-  await tags.insert(inOrder(({ tagIds }) => tagIds.map((tagId) => ({ tagId }))));
-  await organisations.insert(
-    inOrder(({ organisationIds }) => organisationIds.map((organisationId) => ({ organisationId }))),
+  await articleDetailRepository.insert(
+    written.map(({ draft }) => ({ articleId: idOf(draft), details: partsOf(draft).details })),
   );
-  await assets.insert(inOrder(({ assetIds }) => assetIds.map((assetId) => ({ assetId }))));
 };

@@ -55,10 +55,10 @@ const correct = async (tables: DataSources, { corrected, at, slug }: RecentStory
      VALUES ($1, 2, $2, 'editor', $3, $3::timestamptz + interval '4 hours', $3::timestamptz + interval '1 hour')`,
     [articleId, reason, correctedAt],
   );
-  const { headline, body, standfirst, otherHeadlines, credits } = corrected;
+  const { headline, body, standfirst, otherHeadlines, credits, places } = corrected;
   await tables.articleRepository.update(articleId, {
     ...{ headline, body, status: 'CORRECTED', statusReason: reason, versionNumber: 2, version: 2 },
-    searchVector: searchVectorOf({ headline, otherHeadlines, standfirst, body, credits }),
+    searchVector: searchVectorOf({ headline, otherHeadlines, standfirst, body, credits, places }),
     updatedAt: correctedAt,
   });
   await tables.articleCorrectionRepository.insert({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
@@ -40,6 +41,10 @@ const questions: [string, string, object?][] = [
     'one article',
     `{ article(id: "${seedId('Article', 'scale-7')}") { headline { en } body { __typename } } }`,
   ],
+  [
+    'what stands at an address',
+    '{ articleAddress(url: "https://former.scale.example/1/7") { article { id } } }',
+  ],
   ['one by its slug', '{ articleBySlug(slug: "scale-7") { id } }'],
   ['articles of sections', `{ sections { articles(${large50} } }`],
   [
@@ -68,6 +73,12 @@ const questions: [string, string, object?][] = [
     entities('Person', 'articles(first: 5) { totalCount nodes { id } }'),
     things('Person'),
   ],
+  [
+    'coverage of people',
+    entities('Person', 'coverage(first: 5) { totalCount nodes { id } }'),
+    things('Person'),
+  ],
+  ['the list of a place', `{ articles(placeCode: "441302", ${large50} }`],
   [
     'uses of an asset',
     entities('MediaAsset', 'usedIn(first: 5) { nodes { id } }'),
@@ -103,6 +114,49 @@ test('a search reads articles by index, for readers', async () => {
   expect(plans).not.toMatch(/Seq Scan on articles/);
 });
 
+const articlesOf = ({ cards }: { cards: { article: { id: string } }[] }) =>
+  cards.map(({ article }) => article.id);
+
+test('the queue of reviews, a front of sixty cards and the list of issues are read by index', async () => {
+  const front = randomUUID();
+  await graph.sql(
+    `WITH article AS (
+       INSERT INTO articles (id, slug, language, headline, section_id, status, archived_from)
+       SELECT uuidv7(), 'in-review-' || n, 'en', '{"en": "In review"}', $1, 'SUBMITTED', 'a test'
+       FROM generate_series(1, 200) AS n RETURNING id)
+     INSERT INTO article_versions (article_id, number, content) SELECT id, 1, '{}' FROM article`,
+    [seedId('Section', 'economy')],
+  );
+  await graph.sql(`INSERT INTO newspapers (id, code, name) VALUES (uuidv7(), 'scale', '{"en": "Scale"}')`);
+  await graph.sql(
+    `INSERT INTO newspaper_issues (id, publication_code, issue_date, edition, issue_number, format, page_count)
+     SELECT uuidv7(), 'scale', date '2000-01-01' + n, 'A', n, 'TABLOID', 4 FROM generate_series(1, 5000) AS n`,
+  );
+  await graph.sql('INSERT INTO fronts (id, slug, name, channel_id) VALUES ($1, $2, $3, $4)', [
+    ...[front, 'scale', { en: 'Scale' }, seedId('Channel', 'web')],
+  ]);
+  const container = { title: { en: 'New' }, limit: 20, sectionId: null, tagId: null, cards: [] };
+  await graph.sql('INSERT INTO front_editions (front_id, number, containers) VALUES ($1, 1, $2)', [
+    front,
+    JSON.stringify(Array(3).fill({ ...container, isFilledUp: true, leavesOutShown: true })),
+  ]);
+  await graph.sql('ANALYZE articles, newspaper_issues');
+  const queue = '{ articlesUnderReview(first: 50) { totalCount nodes { id } } }';
+  const plans = await plansOf(queue, viewers.editor);
+  expect(plans).toContain('articles_under_review');
+  expect(plans).not.toMatch(/Seq Scan on article/);
+  const filled = '{ frontBySlug(slug: "scale") { containers { cards { article { id } } } } }';
+  const statements = await graph.statementsOf(async () => {
+    const { data } = await graph.ask(filled);
+    expect(new Set(data.frontBySlug.containers.flatMap(articlesOf)).size).toBe(60);
+  });
+  expect(statements.length).toBeLessThan(10);
+  expect(await plansOf(filled, viewers.anonymous)).toContain('article_publications_by_channel');
+  const issues =
+    '{ newspaperIssues(publicationCode: "scale", days: { from: "2010-03-01" }, first: 50) { nodes { id } } }';
+  expect(await plansOf(issues, viewers.anonymous)).not.toMatch(/Seq Scan on newspaper_issues/);
+});
+
 test('the search function reads the text index', async () => {
   const [{ prosrc }] = await graph.sql(`SELECT prosrc FROM pg_proc WHERE proname = 'published_matches'`);
   const body = prosrc.replaceAll(/\bquery\b/g, `'''仲愷'' & ''12'''::tsquery`).replace('ranked', 'true');
@@ -118,7 +172,7 @@ test('the search function reads the text index', async () => {
 test('fifty articles with all that belongs to them are a fixed small number of statements', async () => {
   const whole = (first: number) => `{ articles(first: ${first}) { nodes {
     headline { zhHant } section { slug } tags { slug } credits { name person { id } } channels { slug }
-    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } event { id } assetRefs
+    publications { channel { slug } } leadImage { id } mentionedOrganisations { id } events { id } mentionedPeople { id } places { code } assetRefs
     body { __typename } placements { position }
   } } }`;
   const statementsFor = async (first: number) =>
@@ -128,9 +182,10 @@ test('fifty articles with all that belongs to them are a fixed small number of s
         expect([data.articles.nodes.length, errors]).toEqual([first, undefined]);
       })
     ).length;
-  // The page, sections, links to tags, tags, credits, publications, channels, organisations, assets, texts, placements.
-  expect(await statementsFor(50)).toBe(11);
-  expect(await statementsFor(5)).toBe(11);
+  // The page, sections, links to tags, tags, credits, publications, channels, organisations, events, people, places, assets,
+  // texts, placements.
+  expect(await statementsFor(50)).toBe(14);
+  expect(await statementsFor(5)).toBe(14);
 });
 
 test('lists of many parents are two statements, with their counts three', async () => {

@@ -13,7 +13,7 @@ const assetIds = assets.map((slug) => seedId('MediaAsset', slug));
 
 /**
  * Adds 300 × `scale` synthetic articles of the years 2015 to 2024, each with a section, two or three tags, two
- * credits, two channels, two organisations that it mentions and a picture; every third reports an event. A second
+ * credits, two channels, two organisations that it mentions and a picture; every third reports two events, and each is about a person and of a place. A second
  * call adds as many more. Sections, tags and channels must have been seeded.
  */
 export const seedAtScale = async (
@@ -30,11 +30,10 @@ export const seedAtScale = async (
   const texts = syntheticTexts();
 
   await articles.query(
-    `INSERT INTO articles (id, slug, language, headline, standfirst, body, search_vector, section_id, event_id,
+    `INSERT INTO articles (id, slug, language, headline, standfirst, body, search_vector, section_id,
        lead_image_id, status, embargoed_until, created_at, first_published_at, archived_from)
      SELECT ${scaleIdSql('Article', 'n')}, 'scale-' || n, 'zh-Hant', text.headline, text.standfirst, text.body,
        text.vector || array_to_tsvector(ARRAY[n::text]), section.ids[n % cardinality(section.ids) + 1],
-       CASE WHEN n % 3 = 0 THEN ${scaleIdSql('Event', oneOf('events', 'n'))} END,
        ($7::uuid[])[n % ${assetIds.length} + 1], ${status}, ${embargo}, written.at,
        CASE WHEN ${status} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END, 'scale'
      FROM ${numbers}
@@ -54,9 +53,9 @@ export const seedAtScale = async (
   await articles.query(
     `INSERT INTO article_versions (article_id, number, content)
      SELECT id, 1, jsonb_build_object('slug', slug, 'language', language, 'headline', headline, 'otherHeadlines', other_headlines,
-       'standfirst', standfirst, 'body', body, 'sectionId', section_id, 'eventId', event_id, 'leadImageId', lead_image_id,
+       'standfirst', standfirst, 'body', body, 'sectionId', section_id, 'eventIds', '[]'::jsonb, 'leadImageId', lead_image_id,
        'datelinePlace', NULL, 'datelineDate', NULL, 'label', label, 'credits', '[]'::jsonb, 'tagIds', '[]'::jsonb,
-       'organisationIds', '[]'::jsonb)
+       'organisationIds', '[]'::jsonb, 'personIds', '[]'::jsonb, 'places', '[]'::jsonb)
      FROM ${numbers} JOIN articles ON slug = 'scale-' || n`,
     range,
   );
@@ -75,8 +74,9 @@ export const seedAtScale = async (
     range,
   );
   await articles.query(
-    `INSERT INTO article_publications (article_id, channel_id, published_at, status, unpublished_at)
-     SELECT article.id, channel.ids[(n + place) % cardinality(channel.ids) + 1], article.first_published_at,
+    `INSERT INTO article_publications (article_id, channel_id, url, published_at, status, unpublished_at)
+     SELECT article.id, channel.ids[(n + place) % cardinality(channel.ids) + 1],
+       'https://scale.example/' || place || '/' || n, article.first_published_at,
        CASE article.status WHEN 'UNPUBLISHED' THEN 'WITHDRAWN' ELSE 'LIVE' END,
        CASE article.status WHEN 'UNPUBLISHED' THEN article.first_published_at + interval '1 day' END
      FROM ${numbers} JOIN articles AS article ON article.slug = 'scale-' || n, generate_series(0, 1) AS place,
@@ -85,9 +85,31 @@ export const seedAtScale = async (
     range,
   );
   await articles.query(
+    `INSERT INTO article_addresses (article_id, channel_id, url)
+     SELECT part.article_id, part.channel_id, replace(part.url, 'scale.example', 'former.scale.example')
+     FROM ${numbers} JOIN article_publications AS part ON part.article_id = ${scaleIdSql('Article', 'n')}`,
+    range,
+  );
+  await articles.query(
     `INSERT INTO article_organisations (article_id, organisation_id, position)
      SELECT ${scaleIdSql('Article', 'n')}, ${scaleIdSql('Organisation', oneOf('organisations', 'n * 11 + place'))}, place
      FROM ${numbers}, generate_series(0, 1) AS place`,
+    range,
+  );
+  await articles.query(
+    `INSERT INTO article_events (article_id, event_id, position)
+     SELECT ${scaleIdSql('Article', 'n')}, ${scaleIdSql('Event', oneOf('events', 'n + place'))}, place
+     FROM ${numbers}, generate_series(0, 1) AS place WHERE n % 3 = 0`,
+    range,
+  );
+  await articles.query(
+    `INSERT INTO article_people (article_id, person_id, position)
+     SELECT ${scaleIdSql('Article', 'n')}, ${scaleIdSql('Person', oneOf('people', 'n * 5'))}, 0 FROM ${numbers}`,
+    range,
+  );
+  await articles.query(
+    `INSERT INTO article_places (article_id, position, name, code)
+     SELECT ${scaleIdSql('Article', 'n')}, 0, '{"zhHant": "合成地點"}', (441300 + n % 100)::text FROM ${numbers}`,
     range,
   );
   await articles.query(

@@ -28,11 +28,12 @@ export const seededDraft = ({
   reporter,
 }: SeededDraft): Draft => ({
   ...{ slug, language: 'zh-Hant', headline, otherHeadlines: [], standfirst, body },
-  ...{ sectionId: seedId('Section', section), eventId: null, leadImageId: null, label: 'ORIGINAL' },
+  ...{ sectionId: seedId('Section', section), leadImageId: null, label: 'ORIGINAL' },
   ...{ datelinePlace: place, datelineDate: date },
   credits: [
     { role: 'REPORTER', name: reporter, personId: null, employerId: seedId('Organisation', 'huizhou-daily') },
   ],
   tagIds: tags.map((tag) => seedId('Tag', tag)),
   organisationIds: [],
+  ...{ eventIds: [], personIds: [], places: [{ name: place, code: null }] },
 });

@@ -16,7 +16,7 @@ import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection
 import type { ArticleVersion as ArticleVersionRow } from '../article-version/article-version.entity.ts';
 import type { PublishedArticleVersion as PublishedArticleVersionRow } from '../article-version/published-version.entity.ts';
 import type { ArticleBlock as ArticleBlockRow, TextRun as TextRunRow, ParagraphBlock as ParagraphBlockRow, HeadingBlock as HeadingBlockRow, QuoteBlock as QuoteBlockRow, ImageBlock as ImageBlockRow, FactBoxBlock as FactBoxBlockRow, ListBlock as ListBlockRow, ListItem as ListItemRow, TableBlock as TableBlockRow, TableCell as TableCellRow, EmbedBlock as EmbedBlockRow, VideoBlock as VideoBlockRow, GalleryBlock as GalleryBlockRow, GalleryImage as GalleryImageRow, CorrectionBlock as CorrectionBlockRow } from '../article/article-block.entity.ts';
-import type { Credit as CreditRow } from '../article/article-detail.entity.ts';
+import type { ArticlePlace as ArticlePlaceRow, Credit as CreditRow } from '../article/article-detail.entity.ts';
 import type { ContentSeries as ContentSeriesRow } from '../content-series/content-series.entity.ts';
 import type { Front as FrontRow, FrontContainer as FrontContainerRow, FrontCard as FrontCardRow, PlacedFrontCard as PlacedFrontCardRow } from '../front/front.entity.ts';
 import type { FrontEdition as FrontEditionRow } from '../front/front-edition.entity.ts';
@@ -116,8 +116,13 @@ export type Article = {
   document?: Maybe<Scalars['ArticleDocument']['output']>;
   /** Until this instant no reader sees it, published or not. */
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** The event that it reports. */
+  /**
+   * The first of its `events`.
+   * @deprecated Since 2026-11-29; `events` has all of them.
+   */
   event?: Maybe<Event>;
+  /** Events that it reports, the most important first; at most 20. */
+  events?: Maybe<Array<Event>>;
   /** Each version that went out before its reviews. */
   fastTracks?: Maybe<Array<ArticleFastTrack>>;
   /** When readers could first see it. */
@@ -141,8 +146,12 @@ export type Article = {
   mediaTopics: Array<MediaTopic>;
   /** Organisations that the text names, in the order of their importance to it; at most 100. */
   mentionedOrganisations?: Maybe<Array<Organisation>>;
+  /** People whom it is about, the most important first; at most 100. Who made it stands in `credits`. */
+  mentionedPeople?: Maybe<Array<Person>>;
   /** Where it is printed. */
   placements: Array<PagePlacement>;
+  /** Where what it tells of is or happened, the most important first; at most 20. Where it was filed stands in `dateline`. */
+  places?: Maybe<Array<ArticlePlace>>;
   /** Links that were made of it, the oldest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   previews?: Maybe<Array<ArticlePreview>>;
   /** Where it appeared, one entry for each channel. */
@@ -194,10 +203,12 @@ export type ArticleVersionsArgs = {
 /** What became of an address that was once given out. */
 export type ArticleAddress = {
   __typename?: 'ArticleAddress';
-  /** What stands there; null where nothing does any more. */
+  /** What stands there, or did before it was given another address; null where nothing does any more. */
   article?: Maybe<Article>;
   /** Since when nothing does, as the HTTP status 410 says; null while something does. */
   goneSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Where that stands on the channel now, as the HTTP status 301 says; null where it is here, is gone, or has no address any more. */
+  movedTo?: Maybe<Scalars['String']['output']>;
   /** Why. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   reason?: Maybe<Scalars['String']['output']>;
 };
@@ -430,6 +441,22 @@ export type ArticlePictureRightsEdge = {
   __typename?: 'ArticlePictureRightsEdge';
   cursor: Scalars['String']['output'];
   node: ArticlePictureRights;
+};
+
+/** A place that an article tells of. */
+export type ArticlePlace = {
+  __typename?: 'ArticlePlace';
+  /** Six figures of GB/T 2260, as `441300` for Huizhou, or two letters of ISO 3166-1 for a country; null where nobody has said it. */
+  code?: Maybe<Scalars['String']['output']>;
+  name: LocalizedText;
+};
+
+/** A place that an article tells of. */
+export type ArticlePlaceInput = {
+  /** Six figures of GB/T 2260, or two letters of ISO 3166-1 for a country; INVALID_INPUT for anything else. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters in each language that is given. */
+  name: LocalizedTextInput;
 };
 
 /** A link by which somebody outside reads a story before it is out. */
@@ -722,7 +749,7 @@ export type ChangePublicationInput = {
    * get, RIGHTS_BLOCKED otherwise.
    */
   rightsStatement?: InputMaybe<Scalars['String']['input']>;
-  /** Its address there, https. */
+  /** Its address there, https. One that readers had leads on to it, as `articleAddress` tells. */
   url?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -937,12 +964,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -979,6 +1010,8 @@ export type CorrectArticleInput = {
   dateline?: InputMaybe<DatelineInput>;
   /** Its text as one document in the article's language, in place of `body`, where one gives no more than one of them; texts in other languages go. */
   document?: InputMaybe<Scalars['ArticleDocument']['input']>;
+  /** `Event`s that it reports, the most important first; at most 20. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
   headline?: InputMaybe<LocalizedTextInput>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -989,10 +1022,16 @@ export type CorrectArticleInput = {
   kind: ArticleCorrectionKind;
   /** A `MediaAsset`, shown before the text. */
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that the text names, the most important first; at most 100. */
+  mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Each `Person` whom it is about, the most important first; at most 100. */
+  mentionedPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** As readers will read it, 1 to 1,000 characters in each language that is given. */
   notice: LocalizedTextInput;
   /** Before which block of the text as it will be the notice stands, counted from 0; the number of blocks for its end. Left out where it stands beside the text alone. */
   noticeAt?: InputMaybe<Scalars['Int']['input']>;
+  /** Where what it tells of is or happened, the most important first; at most 20. */
+  places?: InputMaybe<Array<ArticlePlaceInput>>;
   /**
    * `Article.rightsStatement` for the channels that have it, with the pictures that are new; needed for these, RIGHTS_BLOCKED
    * otherwise.
@@ -1054,8 +1093,13 @@ export type CreateArticleDraftInput = {
   dateline?: InputMaybe<DatelineInput>;
   /** Its text as one document in the article's language, in place of `body`, where one gives no more than one of them; texts in other languages go. */
   document?: InputMaybe<Scalars['ArticleDocument']['input']>;
-  /** The `Event` that it reports. */
+  /**
+   * The first of `eventIds`, the others stay; INVALID_INPUT beside them.
+   * @deprecated Since 2026-11-29; `eventIds` has all of them.
+   */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** `Event`s that it reports, the most important first; at most 20. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 1 to 200 characters in each language that is given. */
   headline: LocalizedTextInput;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -1068,8 +1112,12 @@ export type CreateArticleDraftInput = {
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
   /** Organisations that the text names, the most important first; at most 100. */
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Each `Person` whom it is about, the most important first; at most 100. */
+  mentionedPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Where what it tells of is or happened, the most important first; at most 20. */
+  places?: InputMaybe<Array<ArticlePlaceInput>>;
   /** Of a `Section`; INVALID_INPUT for one that is not there. */
   sectionId: Scalars['ID']['input'];
   /** 1 to 100 small letters and figures, with single hyphens between; made up when it is left out, DUPLICATE when another article has it. */
@@ -2141,7 +2189,7 @@ export type Mutation = {
   orderChannels?: Maybe<OrderChannelsPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
-  /** Puts a story on an open page, or elsewhere on it, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
+  /** Puts a story on an open page, elsewhere on it, or there from another page in one step, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
@@ -3070,11 +3118,19 @@ export type Person = {
   __typename?: 'Person';
   /** Articles that the person has a credit in, newest first. */
   articles?: Maybe<ArticleConnection>;
+  /** Articles that are about the person, newest first. */
+  coverage?: Maybe<ArticleConnection>;
   id: Scalars['ID']['output'];
 };
 
 
 export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3138,6 +3194,10 @@ export type PlaceArticleInput = {
   articleId: Scalars['ID']['input'];
   /** The first column that it stands in, 1 to 12. */
   column?: InputMaybe<Scalars['Int']['input']>;
+  /** The open `NewspaperPage` of the same issue that it is taken from in the same step; NOT_FOUND where it does not stand there. Left out where it stays, as a story that jumps. */
+  fromPageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The `version` of that page as it was seen; needed with it. */
+  fromVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Of the `NewspaperPage`; ILLEGAL_TRANSITION once it is signed off. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -3189,6 +3249,8 @@ export type PreviewedArticle = {
 export type Publication = {
   __typename?: 'Publication';
   channel: Channel;
+  /** Addresses that it had there while readers could open them, the last one first; each still leads to it. */
+  formerUrls?: Maybe<Array<Scalars['String']['output']>>;
   /** Its headline there: the channel's own, or the article's. */
   headline: LocalizedText;
   /** Its picture there: the channel's own, or the article's. */
@@ -3420,11 +3482,15 @@ export type QueryArticlesArgs = {
   changed?: InputMaybe<TimeRangeInput>;
   channelId?: InputMaybe<Scalars['ID']['input']>;
   days?: InputMaybe<DateRangeInput>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   label?: InputMaybe<ArticleLabel>;
   language?: InputMaybe<Scalars['String']['input']>;
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
+  mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: ArticleOrder;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
@@ -3591,9 +3657,11 @@ export type QuerySearchArticlesArgs = {
   first?: Scalars['Int']['input'];
   label?: InputMaybe<ArticleLabel>;
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
+  mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: ArticleSearchOrder;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
@@ -4177,8 +4245,13 @@ export type SaveArticleDraftInput = {
   dateline?: InputMaybe<DatelineInput>;
   /** Its text as one document in the article's language, in place of `body`, where one gives no more than one of them; texts in other languages go. */
   document?: InputMaybe<Scalars['ArticleDocument']['input']>;
-  /** The `Event` that it reports. */
+  /**
+   * The first of `eventIds`, the others stay; INVALID_INPUT beside them.
+   * @deprecated Since 2026-11-29; `eventIds` has all of them.
+   */
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** `Event`s that it reports, the most important first; at most 20. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 1 to 200 characters in each language that is given; a language that is left out goes, as in all texts. */
   headline?: InputMaybe<LocalizedTextInput>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -4193,8 +4266,12 @@ export type SaveArticleDraftInput = {
   leadImageId?: InputMaybe<Scalars['ID']['input']>;
   /** Organisations that the text names, the most important first; at most 100. */
   mentionedOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Each `Person` whom it is about, the most important first; at most 100. */
+  mentionedPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** At most one for each role; the main one stands in `headline`. */
   otherHeadlines?: InputMaybe<Array<HeadlineInput>>;
+  /** Where what it tells of is or happened, the most important first; at most 20. */
+  places?: InputMaybe<Array<ArticlePlaceInput>>;
   /** Why it is changed, at most 1,000 characters; kept with the version. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Of a `Section`; INVALID_INPUT for one that is not there. */
@@ -5433,6 +5510,8 @@ export type ResolversTypes = {
   ArticlePictureRights: ResolverTypeWrapper<ArticlePictureRightsRow>;
   ArticlePictureRightsConnection: ResolverTypeWrapper<Connection<ArticlePictureRightsRow>>;
   ArticlePictureRightsEdge: ResolverTypeWrapper<Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversTypes['ArticlePictureRights'] }>;
+  ArticlePlace: ResolverTypeWrapper<ArticlePlaceRow>;
+  ArticlePlaceInput: ArticlePlaceInput;
   ArticlePreview: ResolverTypeWrapper<ArticlePreviewRow>;
   ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
   ArticleReviewDecision: ArticleReviewDecision;
@@ -5793,6 +5872,8 @@ export type ResolversParentTypes = {
   ArticlePictureRights: ArticlePictureRightsRow;
   ArticlePictureRightsConnection: Connection<ArticlePictureRightsRow>;
   ArticlePictureRightsEdge: Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversParentTypes['ArticlePictureRights'] };
+  ArticlePlace: ArticlePlaceRow;
+  ArticlePlaceInput: ArticlePlaceInput;
   ArticlePreview: ArticlePreviewRow;
   ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
@@ -6130,6 +6211,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   document?: Resolver<Maybe<ResolversTypes['ArticleDocument']>, ParentType, ContextType>;
   embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   fastTracks?: Resolver<Maybe<Array<ResolversTypes['ArticleFastTrack']>>, ParentType, ContextType>;
   firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -6143,7 +6225,9 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   lock?: Resolver<Maybe<ResolversTypes['ArticleLock']>, ParentType, ContextType>;
   mediaTopics?: Resolver<Array<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
   mentionedOrganisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  mentionedPeople?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   placements?: Resolver<Array<ResolversTypes['PagePlacement']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<Array<ResolversTypes['ArticlePlace']>>, ParentType, ContextType>;
   previews?: Resolver<Maybe<Array<ResolversTypes['ArticlePreview']>>, ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6167,6 +6251,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
 export type ArticleAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAddress'] = ResolversParentTypes['ArticleAddress']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   goneSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  movedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6288,6 +6373,11 @@ export type ArticlePictureRightsConnectionResolvers<ContextType = Context, Paren
 export type ArticlePictureRightsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePictureRightsEdge'] = ResolversParentTypes['ArticlePictureRightsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ArticlePictureRights'], ParentType, ContextType>;
+};
+
+export type ArticlePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePlace'] = ResolversParentTypes['ArticlePlace']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type ArticlePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePreview'] = ResolversParentTypes['ArticlePreview']> = {
@@ -7098,6 +7188,7 @@ export type ParagraphBlockResolvers<ContextType = Context, ParentType extends Re
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<PersonCoverageArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -7161,6 +7252,7 @@ export type PreviewedArticleResolvers<ContextType = Context, ParentType extends 
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  formerUrls?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   leadImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7773,6 +7865,7 @@ export type Resolvers<ContextType = Context> = {
   ArticlePictureRights?: ArticlePictureRightsResolvers<ContextType>;
   ArticlePictureRightsConnection?: ArticlePictureRightsConnectionResolvers<ContextType>;
   ArticlePictureRightsEdge?: ArticlePictureRightsEdgeResolvers<ContextType>;
+  ArticlePlace?: ArticlePlaceResolvers<ContextType>;
   ArticlePreview?: ArticlePreviewResolvers<ContextType>;
   ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;

@@ -11,7 +11,8 @@ export const indexLiveBlog = async (
   const article = await articleRepository.findOneByOrFail({ id: articleId });
   const [written] = await articleRepository.bodies([articleId]);
   const credits = await articleDetailRepository.credits.ofArticles([articleId]);
+  const places = await articleDetailRepository.places.ofArticles([articleId]);
   const told = await liveBlogEntryRepository.toldOf(articleId);
-  const searchVector = searchVectorOf({ ...article, body: written?.body ?? [], credits, told });
+  const searchVector = searchVectorOf({ ...article, body: written?.body ?? [], credits, places, told });
   await articleRepository.update(articleId, { searchVector });
 };

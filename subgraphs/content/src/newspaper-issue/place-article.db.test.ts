@@ -131,6 +131,47 @@ test('while one signs a page off and another changes its story, one of them is t
   }
 });
 
+test('a story is taken from one page to another in one step, whoever else is at them', async () => {
+  const one = await open();
+  const [other] = await graph.sql(
+    `INSERT INTO newspaper_pages (id, issue_id, number, name) VALUES (uuidv7(), $1, 2, 'A3') RETURNING id, version`,
+    [one.issueId],
+  );
+  const articleId = await newArticle('READY');
+  const from = (await on('placeArticle', one, { articleId, position: 1 })).thing;
+  const move = (page: { id: string; version: number }, { id, version }: { id: string; version: number }) =>
+    on('placeArticle', page, { articleId, position: 1, fromPageId: id, fromVersion: version });
+  for (const [input, field] of [
+    [{ fromPageId: from.id }, 'fromVersion'],
+    [{ fromVersion: 1 }, 'fromPageId'],
+    [{ fromPageId: other.id, fromVersion: 1 }, 'fromPageId'],
+  ] as const)
+    expect(await on('placeArticle', other, { articleId, position: 1, ...input })).toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: ['input', field] },
+    });
+  expect((await move(await open(), from)).code).toBe('INVALID_INPUT');
+  expect((await move(other, { ...from, version: 9 })).code).toBe('VERSION_CONFLICT');
+  const [moved, swapped] = await Promise.all([
+    move(other, from),
+    on('swapNewspaperPages', from, { withPageId: other.id, withVersion: other.version }),
+  ]);
+  expect([moved.code, swapped.code].filter((code) => code === null)).toHaveLength(1);
+  // Either way it stands on the other page now, and on no other.
+  expect(await graph.sql('SELECT page_id FROM page_placements WHERE article_id = $1', [articleId])).toEqual([
+    { page_id: other.id },
+  ]);
+  const seen = (page: { id: string }) =>
+    graph
+      .sql('SELECT id, version FROM newspaper_pages WHERE id = $1', [page.id])
+      .then(([row]) => row as typeof one);
+  expect(await move(await seen(other), await seen(one))).toMatchObject({
+    ...{ code: 'NOT_FOUND', field: ['input', 'fromPageId'] },
+  });
+  await graph.sql('INSERT INTO page_proofs (page_id, pass) SELECT $1, generate_series(1, 3)', [other.id]);
+  await graph.sql('UPDATE newspaper_pages SET signed_off_at = now() WHERE id = $1', [other.id]);
+  expect((await move(await seen(one), await seen(other))).code).toBe('ILLEGAL_TRANSITION');
+});
+
 test('two pages of an issue are swapped, whoever begins', async () => {
   const one = await open();
   const [{ id: otherId }] = await graph.sql(

@@ -17,8 +17,9 @@ export interface Publication {
   leadImageId: string | null;
 }
 
-/** What is known of an address: the article, where the viewer may see it, or since when it is gone. */
-export type ArticleAddress = { articleId: string | null; goneSince: Date | null };
+/** What is known of an address: the article, where the viewer may see it, and whether it moved, or since when it is gone. */
+export type ArticleAddress = { articleId: string | null; goneSince: Date | null; movedTo: string | null };
+export type FormerAddress = { articleId: string; channelId: string; url: string };
 
 const instant = { type: 'timestamptz', precision: 3 } as const;
 

@@ -1,7 +1,12 @@
 import type { Condition, WrittenText } from '@media-graph/subgraph';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { articleParts } from '../article/article-parts.ts';
-import { type ArticleAddress, type Publication, PublicationEntity } from './publication.entity.ts';
+import {
+  type ArticleAddress,
+  type FormerAddress,
+  type Publication,
+  PublicationEntity,
+} from './publication.entity.ts';
 
 type Placed = Pick<Publication, 'articleId' | 'channelId' | 'publishedAt' | 'url'>;
 type Scheduled = Placed & { headline: WrittenText | null; leadImageId: string | null };
@@ -93,13 +98,31 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
     },
     /** What stands at an address, or since when nothing does; null for one that nobody was ever given. */
     async address(url: string): Promise<ArticleAddress | null> {
-      const known = await this.visible()
-        .andWhere(`row.url = :url AND row.status <> 'SCHEDULED'`, { url })
-        .orderBy('row.unpublishedAt', 'DESC', 'NULLS FIRST')
-        .getOne();
-      if (known?.status === 'LIVE') return { articleId: known.articleId, goneSince: null };
+      const [known]: Pick<Publication, 'articleId' | 'status' | 'url'>[] = await this.query(
+        `SELECT publication.article_id AS "articleId", publication.status, publication.url
+         FROM article_publications AS publication
+         WHERE ${visible('publication')} AND publication.status <> 'SCHEDULED'
+           AND (publication.article_id, publication.channel_id) IN (
+             SELECT article_id, channel_id FROM article_publications WHERE url = $1
+             UNION ALL SELECT article_id, channel_id FROM article_addresses WHERE url = $1)
+         ORDER BY publication.status = 'LIVE' DESC, publication.url IS NOT DISTINCT FROM $1 DESC,
+           publication.unpublished_at DESC LIMIT 1`,
+        [url],
+      );
+      if (known?.status === 'LIVE')
+        return { articleId: known.articleId, goneSince: null, movedTo: known.url === url ? null : known.url };
       const [{ since }] = await this.query('SELECT address_gone_since($1) AS since', [url]);
-      return since ? { articleId: known?.articleId ?? null, goneSince: since } : null;
+      return since ? { articleId: known?.articleId ?? null, goneSince: since, movedTo: null } : null;
+    },
+    /** Addresses that articles had on channels while readers could open them, the last one first. */
+    formerAddresses(articleIds: readonly string[]): Promise<FormerAddress[]> {
+      return this.query(
+        `SELECT former.article_id AS "articleId", former.channel_id AS "channelId", former.url
+         FROM article_addresses AS former JOIN article_publications AS publication USING (article_id, channel_id)
+         WHERE former.article_id = ANY ($1) AND ${visible('publication')}
+         ORDER BY former.left_at DESC, former.id DESC`,
+        [articleIds],
+      );
     },
     /** Moves what is still to come to another instant. */
     async move(articleId: string, to: Date, now: Date): Promise<void> {

@@ -29,6 +29,10 @@ export const publicationResolvers: Resolvers = {
     },
   },
   Publication: {
+    formerUrls: async ({ articleId, channelId }, _, { formerAddresses }) =>
+      (await formerAddresses.load(articleId))
+        .filter((former) => former.channelId === channelId)
+        .map(({ url }) => url),
     channel: async ({ channelId }, _, { channels }) => (await channels.load(channelId))!,
     headline: async ({ headline, articleId }, _, { articles }) =>
       headline ?? (await articles.load(articleId))!.headline,

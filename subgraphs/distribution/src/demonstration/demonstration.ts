@@ -5,12 +5,14 @@ import { seedCompany } from './company.seed.ts';
 import { seedComplaints, seedRecentComplaints } from './complaints.seed.ts';
 import { seedMay, seedRecentIssues } from './issues.seed.ts';
 import { seedNetwork } from './network.seed.ts';
+import { seedRatePlans } from './rate-plans.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSubscriptions } from './subscriptions.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: {
     network: seedNetwork,
+    ratePlans: seedRatePlans,
     subscriptions: seedSubscriptions,
     may: seedMay,
     complaints: seedComplaints,

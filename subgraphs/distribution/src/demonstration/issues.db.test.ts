@@ -12,6 +12,7 @@ test('lists hold each row once in every order, and their sums are those of the r
   "deliveryRuns",
   "issuePlans",
   "printNotices",
+  "paperInvoices",
   "carrierSettlements",
   "paperSubscriptions",
 ]

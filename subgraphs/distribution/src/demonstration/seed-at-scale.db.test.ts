@@ -58,6 +58,13 @@ const queries: [string, string][] = [
   ['plans in a rare status', `{ issuePlans(status: CANCELLED, ${page} }`],
   ['a subscription by its reference', `{ paperSubscriptions(reference: "SCALE-777", ${page} }`],
   ['subscriptions to a title', `{ paperSubscriptions(titleId: "${titleId}", ${page} }`],
+  ['invoices that are overdue', `{ paperInvoices(overdue: true, orderBy: DUE_FIRST, ${page} }`],
+  ['invoices in a status', `{ paperInvoices(status: PAID, ${page} }`],
+  ['rate plans', `{ paperRatePlans(${page} }`],
+  [
+    'subscriptions by a rate plan',
+    `{ paperSubscriptions(ratePlanId: "${seedId('PaperRatePlan', 'HZRB offices')}", ${page} }`,
+  ],
   ['subscriptions paid in a rare way', `{ paperSubscriptions(paidBy: CHEQUE, ${page} }`],
   [
     'subscriptions that end within days',

@@ -41,8 +41,8 @@ export const seedAtScale = async ({ subscriberRepository }: DataSources, scale: 
     [...person, titleId],
   );
   await run(
-    `INSERT INTO subscription_terms (id, organisation_id, subscription_id, number, starts_on, ends_on, anchor_on, issues, price_minor)
-     SELECT ${id('PaperSubscriptionTerm')}, $3, ${id('PaperSubscription')}, 1, '2000-01-01', '2009-12-31', '2000-01-01', 3653, 360000
+    `INSERT INTO subscription_terms (id, organisation_id, subscription_id, number, starts_on, ends_on, anchor_on, issues, copies, price_minor)
+     SELECT ${id('PaperSubscriptionTerm')}, $3, ${id('PaperSubscription')}, 1, '2000-01-01', '2009-12-31', '2000-01-01', 3653, 1, 360000
      FROM ${numbers}`,
     person,
   );

@@ -110,6 +110,7 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
         startsOn,
         anchorOn: startsOn,
         months: 12,
+        copies,
         priceMinor,
         paidBy: methods[index % 3]!,
       };

@@ -10,12 +10,14 @@ import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subjec
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
+import type { PaperInvoice as PaperInvoiceRow, PaperInvoicePayment as PaperInvoicePaymentRow, PaperCreditNote as PaperCreditNoteRow } from '../paper-invoice/paper-invoice.entity.ts';
+import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow } from '../subscription/paper-subscription.entity.ts';
+import type { PaperRatePlan as PaperRatePlanRow } from '../rate-plan/paper-rate-plan.entity.ts';
 import type { RouteSheet as RouteSheetRow, RouteSheetStop as RouteSheetStopRow, RouteSheetProduct as RouteSheetProductRow } from '../route-sheet/route-sheet.entity.ts';
 import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow } from '../route/delivery-route.entity.ts';
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
 import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
-import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow } from '../subscription/paper-subscription.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -166,6 +168,37 @@ export type AddDistributedTitleInput = {
 export type AddDistributedTitlePayload = {
   __typename?: 'AddDistributedTitlePayload';
   title?: Maybe<DistributedTitle>;
+  userErrors: Array<UserError>;
+};
+
+/** A price, and when it is sold. */
+export type AddPaperRatePlanInput = {
+  /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
+  code: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** CONFLICT_OVERLAP for a second price of the same title, months and copies on one day, unless it is a campaign. */
+  isCampaign?: Scalars['Boolean']['input'];
+  /** 1 to 1000: a price for offices begins at 5 or 10. */
+  leastCopies?: Scalars['Int']['input'];
+  /** 1 to 60. */
+  months: Scalars['Int']['input'];
+  /** 1 to 100 characters in each language. */
+  name: LocalizedTextInput;
+  /** Of one copy, for the whole term: 0 to 100,000,000 fen. */
+  priceMinor: Scalars['BigInt']['input'];
+  /** One that the company delivers. */
+  titleId: Scalars['ID']['input'];
+  /** The first day on which it is sold, from 2000 to a year from today. */
+  validFrom: Scalars['Date']['input'];
+  /** The last day on which it is sold, not before the first. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddPaperRatePlanPayload = {
+  __typename?: 'AddPaperRatePlanPayload';
+  ratePlan?: Maybe<PaperRatePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -391,6 +424,29 @@ export type CarrierSettlementStep =
   /** PREPARED or APPROVED to VOID, which makes room for another; its runs and charges are open again. */
   | 'VOID';
 
+/** How many copies come from a day on. */
+export type ChangePaperSubscriptionCopiesInput = {
+  /** Of each issue, 1 to 1000; INVALID_INPUT for as many as there are. */
+  copies: Scalars['Int']['input'];
+  /** One that is active or paused, and is not to stop. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The first day on which there are so many, within the term, and none whose paper has gone out. While a change is to come, that day and no other: ILLEGAL_TRANSITION. */
+  on: Scalars['Date']['input'];
+  /** 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangePaperSubscriptionCopiesPayload = {
+  __typename?: 'ChangePaperSubscriptionCopiesPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
 export type CirculationSeries = {
   __typename?: 'CirculationSeries';
   /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; churn for staff and finance. FORBIDDEN for others. */
@@ -508,12 +564,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -1280,6 +1340,29 @@ export type IndexPaperSubscribersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What an office is asked for. */
+export type InvoicePaperSubscriptionInput = {
+  /** In fen: 1 to what is not invoiced yet; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 8 or 20 digits, unique in the company: DUPLICATE for one that is given. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Today when left out; not before the sale was entered, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Days until it is due, 0 to 180. */
+  paymentDays?: Scalars['Int']['input'];
+  /** One on account, of which something is not invoiced yet: ILLEGAL_TRANSITION otherwise. */
+  subscriptionId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type InvoicePaperSubscriptionPayload = {
+  __typename?: 'InvoicePaperSubscriptionPayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
+};
+
 /** That an issue did not appear: who said so, when and why, and who took it back. */
 export type IssueCancellation = {
   __typename?: 'IssueCancellation';
@@ -1296,6 +1379,29 @@ export type IssueCancellation = {
   reinstatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The subject of a token. */
   reinstatedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is taken back of an invoice, and why. */
+export type IssuePaperCreditNoteInput = {
+  /** In fen: 1 to what was not credited yet; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 8 or 20 digits, unique in the company. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** ISSUED, PART_PAID or PAID. */
+  invoiceId: Scalars['ID']['input'];
+  /** Today when left out; not before the invoice, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type IssuePaperCreditNotePayload = {
+  __typename?: 'IssuePaperCreditNotePayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
 };
 
 /**
@@ -1607,6 +1713,8 @@ export type Mutation = {
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
+  /** Puts a price on the list, or begins a campaign. For managers of a distribution company; DUPLICATE for a code that is taken. */
+  addPaperRatePlan?: Maybe<AddPaperRatePlanPayload>;
   /** Puts a carrier's account right with the next settlement, where one that was paid turns out wrong. */
   adjustCarrierPay?: Maybe<AdjustCarrierPayPayload>;
   /** Takes a settlement one step on, or back. */
@@ -1622,6 +1730,8 @@ export type Mutation = {
    * returned, and in a closed month.
    */
   cancelIssuePlan?: Maybe<CancelIssuePlanPayload>;
+  /** Brings more or fewer copies from a coming day on. What is left of each term is worth as much more, which is paid, or less, which is given back, at its own price and rounded down to the fen; an issue that is made good later comes with the copies of its day. */
+  changePaperSubscriptionCopies?: Maybe<ChangePaperSubscriptionCopiesPayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
   /**
@@ -1646,6 +1756,10 @@ export type Mutation = {
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
   /** Makes customers findable who were written down before there was a key; to be called until it answers 0. */
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
+  /** Invoices what a subscription on account comes to: its terms, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
+  invoicePaperSubscription?: Maybe<InvoicePaperSubscriptionPayload>;
+  /** Takes back what an invoice bills too much: it is owed no more, and what of it is still due can be billed anew. */
+  issuePaperCreditNote?: Maybe<IssuePaperCreditNotePayload>;
   /**
    * COLLECTING to NOTIFIED: tells the printing works the sum of the draws, and plans a run for each route that has copies.
    * After the draws were opened again, the notice is a supplement over what was added; less than was notified cannot be
@@ -1668,6 +1782,10 @@ export type Mutation = {
   reassignDeliveryRun?: Maybe<ReassignDeliveryRunPayload>;
   /** Writes down what outlets gave back, between dispatch and close: all lines or none. For staff of the company. */
   recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
+  /** Writes down a payment: never more than is outstanding, however many are recorded at once. */
+  recordPaperPayment?: Maybe<RecordPaperPaymentPayload>;
+  /** Writes down what goes back to an office: never more than is paid beyond what the invoice comes to. */
+  recordPaperRefund?: Maybe<RecordPaperRefundPayload>;
   /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
@@ -1695,6 +1813,8 @@ export type Mutation = {
   restartPaperSubscription?: Maybe<RestartPaperSubscriptionPayload>;
   /** Brings papers again from a coming day on: ends the pause that lasts, or the next one. */
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
+  /** Takes back an entry of money that was wrong, or a cheque that bounced: by another entry, with the reason. */
+  reversePaperPayment?: Maybe<ReversePaperPaymentPayload>;
   /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
   reversePaperSubscriptionRefund?: Maybe<ReversePaperSubscriptionRefundPayload>;
   /** Settles something from a day on; what was reckoned for the days before stays. For managers of a distribution company. */
@@ -1720,6 +1840,8 @@ export type Mutation = {
   updateDeliveryRoute?: Maybe<UpdateDeliveryRoutePayload>;
   /** Amends a title, ends its delivery or takes it up again. For staff of its company; ILLEGAL_TRANSITION for ending one that has subscribers or plans that are not closed. */
   updateDistributedTitle?: Maybe<UpdateDistributedTitlePayload>;
+  /** Changes a plan, retires it or takes it up again; terms that were sold keep their price. For managers of the company. */
+  updatePaperRatePlan?: Maybe<UpdatePaperRatePlanPayload>;
   /** Puts right who a customer is. The log tells that, when and by whom, and not what. */
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a return that was written down wrongly, before the close: it stays in the list with its reason, and counts no more. */
@@ -1773,6 +1895,12 @@ export type MutationAddDistributedTitleArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddPaperRatePlanArgs = {
+  input: AddPaperRatePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAdjustCarrierPayArgs = {
   input: AdjustCarrierPayInput;
 };
@@ -1799,6 +1927,12 @@ export type MutationCancelDeliveryRunArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelIssuePlanArgs = {
   input: CancelIssuePlanInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangePaperSubscriptionCopiesArgs = {
+  input: ChangePaperSubscriptionCopiesInput;
 };
 
 
@@ -1857,6 +1991,18 @@ export type MutationIndexPaperSubscribersArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationInvoicePaperSubscriptionArgs = {
+  input: InvoicePaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationIssuePaperCreditNoteArgs = {
+  input: IssuePaperCreditNoteInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIssuePrintNoticeArgs = {
   input: IssuePrintNoticeInput;
 };
@@ -1907,6 +2053,18 @@ export type MutationReassignDeliveryRunArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordCopyReturnsArgs = {
   input: RecordCopyReturnsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPaperPaymentArgs = {
+  input: RecordPaperPaymentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordPaperRefundArgs = {
+  input: RecordPaperRefundInput;
 };
 
 
@@ -1983,6 +2141,12 @@ export type MutationResumePaperSubscriptionArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReversePaperPaymentArgs = {
+  input: ReversePaperPaymentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReversePaperSubscriptionRefundArgs = {
   input: ReversePaperSubscriptionRefundInput;
 };
@@ -2045,6 +2209,12 @@ export type MutationUpdateDeliveryRouteArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateDistributedTitleArgs = {
   input: UpdateDistributedTitleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdatePaperRatePlanArgs = {
+  input: UpdatePaperRatePlanInput;
 };
 
 
@@ -2187,6 +2357,141 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** How long a bill for papers has been due. */
+export type PaperAgeingBucket =
+  /** Not due yet. */
+  | 'CURRENT'
+  /** 1 to 30 days. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days. */
+  | 'DAYS_61_90'
+  /** More than 90 days. */
+  | 'DAYS_OVER_90';
+
+/** How many copies a subscription has from a day on. */
+export type PaperCopiesChange = {
+  __typename?: 'PaperCopiesChange';
+  /** Of each issue. */
+  copies: Scalars['Int']['output'];
+  /** The first day. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** What is taken back of an invoice for papers (紅字發票). */
+export type PaperCreditNote = {
+  __typename?: 'PaperCreditNote';
+  amount: Money;
+  fapiaoNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/**
+ * A bill to an office for its subscription, never changed: what it bills too much is credited, a payment that was none is
+ * reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
+ * staff of the company and finance.
+ */
+export type PaperInvoice = {
+  __typename?: 'PaperInvoice';
+  /** By day. */
+  creditNotes: Array<PaperCreditNote>;
+  /** What its credit notes take back of the total. */
+  credited: Money;
+  /** Days since it was due; 0 while it is not, null for what is not owed. */
+  daysOverdue?: Maybe<Scalars['Int']['output']>;
+  dueOn: Scalars['Date']['output'];
+  /** Of the tax invoice (發票); null where none was asked for. */
+  fapiaoNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** What is still due. */
+  outstanding: Money;
+  /** What came in, less what went back. */
+  paid: Money;
+  /** Money that came and went, by day. */
+  payments: Array<PaperInvoicePayment>;
+  /** What was paid beyond what it comes to by now, and is to go back. */
+  refundable: Money;
+  status: PaperInvoiceStatus;
+  subscription?: Maybe<PaperSubscription>;
+  total: Money;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PaperInvoiceAggregate = {
+  __typename?: 'PaperInvoiceAggregate';
+  count: Scalars['Int']['output'];
+  /** What is still to be paid. */
+  outstanding: Money;
+  total: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperInvoiceConnection = {
+  __typename?: 'PaperInvoiceConnection';
+  aggregate: PaperInvoiceAggregate;
+  edges: Array<PaperInvoiceEdge>;
+  nodes: Array<PaperInvoice>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperInvoiceEdge = {
+  __typename?: 'PaperInvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperInvoice;
+};
+
+/** Money of an invoice: an entry is never changed, but followed by another. */
+export type PaperInvoicePayment = {
+  __typename?: 'PaperInvoicePayment';
+  /** Below zero for what went back, or never came. */
+  amount: Money;
+  id: Scalars['ID']['output'];
+  kind: PaperInvoicePaymentKind;
+  method: PaperPaymentMethod;
+  /** Why it was reversed or went back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it came or went. */
+  receivedOn: Scalars['Date']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of an invoice's money says. */
+export type PaperInvoicePaymentKind =
+  /** It came in. */
+  | 'PAYMENT'
+  /** It went back to the office. */
+  | 'REFUND'
+  /** An entry was wrong, or a cheque bounced: it is taken back whole. */
+  | 'REVERSAL';
+
+/** In which order invoices for papers come. */
+export type PaperInvoiceSort =
+  /** What is due first comes first. */
+  | 'DUE_FIRST'
+  /** What was issued last comes first. */
+  | 'LATEST';
+
+/** Where an invoice for papers stands, by its money. */
+export type PaperInvoiceStatus =
+  /** Credited in full (紅沖). */
+  | 'CREDITED'
+  /** Nothing is paid. */
+  | 'ISSUED'
+  /** Paid in full, or more. */
+  | 'PAID'
+  /** A part is paid. */
+  | 'PART_PAID';
+
 /** How a subscription was paid for. */
 export type PaperPaymentMethod =
   /** From a bank account. */
@@ -2201,6 +2506,58 @@ export type PaperPaymentMethod =
   | 'POST_OFFICE'
   /** Nobody wrote it down. */
   | 'UNKNOWN';
+
+/** What a subscription to a title costs, for whom sells from a day on: a price list, or a campaign beside it. For staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperRatePlan = {
+  __typename?: 'PaperRatePlan';
+  /** Why it was last changed, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** Unique in the company, such as `HZRB-12`. */
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is an offer beside the price list, such as for new subscribers. */
+  isCampaign: Scalars['Boolean']['output'];
+  /** From how many copies on it is sold, 1 for everybody. */
+  leastCopies: Scalars['Int']['output'];
+  /** How long a term is that is sold by it. */
+  months: Scalars['Int']['output'];
+  name: LocalizedText;
+  /** Of one copy, for the whole term. */
+  price: Money;
+  /** Since when it is sold no longer, whatever its days say; null while it is. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<DistributedTitle>;
+  /** The first day on which it is sold. */
+  validFrom: Scalars['Date']['output'];
+  /** The last day on which it is sold; null while none is known. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PaperRatePlanConnection = {
+  __typename?: 'PaperRatePlanConnection';
+  edges: Array<PaperRatePlanEdge>;
+  nodes: Array<PaperRatePlan>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PaperRatePlanEdge = {
+  __typename?: 'PaperRatePlanEdge';
+  cursor: Scalars['String']['output'];
+  node: PaperRatePlan;
+};
+
+/** What offices owe, by how long it has been due. */
+export type PaperReceivables = {
+  __typename?: 'PaperReceivables';
+  bucket: PaperAgeingBucket;
+  invoices: Scalars['Int']['output'];
+  outstanding: Money;
+};
 
 /**
  * Who has a paper brought: a person or an office, for staff of the company and finance. Name, telephone number and
@@ -2280,13 +2637,19 @@ export type PaperSubscription = {
   __typename?: 'PaperSubscription';
   /** Where the money is at the end of a day, to the fen: what was paid is what was delivered, what is left and what was given back. */
   account: PaperSubscriptionAccount;
-  /** Of each issue. */
+  /** Of each issue on a day, after the last change but one. */
   copies: Scalars['Int']['output'];
+  /** The last change of copies, which may be to come; null where there was none, or it was taken back before its day. */
+  copiesChange?: Maybe<PaperCopiesChange>;
   /** The last day: that of the last term, moved by an issue for each that was put off by a pause or credited for a complaint. */
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
   entries: PaperSubscriptionEntryConnection;
   id: Scalars['ID']['output'];
+  /** By day. */
+  invoices: Array<PaperInvoice>;
+  /** Whether an office has it on account: it is invoiced and pays later; otherwise it was paid when it was sold. */
+  isOnAccount: Scalars['Boolean']['output'];
   /** The earliest first. */
   pauses: Array<PaperSubscriptionPause>;
   /** Where the copies go and from when to when. For staff of the company. */
@@ -2309,6 +2672,8 @@ export type PaperSubscription = {
   /** In the order in which they are used up. */
   terms: Array<PaperSubscriptionTerm>;
   title?: Maybe<DistributedTitle>;
+  /** On account, what was sold and no invoice that stands has billed; below zero, what is to be credited. Null for what is paid when it is sold. */
+  unbilled?: Maybe<Money>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -2317,6 +2682,12 @@ export type PaperSubscription = {
 /** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscriptionAccountArgs = {
   on: Scalars['Date']['input'];
+};
+
+
+/** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
+export type PaperSubscriptionCopiesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2351,7 +2722,7 @@ export type PaperSubscriptionAccount = {
 /** What a list comes to as it was filtered: all of it, not the page alone. */
 export type PaperSubscriptionAggregate = {
   __typename?: 'PaperSubscriptionAggregate';
-  /** Of each issue. */
+  /** Of each issue, once all changes that are to come have come. */
   copies: Scalars['BigInt']['output'];
   count: Scalars['Int']['output'];
 };
@@ -2409,6 +2780,8 @@ export type PaperSubscriptionEntryEdge = {
 export type PaperSubscriptionEntryKind =
   /** An issue of a complaint counts as not delivered. */
   | 'COMPLAINT_CREDIT'
+  /** It has more copies, for which more was paid, or fewer, for which something was given back. */
+  | 'COPIES_CHANGED'
   /** It counts as delivered again. */
   | 'CREDIT_WITHDRAWN'
   /** Somebody noted that it came to its end, as was done before its days told. */
@@ -2472,6 +2845,8 @@ export type PaperSubscriptionStatus =
 /** What was sold at one time for one price. */
 export type PaperSubscriptionTerm = {
   __typename?: 'PaperSubscriptionTerm';
+  /** Of each issue. */
+  copies: Scalars['Int']['output'];
   /** The last day, as it was sold: months are counted from the first day of the terms on end, so a 31st is not lost. */
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
@@ -2481,10 +2856,14 @@ export type PaperSubscriptionTerm = {
   number: Scalars['Int']['output'];
   paidBy: PaperPaymentMethod;
   price: Money;
+  /** Why the price is not that of the plan. */
+  priceReason?: Maybe<Scalars['String']['output']>;
+  /** By which it was sold; null for a price that was agreed without one. */
+  ratePlan?: Maybe<PaperRatePlan>;
   refunded: Money;
   /** Of the issues, how many were given back. */
   refundedIssues: Scalars['Int']['output'];
-  /** The first day, as it was sold. */
+  /** The first day, as it was sold; parts of a term whose copies changed have its days. */
   startsOn: Scalars['Date']['output'];
 };
 
@@ -2679,6 +3058,16 @@ export type Query = {
   issuePlan?: Maybe<IssuePlan>;
   /** Plans. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   issuePlans?: Maybe<IssuePlanConnection>;
+  /** An invoice, for staff of its company and finance. */
+  paperInvoice?: Maybe<PaperInvoice>;
+  /** Invoices for subscriptions. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  paperInvoices?: Maybe<PaperInvoiceConnection>;
+  /** A plan, seen like `paperRatePlans`. */
+  paperRatePlan?: Maybe<PaperRatePlan>;
+  /** What a subscription costs, the latest first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  paperRatePlans?: Maybe<PaperRatePlanConnection>;
+  /** What offices owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
+  paperReceivables?: Maybe<Array<PaperReceivables>>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
   /** Subscribers by customer number. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
@@ -2838,6 +3227,50 @@ export type QueryIssuePlansArgs = {
 
 
 /** What can be asked. */
+export type QueryPaperInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPaperInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: PaperInvoiceSort;
+  overdue?: Scalars['Boolean']['input'];
+  status?: InputMaybe<PaperInvoiceStatus>;
+  subscriberId?: InputMaybe<Scalars['ID']['input']>;
+  subscriptionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPaperRatePlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPaperRatePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isCampaign?: InputMaybe<Scalars['Boolean']['input']>;
+  isRetired?: Scalars['Boolean']['input'];
+  months?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  titleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPaperReceivablesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPaperSubscriberArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2867,6 +3300,7 @@ export type QueryPaperSubscriptionsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: PaperSubscriptionSort;
   paidBy?: InputMaybe<PaperPaymentMethod>;
+  ratePlanId?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<PaperSubscriptionStatus>;
@@ -2937,6 +3371,54 @@ export type RecordCopyReturnsInput = {
 export type RecordCopyReturnsPayload = {
   __typename?: 'RecordCopyReturnsPayload';
   plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** What was received of an office. */
+export type RecordPaperPaymentInput = {
+  /** In fen: 1 to what is outstanding. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it came. */
+  method: PaperPaymentMethod;
+  /** Today when left out; not before the invoice, and not in the future. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the payer wrote: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPaperPaymentPayload = {
+  __typename?: 'RecordPaperPaymentPayload';
+  invoice?: Maybe<PaperInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** What goes back to an office. */
+export type RecordPaperRefundInput = {
+  /** In fen: 1 to what is refundable. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of which more is paid than it comes to. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it goes. */
+  method: PaperPaymentMethod;
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** What is written to the payee: at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Today when left out; not before the last payment and credit note, and not in the future. */
+  refundedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordPaperRefundPayload = {
+  __typename?: 'RecordPaperRefundPayload';
+  invoice?: Maybe<PaperInvoice>;
   userErrors: Array<UserError>;
 };
 
@@ -3028,12 +3510,16 @@ export type RenewPaperSubscriptionInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 60. */
-  months: Scalars['Int']['input'];
+  /** 1 to 60; with a rate plan, the plan's, and no other. */
+  months?: InputMaybe<Scalars['Int']['input']>;
   /** How it was paid. */
   paidBy?: PaperPaymentMethod;
-  /** For the added term, in fen, 0 to 100,000,000,000. */
-  pricePaidMinor: Scalars['BigInt']['input'];
+  /** For the added term and all copies, in fen, 0 to 100,000,000,000; with a rate plan, the plan's when left out. */
+  pricePaidMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Why it is not the price of the rate plan, 1 to 500 characters; INVALID_INPUT for another price without. */
+  priceReason?: InputMaybe<Scalars['String']['input']>;
+  /** By which the added term is sold: of its title, on sale today, and for as many copies; NOT_FOUND or INVALID_INPUT otherwise. Left out, months and price are given. */
+  ratePlanId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day of the added term, for a subscription that was stopped or has expired, and for no other. */
   restartsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -3177,6 +3663,25 @@ export type ResumePaperSubscriptionInput = {
 export type ResumePaperSubscriptionPayload = {
   __typename?: 'ResumePaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Which entry was wrong, or did not hold. */
+export type ReversePaperPaymentInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A PAYMENT or REFUND that was not reversed yet; it is taken back whole. */
+  paymentId: Scalars['ID']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; not before the entry's own day, and not in the future. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReversePaperPaymentPayload = {
+  __typename?: 'ReversePaperPaymentPayload';
+  invoice?: Maybe<PaperInvoice>;
   userErrors: Array<UserError>;
 };
 
@@ -3337,14 +3842,20 @@ export type StartPaperSubscriptionInput = {
   copies?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** How long the term is, 1 to 60. */
-  months: Scalars['Int']['input'];
+  /** Whether an office pays later, by `PaperInvoice`; INVALID_INPUT for a person. */
+  isOnAccount?: Scalars['Boolean']['input'];
+  /** How long the term is, 1 to 60; with a rate plan, the plan's, and no other. */
+  months?: InputMaybe<Scalars['Int']['input']>;
   /** How it was paid. */
   paidBy?: PaperPaymentMethod;
   /** From the first day on. */
   place: DeliveryPlaceInput;
-  /** For the whole term, in fen, 0 to 100,000,000,000. */
-  pricePaidMinor: Scalars['BigInt']['input'];
+  /** For the whole term and all copies, in fen, 0 to 100,000,000,000; with a rate plan, the plan's when left out. */
+  pricePaidMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Why it is not the price of the rate plan, 1 to 500 characters; INVALID_INPUT for another price without. */
+  priceReason?: InputMaybe<Scalars['String']['input']>;
+  /** By which it is sold: of this title, on sale today, and for as many copies; NOT_FOUND or INVALID_INPUT otherwise. Left out, months and price are given. */
+  ratePlanId?: InputMaybe<Scalars['ID']['input']>;
   /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
   reference: Scalars['String']['input'];
   /** The first day, from 2000 to a year from today. */
@@ -3511,6 +4022,39 @@ export type UpdateDistributedTitleInput = {
 export type UpdateDistributedTitlePayload = {
   __typename?: 'UpdateDistributedTitlePayload';
   title?: Maybe<DistributedTitle>;
+  userErrors: Array<UserError>;
+};
+
+/** What a plan is now; what is left out stays as it is. What was sold by it stays: another price is another plan then, ILLEGAL_TRANSITION here. */
+export type UpdatePaperRatePlanInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True retires it: it leaves lists and is taken for nothing new, and is still looked up by its id. False takes it up again; left out, it stays as it is. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 1000; of one that nobody has bought. */
+  leastCopies?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 60; of one that nobody has bought. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Of one copy, for the whole term: 0 to 100,000,000 fen; of one that nobody has bought. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it is sold, from 2000 to a year from today. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it is sold, not before the first; null for none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdatePaperRatePlanPayload = {
+  __typename?: 'UpdatePaperRatePlanPayload';
+  ratePlan?: Maybe<PaperRatePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -3747,6 +4291,8 @@ export type FederationTypes = {
   IssuePlan: IssuePlan;
   NewspaperIssue: NewspaperIssue;
   Organisation: Organisation;
+  PaperInvoice: PaperInvoice;
+  PaperRatePlan: PaperRatePlan;
   PaperSubscriber: PaperSubscriber;
   PaperSubscription: PaperSubscription;
   PrintNotice: PrintNotice;
@@ -3799,6 +4345,12 @@ export type FederationReferenceTypes = {
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  PaperInvoice:
+    ( { __typename: 'PaperInvoice' }
+    & GraphQLRecursivePick<FederationTypes['PaperInvoice'], {"id":true}> );
+  PaperRatePlan:
+    ( { __typename: 'PaperRatePlan' }
+    & GraphQLRecursivePick<FederationTypes['PaperRatePlan'], {"id":true}> );
   PaperSubscriber:
     ( { __typename: 'PaperSubscriber' }
     & GraphQLRecursivePick<FederationTypes['PaperSubscriber'], {"id":true}> );
@@ -3828,6 +4380,8 @@ export type ResolversTypes = {
   AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  AddPaperRatePlanInput: AddPaperRatePlanInput;
+  AddPaperRatePlanPayload: ResolverTypeWrapper<Omit<AddPaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversTypes['PaperRatePlan']> }>;
   AdjustCarrierPayInput: AdjustCarrierPayInput;
   AdjustCarrierPayPayload: ResolverTypeWrapper<Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
@@ -3849,6 +4403,8 @@ export type ResolversTypes = {
   CarrierSettlementEdge: ResolverTypeWrapper<Omit<CarrierSettlementEdge, 'node'> & { node: ResolversTypes['CarrierSettlement'] }>;
   CarrierSettlementStatus: CarrierSettlementStatus;
   CarrierSettlementStep: CarrierSettlementStep;
+  ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
+  ChangePaperSubscriptionCopiesPayload: ResolverTypeWrapper<Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
@@ -3924,7 +4480,11 @@ export type ResolversTypes = {
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
+  InvoicePaperSubscriptionInput: InvoicePaperSubscriptionInput;
+  InvoicePaperSubscriptionPayload: ResolverTypeWrapper<Omit<InvoicePaperSubscriptionPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   IssueCancellation: ResolverTypeWrapper<IssueCancellationRow>;
+  IssuePaperCreditNoteInput: IssuePaperCreditNoteInput;
+  IssuePaperCreditNotePayload: ResolverTypeWrapper<Omit<IssuePaperCreditNotePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   IssuePlan: ResolverTypeWrapper<IssuePlanRow>;
   IssuePlanAggregate: ResolverTypeWrapper<IssuePlanAggregate>;
   IssuePlanConnection: ResolverTypeWrapper<Connection<IssuePlanRow>>;
@@ -3953,7 +4513,22 @@ export type ResolversTypes = {
   OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaperAgeingBucket: PaperAgeingBucket;
+  PaperCopiesChange: ResolverTypeWrapper<PaperCopiesChange>;
+  PaperCreditNote: ResolverTypeWrapper<PaperCreditNoteRow>;
+  PaperInvoice: ResolverTypeWrapper<PaperInvoiceRow>;
+  PaperInvoiceAggregate: ResolverTypeWrapper<PaperInvoiceAggregate>;
+  PaperInvoiceConnection: ResolverTypeWrapper<Connection<PaperInvoiceRow>>;
+  PaperInvoiceEdge: ResolverTypeWrapper<Omit<PaperInvoiceEdge, 'node'> & { node: ResolversTypes['PaperInvoice'] }>;
+  PaperInvoicePayment: ResolverTypeWrapper<PaperInvoicePaymentRow>;
+  PaperInvoicePaymentKind: PaperInvoicePaymentKind;
+  PaperInvoiceSort: PaperInvoiceSort;
+  PaperInvoiceStatus: PaperInvoiceStatus;
   PaperPaymentMethod: PaperPaymentMethod;
+  PaperRatePlan: ResolverTypeWrapper<PaperRatePlanRow>;
+  PaperRatePlanConnection: ResolverTypeWrapper<Connection<PaperRatePlanRow>>;
+  PaperRatePlanEdge: ResolverTypeWrapper<Omit<PaperRatePlanEdge, 'node'> & { node: ResolversTypes['PaperRatePlan'] }>;
+  PaperReceivables: ResolverTypeWrapper<PaperReceivables>;
   PaperSubscriber: ResolverTypeWrapper<PaperSubscriberRow>;
   PaperSubscriberConnection: ResolverTypeWrapper<Connection<PaperSubscriberRow>>;
   PaperSubscriberEdge: ResolverTypeWrapper<Omit<PaperSubscriberEdge, 'node'> & { node: ResolversTypes['PaperSubscriber'] }>;
@@ -3991,6 +4566,10 @@ export type ResolversTypes = {
   ReassignDeliveryRunPayload: ResolverTypeWrapper<Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: ResolverTypeWrapper<Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  RecordPaperPaymentInput: RecordPaperPaymentInput;
+  RecordPaperPaymentPayload: ResolverTypeWrapper<Omit<RecordPaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
+  RecordPaperRefundInput: RecordPaperRefundInput;
+  RecordPaperRefundPayload: ResolverTypeWrapper<Omit<RecordPaperRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
   RefundPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
@@ -4015,6 +4594,8 @@ export type ResolversTypes = {
   RestartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  ReversePaperPaymentInput: ReversePaperPaymentInput;
+  ReversePaperPaymentPayload: ResolverTypeWrapper<Omit<ReversePaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
   ReversePaperSubscriptionRefundPayload: ResolverTypeWrapper<Omit<ReversePaperSubscriptionRefundPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   RouteSheet: ResolverTypeWrapper<RouteSheetRow>;
@@ -4042,6 +4623,8 @@ export type ResolversTypes = {
   UpdateDeliveryRoutePayload: ResolverTypeWrapper<Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: ResolverTypeWrapper<Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
+  UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
+  UpdatePaperRatePlanPayload: ResolverTypeWrapper<Omit<UpdatePaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversTypes['PaperRatePlan']> }>;
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: ResolverTypeWrapper<Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -4075,6 +4658,8 @@ export type ResolversParentTypes = {
   AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  AddPaperRatePlanInput: AddPaperRatePlanInput;
+  AddPaperRatePlanPayload: Omit<AddPaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversParentTypes['PaperRatePlan']> };
   AdjustCarrierPayInput: AdjustCarrierPayInput;
   AdjustCarrierPayPayload: Omit<AdjustCarrierPayPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   AdvanceCarrierSettlementInput: AdvanceCarrierSettlementInput;
@@ -4094,6 +4679,8 @@ export type ResolversParentTypes = {
   CarrierSettlementAggregate: CarrierSettlementAggregate;
   CarrierSettlementConnection: Connection<CarrierSettlementRow>;
   CarrierSettlementEdge: Omit<CarrierSettlementEdge, 'node'> & { node: ResolversParentTypes['CarrierSettlement'] };
+  ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
+  ChangePaperSubscriptionCopiesPayload: Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   CirculationSeries: CirculationSeriesRow;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
@@ -4156,7 +4743,11 @@ export type ResolversParentTypes = {
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
+  InvoicePaperSubscriptionInput: InvoicePaperSubscriptionInput;
+  InvoicePaperSubscriptionPayload: Omit<InvoicePaperSubscriptionPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   IssueCancellation: IssueCancellationRow;
+  IssuePaperCreditNoteInput: IssuePaperCreditNoteInput;
+  IssuePaperCreditNotePayload: Omit<IssuePaperCreditNotePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   IssuePlan: IssuePlanRow;
   IssuePlanAggregate: IssuePlanAggregate;
   IssuePlanConnection: Connection<IssuePlanRow>;
@@ -4183,6 +4774,17 @@ export type ResolversParentTypes = {
   OrderSubscriberErasurePayload: Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PaperCopiesChange: PaperCopiesChange;
+  PaperCreditNote: PaperCreditNoteRow;
+  PaperInvoice: PaperInvoiceRow;
+  PaperInvoiceAggregate: PaperInvoiceAggregate;
+  PaperInvoiceConnection: Connection<PaperInvoiceRow>;
+  PaperInvoiceEdge: Omit<PaperInvoiceEdge, 'node'> & { node: ResolversParentTypes['PaperInvoice'] };
+  PaperInvoicePayment: PaperInvoicePaymentRow;
+  PaperRatePlan: PaperRatePlanRow;
+  PaperRatePlanConnection: Connection<PaperRatePlanRow>;
+  PaperRatePlanEdge: Omit<PaperRatePlanEdge, 'node'> & { node: ResolversParentTypes['PaperRatePlan'] };
+  PaperReceivables: PaperReceivables;
   PaperSubscriber: PaperSubscriberRow;
   PaperSubscriberConnection: Connection<PaperSubscriberRow>;
   PaperSubscriberEdge: Omit<PaperSubscriberEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriber'] };
@@ -4214,6 +4816,10 @@ export type ResolversParentTypes = {
   ReassignDeliveryRunPayload: Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  RecordPaperPaymentInput: RecordPaperPaymentInput;
+  RecordPaperPaymentPayload: Omit<RecordPaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
+  RecordPaperRefundInput: RecordPaperRefundInput;
+  RecordPaperRefundPayload: Omit<RecordPaperRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   RefundPaperSubscriptionInput: RefundPaperSubscriptionInput;
   RefundPaperSubscriptionPayload: Omit<RefundPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RegisterPaperSubscriberInput: RegisterPaperSubscriberInput;
@@ -4238,6 +4844,8 @@ export type ResolversParentTypes = {
   RestartPaperSubscriptionPayload: Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  ReversePaperPaymentInput: ReversePaperPaymentInput;
+  ReversePaperPaymentPayload: Omit<ReversePaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
   ReversePaperSubscriptionRefundPayload: Omit<ReversePaperSubscriptionRefundPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   RouteSheet: RouteSheetRow;
@@ -4265,6 +4873,8 @@ export type ResolversParentTypes = {
   UpdateDeliveryRoutePayload: Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
+  UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
+  UpdatePaperRatePlanPayload: Omit<UpdatePaperRatePlanPayload, 'ratePlan'> & { ratePlan?: Maybe<ResolversParentTypes['PaperRatePlan']> };
   UpdatePaperSubscriberInput: UpdatePaperSubscriberInput;
   UpdatePaperSubscriberPayload: Omit<UpdatePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   UserError: UserError;
@@ -4316,6 +4926,11 @@ export type AddDeliveryStopPayloadResolvers<ContextType = Context, ParentType ex
 
 export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDistributedTitlePayload'] = ResolversParentTypes['AddDistributedTitlePayload']> = {
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddPaperRatePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPaperRatePlanPayload'] = ResolversParentTypes['AddPaperRatePlanPayload']> = {
+  ratePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4411,6 +5026,11 @@ export type CarrierSettlementConnectionResolvers<ContextType = Context, ParentTy
 export type CarrierSettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierSettlementEdge'] = ResolversParentTypes['CarrierSettlementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CarrierSettlement'], ParentType, ContextType>;
+};
+
+export type ChangePaperSubscriptionCopiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePaperSubscriptionCopiesPayload'] = ResolversParentTypes['ChangePaperSubscriptionCopiesPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CirculationSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculationSeries'] = ResolversParentTypes['CirculationSeries'], FederationReferenceType extends FederationReferenceTypes['CirculationSeries'] = FederationReferenceTypes['CirculationSeries']> = {
@@ -4793,6 +5413,11 @@ export type IndexPaperSubscribersPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InvoicePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaperSubscriptionPayload'] = ResolversParentTypes['InvoicePaperSubscriptionPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCancellation'] = ResolversParentTypes['IssueCancellation']> = {
   cancelledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cancelledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4802,6 +5427,11 @@ export type IssueCancellationResolvers<ContextType = Context, ParentType extends
   reinstateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reinstatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reinstatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssuePaperCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePaperCreditNotePayload'] = ResolversParentTypes['IssuePaperCreditNotePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IssuePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePlan'] = ResolversParentTypes['IssuePlan'], FederationReferenceType extends FederationReferenceTypes['IssuePlan'] = FederationReferenceTypes['IssuePlan']> = {
@@ -4911,11 +5541,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
   addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
   addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
+  addPaperRatePlan?: Resolver<Maybe<ResolversTypes['AddPaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationAddPaperRatePlanArgs, 'input'>>;
   adjustCarrierPay?: Resolver<Maybe<ResolversTypes['AdjustCarrierPayPayload']>, ParentType, ContextType, RequireFields<MutationAdjustCarrierPayArgs, 'input'>>;
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
   cancelIssuePlan?: Resolver<Maybe<ResolversTypes['CancelIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelIssuePlanArgs, 'input'>>;
+  changePaperSubscriptionCopies?: Resolver<Maybe<ResolversTypes['ChangePaperSubscriptionCopiesPayload']>, ParentType, ContextType, RequireFields<MutationChangePaperSubscriptionCopiesArgs, 'input'>>;
   closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
@@ -4925,6 +5557,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
   indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
+  invoicePaperSubscription?: Resolver<Maybe<ResolversTypes['InvoicePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaperSubscriptionArgs, 'input'>>;
+  issuePaperCreditNote?: Resolver<Maybe<ResolversTypes['IssuePaperCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePaperCreditNoteArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
   moveDeliveryStop?: Resolver<Maybe<ResolversTypes['MoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationMoveDeliveryStopArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
@@ -4934,6 +5568,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
   reassignDeliveryRun?: Resolver<Maybe<ResolversTypes['ReassignDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReassignDeliveryRunArgs, 'input'>>;
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
+  recordPaperPayment?: Resolver<Maybe<ResolversTypes['RecordPaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperPaymentArgs, 'input'>>;
+  recordPaperRefund?: Resolver<Maybe<ResolversTypes['RecordPaperRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperRefundArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
   reinstateIssuePlan?: Resolver<Maybe<ResolversTypes['ReinstateIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReinstateIssuePlanArgs, 'input'>>;
@@ -4946,6 +5582,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
   restartPaperSubscription?: Resolver<Maybe<ResolversTypes['RestartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRestartPaperSubscriptionArgs, 'input'>>;
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
+  reversePaperPayment?: Resolver<Maybe<ResolversTypes['ReversePaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperPaymentArgs, 'input'>>;
   reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
   setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
@@ -4957,6 +5594,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeliveryOutlet?: Resolver<Maybe<ResolversTypes['UpdateDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryOutletArgs, 'input'>>;
   updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
   updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
+  updatePaperRatePlan?: Resolver<Maybe<ResolversTypes['UpdatePaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperRatePlanArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
   withdrawDistributionSetting?: Resolver<Maybe<ResolversTypes['WithdrawDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDistributionSettingArgs, 'input'>>;
@@ -5006,6 +5644,103 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperCopiesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCopiesChange'] = ResolversParentTypes['PaperCopiesChange']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaperCreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCreditNote'] = ResolversParentTypes['PaperCreditNote']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoice'] = ResolversParentTypes['PaperInvoice'], FederationReferenceType extends FederationReferenceTypes['PaperInvoice'] = FederationReferenceTypes['PaperInvoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['PaperCreditNote']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['PaperInvoicePayment']>, ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaperInvoiceStatus'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceAggregate'] = ResolversParentTypes['PaperInvoiceAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceConnection'] = ResolversParentTypes['PaperInvoiceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PaperInvoiceAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PaperInvoiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperInvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceEdge'] = ResolversParentTypes['PaperInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperInvoice'], ParentType, ContextType>;
+};
+
+export type PaperInvoicePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoicePayment'] = ResolversParentTypes['PaperInvoicePayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperInvoicePaymentKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperRatePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlan'] = ResolversParentTypes['PaperRatePlan'], FederationReferenceType extends FederationReferenceTypes['PaperRatePlan'] = FederationReferenceTypes['PaperRatePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperRatePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCampaign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperRatePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlanConnection'] = ResolversParentTypes['PaperRatePlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperRatePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperRatePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRatePlanEdge'] = ResolversParentTypes['PaperRatePlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperRatePlan'], ParentType, ContextType>;
+};
+
+export type PaperReceivablesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperReceivables'] = ResolversParentTypes['PaperReceivables']> = {
+  bucket?: Resolver<ResolversTypes['PaperAgeingBucket'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaperSubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriber'] = ResolversParentTypes['PaperSubscriber'], FederationReferenceType extends FederationReferenceTypes['PaperSubscriber'] = FederationReferenceTypes['PaperSubscriber']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscriber']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Maybe<Array<ResolversTypes['DeliveryAddress']>>, ParentType, ContextType>;
@@ -5033,10 +5768,13 @@ export type PaperSubscriberEdgeResolvers<ContextType = Context, ParentType exten
 export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscription'] = ResolversParentTypes['PaperSubscription'], FederationReferenceType extends FederationReferenceTypes['PaperSubscription'] = FederationReferenceTypes['PaperSubscription']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<ResolversTypes['PaperSubscriptionAccount'], ParentType, ContextType, RequireFields<PaperSubscriptionAccountArgs, 'on'>>;
-  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PaperSubscriptionCopiesArgs>>;
+  copiesChange?: Resolver<Maybe<ResolversTypes['PaperCopiesChange']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['PaperSubscriptionPause']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<Array<ResolversTypes['DeliveryPlacement']>>, ParentType, ContextType>;
   pricePaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5049,6 +5787,7 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   terms?: Resolver<Array<ResolversTypes['PaperSubscriptionTerm']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
+  unbilled?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5107,12 +5846,15 @@ export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType ex
 };
 
 export type PaperSubscriptionTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionTerm'] = ResolversParentTypes['PaperSubscriptionTerm']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidBy?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5215,6 +5957,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
   issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
+  paperInvoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType, RequireFields<QueryPaperInvoiceArgs, 'id'>>;
+  paperInvoices?: Resolver<Maybe<ResolversTypes['PaperInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPaperInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
+  paperRatePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType, RequireFields<QueryPaperRatePlanArgs, 'id'>>;
+  paperRatePlans?: Resolver<Maybe<ResolversTypes['PaperRatePlanConnection']>, ParentType, ContextType, RequireFields<QueryPaperRatePlansArgs, 'first' | 'isRetired'>>;
+  paperReceivables?: Resolver<Maybe<Array<ResolversTypes['PaperReceivables']>>, ParentType, ContextType, Partial<QueryPaperReceivablesArgs>>;
   paperSubscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType, RequireFields<QueryPaperSubscriberArgs, 'id'>>;
   paperSubscribers?: Resolver<Maybe<ResolversTypes['PaperSubscriberConnection']>, ParentType, ContextType, RequireFields<QueryPaperSubscribersArgs, 'first'>>;
   paperSubscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType, RequireFields<QueryPaperSubscriptionArgs, 'id'>>;
@@ -5231,6 +5978,16 @@ export type ReassignDeliveryRunPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RecordCopyReturnsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCopyReturnsPayload'] = ResolversParentTypes['RecordCopyReturnsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPaperPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaperPaymentPayload'] = ResolversParentTypes['RecordPaperPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPaperRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaperRefundPayload'] = ResolversParentTypes['RecordPaperRefundPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5292,6 +6049,11 @@ export type RestartPaperSubscriptionPayloadResolvers<ContextType = Context, Pare
 
 export type ResumePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePaperSubscriptionPayload'] = ResolversParentTypes['ResumePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReversePaperPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReversePaperPaymentPayload'] = ResolversParentTypes['ReversePaperPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5382,6 +6144,11 @@ export type UpdateDistributedTitlePayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdatePaperRatePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaperRatePlanPayload'] = ResolversParentTypes['UpdatePaperRatePlanPayload']> = {
+  ratePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdatePaperSubscriberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaperSubscriberPayload'] = ResolversParentTypes['UpdatePaperSubscriberPayload']> = {
   subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5421,6 +6188,7 @@ export type Resolvers<ContextType = Context> = {
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
   AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
   AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
+  AddPaperRatePlanPayload?: AddPaperRatePlanPayloadResolvers<ContextType>;
   AdjustCarrierPayPayload?: AdjustCarrierPayPayloadResolvers<ContextType>;
   AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
@@ -5435,6 +6203,7 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementAggregate?: CarrierSettlementAggregateResolvers<ContextType>;
   CarrierSettlementConnection?: CarrierSettlementConnectionResolvers<ContextType>;
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
+  ChangePaperSubscriptionCopiesPayload?: ChangePaperSubscriptionCopiesPayloadResolvers<ContextType>;
   CirculationSeries?: CirculationSeriesResolvers<ContextType>;
   CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
@@ -5484,7 +6253,9 @@ export type Resolvers<ContextType = Context> = {
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
+  InvoicePaperSubscriptionPayload?: InvoicePaperSubscriptionPayloadResolvers<ContextType>;
   IssueCancellation?: IssueCancellationResolvers<ContextType>;
+  IssuePaperCreditNotePayload?: IssuePaperCreditNotePayloadResolvers<ContextType>;
   IssuePlan?: IssuePlanResolvers<ContextType>;
   IssuePlanAggregate?: IssuePlanAggregateResolvers<ContextType>;
   IssuePlanConnection?: IssuePlanConnectionResolvers<ContextType>;
@@ -5504,6 +6275,17 @@ export type Resolvers<ContextType = Context> = {
   OrderSubscriberErasurePayload?: OrderSubscriberErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaperCopiesChange?: PaperCopiesChangeResolvers<ContextType>;
+  PaperCreditNote?: PaperCreditNoteResolvers<ContextType>;
+  PaperInvoice?: PaperInvoiceResolvers<ContextType>;
+  PaperInvoiceAggregate?: PaperInvoiceAggregateResolvers<ContextType>;
+  PaperInvoiceConnection?: PaperInvoiceConnectionResolvers<ContextType>;
+  PaperInvoiceEdge?: PaperInvoiceEdgeResolvers<ContextType>;
+  PaperInvoicePayment?: PaperInvoicePaymentResolvers<ContextType>;
+  PaperRatePlan?: PaperRatePlanResolvers<ContextType>;
+  PaperRatePlanConnection?: PaperRatePlanConnectionResolvers<ContextType>;
+  PaperRatePlanEdge?: PaperRatePlanEdgeResolvers<ContextType>;
+  PaperReceivables?: PaperReceivablesResolvers<ContextType>;
   PaperSubscriber?: PaperSubscriberResolvers<ContextType>;
   PaperSubscriberConnection?: PaperSubscriberConnectionResolvers<ContextType>;
   PaperSubscriberEdge?: PaperSubscriberEdgeResolvers<ContextType>;
@@ -5531,6 +6313,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReassignDeliveryRunPayload?: ReassignDeliveryRunPayloadResolvers<ContextType>;
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
+  RecordPaperPaymentPayload?: RecordPaperPaymentPayloadResolvers<ContextType>;
+  RecordPaperRefundPayload?: RecordPaperRefundPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
   ReinstateIssuePlanPayload?: ReinstateIssuePlanPayloadResolvers<ContextType>;
@@ -5543,6 +6327,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
   RestartPaperSubscriptionPayload?: RestartPaperSubscriptionPayloadResolvers<ContextType>;
   ResumePaperSubscriptionPayload?: ResumePaperSubscriptionPayloadResolvers<ContextType>;
+  ReversePaperPaymentPayload?: ReversePaperPaymentPayloadResolvers<ContextType>;
   ReversePaperSubscriptionRefundPayload?: ReversePaperSubscriptionRefundPayloadResolvers<ContextType>;
   RouteSheet?: RouteSheetResolvers<ContextType>;
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
@@ -5558,6 +6343,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
   UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;
   UpdateDistributedTitlePayload?: UpdateDistributedTitlePayloadResolvers<ContextType>;
+  UpdatePaperRatePlanPayload?: UpdatePaperRatePlanPayloadResolvers<ContextType>;
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { DrawBasis } from '../generated/resolvers.ts';
+import { copiesOnSql } from '../subscription/copies-on.ts';
 import type { IssuePlan, ProposedDraw } from './issue-plan.entity.ts';
 
 /** Copies for subscribers by route: a temporary place goes before the regular one, and the post takes none. */
 const subscribed = `
-  SELECT 'SUBSCRIPTION' AS kind, stop.route_id, NULL::uuid AS outlet_id, sum(subscription.copies)::int AS copies
+  SELECT 'SUBSCRIPTION' AS kind, stop.route_id, NULL::uuid AS outlet_id, sum(${copiesOnSql('subscription', '$2::date')})::int AS copies
   FROM subscriptions subscription
   JOIN LATERAL (
     SELECT address_id, outlet_id, delivery FROM placements

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { copiesOnSql } from '../subscription/copies-on.ts';
 import type { CopiesAtStop } from './compose-sheet.ts';
 
 /** A temporary place goes before the regular one; what the post brings is not on board. */
@@ -9,7 +10,7 @@ const subscribedAtStops = `
     UNION
     SELECT subscription_id FROM placements JOIN stops USING (outlet_id) WHERE during @> $2::date
   )
-  SELECT stops.id AS "stopId", subscription.title_id AS "titleId", sum(subscription.copies)::int AS copies
+  SELECT stops.id AS "stopId", subscription.title_id AS "titleId", sum(${copiesOnSql('subscription', '$2::date')})::int AS copies
   FROM near
   JOIN subscriptions subscription ON subscription.id = near.subscription_id AND subscription.served @> $2::date
   JOIN LATERAL (

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { addDays, addMonths, type DateRange, readDateRange, writeDateRange } from '@media-graph/subgraph';
 import fc from 'fast-check';
 import { accountOf, endOfTerm, issuesBetween, issuesDelivered, lastDayOf, type Papers } from './account.ts';
+import { changeTerms } from './change-terms.ts';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
 const friday = [5];
@@ -108,6 +109,30 @@ test('what was paid is what was delivered, is left and was given back; the later
         expect(deliveredMinor).toBeGreaterThanOrEqual(0n);
       }
       expect(early.leftMinor).toBeGreaterThanOrEqual(late.leftMinor);
+    }),
+  );
+});
+
+test('however often copies change, nothing is lost: what is more is paid, what is less is given back', () => {
+  const changes = fc.array(fc.tuple(anyDay, fc.integer({ min: 1, max: 9 })), { maxLength: 6 });
+  fc.assert(
+    fc.property(papersOfAnyKind, changes, anyDay, (papers, all, day) => {
+      const end = lastDayOf(papers);
+      let now = { ...papers, terms: papers.terms.map((term) => ({ ...term, copies: 3 })) };
+      for (const [from, copies] of all.sort(([one], [other]) => (one < other ? -1 : 1))) {
+        const before = accountOf(now, from);
+        const terms = changeTerms(now.terms, before.left, copies).map(({ of, sums }) => ({ ...of, ...sums }));
+        now = { ...now, terms };
+        const after = accountOf(now, from);
+        expect([after.deliveredMinor, after.issuesLeft]).toEqual([before.deliveredMinor, before.issuesLeft]);
+        expect(after.leftMinor - before.leftMinor).toBe(
+          after.paidMinor - before.paidMinor - (after.refundedMinor - before.refundedMinor),
+        );
+        expect(lastDayOf(now)).toBe(end);
+      }
+      const { paidMinor, deliveredMinor, leftMinor, refundedMinor } = accountOf(now, day);
+      expect(deliveredMinor + leftMinor + refundedMinor).toBe(paidMinor);
+      expect(deliveredMinor).toBeGreaterThanOrEqual(0n);
     }),
   );
 });

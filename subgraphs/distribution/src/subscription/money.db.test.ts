@@ -60,11 +60,16 @@ const step = fc.oneof(
   ),
   fc.tuple(fc.constant('reversePaperSubscriptionRefund'), fc.constant({})),
   fc.tuple(
+    fc.constant('changePaperSubscriptionCopies'),
+    fc.record({ on: coming, copies: fc.integer({ min: 1, max: 9 }) }),
+  ),
+  fc.tuple(
     fc.constant('correctPaperSubscriptionPrice'),
     fc.record({ termNumber: fc.integer({ min: 1, max: 3 }), pricePaidMinor: price }),
   ),
 );
 const saysWhy = new Set([
+  'changePaperSubscriptionCopies',
   'withdrawPaperSubscriptionTerm',
   'reversePaperSubscriptionRefund',
   'correctPaperSubscriptionPrice',

@@ -1,4 +1,4 @@
-import { addDays, type DateRange, daysBetween, writeDateRange } from '@media-graph/subgraph';
+import { addDays, type DateRange, daysBetween, laterOf, writeDateRange } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { accrue } from '../accrual/accrue.ts';
 import type { Transaction } from '../context.ts';
@@ -6,7 +6,7 @@ import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 import { lastDayOf, type Papers } from './account.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { readPapers } from './read-papers.ts';
-import { firstOpenDay, laterOf } from './require-coming-day.ts';
+import { firstOpenDay } from './require-coming-day.ts';
 
 type Cause = { readonly kind: 'ISSUE_CANCELLED' | 'ISSUE_REINSTATED'; readonly reason: string };
 type Moved = { readonly row: PaperSubscription; readonly endsOn: string; readonly gap: DateRange | null };

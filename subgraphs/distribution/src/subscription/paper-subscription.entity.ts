@@ -10,6 +10,11 @@ export interface PaperSubscription extends Versioned {
   startsOn: string;
   endsOn: string;
   stoppedOn: string | null;
+  /** How many copies it had before `copiesSince`, where they were changed. */
+  formerCopies: number | null;
+  copiesSince: string | null;
+  /** Whether it is invoiced, and paid later. */
+  isOnAccount: boolean;
 }
 
 /** What was sold at one time for one price. */
@@ -22,12 +27,18 @@ export interface PaperSubscriptionTerm {
   endsOn: string;
   anchorOn: string;
   issues: number;
+  copies: number;
   priceMinor: bigint;
   paidBy: 'UNKNOWN' | 'BANK_TRANSFER' | 'CASH' | 'CHEQUE' | 'ONLINE' | 'POST_OFFICE';
   refundedIssues: number;
   refundedMinor: bigint;
   /** The entry with which it was given back. */
   refundEntryId: string | null;
+  ratePlanId: string | null;
+  /** Why it was not sold for the plan's price. */
+  priceReason: string | null;
+  /** The term of whose rest it was made when copies changed. */
+  splitFrom: string | null;
 }
 
 /** Where a subscription's money is; `delivered` + `left` + `refunded` are always what was paid, to the fen. */
@@ -80,6 +91,7 @@ export interface PaperSubscriptionEntry {
     | 'REFUND_REVERSED'
     | 'TERM_WITHDRAWN'
     | 'PRICE_CORRECTED'
+    | 'COPIES_CHANGED'
     | 'COMPLAINT_CREDIT'
     | 'CREDIT_WITHDRAWN'
     | 'ISSUE_CANCELLED'
@@ -111,6 +123,9 @@ export const PaperSubscriptionEntity = new EntitySchema<PaperSubscription>({
     startsOn: { type: 'date' },
     endsOn: { type: 'date' },
     stoppedOn: { type: 'date', nullable: true },
+    formerCopies: { type: 'int', nullable: true },
+    copiesSince: { type: 'date', nullable: true },
+    isOnAccount: { type: 'boolean', default: false },
   },
 });
 
@@ -124,11 +139,15 @@ export const PaperSubscriptionTermEntity = new EntitySchema<PaperSubscriptionTer
     endsOn: { type: 'date' },
     anchorOn: { type: 'date' },
     issues: { type: 'int' },
+    copies: { type: 'int' },
     priceMinor: { type: 'bigint' },
     paidBy: { type: 'text', default: 'UNKNOWN' },
     refundedIssues: { type: 'int', default: 0 },
     refundedMinor: { type: 'bigint', default: 0 },
     refundEntryId: { type: 'uuid', nullable: true },
+    ratePlanId: { type: 'uuid', nullable: true },
+    priceReason: { type: 'text', nullable: true },
+    splitFrom: { type: 'uuid', nullable: true },
   },
 });
 

@@ -36,6 +36,7 @@ export type SubscriptionPage = PageArguments & {
   subscriberId?: string | null | undefined;
   routeId?: string | null | undefined;
   paidBy?: PaperPaymentMethod | null | undefined;
+  ratePlanId?: string | null | undefined;
   ends?: DateRangeInput | null | undefined;
   orderBy: PaperSubscriptionSort;
 };
@@ -47,13 +48,18 @@ const onRoute = `EXISTS (
 
 export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, routeId, paidBy, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
+    page({ status, routeId, paidBy, ratePlanId, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
       const subscriptions = withinDays(matching(this.visible(), asked), 'row.endsOn', ends);
       if (status) subscriptions.andWhere(statusSql[status], { today: todayInShanghai() });
       if (paidBy)
         subscriptions.andWhere(
           'row.id IN (SELECT term.subscription_id FROM subscription_terms term WHERE term.paid_by = :paidBy)',
           { paidBy },
+        );
+      if (ratePlanId)
+        subscriptions.andWhere(
+          'row.id IN (SELECT term.subscription_id FROM subscription_terms term WHERE term.rate_plan_id = :ratePlanId)',
+          { ratePlanId: isId(ratePlanId) ? ratePlanId : null },
         );
       if (routeId)
         subscriptions.andWhere(onRoute, {
@@ -71,6 +77,15 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     },
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference, sums);
+    },
+    /** What was sold and no invoice that stands has billed. */
+    unbilled(ids: readonly string[]): Promise<{ id: string; unbilledMinor: bigint }[]> {
+      return this.query(
+        `SELECT asked.id, (coalesce((SELECT sum(amount_minor) FROM subscription_entries WHERE subscription_id = asked.id), 0)
+           - coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices WHERE subscription_id = asked.id), 0))::bigint AS "unbilledMinor"
+         FROM unnest($1::uuid[]) AS asked (id)`,
+        [ids],
+      );
     },
     /** Those of a title that had a paper to come on a day, but for pauses. */
     async idsServed(titleId: string, day: string): Promise<string[]> {
@@ -158,5 +173,10 @@ export const entryRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntryEntity, visibleTo(viewer, 'FINANCE')).extend({
     pagesOfSubscriptions(subscriptionIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.subscriptionId', subscriptionIds, page, byTime);
+    },
+    /** The ids of those with which something was given back at the end. */
+    async refundsOf(subscriptionId: string): Promise<string[]> {
+      const refunds = await this.find({ select: { id: true }, where: { subscriptionId, kind: 'REFUND' } });
+      return refunds.map(({ id }) => id);
     },
   });

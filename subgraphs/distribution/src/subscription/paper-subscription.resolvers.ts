@@ -1,15 +1,25 @@
-import { addDays, cny, mutation, mutationOf, readDateRange, todayInShanghai } from '@media-graph/subgraph';
+import {
+  addDays,
+  cny,
+  laterOf,
+  mutation,
+  mutationOf,
+  readDateRange,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { forAudience, forStaffOf } from '../access.ts';
 import { accruing } from '../accrual/accrue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { accountOf, sumOf } from './account.ts';
+import { changePaperSubscriptionCopies } from './change-paper-subscription-copies.ts';
+import { copiesOn } from './copies-on.ts';
 import { correctPaperSubscriptionPrice } from './correct-paper-subscription-price.ts';
 import { movePaperSubscription } from './move-paper-subscription.ts';
 import { papersOf } from './papers-of.ts';
 import { pausePaperSubscription } from './pause-paper-subscription.ts';
 import { refundPaperSubscription } from './refund-paper-subscription.ts';
 import { renewPaperSubscription } from './renew-paper-subscription.ts';
-import { laterOf } from './require-coming-day.ts';
+
 import { restartPaperSubscription } from './restart-paper-subscription.ts';
 import { resumePaperSubscription } from './resume-paper-subscription.ts';
 import { reversePaperSubscriptionRefund } from './reverse-paper-subscription-refund.ts';
@@ -46,11 +56,14 @@ export const paperSubscriptionResolvers: Resolvers = {
     restartPaperSubscription: mutation('subscription', accruing(restartPaperSubscription)),
     withdrawPaperSubscriptionTerm: mutation('subscription', accruing(withdrawPaperSubscriptionTerm)),
     correctPaperSubscriptionPrice: mutation('subscription', accruing(correctPaperSubscriptionPrice)),
+    changePaperSubscriptionCopies: mutation('subscription', accruing(changePaperSubscriptionCopies)),
   },
   PaperSubscription: {
     __resolveReference: ({ id }, { subscriptions }) => subscriptions.load(id),
     subscriber: ({ subscriberId }, _, { subscribers }) => subscribers.load(subscriberId),
     title: ({ titleId }, _, { titles }) => titles.load(titleId),
+    copies: (row, { on }) => copiesOn(row, on ?? todayInShanghai()),
+    copiesChange: ({ copies, copiesSince }) => (copiesSince ? { startsOn: copiesSince, copies } : null),
     status: async (row, _, { pausesOfSubscriptions }) =>
       statusOn(row, await pausesOfSubscriptions.load(row.id), todayInShanghai()),
     pricePaid: async ({ id }, _, { termsOfSubscriptions }) =>
@@ -78,6 +91,7 @@ export const paperSubscriptionResolvers: Resolvers = {
   PaperSubscriptionTerm: {
     price: ({ priceMinor }) => cny(priceMinor),
     refunded: ({ refundedMinor }) => cny(refundedMinor),
+    ratePlan: ({ ratePlanId }, _, { ratePlans }) => (ratePlanId ? ratePlans.load(ratePlanId) : null),
   },
   DeliveryPlacement: {
     isTemporary: ({ kind }) => kind === 'TEMPORARY',

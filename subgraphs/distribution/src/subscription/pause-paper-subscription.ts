@@ -7,6 +7,7 @@ import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { requireComingDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
+import { requireSettledCopies } from './require-settled-copies.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Stops the papers from a coming day on, for a time that is known or still open. */
@@ -17,6 +18,7 @@ export const pausePaperSubscription = async (
   const { row, papers } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
   const last = row.stoppedOn ? addDays(row.stoppedOn, -1) : row.endsOn;
   const from = await requireComingDay(tx, row, input.startsOn, last, 'input', 'startsOn');
+  requireSettledCopies(row, from, 'input', 'startsOn');
   const until = input.endsOn ?? null;
   const longest = await settingOn(tx, row.organisationId, 'LONGEST_PAUSE', todayInShanghai());
   if (until && (until < from || daysBetween(from, until) > longest))

@@ -6,8 +6,8 @@ import { accountOf } from './account.ts';
 import { addPause } from './add-pause.ts';
 import { type LockedSubscription, lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
+import { readSale } from './read-sale.ts';
 import { requireLastDay } from './require-last-day.ts';
-import { requirePrice } from './require-price.ts';
 import { soldTerm } from './sold-term.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -38,7 +38,7 @@ export const renewPaperSubscription = async (
   const { row, papers } = locked;
   const restartsOn = requireRestart(locked, input.restartsOn);
   const last = papers.terms.at(-1)!;
-  const priceMinor = requirePrice(input.pricePaidMinor);
+  const sale = await readSale(tx, row, input);
   const free = row.stoppedOn ?? addDays(row.endsOn, 1);
   const gap = restartsOn && restartsOn > free ? { from: free, until: addDays(restartsOn, -1) } : null;
   if (gap) await addPause(tx, row, gap);
@@ -47,11 +47,11 @@ export const renewPaperSubscription = async (
   const startsOn = goesOn ? addDays(last.endsOn, 1) : restartsOn!;
   const term = soldTerm(row, papers.weekdays, {
     ...{ number: last.number + 1, startsOn, anchorOn: goesOn ? last.anchorOn : startsOn },
-    ...{ months: input.months, priceMinor, paidBy: input.paidBy },
+    ...sale,
   });
   await tx.termRepository.insert(term);
   const without = gap ? [...papers.without, gap] : papers.without;
   const endsOn = requireLastDay({ ...papers, stoppedOn: null, terms: [...papers.terms, term], without });
-  await writeEntry(tx, row, { kind: 'RENEW', effectiveOn: restartsOn ?? free, amountMinor: priceMinor });
+  await writeEntry(tx, row, { kind: 'RENEW', effectiveOn: restartsOn ?? free, amountMinor: term.priceMinor });
   return revise(tx.subscriptionRepository, row, { stoppedOn: null, endsOn });
 };

@@ -1,9 +1,6 @@
-import { addDays, refused, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, laterOf, refused, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-
-/** The later of two days. */
-export const laterOf = (one: string, other: string): string => (other > one ? other : one);
 
 /** The first day whose paper has not gone out: today, until the issue of today is on the road. */
 export const firstOpenDay = async (

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, refused, revise } from '@media-graph/subgraph';
+import { addDays, daysBetween, laterOf, refused, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { RestartPaperSubscriptionInput } from '../generated/resolvers.ts';
 import { requireNearDay } from '../issue-plan/require-near-day.ts';
@@ -6,7 +6,7 @@ import { accountOf } from './account.ts';
 import { addPause } from './add-pause.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-import { firstOpenDay, laterOf } from './require-coming-day.ts';
+import { firstOpenDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
 import { writeEntry } from './write-entry.ts';
 

@@ -1,6 +1,7 @@
 import {
   addDays,
   daysBetween,
+  laterOf,
   refused,
   revise,
   todayInShanghai,
@@ -13,6 +14,7 @@ import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
 import { requireComingDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
+import { requireSettledCopies } from './require-settled-copies.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Brings papers again from a coming day on: ends the pause that lasts, or the next one; before its first day, it falls away. */
@@ -25,6 +27,7 @@ export const resumePaperSubscription = async (
   const pause = pauses.find(({ until }) => until === null || until >= today);
   if (!pause) throw refused('ILLEGAL_TRANSITION', 'There is no pause that lasts or will come', 'input', 'id');
   const on = await requireComingDay(tx, row, input.on, addDays(today, 366), 'input', 'on');
+  requireSettledCopies(row, laterOf(on, pause.from), 'input', 'on');
   if (on > pause.from) {
     const during = writeDateRange({ from: pause.from, until: addDays(on, -1) });
     await tx.pauseRepository.update(pause.id, { during });

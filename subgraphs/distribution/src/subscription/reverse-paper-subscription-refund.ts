@@ -12,7 +12,10 @@ export const reversePaperSubscriptionRefund = async (
 ): Promise<PaperSubscription> => {
   const { row, papers } = await lockSubscription(tx, input);
   const reason = requireText(input.reason, 500, 'input', 'reason');
-  const refundEntryId = row.stoppedOn ? papers.terms.at(-1)!.refundEntryId : null;
+  const refunds = new Set(await tx.entryRepository.refundsOf(row.id));
+  // Renewals that were withdrawn and copies that were given up stay so.
+  const last = papers.terms.findLast(({ refundEntryId }) => !refundEntryId || refunds.has(refundEntryId));
+  const refundEntryId = row.stoppedOn ? last?.refundEntryId : null;
   if (!refundEntryId)
     throw refused('ILLEGAL_TRANSITION', 'It was not refunded, or has been renewed since', 'input', 'id');
   const refunded = papers.terms.filter((term) => term.refundEntryId === refundEntryId);

@@ -7,9 +7,9 @@ import { requireNearDay } from '../issue-plan/require-near-day.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
 import { placeCopies } from './place-copies.ts';
+import { readSale } from './read-sale.ts';
 import { requireLastDay } from './require-last-day.ts';
 import { requirePlace } from './require-place.ts';
-import { requirePrice } from './require-price.ts';
 import { soldTerm } from './sold-term.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -25,10 +25,10 @@ export const startPaperSubscription = async (
   const startsOn = requireNearDay(input.startsOn, 'input', 'startsOn');
   const place = await requirePlace(tx, input.place, subscriber.id);
   const id = uuidv7();
-  const priceMinor = requirePrice(input.pricePaidMinor);
+  const copies = requireBetween(input.copies!, 1, 1000, 'input', 'copies');
+  const sale = await readSale(tx, { organisationId, copies }, input);
   const term = soldTerm({ id, organisationId }, title.weekdays, {
-    ...{ number: 1, startsOn, anchorOn: startsOn, months: input.months, priceMinor },
-    paidBy: input.paidBy,
+    ...{ number: 1, startsOn, anchorOn: startsOn, ...sale },
   });
   await tx.subscriptionRepository.insert({
     id,
@@ -36,7 +36,8 @@ export const startPaperSubscription = async (
     reference: requireCode(input.reference, 2, 30, 'input', 'reference'),
     subscriberId: subscriber.id,
     titleId: title.id,
-    copies: requireBetween(input.copies!, 1, 1000, 'input', 'copies'),
+    copies,
+    isOnAccount: input.isOnAccount!,
     startsOn,
     endsOn: term.endsOn,
   });
@@ -44,7 +45,7 @@ export const startPaperSubscription = async (
   const during = writeDateRange({ from: startsOn, until: null });
   await placeCopies(tx, { id, organisationId }, { kind: 'REGULAR', ...place, during });
   const subscription = requireFound(await tx.subscriptions.load(id));
-  await writeEntry(tx, subscription, { kind: 'START', effectiveOn: startsOn, amountMinor: priceMinor });
+  await writeEntry(tx, subscription, { kind: 'START', effectiveOn: startsOn, amountMinor: term.priceMinor });
   // One that is entered late, or early, has days on which no issue appears.
   const endsOn = requireLastDay(await papersOf(tx, subscription));
   if (endsOn === term.endsOn) return subscription;

@@ -13,6 +13,7 @@ import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
 import { requireComingDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
+import { requireSettledCopies } from './require-settled-copies.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Ends a subscription before its time, from a coming day on. Pauses end with it: their issues were not used up. */
@@ -27,6 +28,7 @@ export const stopPaperSubscription = async (
   const today = todayInShanghai();
   const last = row.endsOn > today ? row.endsOn : addDays(today, 1);
   const on = await requireComingDay(tx, row, input.on, last, 'input', 'on');
+  requireSettledCopies(row, on, 'input', 'on');
   for (const { id, from, until } of pauses) {
     if (from >= on) await tx.pauseRepository.delete(id);
     else if (until === null || until >= on)

@@ -17,7 +17,8 @@ export const withdrawPaperSubscriptionTerm = async (
   const reason = requireText(input.reason, 500, 'input', 'reason');
   const last = papers.terms.findLast(({ refundEntryId }) => !refundEntryId)!;
   const { left } = accountOf(papers, row.stoppedOn ?? (await firstOpenDay(tx, row)));
-  if (row.stoppedOn || last.number === 1 || left[last.number - 1]!.issues < last.issues)
+  const first = papers.terms.find(({ splitFrom }) => !splitFrom)!;
+  if (row.stoppedOn || last.splitFrom || last.id === first.id || left[last.number - 1]!.issues < last.issues)
     throw refused('ILLEGAL_TRANSITION', 'The last term has begun, or it was stopped', 'input', 'id');
   const refundEntryId = await writeEntry(tx, row, {
     ...{ kind: 'TERM_WITHDRAWN', effectiveOn: todayInShanghai(), amountMinor: -last.priceMinor, reason },

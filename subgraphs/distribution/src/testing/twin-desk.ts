@@ -9,6 +9,34 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     ...{ startsOn: '2024-01-01', months: 60, pricePaidMinor: `3660${mark.length}` },
   });
   await desk.made('pausePaperSubscription', { id: subscription.id, version: 1, startsOn: inDays(1) });
+  const ratePlan = await desk.act(
+    'addPaperRatePlan',
+    {
+      ...{ code: `T-${mark}`, name: { en: mark }, titleId: desk.title.id, months: 60, priceMinor: '36600' },
+      ...{ leastCopies: 1000, validFrom: '2024-01-01', validUntil: inDays(300) },
+    },
+    desk.manager,
+  );
+  const office = await desk.made(
+    'registerPaperSubscriber',
+    {
+      ...{ reference: desk.next('S'), kind: 'OFFICE', name: `單位${mark}`, phone: '0752-2831234' },
+      address: `HUMAN${mark}路1號`,
+    },
+    'subscriber { id addresses { id } }',
+  );
+  const onAccount = await desk.made('startPaperSubscription', {
+    ...{ reference: desk.next('A'), subscriberId: office.id, titleId: desk.title.id, months: 1 },
+    ...{ startsOn: '2024-01-01', pricePaidMinor: '9000', isOnAccount: true },
+    place: { addressId: office.addresses[0].id },
+  });
+  const bill = await desk.made('invoicePaperSubscription', { subscriptionId: onAccount.id });
+  const paid = await desk.made(
+    'recordPaperPayment',
+    { invoiceId: bill.id, amountMinor: '9', method: 'CASH' },
+    'invoice { payments { id } }',
+  );
+  await desk.made('issuePaperCreditNote', { invoiceId: bill.id, amountMinor: '9', reason: '多開了' });
   await desk.made('recordCopyReturns', { planId: plan.id, lines: [{ outletId: desk.outlet.id, copies: 3 }] });
   const complaint = await desk.made('fileDeliveryComplaint', {
     ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
@@ -34,6 +62,8 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   const { notices } = await desk.read('issuePlan', plan.id, 'notices { id }');
   const things: Thing[] = [
     ['DistributedTitle', desk.title.id],
+    ['PaperRatePlan', ratePlan.thing.id],
+    ['PaperInvoice', bill.id],
     ['DeliveryRoute', desk.route.id],
     ['DeliveryCarrier', desk.carrier.id],
     ['DeliveryOutlet', desk.outlet.id],
@@ -48,5 +78,11 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     ['PrintNotice', notices[0].id],
     ['Organisation', desk.organisation],
   ];
-  return { ...desk, mark, things, issueId: plan.issue.id as string };
+  return {
+    ...desk,
+    mark,
+    things,
+    issueId: plan.issue.id as string,
+    paymentId: paid.payments[0].id as string,
+  };
 };

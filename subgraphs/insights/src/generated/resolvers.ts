@@ -420,12 +420,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {

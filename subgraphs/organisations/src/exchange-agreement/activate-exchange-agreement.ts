@@ -1,4 +1,4 @@
-import { refused, todayInShanghai } from '@media-graph/subgraph';
+import { earlierOf, refused, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ActivateExchangeAgreementInput } from '../generated/resolvers.ts';
 import type { ExchangeAgreement } from './exchange-agreement.entity.ts';
@@ -15,7 +15,7 @@ export const activateExchangeAgreement = async (
     throw refused('ILLEGAL_TRANSITION', `Its time was over on ${draft.endsOn}`, 'input', 'id');
   const amended = draft.amendsId && (await tx.exchangeAgreementRepository.lock(draft.amendsId));
   if (amended) {
-    const closedOn = [draft.startsOn, amended.endsOn].sort()[0]!;
+    const closedOn = earlierOf(draft.startsOn, amended.endsOn);
     await moveAgreement(tx, amended, { to: 'SUPERSEDED', reason: null, closedOn });
   }
   return moveAgreement(tx, draft, { to: 'ACTIVE', reason: null });

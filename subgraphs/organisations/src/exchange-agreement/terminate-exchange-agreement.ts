@@ -1,4 +1,4 @@
-import { refused, requireDate, todayInShanghai } from '@media-graph/subgraph';
+import { laterOf, refused, requireDate, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { TerminateExchangeAgreementInput } from '../generated/resolvers.ts';
 import type { ExchangeAgreement } from './exchange-agreement.entity.ts';
@@ -17,6 +17,6 @@ export const terminateExchangeAgreement = async (
     throw refused('ILLEGAL_TRANSITION', `It ended on ${agreement.endsOn}`, 'input', 'id');
   if (on < today || on >= agreement.endsOn)
     throw refused('INVALID_INPUT', `A day from today to before ${agreement.endsOn}`, 'input', 'on');
-  const closedOn = [on, agreement.startsOn].sort()[1]!;
+  const closedOn = laterOf(agreement.startsOn, on);
   return moveAgreement(tx, agreement, { to: 'TERMINATED', reason, closedOn });
 };

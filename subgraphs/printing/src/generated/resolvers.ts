@@ -16,6 +16,7 @@ import type { PrintOrder as PrintOrderRow } from '../print-order/print-order.ent
 import type { PrintQuote as PrintQuoteRow } from '../print-order/print-quote.entity.ts';
 import type { PrintDelivery as PrintDeliveryRow } from '../print-order/print-delivery.entity.ts';
 import type { PrintSeries as PrintSeriesRow } from '../print-series/print-series.entity.ts';
+import type { PrintingRates as PrintingRatesRow } from '../printing-rates/printing-rates.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -235,12 +236,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -517,6 +522,11 @@ export type Mutation = {
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
   /** Says who is told what the works prints of an issue. For staff of a printing works. */
   setPrintingPartners?: Maybe<SetPrintingPartnersPayload>;
+  /**
+   * Settles the four of them from a day on; what was quoted stays. For managers of a printing works, as all settings.
+   * @deprecated Since 2026-11-29; setPrintingSetting settles each with its reason
+   */
+  setPrintingRates?: Maybe<SetPrintingRatesPayload>;
   /** Settles something from a day on; what was reckoned for the days before stays. For managers of a printing works. */
   setPrintingSetting?: Maybe<SetPrintingSettingPayload>;
   /** WAITING to SETUP. */
@@ -672,6 +682,11 @@ export type MutationSchedulePressRunArgs = {
 
 export type MutationSetPrintingPartnersArgs = {
   input: SetPrintingPartnersInput;
+};
+
+
+export type MutationSetPrintingRatesArgs = {
+  input: SetPrintingRatesInput;
 };
 
 
@@ -1672,6 +1687,46 @@ export type PrintingProfile = {
   products: Array<PrintProduct>;
 };
 
+/** What a works computes its prices by, from a day on. For its staff, headquarters and finance. Now settings: `Organisation.printingSettings`. */
+export type PrintingRates = {
+  __typename?: 'PrintingRates';
+  /** Of the setting that was set last for the day. */
+  id: Scalars['ID']['output'];
+  /**
+   * False: a setting does not tell it, its `reason` does.
+   * @deprecated Since 2026-11-29; the reason of a setting tells it: Organisation.printingSettings
+   */
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Added to the cost, in per cent. */
+  marginPercent: Scalars['Int']['output'];
+  /** The printing works. */
+  organisation?: Maybe<Organisation>;
+  /** 1000 kg of a paper that the store has never had; else what the last reel of the paper cost. */
+  paperTonne: Money;
+  /** A plate of one page in one ink. */
+  plate: Money;
+  /** An hour of a press. */
+  pressHour: Money;
+  /** The first day on which one of them holds; until another is settled. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PrintingRatesConnection = {
+  __typename?: 'PrintingRatesConnection';
+  edges: Array<PrintingRatesEdge>;
+  nodes: Array<PrintingRates>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PrintingRatesEdge = {
+  __typename?: 'PrintingRatesEdge';
+  cursor: Scalars['String']['output'];
+  node: PrintingRates;
+};
+
 /** What a printing works settles for itself. */
 export type PrintingSettingKey =
   /** That a press is taken after a run, where the run does not say it: 0 to 1440, 15 at first. */
@@ -1721,6 +1776,11 @@ export type Query = {
   printOrders?: Maybe<PrintOrderConnection>;
   /** What is owed at the end of a day, by age; all five buckets. For staff of a printing works, headquarters and finance. */
   printReceivables?: Maybe<Array<PrintReceivables>>;
+  /**
+   * Rates from each day on which one of the four begins to hold, the latest first, as the settings have them. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others.
+   * @deprecated Since 2026-11-29; they are settings: Organisation.printingSettings
+   */
+  printingRates?: Maybe<PrintingRatesConnection>;
 };
 
 
@@ -1799,6 +1859,12 @@ export type QueryPrintOrdersArgs = {
 
 export type QueryPrintReceivablesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryPrintingRatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What is offered to a customer. */
@@ -2189,6 +2255,29 @@ export type SetPrintingPartnersPayload = {
   userErrors: Array<UserError>;
   /** With its partners. */
   works?: Maybe<Organisation>;
+};
+
+/** By what prices are computed from a day on. */
+export type SetPrintingRatesInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Added to the cost: 0 to 500 per cent. */
+  marginPercent: Scalars['Int']['input'];
+  /** In fen, for 1000 kg of a paper that the store has never had: 0 to 2,000,000,000. */
+  paperTonneMinor: Scalars['BigInt']['input'];
+  /** In fen (CNY), for a plate of one page in one ink: 0 to 100,000,000. */
+  plateMinor: Scalars['BigInt']['input'];
+  /** In fen, for an hour of a press: 0 to 2,000,000,000. */
+  pressHourMinor: Scalars['BigInt']['input'];
+  /** Today when left out; not past. Of rates from one day on those set last hold. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetPrintingRatesPayload = {
+  __typename?: 'SetPrintingRatesPayload';
+  rates?: Maybe<PrintingRates>;
+  userErrors: Array<UserError>;
 };
 
 /** What is settled from a day on. */
@@ -2689,6 +2778,9 @@ export type ResolversTypes = {
   PrintSeries: ResolverTypeWrapper<PrintSeriesRow>;
   PrintingFigures: ResolverTypeWrapper<PrintingFiguresRow>;
   PrintingProfile: ResolverTypeWrapper<PrintingProfileRow>;
+  PrintingRates: ResolverTypeWrapper<PrintingRatesRow>;
+  PrintingRatesConnection: ResolverTypeWrapper<Connection<PrintingRatesRow>>;
+  PrintingRatesEdge: ResolverTypeWrapper<Omit<PrintingRatesEdge, 'node'> & { node: ResolversTypes['PrintingRates'] }>;
   PrintingSettingKey: PrintingSettingKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotePrintOrderInput: QuotePrintOrderInput;
@@ -2721,6 +2813,8 @@ export type ResolversTypes = {
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: ResolverTypeWrapper<Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversTypes['Organisation']> }>;
+  SetPrintingRatesInput: SetPrintingRatesInput;
+  SetPrintingRatesPayload: ResolverTypeWrapper<Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversTypes['PrintingRates']> }>;
   SetPrintingSettingInput: SetPrintingSettingInput;
   SetPrintingSettingPayload: ResolverTypeWrapper<SetPrintingSettingPayload>;
   SetUpPressRunInput: SetUpPressRunInput;
@@ -2841,6 +2935,9 @@ export type ResolversParentTypes = {
   PrintSeries: PrintSeriesRow;
   PrintingFigures: PrintingFiguresRow;
   PrintingProfile: PrintingProfileRow;
+  PrintingRates: PrintingRatesRow;
+  PrintingRatesConnection: Connection<PrintingRatesRow>;
+  PrintingRatesEdge: Omit<PrintingRatesEdge, 'node'> & { node: ResolversParentTypes['PrintingRates'] };
   Query: Record<PropertyKey, never>;
   QuotePrintOrderInput: QuotePrintOrderInput;
   QuotePrintOrderPayload: Omit<QuotePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2872,6 +2969,8 @@ export type ResolversParentTypes = {
   SeriesFigure: FigureRow;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversParentTypes['Organisation']> };
+  SetPrintingRatesInput: SetPrintingRatesInput;
+  SetPrintingRatesPayload: Omit<SetPrintingRatesPayload, 'rates'> & { rates?: Maybe<ResolversParentTypes['PrintingRates']> };
   SetPrintingSettingInput: SetPrintingSettingInput;
   SetPrintingSettingPayload: SetPrintingSettingPayload;
   SetUpPressRunInput: SetUpPressRunInput;
@@ -3087,6 +3186,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revisePrintOrder?: Resolver<Maybe<ResolversTypes['RevisePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationRevisePrintOrderArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
   setPrintingPartners?: Resolver<Maybe<ResolversTypes['SetPrintingPartnersPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingPartnersArgs, 'input'>>;
+  setPrintingRates?: Resolver<Maybe<ResolversTypes['SetPrintingRatesPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingRatesArgs, 'input'>>;
   setPrintingSetting?: Resolver<Maybe<ResolversTypes['SetPrintingSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingSettingArgs, 'input'>>;
   setUpPressRun?: Resolver<Maybe<ResolversTypes['SetUpPressRunPayload']>, ParentType, ContextType, RequireFields<MutationSetUpPressRunArgs, 'input'>>;
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
@@ -3531,6 +3631,29 @@ export type PrintingProfileResolvers<ContextType = Context, ParentType extends R
   products?: Resolver<Array<ResolversTypes['PrintProduct']>, ParentType, ContextType>;
 };
 
+export type PrintingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRates'] = ResolversParentTypes['PrintingRates']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  marginPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  paperTonne?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  plate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pressHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PrintingRatesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesConnection'] = ResolversParentTypes['PrintingRatesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrintingRatesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrintingRatesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintingRatesEdge'] = ResolversParentTypes['PrintingRatesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrintingRates'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType, RequireFields<QueryPaperStocksArgs, 'isRetired'>>;
@@ -3543,6 +3666,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   printOrder?: Resolver<Maybe<ResolversTypes['PrintOrder']>, ParentType, ContextType, RequireFields<QueryPrintOrderArgs, 'id'>>;
   printOrders?: Resolver<Maybe<ResolversTypes['PrintOrderConnection']>, ParentType, ContextType, RequireFields<QueryPrintOrdersArgs, 'first' | 'orderBy' | 'overdue'>>;
   printReceivables?: Resolver<Maybe<Array<ResolversTypes['PrintReceivables']>>, ParentType, ContextType, Partial<QueryPrintReceivablesArgs>>;
+  printingRates?: Resolver<Maybe<ResolversTypes['PrintingRatesConnection']>, ParentType, ContextType, RequireFields<QueryPrintingRatesArgs, 'first'>>;
 };
 
 export type QuotePrintOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotePrintOrderPayload'] = ResolversParentTypes['QuotePrintOrderPayload']> = {
@@ -3622,6 +3746,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
 export type SetPrintingPartnersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingPartnersPayload'] = ResolversParentTypes['SetPrintingPartnersPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   works?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type SetPrintingRatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingRatesPayload'] = ResolversParentTypes['SetPrintingRatesPayload']> = {
+  rates?: Resolver<Maybe<ResolversTypes['PrintingRates']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetPrintingSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPrintingSettingPayload'] = ResolversParentTypes['SetPrintingSettingPayload']> = {
@@ -3750,6 +3879,9 @@ export type Resolvers<ContextType = Context> = {
   PrintSeries?: PrintSeriesResolvers<ContextType>;
   PrintingFigures?: PrintingFiguresResolvers<ContextType>;
   PrintingProfile?: PrintingProfileResolvers<ContextType>;
+  PrintingRates?: PrintingRatesResolvers<ContextType>;
+  PrintingRatesConnection?: PrintingRatesConnectionResolvers<ContextType>;
+  PrintingRatesEdge?: PrintingRatesEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotePrintOrderPayload?: QuotePrintOrderPayloadResolvers<ContextType>;
   ReceivePaperStockPayload?: ReceivePaperStockPayloadResolvers<ContextType>;
@@ -3766,6 +3898,7 @@ export type Resolvers<ContextType = Context> = {
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPrintingPartnersPayload?: SetPrintingPartnersPayloadResolvers<ContextType>;
+  SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
   SetPrintingSettingPayload?: SetPrintingSettingPayloadResolvers<ContextType>;
   SetUpPressRunPayload?: SetUpPressRunPayloadResolvers<ContextType>;
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;

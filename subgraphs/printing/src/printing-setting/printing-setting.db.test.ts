@@ -188,3 +188,40 @@ test('settings of many orders are read in one statement', async () => {
   );
   expect(statements.filter((sql) => sql.includes('company_settings'))).toHaveLength(1);
 });
+
+test('who still asks for rates reads the settings, and who sets rates sets them; for managers, as those are', async () => {
+  const own = await newWorks(graph, 1);
+  const rates = async (as = own.staff) => {
+    const { data, errors } = await graph.ask(
+      `{ printingRates { totalCount nodes { organisation { id } validFrom marginPercent isSynthetic
+        plate { amountMinor } pressHour { amountMinor } paperTonne { amountMinor } } } }`,
+      { as },
+    );
+    return errors?.[0]?.extensions?.code ?? data.printingRates;
+  };
+  const four = { plateMinor: '4500', pressHourMinor: '320000', paperTonneMinor: '520000', marginPercent: 15 };
+  const settle = (changes: object = {}, as = own.manager) =>
+    own.act('setPrintingRates', { ...four, ...changes }, as);
+  const settled = (validFrom: string, margin: number) => ({
+    ...{ organisation: { id: own.organisation }, validFrom, marginPercent: margin, isSynthetic: false },
+    ...{ plate: { amountMinor: '4500' }, pressHour: { amountMinor: '320000' } },
+    paperTonne: { amountMinor: '520000' },
+  });
+  expect(await rates()).toEqual({ totalCount: 0, nodes: [] });
+  expect((await settle({}, own.staff)).code).toBe('FORBIDDEN');
+  for (const wrong of [
+    { plateMinor: '100000001' },
+    { marginPercent: 501 },
+    { validFrom: addDays(today, -1) },
+  ])
+    expect((await settle(wrong)).code).toBe('INVALID_INPUT');
+  expect(await rates()).toEqual({ totalCount: 0, nodes: [] });
+  expect((await settle()).thing).toMatchObject({ marginPercent: 15 });
+  const coming = { key: 'MARGIN', value: 20, reason, validFrom: addDays(today, 3) };
+  await own.act('setPrintingSetting', coming, own.manager);
+  const both = [settled(addDays(today, 3), 20), settled(today, 15)];
+  expect(await rates()).toEqual({ totalCount: 2, nodes: both });
+  expect((await rates(viewers.finance)).nodes).toEqual(expect.arrayContaining(both));
+  expect((await rates(staffOf((await newWorks(graph, 2)).organisation))).totalCount).toBe(0);
+  expect(await rates(viewers.editor)).toBe('FORBIDDEN');
+});

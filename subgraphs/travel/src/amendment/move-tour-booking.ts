@@ -1,4 +1,4 @@
-import { refused, requireId, requireMinor, revise } from '@media-graph/subgraph';
+import { refused, requireId, requireMinor, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { termsOf } from '../booking/terms-of.ts';
 import type { TourBooking } from '../booking/tour-booking.entity.ts';
@@ -6,10 +6,22 @@ import type { Transaction } from '../context.ts';
 import { guaranteeWhenReached } from '../departure/guarantee-when-reached.ts';
 import { requireOnSale } from '../departure/require-on-sale.ts';
 import type { MoveTourBookingInput } from '../generated/resolvers.ts';
+import { settingOn } from '../travel-setting/travel-settings.ts';
 import { checkFits } from '../traveller/check-traveller.ts';
 import { enterAmendment } from './enter-amendment.ts';
 
 const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', 'toDepartureId');
+
+/** What is taken for it: as it is given, or as the company has settled it, up to the total. */
+const feeOf = async (
+  tx: Transaction,
+  { organisationId, totalMinor }: TourBooking,
+  given: bigint | null | undefined,
+): Promise<bigint> => {
+  if (given != null) return requireMinor(given, { most: totalMinor }, 'input', 'feeMinor');
+  const usual = BigInt(await settingOn(tx, organisationId, 'MOVE_FEE', todayInShanghai()));
+  return usual < totalMinor ? usual : totalMinor;
+};
 
 /**
  * Takes a party under contract to another date, at the prices of that date: what it paid goes along, and whatever is too
@@ -34,7 +46,7 @@ export const moveTourBooking = async (tx: Transaction, input: MoveTourBookingInp
     if (identity) checkFits({ ...identity, unit }, terms, to, 'toDepartureId');
   }
   await tx.bookingRepository.expireHolds(to.id);
-  const feeMinor = requireMinor(input.feeMinor ?? 0n, { most: booking.totalMinor }, 'input', 'feeMinor');
+  const feeMinor = await feeOf(tx, booking, input.feeMinor);
   const { reason } = input;
   const moved = await enterAmendment(tx, booking, { toDepartureId: to.id, lines, feeMinor, reason });
   const tour = (await tx.tours.load(to.tourId))!;

@@ -1,4 +1,5 @@
 import { daysBetween, refused, requireFound, revise, todayInShanghai } from '@media-graph/subgraph';
+import { cancellationTermsOf } from '../booking/cancellation-terms-of.ts';
 import { lockBooking } from '../booking/lock-booking.ts';
 import { feeOfTraveller } from '../booking/refund-of.ts';
 import { requireParty } from '../booking/require-party.ts';
@@ -24,7 +25,11 @@ export const removeTraveller = async (tx: Transaction, input: RemoveTravellerInp
   requireParty(lines, await tx.unitsOfDepartures.load(departure.id), 'travellerId');
   const price = before.find((line) => line.unit === unit)!.unitPriceMinor;
   const daysBefore = daysBetween(todayInShanghai(), departure.departsOn);
-  const feeMinor = feeOfTraveller(departure.scope, { totalMinor: price, paidMinor: price }, daysBefore);
+  const { organisationId } = booking;
+  // Without a contract PostgreSQL refuses the amendment.
+  const confirmedAt = booking.confirmedAt ?? new Date();
+  const terms = await cancellationTermsOf(tx, { organisationId, confirmedAt }, departure.scope);
+  const feeMinor = feeOfTraveller(terms, { totalMinor: price, paidMinor: price }, daysBefore);
   await tx.travellerRepository.delete({ id });
   const { reason } = input;
   const smaller = await enterAmendment(tx, booking, { toDepartureId: departure.id, lines, feeMinor, reason });

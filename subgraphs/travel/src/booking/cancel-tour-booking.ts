@@ -2,6 +2,7 @@ import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@med
 import type { Transaction } from '../context.ts';
 import type { CancelTourBookingInput } from '../generated/resolvers.ts';
 import { bookingTransitions } from './booking-transitions.ts';
+import { cancellationTermsOf } from './cancellation-terms-of.ts';
 import { lockBooking } from './lock-booking.ts';
 import { feeOfTraveller } from './refund-of.ts';
 import { statusNow } from './status-now.ts';
@@ -18,18 +19,25 @@ export const cancelTourBooking = async (
   const daysBefore = daysBetween(today, departure.departsOn);
   if (departure.status === 'DEPARTED' || daysBefore < 0)
     throw refused('ILLEGAL_TRANSITION', 'The departure has left', 'input', 'id');
-  const { totalMinor, changeFeeMinor, paidMinor, returnedMinor } = booking;
+  const { organisationId, confirmedAt, totalMinor, changeFeeMinor, paidMinor, returnedMinor } = booking;
   // What went back is not there to be kept.
   const held = {
     totalMinor,
     changeFeeMinor,
     paidMinor: paidMinor > returnedMinor ? paidMinor - returnedMinor : 0n,
   };
+  const feeMinor = confirmedAt
+    ? feeOfTraveller(
+        await cancellationTermsOf(tx, { organisationId, confirmedAt }, departure.scope),
+        held,
+        daysBefore,
+      )
+    : 0n;
   await revise(tx.bookingRepository, booking, {
     status: 'CANCELLED',
     cancelledOn: today,
     cancelledBy: 'TRAVELLER',
-    feeMinor: booking.confirmedAt ? feeOfTraveller(departure.scope, held, daysBefore) : 0n,
+    feeMinor,
   });
   return tx.bookingRepository.findOneByOrFail({ id: booking.id });
 };

@@ -5,6 +5,7 @@ import {
   requireId,
   requirePhone,
   requireText,
+  todayInShanghai,
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
@@ -13,6 +14,7 @@ import type { Departure } from '../departure/departure.entity.ts';
 import type { DepartureStatus } from '../departure/departure-transitions.ts';
 import { requireOnSale } from '../departure/require-on-sale.ts';
 import type { HoldTourSeatsInput } from '../generated/resolvers.ts';
+import { settingOn } from '../travel-setting/travel-settings.ts';
 import { requireParty } from './require-party.ts';
 import { termsOf } from './terms-of.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
@@ -64,6 +66,8 @@ export const enterParty = async (
   return (await tx.bookings.load(id))!;
 };
 
-/** For how long seats are kept from now on. @throws INVALID_INPUT for less than a minute or more than two days */
-export const readHold = (minutes: number): Date =>
-  new Date(Date.now() + requireBetween(minutes, 1, 2880, 'input', 'holdMinutes') * 60_000);
+/** Until when seats are kept. @throws INVALID_INPUT for less than a minute or more than the company has settled */
+export const readHold = async (tx: Transaction, minutes: number): Promise<Date> => {
+  const most = await settingOn(tx, ownCompany(tx.viewer), 'LONGEST_HOLD', todayInShanghai());
+  return new Date(Date.now() + requireBetween(minutes, 1, most, 'input', 'holdMinutes') * 60_000);
+};

@@ -25,7 +25,7 @@ export const offerTourSeats = async (tx: Transaction, input: OfferTourSeatsInput
   const tour = (await tx.tours.load(departure.tourId))!;
   return revise(tx.bookingRepository, next, {
     status: 'ON_HOLD',
-    holdExpiresAt: readHold(input.holdMinutes!),
+    holdExpiresAt: await readHold(tx, input.holdMinutes!),
     ...termsOf(tour, next.totalMinor, departure.departsOn),
   });
 };

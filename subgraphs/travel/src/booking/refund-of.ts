@@ -2,62 +2,24 @@ import type { TravelScope } from '../tour/tour.entity.ts';
 
 export type CancelReason = 'UNDER_ENROLMENT' | 'FORCE_MAJEURE' | 'COMPANY_DECISION';
 
-/** From a day count on, a share of the price in percent; days are departure day minus the day of notice. */
-type Tier = readonly [fromDays: number, percent: number];
-
-/**
- * What a company keeps when a traveller cancels (旅遊法 art. 65: the necessary costs), by the model contracts of 2014 for
- * package tours at home (GF-2014-2401) and abroad (GF-2014-2402), as agencies print them: 1001hw.cn/help.php?id=1099
- * and gitlab.oytour.com/luochao/superman (art. 15).
- */
-const keptOfTraveller: Readonly<Record<'HOME' | 'ABROAD', readonly Tier[]>> = {
-  HOME: [
-    [7, 0],
-    [4, 20],
-    [1, 40],
-    [0, 60],
-  ],
-  ABROAD: [
-    [30, 0],
-    [15, 5],
-    [7, 20],
-    [4, 50],
-    [1, 60],
-    [0, 70],
-  ],
-};
-
-/**
- * What a company pays on top when it cancels inside its notice. At home as the Qilu Evening News gives the model contract
- * (econ.taiwan.cn/sy/201404/t20140401_5937593.htm); abroad from general knowledge of GF-2014-2402, not checked.
- */
-const paidByCompany: Readonly<Record<'HOME' | 'ABROAD', readonly Tier[]>> = {
-  HOME: [
-    [7, 0],
-    [4, 10],
-    [1, 15],
-    [0, 20],
-  ],
-  ABROAD: [
-    [30, 0],
-    [15, 2],
-    [7, 5],
-    [4, 10],
-    [1, 15],
-    [0, 20],
-  ],
+/** What an agency keeps, or pays on top, from so many days before the departure on, in percent of the total. */
+export type CancellationTerm = {
+  readonly fromDays: number;
+  readonly feePercent: number;
+  readonly compensationPercent: number;
 };
 
 /** Whoever comes to travel in the mainland is at home for its law. */
 const isAtHome = (scope: TravelScope): boolean => scope === 'DOMESTIC' || scope === 'INBOUND';
 
 /** The model contract at home leaves Hong Kong, Macau and Taiwan out (GF-2010-2403, notes for use, 1): they count as abroad. */
-const reach = (scope: TravelScope): 'HOME' | 'ABROAD' => (isAtHome(scope) ? 'HOME' : 'ABROAD');
+export const reach = (scope: TravelScope): 'HOME' | 'ABROAD' => (isAtHome(scope) ? 'HOME' : 'ABROAD');
 
-const percentAt = (tiers: readonly Tier[], daysBefore: number): bigint =>
-  BigInt(tiers.find(([fromDays]) => daysBefore >= fromDays)?.[1] ?? 100);
+/** That of the day; the earliest stand first. */
+const termAt = (terms: readonly CancellationTerm[], daysBefore: number): CancellationTerm | undefined =>
+  terms.find(({ fromDays }) => daysBefore >= fromDays);
 
-const share = (amount: bigint, percent: bigint): bigint => (amount * percent) / 100n;
+const share = (amount: bigint, percent: number): bigint => (amount * BigInt(percent)) / 100n;
 
 /** 旅遊法 art. 63: at least 7 days at home and 30 abroad; the day itself counts (ly.com/newhelp/questionlist/6-9-1000.html). */
 export const noticeDays = (scope: TravelScope): number => (isAtHome(scope) ? 7 : 30);
@@ -75,7 +37,7 @@ export const isBreach = (scope: TravelScope, reason: CancelReason, daysBefore: n
  * share of the rest; no more than was paid. Fen are rounded in his favour.
  */
 export const feeOfTraveller = (
-  scope: TravelScope,
+  terms: readonly CancellationTerm[],
   {
     totalMinor,
     paidMinor,
@@ -83,18 +45,14 @@ export const feeOfTraveller = (
   }: { readonly totalMinor: bigint; readonly paidMinor: bigint; readonly changeFeeMinor?: bigint },
   daysBefore: number,
 ): bigint => {
-  const percent = percentAt(keptOfTraveller[reach(scope)], daysBefore);
+  const percent = termAt(terms, daysBefore)?.feePercent ?? 100;
   const fee = changeFeeMinor + share(totalMinor - changeFeeMinor, percent);
   return fee < paidMinor ? fee : paidMinor;
 };
 
 /** What a company pays on top, in fen, when it breaks a contract by calling the departure off. */
 export const compensationOfCompany = (
-  scope: TravelScope,
-  reason: CancelReason,
+  terms: readonly CancellationTerm[],
   totalMinor: bigint,
   daysBefore: number,
-): bigint =>
-  isBreach(scope, reason, daysBefore)
-    ? share(totalMinor, percentAt(paidByCompany[reach(scope)], daysBefore))
-    : 0n;
+): bigint => share(totalMinor, termAt(terms, daysBefore)?.compensationPercent ?? 100);

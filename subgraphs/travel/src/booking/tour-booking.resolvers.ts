@@ -2,6 +2,7 @@ import { cny, maskName, maskPhone, mutation, mutationOf } from '@media-graph/sub
 import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelTourBooking } from './cancel-tour-booking.ts';
+import { cancellationTermsOf } from './cancellation-terms-of.ts';
 import { confirmTourBooking } from './confirm-tour-booking.ts';
 import { correctTourContact } from './correct-tour-contact.ts';
 import { expireTourHolds } from './expire-tour-holds.ts';
@@ -46,6 +47,11 @@ export const tourBookingResolvers: Resolvers = {
     returned: ({ returnedMinor, compensatedMinor }) => cny(returnedMinor + compensatedMinor),
     refundable: ({ refundedMinor, compensationMinor, returnedMinor, compensatedMinor }) =>
       cny(refundedMinor + compensationMinor - returnedMinor - compensatedMinor),
+    cancellationTerms: async ({ departureId, organisationId, confirmedAt }, _, context) => {
+      if (!confirmedAt) return null;
+      const { scope } = (await context.departures.load(departureId))!;
+      return cancellationTermsOf(context, { organisationId, confirmedAt }, scope);
+    },
     fee: ({ feeMinor }) => cny(feeMinor),
     compensation: ({ compensationMinor }) => cny(compensationMinor),
     contact: forStaffOf('STAFF', ({ id }, _, { contactsOfBookings }) => contactsOfBookings.load(id)),

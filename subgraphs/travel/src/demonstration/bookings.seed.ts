@@ -1,5 +1,6 @@
 import { addDays, seedId } from '@media-graph/subgraph';
-import { feeOfTraveller } from '../booking/refund-of.ts';
+import { cancellationTermsOf } from '../booking/cancellation-terms-of.ts';
+import { type CancellationTerm, feeOfTraveller } from '../booking/refund-of.ts';
 import type { DataSources } from '../context.ts';
 import type { UnitType } from '../departure/departure.entity.ts';
 import type { TourReceipt } from '../receipt/tour-receipt.entity.ts';
@@ -21,9 +22,14 @@ const partyOf = (index: number): [UnitType, number][] => [
   ...(index % 2 ? ([['CHILD', 1]] as [UnitType, number][]) : []),
 ];
 
-type Party = { tour: DemonstrationTour; tourIndex: number; index: number };
+type Party = {
+  tour: DemonstrationTour;
+  tourIndex: number;
+  index: number;
+  terms: readonly CancellationTerm[];
+};
 
-const bookingOf = ({ tour, tourIndex, index }: Party) => {
+const bookingOf = ({ tour, tourIndex, index, terms }: Party) => {
   const code = mayCode(tour);
   const reference = `${code}-${index + 1}`;
   const id = seedId('TourBooking', reference);
@@ -62,7 +68,7 @@ const bookingOf = ({ tour, tourIndex, index }: Party) => {
     isConfirmedByDeposit,
     balanceDueOn: depositMinor < totalMinor ? addDays(departsOn, -balanceDueDays) : bookedOn,
     ...(isCancelled && {
-      feeMinor: feeOfTraveller(tour.scope, { totalMinor, paidMinor: totalMinor }, 5),
+      feeMinor: feeOfTraveller(terms, { totalMinor, paidMinor: totalMinor }, 5),
       cancelledOn: addDays(departsOn, -5),
       cancelledBy: 'TRAVELLER' as const,
     }),
@@ -95,8 +101,14 @@ const receiptsOf = (booking: Booking) => {
 
 /** The parties of May 2024, all synthetic, and what each departure came to. */
 export const seedBookings = async (dataSources: DataSources): Promise<void> => {
+  const contract = { organisationId: company, confirmedAt: new Date('2024-04-01T02:00:00Z') };
+  const terms = await Promise.all(
+    demonstrationTours.map(({ scope }) => cancellationTermsOf(dataSources, contract, scope)),
+  );
   const made = demonstrationTours.flatMap((tour, tourIndex) =>
-    Array.from({ length: 5 + (tourIndex % 3) }, (_, index) => bookingOf({ tour, tourIndex, index })),
+    Array.from({ length: 5 + (tourIndex % 3) }, (_, index) =>
+      bookingOf({ tour, tourIndex, index, terms: terms[tourIndex]! }),
+    ),
   );
   await dataSources.bookingRepository.insert(made.map(({ booking }) => booking));
   await dataSources.receiptRepository.insert(made.flatMap(({ booking }) => receiptsOf(booking)));

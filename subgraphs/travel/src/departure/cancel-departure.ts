@@ -1,6 +1,8 @@
 import { daysBetween, refused, requireStep, revise, todayInShanghai } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
+import { cancellationTermsOf } from '../booking/cancellation-terms-of.ts';
 import { compensationOfCompany, isBreach, noticeDays } from '../booking/refund-of.ts';
+import type { TourBooking } from '../booking/tour-booking.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { CancelDepartureInput } from '../generated/resolvers.ts';
 import type { Departure } from './departure.entity.ts';
@@ -33,14 +35,20 @@ export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInp
       `This takes ${noticeDays(scope)} days' notice, and it is ${daysBefore} days to the departure: it breaks ${confirmed.length} contracts`,
       ...['input', 'acceptBreach'],
     );
+  const compensationFor = async ({ organisationId, confirmedAt, totalMinor }: TourBooking) =>
+    breaks && confirmedAt
+      ? compensationOfCompany(
+          await cancellationTermsOf(tx, { organisationId, confirmedAt }, scope),
+          totalMinor,
+          daysBefore,
+        )
+      : 0n;
   for (const booking of live)
     await revise(tx.bookingRepository, booking, {
       status: 'CANCELLED',
       cancelledOn: today,
       cancelledBy: 'COMPANY',
-      compensationMinor: booking.confirmedAt
-        ? compensationOfCompany(scope, input.reason, booking.totalMinor, daysBefore)
-        : 0n,
+      compensationMinor: await compensationFor(booking),
     });
   await revise(tx.departureRepository, departure, {
     status: 'CANCELLED',

@@ -1,6 +1,7 @@
 import {
   addDays,
   daysBetween,
+  given,
   optionalId,
   refused,
   requireBetween,
@@ -13,9 +14,12 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { DepartureUnitInput, PlanDepartureInput } from '../generated/resolvers.ts';
+import { seasonPriceOn } from '../season/season-price-on.ts';
 import type { Departure, DepartureUnit } from './departure.entity.ts';
 
-type UnitTerms = Omit<DepartureUnit, 'id' | 'organisationId' | 'departureId'>;
+type UnitTerms = Omit<DepartureUnit, 'id' | 'organisationId' | 'departureId' | 'priceMinor'> & {
+  readonly priceMinor: bigint | null;
+};
 
 const requireUnits = (units: readonly DepartureUnitInput[]): UnitTerms[] => {
   const kinds = new Set(units.map(({ unit }) => unit));
@@ -32,7 +36,7 @@ const requireUnits = (units: readonly DepartureUnitInput[]): UnitTerms[] => {
       accompaniedBy!.length === 0
         ? null
         : requireBetween(perCompanion ?? (paxCount === 0 ? 1 : 4), 1, 20, 'input', 'units'),
-    priceMinor: requireBetween(priceMinor, 0n, 100_000_000n, 'input', 'units'),
+    priceMinor: given(priceMinor, (fen) => requireBetween(fen, 0n, 100_000_000n, 'input', 'units')) ?? null,
   }));
   if (terms.some(({ unit, accompaniedBy }) => accompaniedBy.includes(unit)))
     throw refused('INVALID_INPUT', 'Nobody is their own company', 'input', 'units');
@@ -66,8 +70,17 @@ export const planDeparture = async (tx: Transaction, input: PlanDepartureInput):
     minPax: requireBetween(input.minPax, 1, capacity, 'input', 'minPax'),
     eventId: optionalId(input.eventId, 'input', 'eventId'),
   });
+  const { departsOn } = input;
+  const prices = await Promise.all(
+    units.map(
+      ({ unit, priceMinor }) =>
+        priceMinor ?? seasonPriceOn(tx, { tourId: own.id, departsOn }, unit, 'input', 'units'),
+    ),
+  );
   await tx.departureUnitRepository.insert(
-    units.map((unit) => ({ id: uuidv7(), organisationId, departureId: id, ...unit })),
+    units.map((unit, index) => ({
+      ...{ id: uuidv7(), organisationId, departureId: id, ...unit, priceMinor: prices[index]! },
+    })),
   );
   return (await tx.departures.load(id))!;
 };

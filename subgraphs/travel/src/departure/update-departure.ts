@@ -10,6 +10,7 @@ import {
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { DepartureUnitPriceInput, UpdateDepartureInput } from '../generated/resolvers.ts';
+import { seasonPriceOn } from '../season/season-price-on.ts';
 import type { Departure } from './departure.entity.ts';
 import { guaranteeWhenReached } from './guarantee-when-reached.ts';
 
@@ -18,15 +19,17 @@ const sellable = ['PLANNED', 'OPEN', 'GUARANTEED', 'CLOSED'];
 /** Sets what is asked from now on, such as for a season; bookings keep their price. */
 const setPrices = async (
   tx: Transaction,
-  departureId: string,
+  { id, tourId, departsOn }: Departure,
   prices: readonly DepartureUnitPriceInput[],
 ): Promise<void> => {
-  const units = await tx.unitsOfDepartures.load(departureId);
+  const units = await tx.unitsOfDepartures.load(id);
   for (const { unit, priceMinor } of requireEntries(prices, 1, 5, 'input', 'prices')) {
     const terms = units.find((one) => one.unit === unit);
     if (!terms) throw refused('INVALID_INPUT', `${unit} is not on sale here`, 'input', 'prices');
     await tx.departureUnitRepository.update(terms.id, {
-      priceMinor: requireBetween(priceMinor, 0n, 100_000_000n, 'input', 'prices'),
+      priceMinor:
+        given(priceMinor, (fen) => requireBetween(fen, 0n, 100_000_000n, 'input', 'prices')) ??
+        (await seasonPriceOn(tx, { tourId, departsOn }, unit, 'input', 'prices')),
     });
   }
 };
@@ -39,7 +42,7 @@ export const updateDeparture = async (tx: Transaction, input: UpdateDepartureInp
   const capacity = given(input.capacity, (seats) => requireBetween(seats, 1, 1000, 'input', 'capacity'));
   const most = capacity ?? departure.capacity;
   const minPax = requireBetween(input.minPax ?? departure.minPax, 1, most, 'input', 'minPax');
-  if (input.prices) await setPrices(tx, departure.id, input.prices);
+  if (input.prices) await setPrices(tx, departure, input.prices);
   await revise(tx.departureRepository, departure, {
     capacity: most,
     minPax,

@@ -1,17 +1,19 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
+import type { TourAllotment as TourAllotmentRow } from '../allotment/tour-allotment.entity.ts';
+import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourAmendment as TourAmendmentRow } from '../amendment/tour-amendment.entity.ts';
 import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
-import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
+import type { TourSeason as TourSeasonRow, TourSeasonPrice as TourSeasonPriceRow } from '../season/tour-season.entity.ts';
+import type { Tour as TourRow, TravelScope as TravelScopeRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
 import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow, TravelCostCorrection as TravelCostCorrectionRow } from '../supplier/travel-supplier.entity.ts';
-import type { TravelScope as TravelScopeRow, Tour as TourRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
 import type { Traveller as TravellerRow } from '../traveller/traveller.entity.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +38,46 @@ export type Scalars = {
   /** A month of the years 1900 to 2099, such as 2024-05. */
   Month: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A room or a vehicle. */
+export type AddTourAllotmentInput = {
+  /** Beds or seats, 1 to 80. */
+  capacity: Scalars['Int']['input'];
+  /** One of the company's own that is neither back nor called off. */
+  departureId: Scalars['ID']['input'];
+  /** One of the company's guides, for a vehicle alone; CONFLICT_OVERLAP where the guide is in another of the departure. */
+  guideId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Says by itself on which list it stands. */
+  kind: TourAllotmentKind;
+  /** 1 to 40 characters: the number of a room, the plate of a vehicle; DUPLICATE for one that the departure has. */
+  name: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddTourAllotmentPayload = {
+  __typename?: 'AddTourAllotmentPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
+/** Who goes where. */
+export type AllotTravellerInput = {
+  /** SOLD_OUT where all beds or seats are taken. Whoever is in another of the same list moves here. */
+  allotmentId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of a booking under contract on the departure. */
+  travellerId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AllotTravellerPayload = {
+  __typename?: 'AllotTravellerPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
 };
 
 export type Article = {
@@ -268,12 +310,16 @@ export type CompanySettingUnit =
   | 'FEN'
   /** The weight of a paper, g/m². */
   | 'GRAMS_PER_SQUARE_METRE'
+  /** Hours of a day. */
+  | 'HOURS'
   /** Sixtieths of an hour. */
   | 'MINUTES'
   /** Hundredths of a whole. */
   | 'PERCENT'
   /** Tenths of a per cent. */
-  | 'PER_THOUSAND';
+  | 'PER_THOUSAND'
+  /** Calendar years. */
+  | 'YEARS';
 
 /** What a constant was set to, by whom and why. */
 export type CompanySettingValue = {
@@ -397,7 +443,7 @@ export type CreateTourInput = {
   scope: TravelScope;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
-  /** All is paid with the contract, when left out. */
+  /** When left out, the company's DEPOSIT_SHARE and BALANCE_DUE, with the contract for the total. */
   terms?: InputMaybe<TourTermsInput>;
   /** Each counts once. */
   touristTypes?: Array<TouristType>;
@@ -407,6 +453,29 @@ export type CreateTourInput = {
 export type CreateTourPayload = {
   __typename?: 'CreateTourPayload';
   tour?: Maybe<Tour>;
+  userErrors: Array<UserError>;
+};
+
+/** In which days a tour costs what. */
+export type CreateTourSeasonInput = {
+  /** The last day of departure in it, within two years of the first; INVALID_INPUT for one before it. */
+  endsOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters in each language. */
+  name: LocalizedTextInput;
+  /** 1 to 5, each kind once. */
+  prices: Array<TourSeasonPriceInput>;
+  /** The first day of departure in it. */
+  startsOn: Scalars['Date']['input'];
+  /** One of the company's own. */
+  tourId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CreateTourSeasonPayload = {
+  __typename?: 'CreateTourSeasonPayload';
+  season?: Maybe<TourSeason>;
   userErrors: Array<UserError>;
 };
 
@@ -461,6 +530,8 @@ export type Departure = {
   /** The last day on which it may do so. */
   noticeUntil: Scalars['Date']['output'];
   returnsOn: Scalars['Date']['output'];
+  /** Who sleeps where; FORBIDDEN for all but staff of its company. */
+  roomingList?: Maybe<TourAllotmentList>;
   /** As its tour's. */
   scope: TravelScope;
   /** Seats on hold or sold, without holds that ran out. For headquarters and finance too. */
@@ -475,6 +546,8 @@ export type Departure = {
   units: Array<DepartureUnit>;
   /** Seats that can be booked now; 0 when it is not on sale. A hold that ran out is free. */
   vacancies: Scalars['Int']['output'];
+  /** Who rides where; FORBIDDEN for all but staff of its company. */
+  vehicleList?: Maybe<TourAllotmentList>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -575,16 +648,16 @@ export type DepartureUnitInput = {
   paxCount?: Scalars['Int']['input'];
   /** How many of them each of these may take along, 1 to 20; left out, one where no seat is taken (an infant on a lap) and four otherwise. */
   perCompanion?: InputMaybe<Scalars['Int']['input']>;
-  /** In fen, 0 to 100,000,000. */
-  priceMinor: Scalars['BigInt']['input'];
+  /** In fen, 0 to 100,000,000; left out, that of the tour's season on the day of departure, INVALID_INPUT where none has one. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** Each kind once. */
   unit: TravellerUnit;
 };
 
 /** What a kind of traveller costs. */
 export type DepartureUnitPriceInput = {
-  /** In fen, 0 to 100,000,000. */
-  priceMinor: Scalars['BigInt']['input'];
+  /** In fen, 0 to 100,000,000; left out, that of the tour's season on the day of departure, INVALID_INPUT where none has one. */
+  priceMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** One that is on sale on the departure. */
   unit: TravellerUnit;
 };
@@ -643,7 +716,7 @@ export type HoldTourSeatsInput = {
   contactPhone: Scalars['String']['input'];
   /** One that is on sale. */
   departureId: Scalars['ID']['input'];
-  /** For how long the seats are kept: 1 to 2880 minutes. */
+  /** For how long the seats are kept: 1 minute up to the company's LONGEST_HOLD, 2880 at first. */
   holdMinutes?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -781,7 +854,7 @@ export type MonthRangeInput = {
 
 /** To which date a party moves. */
 export type MoveTourBookingInput = {
-  /** What is taken for it, in fen, up to the total; nothing, when left out. */
+  /** What is taken for it, in fen, up to the total; when left out, the company's MOVE_FEE. */
   feeMinor?: InputMaybe<Scalars['BigInt']['input']>;
   /** A booking under contract, before its departure. */
   id: Scalars['ID']['input'];
@@ -805,6 +878,10 @@ export type MoveTourBookingPayload = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts a room or a vehicle on the lists of a departure, for staff of its company, as all that follows; ILLEGAL_TRANSITION once it is back or called off. */
+  addTourAllotment?: Maybe<AddTourAllotmentPayload>;
+  /** Gives a traveller a bed or a seat, or another one. */
+  allotTraveller?: Maybe<AllotTravellerPayload>;
   /** Puts a guide on a departure that has not left, or takes him off. CONFLICT_OVERLAP where the guide is on another departure in these days. */
   assignTourGuide?: Maybe<AssignTourGuidePayload>;
   /** To CANCELLED, before it departs: every booking with it, and all is given back. ILLEGAL_TRANSITION inside the days of notice, unless the breach is accepted. */
@@ -829,6 +906,8 @@ export type Mutation = {
   correctTravelCost?: Maybe<CorrectTravelCostPayload>;
   /** Writes down a new tour with its itinerary, for staff of a travel agency: nobody outside sees it until it is published. DUPLICATE for a code that is taken. */
   createTour?: Maybe<CreateTourPayload>;
+  /** Writes down a season of a tour, for staff of its company; CONFLICT_OVERLAP where it shares a day with another that is not retired. */
+  createTourSeason?: Maybe<CreateTourSeasonPayload>;
   /**
    * Deletes the names, numbers and dates of birth of a booking's people; seats and sums stay as figures. Without a contract
    * at once when the booking is over, with one two years after (旅行社條例實施細則, 2009, art. 44).
@@ -866,6 +945,10 @@ export type Mutation = {
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
+  /** Takes a traveller out of the room or the vehicle. */
+  releaseTraveller?: Maybe<ReleaseTravellerPayload>;
+  /** Takes an empty room or vehicle off the lists. */
+  removeTourAllotment?: Maybe<RemoveTourAllotmentPayload>;
   /** Takes somebody out of a party: a seat is free, and of the price is kept what a cancellation on the day would keep. */
   removeTraveller?: Maybe<RemoveTravellerPayload>;
   /** CLOSED back to OPEN or GUARANTEED: sells it again, such as after a party has cancelled. */
@@ -880,6 +963,8 @@ export type Mutation = {
   reverseTourReceipt?: Maybe<ReverseTourReceiptPayload>;
   /** Seals numbers of documents, and makes them findable, that were written down before there was a key; to be called until it answers 0. */
   sealTravellers?: Maybe<SealTravellersPayload>;
+  /** Settles something from a day on; what was reckoned for the days before stays. For managers of a travel agency. */
+  setTravelSetting?: Maybe<SetTravelSettingPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
   settleDeparture?: Maybe<SettleDeparturePayload>;
   /** CLOSED to DEPARTED, on its day or later. Holds end. */
@@ -890,12 +975,30 @@ export type Mutation = {
   updateDeparture?: Maybe<UpdateDeparturePayload>;
   /** Amends a tour, hides or ends it, or takes it up again. For staff of its company; ILLEGAL_TRANSITION for hiding or ending one that has dates planned or on sale. */
   updateTour?: Maybe<UpdateTourPayload>;
+  /** Says what a room or a vehicle is now. */
+  updateTourAllotment?: Maybe<UpdateTourAllotmentPayload>;
   /** Amends a guide, lets the guide go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who is on a departure that is not back. */
   updateTourGuide?: Maybe<UpdateTourGuidePayload>;
+  /** Amends a season, ends it or takes it up again, for staff of its company. Departures and bookings keep their prices. */
+  updateTourSeason?: Maybe<UpdateTourSeasonPayload>;
   /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
   waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
+  /** Takes back what was to hold from a day that is still to come. For managers of a travel agency. */
+  withdrawTravelSetting?: Maybe<WithdrawTravelSettingPayload>;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddTourAllotmentArgs = {
+  input: AddTourAllotmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAllotTravellerArgs = {
+  input: AllotTravellerInput;
 };
 
 
@@ -968,6 +1071,12 @@ export type MutationCorrectTravelCostArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCreateTourArgs = {
   input: CreateTourInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCreateTourSeasonArgs = {
+  input: CreateTourSeasonInput;
 };
 
 
@@ -1074,6 +1183,18 @@ export type MutationRegisterTravelSupplierArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReleaseTravellerArgs = {
+  input: ReleaseTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveTourAllotmentArgs = {
+  input: RemoveTourAllotmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveTravellerArgs = {
   input: RemoveTravellerInput;
 };
@@ -1116,6 +1237,12 @@ export type MutationSealTravellersArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetTravelSettingArgs = {
+  input: SetTravelSettingInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSettleDepartureArgs = {
   input: SettleDepartureInput;
 };
@@ -1146,8 +1273,20 @@ export type MutationUpdateTourArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourAllotmentArgs = {
+  input: UpdateTourAllotmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateTourGuideArgs = {
   input: UpdateTourGuideInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourSeasonArgs = {
+  input: UpdateTourSeasonInput;
 };
 
 
@@ -1160,6 +1299,12 @@ export type MutationUpdateTravelSupplierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWaitForTourSeatsArgs = {
   input: WaitForTourSeatsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawTravelSettingArgs = {
+  input: WithdrawTravelSettingInput;
 };
 
 /** Who travels of a party. */
@@ -1187,7 +1332,7 @@ export type NameTravellersPayload = {
 export type OfferTourSeatsInput = {
   /** One that is on sale. */
   departureId: Scalars['ID']['input'];
-  /** For how long the seats are kept for the party: 1 to 2880 minutes. */
+  /** For how long the seats are kept for the party: 1 minute up to the company's LONGEST_HOLD, 2880 at first. */
   holdMinutes?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -1267,6 +1412,8 @@ export type Organisation = {
   travelMonths?: Maybe<Array<TravelFigures>>;
   /** What a travel agency shows to everybody; null for every other organisation. */
   travelProfile?: Maybe<TravelProfile>;
+  /** What a travel agency has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
+  travelSettings?: Maybe<Array<CompanySetting>>;
 };
 
 
@@ -1277,6 +1424,11 @@ export type OrganisationTravelFiguresArgs = {
 
 export type OrganisationTravelMonthsArgs = {
   months: MonthRangeInput;
+};
+
+
+export type OrganisationTravelSettingsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where a page of a connection stands. */
@@ -1618,6 +1770,40 @@ export type RegisterTravelSupplierPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who is taken off which list. */
+export type ReleaseTravellerInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Off the rooming list or off the vehicle list. */
+  list: TourAllotmentListKind;
+  /** NOT_FOUND for one who is not on it. */
+  travellerId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReleaseTravellerPayload = {
+  __typename?: 'ReleaseTravellerPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
+/** Which room or vehicle is not needed. */
+export type RemoveTourAllotmentInput = {
+  /** ILLEGAL_TRANSITION for one that somebody is in. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveTourAllotmentPayload = {
+  __typename?: 'RemoveTourAllotmentPayload';
+  departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
 /** Who does not travel of a party. */
 export type RemoveTravellerInput = {
   /** A booking under contract, before its departure. */
@@ -1767,6 +1953,27 @@ export type SeriesFigure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What is settled from a day on. */
+export type SetTravelSettingInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  key: TravelSettingKey;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day on which it holds: today when left out, INVALID_INPUT for one that is past. Of values from the same day on the one set last holds. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** In its unit and within its bounds; INVALID_INPUT for another. */
+  value: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetTravelSettingPayload = {
+  __typename?: 'SetTravelSettingPayload';
+  setting?: Maybe<CompanySetting>;
+  userErrors: Array<UserError>;
+};
+
 /** Which date is added up. */
 export type SettleDepartureInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -1853,6 +2060,8 @@ export type Tour = {
   /** Since when it is offered no longer; null while it is. */
   retiredAt?: Maybe<Scalars['DateTime']['output']>;
   scope: TravelScope;
+  /** Its seasons by their first days, of which no two that are not retired share a day. */
+  seasons: Array<TourSeason>;
   summary?: Maybe<LocalizedText>;
   /** On what terms it is booked from now on. */
   terms: TourTerms;
@@ -1867,6 +2076,70 @@ export type TourDeparturesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+
+/** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
+export type TourSeasonsArgs = {
+  isRetired?: Scalars['Boolean']['input'];
+};
+
+/** A room or a vehicle of a departure and who is in it, for staff of its company. */
+export type TourAllotment = {
+  __typename?: 'TourAllotment';
+  /** Beds or seats, 1 to 80. */
+  capacity: Scalars['Int']['output'];
+  /** Who goes with the vehicle; null for rooms. */
+  guide?: Maybe<TourGuide>;
+  id: Scalars['ID']['output'];
+  kind: TourAllotmentKind;
+  /** Unique with the departure: of a room its number, of a vehicle its plate. */
+  name: Scalars['String']['output'];
+  /** Of them that are taken; who sits on a lap takes none. */
+  taken: Scalars['Int']['output'];
+  /** Who is in it, by bookings. */
+  travellers: Array<Traveller>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What travellers of a departure are given: rooms with beds, vehicles with seats. */
+export type TourAllotmentKind =
+  /** 小車: a car or a van of up to seven seats. */
+  | 'CAR'
+  /** 大巴: a coach, mostly of some fifty seats. */
+  | 'COACH'
+  /** 大床房: one wide bed. */
+  | 'DOUBLE_ROOM'
+  /** 家庭房: a room for parents with children. */
+  | 'FAMILY_ROOM'
+  /** 中巴: a bus of some twenty seats. */
+  | 'MINIBUS'
+  /** 單人房: a room for one alone. */
+  | 'SINGLE_ROOM'
+  /** 三人房: a room with beds for three. */
+  | 'TRIPLE_ROOM'
+  /** 雙床房: two beds, also for two who did not come together. */
+  | 'TWIN_ROOM';
+
+/** The rooms or the vehicles of a departure. Only travellers of bookings under contract stand on it: whoever cancels, leaves or moves to another date is off it at once, whoever is replaced is followed by the other. */
+export type TourAllotmentList = {
+  __typename?: 'TourAllotmentList';
+  /** By name. */
+  allotments: Array<TourAllotment>;
+  /** Beds or seats of all. */
+  capacity: Scalars['Int']['output'];
+  /** Of them that are taken. */
+  taken: Scalars['Int']['output'];
+  /** Who has none yet, by bookings. */
+  unallotted: Array<Traveller>;
+};
+
+/** Which list of a departure; a traveller stands on each once at most. */
+export type TourAllotmentListKind =
+  /** The rooming list (分房表). */
+  | 'ROOM'
+  /** The vehicle list (分車表). */
+  | 'VEHICLE';
 
 /** How a booking was changed under contract; never changed itself, but followed by another. */
 export type TourAmendment = {
@@ -1897,6 +2170,8 @@ export type TourBooking = {
   amendments: Array<TourAmendment>;
   /** The day by which all is to be paid. */
   balanceDueOn: Scalars['Date']['output'];
+  /** What a cancellation keeps, or pays on top, by the days that are left, the earliest first: as the company had settled it when the booking was contracted; null before. */
+  cancellationTerms?: Maybe<Array<TourCancellationTerm>>;
   cancelledBy?: Maybe<TourBookingParty>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** Why its people were last changed under contract. */
@@ -2052,6 +2327,17 @@ export type TourBookingStatus =
   /** On the waiting list: takes no seats until they are offered. */
   | 'WAITING';
 
+/** What a cancellation costs from so many civil days before the departure on. */
+export type TourCancellationTerm = {
+  __typename?: 'TourCancellationTerm';
+  /** What is paid on top, in percent of the total, when the company breaks the contract. */
+  compensationPercent: Scalars['Int']['output'];
+  /** What is kept of the total, in percent, when the traveller cancels; no more than was paid. */
+  feePercent: Scalars['Int']['output'];
+  /** Until the next term; the last one begins with 0, the day of departure. */
+  fromDays: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
   __typename?: 'TourConnection';
@@ -2188,6 +2474,42 @@ export type TourReceiptKind =
   | 'DEPOSIT'
   /** Given back of what was paid. */
   | 'REFUND';
+
+/** Days in which a tour costs its own prices, such as 國慶黃金週 or 淡季: what a departure that is planned in them is proposed. Departures and bookings keep the prices that they have. Seen by whoever sees the tour. */
+export type TourSeason = {
+  __typename?: 'TourSeason';
+  /** Why it was last amended, retired or taken up again. For staff of its company. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** The last day of departure in it. */
+  endsOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Such as 國慶黃金週. */
+  name: LocalizedText;
+  /** Of each kind that has one, each once. */
+  prices: Array<TourSeasonPrice>;
+  /** Since when it proposes nothing any more; null while it does. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day of departure in it. */
+  startsOn: Scalars['Date']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What one traveller of a kind is proposed to cost. */
+export type TourSeasonPrice = {
+  __typename?: 'TourSeasonPrice';
+  price: Money;
+  unit: TravellerUnit;
+};
+
+/** What a kind of traveller is proposed to cost. */
+export type TourSeasonPriceInput = {
+  /** In fen, 0 to 100,000,000. */
+  priceMinor: Scalars['BigInt']['input'];
+  /** Each kind once. */
+  unit: TravellerUnit;
+};
 
 /** On what terms a tour is booked; a booking keeps those of its day. */
 export type TourTerms = {
@@ -2337,6 +2659,53 @@ export type TravelService = {
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
+
+/** What a travel agency settles for itself. Fees and compensations are 0 to 100 per cent of a booking's total, by the civil days from the notice to the departure; a booking keeps those that held when it was contracted. HOME is DOMESTIC and INBOUND, ABROAD all other tours. They begin with the model contracts of 2014. */
+export type TravelSettingKey =
+  /** By how many days before the departure such a tour is paid: 0 to 365, 0 at first. */
+  | 'BALANCE_DUE'
+  /** Paid on top by a company that breaks the contract of a tour abroad on the day itself: 20 % at first. */
+  | 'COMPENSATION_ABROAD_0'
+  /** Paid on top by a company that breaks the contract of a tour abroad 1 to 3 days before: 15 % at first. */
+  | 'COMPENSATION_ABROAD_1'
+  /** Paid on top by a company that breaks the contract of a tour abroad 4 to 6 days before: 10 % at first. */
+  | 'COMPENSATION_ABROAD_4'
+  /** Paid on top by a company that breaks the contract of a tour abroad 7 to 14 days before: 5 % at first. */
+  | 'COMPENSATION_ABROAD_7'
+  /** Paid on top by a company that breaks the contract of a tour abroad 15 to 29 days before: 2 % at first. */
+  | 'COMPENSATION_ABROAD_15'
+  /** Paid on top by a company that breaks the contract of a tour at home on the day itself: 20 % at first. */
+  | 'COMPENSATION_HOME_0'
+  /** Paid on top by a company that breaks the contract of a tour at home 1 to 3 days before: 15 % at first. */
+  | 'COMPENSATION_HOME_1'
+  /** Paid on top by a company that breaks the contract of a tour at home 4 to 6 days before: 10 % at first. */
+  | 'COMPENSATION_HOME_4'
+  /** Of the total, for the first payment of a tour that is created without terms: 1 to 100 per cent, 100 at first. */
+  | 'DEPOSIT_SHARE'
+  /** Kept of a traveller who cancels a tour abroad on the day itself: 70 % at first. */
+  | 'FEE_ABROAD_0'
+  /** Kept of a traveller who cancels a tour abroad 1 to 3 days before: 60 % at first. */
+  | 'FEE_ABROAD_1'
+  /** Kept of a traveller who cancels a tour abroad 4 to 6 days before: 50 % at first. */
+  | 'FEE_ABROAD_4'
+  /** Kept of a traveller who cancels a tour abroad 7 to 14 days before: 20 % at first. */
+  | 'FEE_ABROAD_7'
+  /** Kept of a traveller who cancels a tour abroad 15 to 29 days before: 5 % at first. */
+  | 'FEE_ABROAD_15'
+  /** Kept of a traveller who cancels a tour abroad 30 days before or earlier: 0 % at first. */
+  | 'FEE_ABROAD_30'
+  /** Kept of a traveller who cancels a tour at home on the day itself: 60 % at first. */
+  | 'FEE_HOME_0'
+  /** Kept of a traveller who cancels a tour at home 1 to 3 days before: 40 % at first. */
+  | 'FEE_HOME_1'
+  /** Kept of a traveller who cancels a tour at home 4 to 6 days before: 20 % at first. */
+  | 'FEE_HOME_4'
+  /** Kept of a traveller who cancels a tour at home 7 days before or earlier: 0 % at first. */
+  | 'FEE_HOME_7'
+  /** For which seats may be kept for a party at one time: 1 to 43,200 minutes, 2880 at first. */
+  | 'LONGEST_HOLD'
+  /** Taken for moving a party to another date, where its mutation says nothing: 0 to 10,000,000 fen, 0 at first; never more than the total. */
+  | 'MOVE_FEE';
 
 /** What a departure came to. For staff of the company, headquarters and finance; the demonstration's are synthetic. */
 export type TravelSettlement = {
@@ -2501,6 +2870,31 @@ export type UpdateDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a room or a vehicle is now; what is left out stays as it is. */
+export type UpdateTourAllotmentInput = {
+  /** 1 to 80; SOLD_OUT for fewer than are taken. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the company's guides; null takes the guide off. */
+  guideId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** ILLEGAL_TRANSITION for making a vehicle of a room that somebody is in. */
+  kind?: InputMaybe<TourAllotmentKind>;
+  /** 1 to 40 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourAllotmentPayload = {
+  __typename?: 'UpdateTourAllotmentPayload';
+  allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
 /** Who a guide is now; what is left out stays as it is. */
 export type UpdateTourGuideInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
@@ -2562,6 +2956,35 @@ export type UpdateTourInput = {
 export type UpdateTourPayload = {
   __typename?: 'UpdateTourPayload';
   tour?: Maybe<Tour>;
+  userErrors: Array<UserError>;
+};
+
+/** What a season is from now on; what is left out stays as it is. */
+export type UpdateTourSeasonInput = {
+  /** The last day of departure in it. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True ends it; false takes it up again, CONFLICT_OVERLAP where another has its days by now. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 60 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** All of them: 1 to 5, each kind once. */
+  prices?: InputMaybe<Array<TourSeasonPriceInput>>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The first day of departure in it. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourSeasonPayload = {
+  __typename?: 'UpdateTourSeasonPayload';
+  season?: Maybe<TourSeason>;
   userErrors: Array<UserError>;
 };
 
@@ -2651,6 +3074,23 @@ export type WaitForTourSeatsInput = {
 export type WaitForTourSeatsPayload = {
   __typename?: 'WaitForTourSeatsPayload';
   booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** What is not to be settled so after all. */
+export type WithdrawTravelSettingInput = {
+  /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawTravelSettingPayload = {
+  __typename?: 'WithdrawTravelSettingPayload';
+  setting?: Maybe<CompanySetting>;
   userErrors: Array<UserError>;
 };
 
@@ -2805,10 +3245,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<Stub>;
+  AddTourAllotmentInput: AddTourAllotmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AssignTourGuideInput: AssignTourGuideInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddTourAllotmentPayload: ResolverTypeWrapper<Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  AllotTravellerInput: AllotTravellerInput;
+  AllotTravellerPayload: ResolverTypeWrapper<Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  Article: ResolverTypeWrapper<Stub>;
+  AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: ResolverTypeWrapper<Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   AttributedBookings: ResolverTypeWrapper<AttributedBookingsRow>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -2841,6 +3285,8 @@ export type ResolversTypes = {
   CorrectTravelCostPayload: ResolverTypeWrapper<Omit<CorrectTravelCostPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CreateTourInput: CreateTourInput;
   CreateTourPayload: ResolverTypeWrapper<Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  CreateTourSeasonInput: CreateTourSeasonInput;
+  CreateTourSeasonPayload: ResolverTypeWrapper<Omit<CreateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversTypes['TourSeason']> }>;
   DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
@@ -2909,6 +3355,10 @@ export type ResolversTypes = {
   RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
+  ReleaseTravellerInput: ReleaseTravellerInput;
+  ReleaseTravellerPayload: ResolverTypeWrapper<Omit<ReleaseTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  RemoveTourAllotmentInput: RemoveTourAllotmentInput;
+  RemoveTourAllotmentPayload: ResolverTypeWrapper<Omit<RemoveTourAllotmentPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   RemoveTravellerInput: RemoveTravellerInput;
   RemoveTravellerPayload: ResolverTypeWrapper<Omit<RemoveTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   ReopenDepartureInput: ReopenDepartureInput;
@@ -2924,6 +3374,8 @@ export type ResolversTypes = {
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: ResolverTypeWrapper<SealTravellersPayload>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetTravelSettingInput: SetTravelSettingInput;
+  SetTravelSettingPayload: ResolverTypeWrapper<SetTravelSettingPayload>;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: ResolverTypeWrapper<Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   StartDepartureInput: StartDepartureInput;
@@ -2932,6 +3384,10 @@ export type ResolversTypes = {
   TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
+  TourAllotment: ResolverTypeWrapper<TourAllotmentRow>;
+  TourAllotmentKind: TourAllotmentKind;
+  TourAllotmentList: ResolverTypeWrapper<Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversTypes['TourAllotment']>, unallotted: Array<ResolversTypes['Traveller']> }>;
+  TourAllotmentListKind: TourAllotmentListKind;
   TourAmendment: ResolverTypeWrapper<TourAmendmentRow>;
   TourBooking: ResolverTypeWrapper<TourBookingRow>;
   TourBookingAggregate: ResolverTypeWrapper<TourBookingAggregate>;
@@ -2943,6 +3399,7 @@ export type ResolversTypes = {
   TourBookingParty: TourBookingParty;
   TourBookingSort: TourBookingSort;
   TourBookingStatus: TourBookingStatus;
+  TourCancellationTerm: ResolverTypeWrapper<TourCancellationTerm>;
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
@@ -2954,6 +3411,9 @@ export type ResolversTypes = {
   TourReceiptConnection: ResolverTypeWrapper<Connection<TourReceiptRow>>;
   TourReceiptEdge: ResolverTypeWrapper<Omit<TourReceiptEdge, 'node'> & { node: ResolversTypes['TourReceipt'] }>;
   TourReceiptKind: TourReceiptKind;
+  TourSeason: ResolverTypeWrapper<TourSeasonRow>;
+  TourSeasonPrice: ResolverTypeWrapper<TourSeasonPriceRow>;
+  TourSeasonPriceInput: TourSeasonPriceInput;
   TourTerms: ResolverTypeWrapper<TourTerms>;
   TourTermsInput: TourTermsInput;
   TouristType: TouristType;
@@ -2964,6 +3424,7 @@ export type ResolversTypes = {
   TravelScope: ResolverTypeWrapper<TravelScopeRow>;
   TravelSeries: ResolverTypeWrapper<TravelSeriesRow>;
   TravelService: ResolverTypeWrapper<TravelServiceRow>;
+  TravelSettingKey: TravelSettingKey;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
   TravelSupplierConnection: ResolverTypeWrapper<Connection<TravelSupplierRow>>;
@@ -2974,16 +3435,22 @@ export type ResolversTypes = {
   TravellerUnit: TravellerUnit;
   UpdateDepartureInput: UpdateDepartureInput;
   UpdateDeparturePayload: ResolverTypeWrapper<Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  UpdateTourAllotmentInput: UpdateTourAllotmentInput;
+  UpdateTourAllotmentPayload: ResolverTypeWrapper<Omit<UpdateTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
   UpdateTourGuideInput: UpdateTourGuideInput;
   UpdateTourGuidePayload: ResolverTypeWrapper<Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   UpdateTourInput: UpdateTourInput;
   UpdateTourPayload: ResolverTypeWrapper<Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
+  UpdateTourSeasonInput: UpdateTourSeasonInput;
+  UpdateTourSeasonPayload: ResolverTypeWrapper<Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversTypes['TourSeason']> }>;
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: ResolverTypeWrapper<Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  WithdrawTravelSettingInput: WithdrawTravelSettingInput;
+  WithdrawTravelSettingPayload: ResolverTypeWrapper<WithdrawTravelSettingPayload>;
   cacheControl__Scope: CacheControl__Scope;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2991,10 +3458,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: Stub;
+  AddTourAllotmentInput: AddTourAllotmentInput;
   ID: Scalars['ID']['output'];
-  AssignTourGuideInput: AssignTourGuideInput;
   String: Scalars['String']['output'];
+  AddTourAllotmentPayload: Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  AllotTravellerInput: AllotTravellerInput;
+  AllotTravellerPayload: Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  Article: Stub;
+  AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   AttributedBookings: AttributedBookingsRow;
   BigInt: Scalars['BigInt']['output'];
@@ -3026,6 +3497,8 @@ export type ResolversParentTypes = {
   CorrectTravelCostPayload: Omit<CorrectTravelCostPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CreateTourInput: CreateTourInput;
   CreateTourPayload: Omit<CreateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  CreateTourSeasonInput: CreateTourSeasonInput;
+  CreateTourSeasonPayload: Omit<CreateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversParentTypes['TourSeason']> };
   DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
@@ -3091,6 +3564,10 @@ export type ResolversParentTypes = {
   RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
+  ReleaseTravellerInput: ReleaseTravellerInput;
+  ReleaseTravellerPayload: Omit<ReleaseTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  RemoveTourAllotmentInput: RemoveTourAllotmentInput;
+  RemoveTourAllotmentPayload: Omit<RemoveTourAllotmentPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   RemoveTravellerInput: RemoveTravellerInput;
   RemoveTravellerPayload: Omit<RemoveTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   ReopenDepartureInput: ReopenDepartureInput;
@@ -3106,6 +3583,8 @@ export type ResolversParentTypes = {
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: SealTravellersPayload;
   SeriesFigure: FigureRow;
+  SetTravelSettingInput: SetTravelSettingInput;
+  SetTravelSettingPayload: SetTravelSettingPayload;
   SettleDepartureInput: SettleDepartureInput;
   SettleDeparturePayload: Omit<SettleDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   StartDepartureInput: StartDepartureInput;
@@ -3114,6 +3593,8 @@ export type ResolversParentTypes = {
   TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
+  TourAllotment: TourAllotmentRow;
+  TourAllotmentList: Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversParentTypes['TourAllotment']>, unallotted: Array<ResolversParentTypes['Traveller']> };
   TourAmendment: TourAmendmentRow;
   TourBooking: TourBookingRow;
   TourBookingAggregate: TourBookingAggregate;
@@ -3122,6 +3603,7 @@ export type ResolversParentTypes = {
   TourBookingEdge: Omit<TourBookingEdge, 'node'> & { node: ResolversParentTypes['TourBooking'] };
   TourBookingLine: TourBookingLineRow;
   TourBookingLineInput: TourBookingLineInput;
+  TourCancellationTerm: TourCancellationTerm;
   TourConnection: Connection<TourRow>;
   TourEdge: Omit<TourEdge, 'node'> & { node: ResolversParentTypes['Tour'] };
   TourGuide: TourGuideRow;
@@ -3131,6 +3613,9 @@ export type ResolversParentTypes = {
   TourReceiptAggregate: TourReceiptAggregate;
   TourReceiptConnection: Connection<TourReceiptRow>;
   TourReceiptEdge: Omit<TourReceiptEdge, 'node'> & { node: ResolversParentTypes['TourReceipt'] };
+  TourSeason: TourSeasonRow;
+  TourSeasonPrice: TourSeasonPriceRow;
+  TourSeasonPriceInput: TourSeasonPriceInput;
   TourTerms: TourTerms;
   TourTermsInput: TourTermsInput;
   TravelCostCorrection: TravelCostCorrectionRow;
@@ -3146,15 +3631,21 @@ export type ResolversParentTypes = {
   TravellerInput: TravellerInput;
   UpdateDepartureInput: UpdateDepartureInput;
   UpdateDeparturePayload: Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  UpdateTourAllotmentInput: UpdateTourAllotmentInput;
+  UpdateTourAllotmentPayload: Omit<UpdateTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
   UpdateTourGuideInput: UpdateTourGuideInput;
   UpdateTourGuidePayload: Omit<UpdateTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   UpdateTourInput: UpdateTourInput;
   UpdateTourPayload: Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
+  UpdateTourSeasonInput: UpdateTourSeasonInput;
+  UpdateTourSeasonPayload: Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversParentTypes['TourSeason']> };
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  WithdrawTravelSettingInput: WithdrawTravelSettingInput;
+  WithdrawTravelSettingPayload: WithdrawTravelSettingPayload;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -3166,6 +3657,16 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddTourAllotmentPayload'] = ResolversParentTypes['AddTourAllotmentPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllotTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotTravellerPayload'] = ResolversParentTypes['AllotTravellerPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3293,6 +3794,11 @@ export type CreateTourPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateTourSeasonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTourSeasonPayload'] = ResolversParentTypes['CreateTourSeasonPayload']> = {
+  season?: Resolver<Maybe<ResolversTypes['TourSeason']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3327,6 +3833,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   returnsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roomingList?: Resolver<Maybe<ResolversTypes['TourAllotmentList']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   seatsTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   services?: Resolver<Maybe<Array<ResolversTypes['TravelService']>>, ParentType, ContextType>;
@@ -3335,6 +3842,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   tour?: Resolver<ResolversTypes['Tour'], ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['DepartureUnit']>, ParentType, ContextType>;
   vacancies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vehicleList?: Resolver<Maybe<ResolversTypes['TourAllotmentList']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3446,6 +3954,8 @@ export type MoveTourBookingPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addTourAllotment?: Resolver<Maybe<ResolversTypes['AddTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationAddTourAllotmentArgs, 'input'>>;
+  allotTraveller?: Resolver<Maybe<ResolversTypes['AllotTravellerPayload']>, ParentType, ContextType, RequireFields<MutationAllotTravellerArgs, 'input'>>;
   assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
   cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
   cancelTourBooking?: Resolver<Maybe<ResolversTypes['CancelTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
@@ -3458,6 +3968,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctTourContact?: Resolver<Maybe<ResolversTypes['CorrectTourContactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTourContactArgs, 'input'>>;
   correctTravelCost?: Resolver<Maybe<ResolversTypes['CorrectTravelCostPayload']>, ParentType, ContextType, RequireFields<MutationCorrectTravelCostArgs, 'input'>>;
   createTour?: Resolver<Maybe<ResolversTypes['CreateTourPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourArgs, 'input'>>;
+  createTourSeason?: Resolver<Maybe<ResolversTypes['CreateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationCreateTourSeasonArgs, 'input'>>;
   eraseTravellers?: Resolver<Maybe<ResolversTypes['EraseTravellersPayload']>, ParentType, ContextType, RequireFields<MutationEraseTravellersArgs, 'input'>>;
   expireTourHolds?: Resolver<Maybe<ResolversTypes['ExpireTourHoldsPayload']>, ParentType, ContextType, RequireFields<MutationExpireTourHoldsArgs, 'input'>>;
   holdTourSeats?: Resolver<Maybe<ResolversTypes['HoldTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationHoldTourSeatsArgs, 'input'>>;
@@ -3475,6 +3986,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
+  releaseTraveller?: Resolver<Maybe<ResolversTypes['ReleaseTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReleaseTravellerArgs, 'input'>>;
+  removeTourAllotment?: Resolver<Maybe<ResolversTypes['RemoveTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTourAllotmentArgs, 'input'>>;
   removeTraveller?: Resolver<Maybe<ResolversTypes['RemoveTravellerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTravellerArgs, 'input'>>;
   reopenDeparture?: Resolver<Maybe<ResolversTypes['ReopenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationReopenDepartureArgs, 'input'>>;
   reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
@@ -3482,14 +3995,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replaceTraveller?: Resolver<Maybe<ResolversTypes['ReplaceTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReplaceTravellerArgs, 'input'>>;
   reverseTourReceipt?: Resolver<Maybe<ResolversTypes['ReverseTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReverseTourReceiptArgs, 'input'>>;
   sealTravellers?: Resolver<Maybe<ResolversTypes['SealTravellersPayload']>, ParentType, ContextType, RequireFields<MutationSealTravellersArgs, 'input'>>;
+  setTravelSetting?: Resolver<Maybe<ResolversTypes['SetTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetTravelSettingArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
   updateDeparture?: Resolver<Maybe<ResolversTypes['UpdateDeparturePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartureArgs, 'input'>>;
   updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
+  updateTourAllotment?: Resolver<Maybe<ResolversTypes['UpdateTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourAllotmentArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
+  updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
+  withdrawTravelSetting?: Resolver<Maybe<ResolversTypes['WithdrawTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTravelSettingArgs, 'input'>>;
 };
 
 export type NameTravellersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameTravellersPayload'] = ResolversParentTypes['NameTravellersPayload']> = {
@@ -3523,6 +4040,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   travelFigures?: Resolver<Maybe<ResolversTypes['TravelFigures']>, ParentType, ContextType, RequireFields<OrganisationTravelFiguresArgs, 'month'>>;
   travelMonths?: Resolver<Maybe<Array<ResolversTypes['TravelFigures']>>, ParentType, ContextType, RequireFields<OrganisationTravelMonthsArgs, 'months'>>;
   travelProfile?: Resolver<Maybe<ResolversTypes['TravelProfile']>, ParentType, ContextType>;
+  travelSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationTravelSettingsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3609,6 +4127,16 @@ export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseTravellerPayload'] = ResolversParentTypes['ReleaseTravellerPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTourAllotmentPayload'] = ResolversParentTypes['RemoveTourAllotmentPayload']> = {
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTravellerPayload'] = ResolversParentTypes['RemoveTravellerPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3653,6 +4181,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SetTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTravelSettingPayload'] = ResolversParentTypes['SetTravelSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SettleDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDeparturePayload'] = ResolversParentTypes['SettleDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3684,10 +4217,29 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
+  seasons?: Resolver<Array<ResolversTypes['TourSeason']>, ParentType, ContextType, RequireFields<TourSeasonsArgs, 'isRetired'>>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TourTerms'], ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotment'] = ResolversParentTypes['TourAllotment']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TourAllotmentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  travellers?: Resolver<Array<ResolversTypes['Traveller']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAllotmentListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotmentList'] = ResolversParentTypes['TourAllotmentList']> = {
+  allotments?: Resolver<Array<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unallotted?: Resolver<Array<ResolversTypes['Traveller']>, ParentType, ContextType>;
 };
 
 export type TourAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAmendment'] = ResolversParentTypes['TourAmendment']> = {
@@ -3708,6 +4260,7 @@ export type TourBookingResolvers<ContextType = Context, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['TourAmendment']>, ParentType, ContextType>;
   balanceDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancellationTerms?: Resolver<Maybe<Array<ResolversTypes['TourCancellationTerm']>>, ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['TourBookingParty']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3773,6 +4326,12 @@ export type TourBookingLineResolvers<ContextType = Context, ParentType extends R
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TourCancellationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCancellationTerm'] = ResolversParentTypes['TourCancellationTerm']> = {
+  compensationPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
@@ -3842,6 +4401,23 @@ export type TourReceiptConnectionResolvers<ContextType = Context, ParentType ext
 export type TourReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceiptEdge'] = ResolversParentTypes['TourReceiptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TourReceipt'], ParentType, ContextType>;
+};
+
+export type TourSeasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourSeason'] = ResolversParentTypes['TourSeason']> = {
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['TourSeasonPrice']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourSeasonPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourSeasonPrice'] = ResolversParentTypes['TourSeasonPrice']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TravellerUnit'], ParentType, ContextType>;
 };
 
 export type TourTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourTerms'] = ResolversParentTypes['TourTerms']> = {
@@ -3955,6 +4531,11 @@ export type UpdateDeparturePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourAllotmentPayload'] = ResolversParentTypes['UpdateTourAllotmentPayload']> = {
+  allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTourGuidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourGuidePayload'] = ResolversParentTypes['UpdateTourGuidePayload']> = {
   guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3962,6 +4543,11 @@ export type UpdateTourGuidePayloadResolvers<ContextType = Context, ParentType ex
 
 export type UpdateTourPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourPayload'] = ResolversParentTypes['UpdateTourPayload']> = {
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTourSeasonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourSeasonPayload'] = ResolversParentTypes['UpdateTourSeasonPayload']> = {
+  season?: Resolver<Maybe<ResolversTypes['TourSeason']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3981,7 +4567,14 @@ export type WaitForTourSeatsPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTravelSettingPayload'] = ResolversParentTypes['WithdrawTravelSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddTourAllotmentPayload?: AddTourAllotmentPayloadResolvers<ContextType>;
+  AllotTravellerPayload?: AllotTravellerPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
   AttributedBookings?: AttributedBookingsResolvers<ContextType>;
@@ -4002,6 +4595,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectTourContactPayload?: CorrectTourContactPayloadResolvers<ContextType>;
   CorrectTravelCostPayload?: CorrectTravelCostPayloadResolvers<ContextType>;
   CreateTourPayload?: CreateTourPayloadResolvers<ContextType>;
+  CreateTourSeasonPayload?: CreateTourSeasonPayloadResolvers<ContextType>;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4044,6 +4638,8 @@ export type Resolvers<ContextType = Context> = {
   RecordTourRefundPayload?: RecordTourRefundPayloadResolvers<ContextType>;
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
+  ReleaseTravellerPayload?: ReleaseTravellerPayloadResolvers<ContextType>;
+  RemoveTourAllotmentPayload?: RemoveTourAllotmentPayloadResolvers<ContextType>;
   RemoveTravellerPayload?: RemoveTravellerPayloadResolvers<ContextType>;
   ReopenDeparturePayload?: ReopenDeparturePayloadResolvers<ContextType>;
   ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
@@ -4052,10 +4648,13 @@ export type Resolvers<ContextType = Context> = {
   ReverseTourReceiptPayload?: ReverseTourReceiptPayloadResolvers<ContextType>;
   SealTravellersPayload?: SealTravellersPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetTravelSettingPayload?: SetTravelSettingPayloadResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TourAllotment?: TourAllotmentResolvers<ContextType>;
+  TourAllotmentList?: TourAllotmentListResolvers<ContextType>;
   TourAmendment?: TourAmendmentResolvers<ContextType>;
   TourBooking?: TourBookingResolvers<ContextType>;
   TourBookingAggregate?: TourBookingAggregateResolvers<ContextType>;
@@ -4063,6 +4662,7 @@ export type Resolvers<ContextType = Context> = {
   TourBookingContact?: TourBookingContactResolvers<ContextType>;
   TourBookingEdge?: TourBookingEdgeResolvers<ContextType>;
   TourBookingLine?: TourBookingLineResolvers<ContextType>;
+  TourCancellationTerm?: TourCancellationTermResolvers<ContextType>;
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourEdge?: TourEdgeResolvers<ContextType>;
   TourGuide?: TourGuideResolvers<ContextType>;
@@ -4072,6 +4672,8 @@ export type Resolvers<ContextType = Context> = {
   TourReceiptAggregate?: TourReceiptAggregateResolvers<ContextType>;
   TourReceiptConnection?: TourReceiptConnectionResolvers<ContextType>;
   TourReceiptEdge?: TourReceiptEdgeResolvers<ContextType>;
+  TourSeason?: TourSeasonResolvers<ContextType>;
+  TourSeasonPrice?: TourSeasonPriceResolvers<ContextType>;
   TourTerms?: TourTermsResolvers<ContextType>;
   TravelCostCorrection?: TravelCostCorrectionResolvers<ContextType>;
   TravelFigures?: TravelFiguresResolvers<ContextType>;
@@ -4085,11 +4687,14 @@ export type Resolvers<ContextType = Context> = {
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
   UpdateDeparturePayload?: UpdateDeparturePayloadResolvers<ContextType>;
+  UpdateTourAllotmentPayload?: UpdateTourAllotmentPayloadResolvers<ContextType>;
   UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
+  UpdateTourSeasonPayload?: UpdateTourSeasonPayloadResolvers<ContextType>;
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;
+  WithdrawTravelSettingPayload?: WithdrawTravelSettingPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

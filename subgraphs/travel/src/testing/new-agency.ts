@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
+import { managerOf, type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 /** An identity number of nobody's: its district is none. */
 export const residentId = (bornOn: string, serial: number): string => {
@@ -14,7 +14,7 @@ export const residentId = (bornOn: string, serial: number): string => {
 /** A travel agency of a test's own, with a tour and its staff. */
 export const newAgency = async (graph: TestSubgraph, mark = 'Test') => {
   const organisation: string = randomUUID();
-  const staff = staffOf(organisation);
+  const [staff, manager] = [staffOf(organisation), managerOf(organisation)];
   const today = todayInShanghai();
   await graph.sql(
     `INSERT INTO travel_agencies (organisation_id, about, scopes) VALUES ($1, jsonb_build_object('en', $2::text), '{DOMESTIC}')`,
@@ -111,7 +111,22 @@ export const newAgency = async (graph: TestSubgraph, mark = 'Test') => {
     graph.sql(`UPDATE bookings SET hold_expires_at = now() - interval '1 second' WHERE id = $1`, [bookingId]);
 
   return {
-    ...{ organisation, staff, today, act, newTour, plan, open, hold, adults, book, step, travelled, moveTo },
+    ...{
+      organisation,
+      staff,
+      manager,
+      today,
+      act,
+      newTour,
+      plan,
+      open,
+      hold,
+      adults,
+      book,
+      step,
+      travelled,
+      moveTo,
+    },
     lapse,
   };
 };

@@ -17,6 +17,14 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
       { title: { en: `GROUP${mark} day` }, stops: [`GROUP${mark} stop`], overnight: `GROUP${mark} inn` },
     ],
   });
+  for (const [tourId, name] of [
+    [tour.id, 'High season'],
+    [secret.thing.id, `GROUP${mark} season`],
+  ])
+    await agency.act('createTourSeason', {
+      ...{ tourId, name: { en: name }, startsOn: '2027-10-01', endsOn: '2027-10-07' },
+      prices: [{ unit: 'ADULT', priceMinor: '1' }],
+    });
   const planned = await agency.plan({ tourId: tour.id, code: `GROUP${mark}-P` });
   const sources = { sourceArticleId: randomUUID(), sourceEventId: randomUUID() };
   const departure = await agency.open({ tourId: tour.id, eventId: sources.sourceEventId });
@@ -48,6 +56,16 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
      VALUES ($1, '2024-05', 1, 10, 5, $2, 0)`,
     [organisation, `98765${mark.length}000`],
   );
+  await agency.act(
+    'setTravelSetting',
+    { key: 'MOVE_FEE', value: 100, reason: `GROUP${mark} fees` },
+    agency.manager,
+  );
+  const room = await agency.act('addTourAllotment', {
+    ...{ departureId: departure.id, kind: 'TWIN_ROOM', name: `OWN${mark} room`, capacity: 2 },
+  });
+  const [named] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
+  await agency.act('allotTraveller', { travellerId: named.id, allotmentId: room.thing.id });
   const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
     supplier.thing.id,
   ]);
@@ -60,14 +78,13 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     VALUES (gen_random_uuid(), '${organisation}', '${booking.thing.id}', '${departure.id}', '${departure.id}', 2, 2, 0, 0, 0, current_date,
       'FINANCE${mark} move');
     SET session_replication_role = DEFAULT`);
-  const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
   const things: Thing[] = [
     ['Tour', tour.id],
     ['Tour', secret.thing.id],
     ['Departure', departure.id],
     ['Departure', planned.thing.id],
     ['TourBooking', booking.thing.id],
-    ['Traveller', traveller.id],
+    ['Traveller', named.id],
     ['TourGuide', guide.thing.id],
     ['TravelSupplier', supplier.thing.id],
     ['TravelService', service.id],

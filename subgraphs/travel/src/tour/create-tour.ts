@@ -1,10 +1,10 @@
-import { given, optionalId, optionalLocalized, requireCode, requireLocalized } from '@media-graph/subgraph';
+import { optionalId, optionalLocalized, requireCode, requireLocalized } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { CreateTourInput } from '../generated/resolvers.ts';
 import { readItinerary } from './read-itinerary.ts';
-import { readTerms } from './read-terms.ts';
+import { readTerms, usualTerms } from './read-terms.ts';
 import { searchedName } from './searched-name.ts';
 import type { Tour } from './tour.entity.ts';
 
@@ -24,7 +24,7 @@ export const createTour = async (tx: Transaction, input: CreateTourInput): Promi
     scope: input.scope,
     touristTypes: [...new Set(input.touristTypes!)],
     days: itinerary.length,
-    ...given(input.terms, readTerms),
+    ...(input.terms ? readTerms(input.terms) : await usualTerms(tx, organisationId)),
     heroAssetId: optionalId(input.heroAssetId, 'input', 'heroAssetId'),
   });
   await tx.itineraryRepository.write({ id, organisationId }, itinerary);

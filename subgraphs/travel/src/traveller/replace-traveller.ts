@@ -45,6 +45,7 @@ export const replaceTraveller = async (
   const { organisationId, id: bookingId } = booking;
   const { unit, position } = before;
   const id = uuidv7();
+  const allotments = await tx.travellerAllotmentRepository.findBy({ travellerId: before.id });
   await tx.travellerRepository.delete({ id: before.id });
   await tx.travellerRepository.insert({ id, organisationId, bookingId, unit, position });
   await tx.identityRepository.insert({
@@ -54,6 +55,7 @@ export const replaceTraveller = async (
     documentHash: tx.lookup('document', traveller.documentNumber),
     documentExpiresOn: traveller.documentExpiresOn ?? null,
   });
+  await tx.travellerAllotmentRepository.insert(allotments.map((at) => ({ ...at, travellerId: id })));
   return revise(tx.bookingRepository, booking, {
     changeReason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),
     ...(needsGuardian(traveller) && { guardianConsentedAt: new Date() }),

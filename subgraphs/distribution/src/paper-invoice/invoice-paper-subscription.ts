@@ -1,0 +1,40 @@
+import {
+  addDays,
+  refused,
+  requireBetween,
+  requireDate,
+  requireFound,
+  requireMinor,
+  todayInShanghai,
+} from '@media-graph/subgraph';
+import { uuidv7 } from 'uuidv7';
+import { ownCompany } from '../access.ts';
+import type { Transaction } from '../context.ts';
+import type { InvoicePaperSubscriptionInput } from '../generated/resolvers.ts';
+import { optionalFapiaoNumber } from './optional-fapiao-number.ts';
+import { invoiceNow } from './own-invoice.ts';
+import type { PaperInvoice } from './paper-invoice.entity.ts';
+
+/** Invoices what a subscription on account comes to and no invoice that stands has billed, or a part of it. */
+export const invoicePaperSubscription = async (
+  tx: Transaction,
+  input: InvoicePaperSubscriptionInput,
+): Promise<PaperInvoice> => {
+  const organisationId = ownCompany(tx.viewer);
+  const found = requireFound(await tx.subscriptions.load(input.subscriptionId), 'input', 'subscriptionId');
+  // Two that invoice it wait for each other, and for whoever changes it.
+  const { id: subscriptionId, isOnAccount } = (await tx.subscriptionRepository.lock(found.id))!;
+  const refuse = (why: string) => refused('ILLEGAL_TRANSITION', why, 'input', 'subscriptionId');
+  if (!isOnAccount) throw refuse('It is paid when it is sold, and not on account');
+  const left = (await tx.unbilledOfSubscriptions.load(subscriptionId))!.unbilledMinor;
+  if (left <= 0n) throw refuse('All that it comes to is invoiced');
+  const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
+  const days = requireBetween(input.paymentDays!, 0, 180, 'input', 'paymentDays');
+  const id = uuidv7();
+  await tx.paperInvoiceRepository.insert({
+    ...{ id, organisationId, subscriptionId, issuedOn, dueOn: addDays(issuedOn, days) },
+    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
+    totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
+  });
+  return invoiceNow(tx, { id });
+};

@@ -1,0 +1,51 @@
+import { cny, daysBetween, leftOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { forAudience } from '../access.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { invoicePaperSubscription } from './invoice-paper-subscription.ts';
+import { issuePaperCreditNote } from './issue-paper-credit-note.ts';
+import { recordPaperPayment } from './record-paper-payment.ts';
+import { recordPaperRefund } from './record-paper-refund.ts';
+import { reversePaperPayment } from './reverse-paper-payment.ts';
+
+export const paperInvoiceResolvers: Resolvers = {
+  Query: {
+    paperInvoice: (_, { id }, { paperInvoices }) => paperInvoices.load(id),
+    paperInvoices: forAudience('FINANCE', (_, page, { paperInvoiceRepository }) =>
+      paperInvoiceRepository.page(page),
+    ),
+    paperReceivables: forAudience('FINANCE', (_, { on }, { paperInvoiceRepository }) =>
+      paperInvoiceRepository.receivablesOn(on ? readDate(on, 'on') : todayInShanghai()),
+    ),
+  },
+  Mutation: {
+    invoicePaperSubscription: mutation('invoice', invoicePaperSubscription),
+    issuePaperCreditNote: mutation('invoice', issuePaperCreditNote),
+    recordPaperPayment: mutation('invoice', recordPaperPayment),
+    reversePaperPayment: mutation('invoice', reversePaperPayment),
+    recordPaperRefund: mutation('invoice', recordPaperRefund),
+  },
+  PaperSubscription: {
+    unbilled: async ({ id, isOnAccount }, _, { unbilledOfSubscriptions }) =>
+      isOnAccount ? cny((await unbilledOfSubscriptions.load(id))!.unbilledMinor) : null,
+    invoices: ({ id }, _, { invoicesOfSubscriptions }) => invoicesOfSubscriptions.load(id),
+  },
+  PaperInvoice: {
+    __resolveReference: ({ id }, { paperInvoices }) => paperInvoices.load(id),
+    subscription: ({ subscriptionId }, _, { subscriptions }) => subscriptions.load(subscriptionId),
+    total: ({ totalMinor }) => cny(totalMinor),
+    credited: ({ creditedMinor }) => cny(creditedMinor),
+    paid: ({ paidMinor }) => cny(paidMinor),
+    outstanding: (invoice) => cny(leftOf(invoice).outstanding),
+    refundable: (invoice) => cny(leftOf(invoice).refundable),
+    daysOverdue: (invoice) =>
+      leftOf(invoice).outstanding > 0n ? Math.max(0, daysBetween(invoice.dueOn, todayInShanghai())) : null,
+    payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
+    creditNotes: ({ id }, _, { creditNotesOfInvoices }) => creditNotesOfInvoices.load(id),
+  },
+  PaperInvoicePayment: {
+    amount: ({ amountMinor }) => cny(amountMinor),
+  },
+  PaperCreditNote: {
+    amount: ({ amountMinor }) => cny(amountMinor),
+  },
+};
