@@ -21,8 +21,9 @@ test('a change goes for this one, for this and what follows, or for all that is 
   // Today's is to come in the morning, and is past in the evening.
   const coming = told(await rename('ALL', 3, 'All')) as string[];
   expect(coming.filter((day) => day !== inDays(0))).toEqual([inDays(2), inDays(3)]);
-  const [past, yesterday] = await names();
+  const [past, yesterday, now] = await names();
   expect([past, yesterday]).not.toContain('All');
+  expect(now === 'All').toBe(coming.includes(inDays(0)));
   expect((await names()).slice(3)).toEqual(['All', 'All', 'All']);
   expect(told(await rename('ALL', 0, 'Past'))).toBe('ILLEGAL_TRANSITION');
   expect(told(await rename('THIS', 0, 'It alone'))).toEqual([]);
