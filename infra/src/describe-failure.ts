@@ -18,7 +18,7 @@ const placeOf = (error: Error): string | undefined => {
 
 /** The subgraph in whose files an error was thrown; undefined for one of the graph's own. */
 export const brokenSubgraph = (error: Error): string | undefined =>
-  /\/subgraphs\/([a-z-]+)\//.exec(placeOf(error) ? `/${placeOf(error)}` : '')?.[1];
+  /^subgraphs\/([^/]+)\//.exec(placeOf(error) ?? '')?.[1];
 
 /** Why something of a subgraph fails, in one line: the reason, and where it lies as far as that is known. */
 export const describeFailure = (reason: unknown): string => {

@@ -45,7 +45,8 @@ const recheck = async (connection: Connection, id: string): Promise<string | und
 
 /**
  * Has every story that shows a picture which is to be taken down noted among the newsroom's `articlePicturesToTakeDown`: by
- * night, or whenever leases have ended or pictures were withdrawn. For an account of the roles `editor` or `reviewer`.
+ * night, or whenever leases have ended or pictures were withdrawn. Of a picture that more than a hundred stories show, the
+ * newest hundred. For an account of the roles `editor` or `reviewer`.
  *
  * @throws CliError that names the stories which could not be noted; the others are
  */

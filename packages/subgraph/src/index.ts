@@ -106,6 +106,15 @@ export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
 export { dropInvoiceAccountSql, invoiceAccountSql, invoiceColumnsSql } from './money/invoice-account-sql.ts';
+export { invoiceAmounts, invoiceSums } from './money/invoice-amounts.ts';
+export {
+  type CreditNoteRow,
+  creditNoteColumns,
+  type InvoicePaymentRow,
+  type InvoiceRow,
+  invoiceColumns,
+  invoicePaymentColumns,
+} from './money/invoice-rows.ts';
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';

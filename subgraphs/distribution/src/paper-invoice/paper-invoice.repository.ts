@@ -1,5 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import {
+  invoiceSums,
   isId,
   matching,
   type PageArguments,
@@ -33,11 +34,6 @@ const orders = {
   DUE_FIRST: { by: ['row.dueOn', 'row.id'], direction: 'ASC' },
 } as const;
 
-const sums = {
-  total: { fen: 'row.total_minor' },
-  outstanding: { fen: 'greatest(row.total_minor - row.credited_minor - row.paid_minor, 0)' },
-};
-
 /** What takes off what an invoice comes to. */
 const entries = `SELECT invoice_id, received_on AS day, amount_minor FROM paper_payments
   UNION ALL SELECT invoice_id, issued_on, amount_minor FROM paper_credit_notes`;
@@ -55,7 +51,7 @@ export const paperInvoiceRepository = (manager: EntityManager, viewer: Viewer) =
         invoices.andWhere(`row.status IN ('ISSUED', 'PART_PAID') AND row.due_on < :today`, {
           today: todayInShanghai(),
         });
-      return readPage(invoices, { first, after }, orders[orderBy], sums);
+      return readPage(invoices, { first, after }, orders[orderBy], invoiceSums);
     },
     ofSubscriptions(subscriptionIds: readonly string[]) {
       return this.partsOf('subscriptionId', subscriptionIds, 'issuedOn');

@@ -1,4 +1,4 @@
-import { cny, daysBetween, leftOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { cny, invoiceAmounts, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { invoicePaperSubscription } from './invoice-paper-subscription.ts';
@@ -32,13 +32,7 @@ export const paperInvoiceResolvers: Resolvers = {
   PaperInvoice: {
     __resolveReference: ({ id }, { paperInvoices }) => paperInvoices.load(id),
     subscription: ({ subscriptionId }, _, { subscriptions }) => subscriptions.load(subscriptionId),
-    total: ({ totalMinor }) => cny(totalMinor),
-    credited: ({ creditedMinor }) => cny(creditedMinor),
-    paid: ({ paidMinor }) => cny(paidMinor),
-    outstanding: (invoice) => cny(leftOf(invoice).outstanding),
-    refundable: (invoice) => cny(leftOf(invoice).refundable),
-    daysOverdue: (invoice) =>
-      leftOf(invoice).outstanding > 0n ? Math.max(0, daysBetween(invoice.dueOn, todayInShanghai())) : null,
+    ...invoiceAmounts,
     payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
     creditNotes: ({ id }, _, { creditNotesOfInvoices }) => creditNotesOfInvoices.load(id),
   },

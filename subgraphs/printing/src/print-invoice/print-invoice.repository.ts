@@ -1,5 +1,6 @@
 import type { Viewer } from '@media-graph/service';
 import {
+  invoiceSums,
   isId,
   matching,
   type PageArguments,
@@ -28,11 +29,6 @@ const orders = {
   LARGEST: { by: ['row.totalMinor', 'row.id'], direction: 'DESC' },
 } as const;
 
-const sums = {
-  total: { fen: 'row.total_minor' },
-  outstanding: { fen: 'greatest(row.total_minor - row.credited_minor - row.paid_minor, 0)' },
-};
-
 /** What takes off what an invoice comes to. */
 const entries = `SELECT invoice_id, received_on AS day, amount_minor FROM print_payments
   UNION ALL SELECT invoice_id, issued_on, amount_minor FROM print_credit_notes`;
@@ -48,7 +44,7 @@ export const printInvoiceRepository = (manager: EntityManager, viewer: Viewer) =
           { customerId: isId(customerId) ? customerId : null },
         );
       if (overdue) invoices.andWhere(`row.status IN ('ISSUED', 'PART_PAID') AND row.due_on < local_today()`);
-      return readPage(invoices, page, orders[orderBy], sums);
+      return readPage(invoices, page, orders[orderBy], invoiceSums);
     },
     /** What was owed at the end of a day, by age. */
     receivablesOn(day: string) {

@@ -1,4 +1,4 @@
-import { cny, daysBetween, leftOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { cny, invoiceAmounts, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { issuePrintCreditNote } from './issue-print-credit-note.ts';
@@ -26,13 +26,7 @@ export const printInvoiceResolvers: Resolvers = {
     __resolveReference: ({ id }, { printInvoices }) => printInvoices.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
     order: async ({ orderId }, _, { printOrders }) => (await printOrders.load(orderId))!,
-    total: ({ totalMinor }) => cny(totalMinor),
-    credited: ({ creditedMinor }) => cny(creditedMinor),
-    paid: ({ paidMinor }) => cny(paidMinor),
-    outstanding: (invoice) => cny(leftOf(invoice).outstanding),
-    refundable: (invoice) => cny(leftOf(invoice).refundable),
-    daysOverdue: (invoice) =>
-      leftOf(invoice).outstanding > 0n ? Math.max(0, daysBetween(invoice.dueOn, todayInShanghai())) : null,
+    ...invoiceAmounts,
     payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
     creditNotes: ({ id }, _, { creditNotesOfInvoices }) => creditNotesOfInvoices.load(id),
   },
