@@ -3,38 +3,29 @@ import type { Speaker, Words } from '../language/language.ts';
 
 export type Point = NonNullable<NonNullable<IndicatorSeriesQuery['series']>['points']>[number];
 
-/** What a point's key of a dimension is the id of, where that has a page or a name of its own. */
+/** The things of the graph that a point may stand for and that have a name, by their dimensions. */
+const named = {
+  SECTION: 'section',
+  CHANNEL: 'channel',
+  ORGANISATION: 'organisation',
+  ADVERTISER: 'advertiser',
+  PRESS: 'press',
+  TOUR: 'tour',
+  DELIVERY_ROUTE: 'deliveryRoute',
+} as const satisfies Partial<Record<SeriesDimension, keyof Point>>;
+
+/** What a point's key of a dimension is the id of, where that has a name or a page. */
 const thingOf = (
   point: Point,
   dimension: SeriesDimension,
-): { name: Words | string; link?: string } | undefined => {
-  const { section, article, newspaperIssue: issue, mediaAsset } = point;
-  switch (dimension) {
-    case 'SECTION':
-      return section ? { name: section.name } : undefined;
-    case 'ARTICLE':
-      return article ? { name: article.headline, link: `/dashboards/articles/${article.slug}` } : undefined;
-    case 'ISSUE':
-      return issue
-        ? { name: issue.issueDate, link: `/dashboards/issues/${issue.issueDate}/${issue.edition}` }
-        : undefined;
-    case 'MEDIA_ASSET':
-      return mediaAsset?.title ? { name: mediaAsset.title } : undefined;
-    case 'CHANNEL':
-      return point.channel ? { name: point.channel.name } : undefined;
-    case 'ORGANISATION':
-      return point.organisation ? { name: point.organisation.name } : undefined;
-    case 'ADVERTISER':
-      return point.advertiser ? { name: point.advertiser.name } : undefined;
-    case 'PRESS':
-      return point.press ? { name: point.press.name } : undefined;
-    case 'TOUR':
-      return point.tour ? { name: point.tour.name } : undefined;
-    case 'DELIVERY_ROUTE':
-      return point.deliveryRoute ? { name: point.deliveryRoute.name } : undefined;
-    default:
-      return undefined;
-  }
+): { readonly name: Words | string | null | undefined; readonly link?: string } => {
+  const { article, newspaperIssue: issue, mediaAsset } = point;
+  if (dimension === 'ARTICLE' && article)
+    return { name: article.headline, link: `/dashboards/articles/${article.slug}` };
+  if (dimension === 'ISSUE' && issue)
+    return { name: issue.issueDate, link: `/dashboards/issues/${issue.issueDate}/${issue.edition}` };
+  if (dimension === 'MEDIA_ASSET') return { name: mediaAsset?.title };
+  return { name: dimension in named ? point[named[dimension as keyof typeof named]]?.name : undefined };
 };
 
 /** How a point's place in a dimension is called, and where it leads. */
@@ -46,11 +37,11 @@ export const pointName = (
 ): { readonly text: string; readonly link: string | undefined } => {
   const key = point.keys[place] ?? '';
   const thing = thingOf(point, dimension);
-  const own = typeof thing?.name === 'string' ? thing.name : name(thing?.name);
+  const own = typeof thing.name === 'string' ? thing.name : name(thing.name);
   // An id says nothing to anybody; a code does.
   const code = /^[0-9a-f-]{36}$/.test(key) ? say('notFound') : term(key);
   return {
     text: own || name(point.names[place]) || (key === '' ? say('ofNone') : code),
-    link: thing?.link,
+    link: thing.link,
   };
 };
