@@ -9,6 +9,7 @@ import {
   type Tracer,
   type Viewer,
 } from '@media-graph/service';
+import { exactVariablesOf } from './exact-variables.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Authenticated } from './security/authenticate.ts';
 import { clientOf } from './telemetry/client-of.ts';
@@ -52,6 +53,7 @@ export const contextOfRequest =
       overrideLabels: labelsOf(caller),
       client,
       requestId: request.id,
+      exactVariables: exactVariablesOf(request),
       forwarded: Object.fromEntries(
         forward.flatMap((name) => {
           const value = request.headers[name];

@@ -51,6 +51,7 @@ export const executeRequest = (
       document,
       operationName,
       variables,
+      exactVariables: context.exactVariables,
       identityKey: JSON.stringify([viewer, forwarded]),
       caller,
       overrideLabels,

@@ -11,6 +11,8 @@ export type GatewayContext = {
   /** The program that asks, as far as it says. */
   readonly client: Client | undefined;
   readonly requestId: string;
+  /** Its variables as they were written, where a double may not hold all numbers among them. */
+  readonly exactVariables: Readonly<Record<string, unknown>> | undefined;
   /** Headers of the client that go on to the subgraphs, where the gateway runs open. */
   readonly forwarded: Readonly<Record<string, string>>;
   /** Aborted when the client has gone. */

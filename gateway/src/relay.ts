@@ -8,6 +8,7 @@ import {
 import type { SubgraphAddresses, SubgraphClient } from './create-subgraph-client.ts';
 import { Cancellation } from './engine/values/cancellation.ts';
 import { SubgraphFailure } from './engine/values/subgraph-failure.ts';
+import { writtenBodyOf } from './exact-variables.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Authenticated } from './security/authenticate.ts';
 import { refuseViewer } from './security/refuse-viewer.ts';
@@ -64,7 +65,7 @@ export const relay = (
           subgraph,
           // Whatever it is, it is sent once: who asks has a gateway that may ask again.
           kind: 'mutation',
-          body: JSON.stringify(body),
+          body: writtenBodyOf(request as FastifyRequest) ?? JSON.stringify(body),
           context,
           cancellation,
           deadline: context.deadline,

@@ -18,6 +18,7 @@ import { type ExplorerOffers, explorerPlugin } from './explorer-plugin.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
+import type { PlannerName } from './planning/plan.ts';
 import { requirePassable } from './require-passable.ts';
 import { checkSupergraph, type SubgraphUrls } from './supergraph/check-supergraph.ts';
 import type { OperationUsage } from './usage/operation-usage.ts';
@@ -36,6 +37,7 @@ type Options = {
   readonly costBudgets: CostBudgets | undefined;
   readonly usage: OperationUsage | undefined;
   readonly audiences: readonly Audience[];
+  readonly planner: PlannerName | undefined;
   readonly log: Log;
 };
 
@@ -62,7 +64,7 @@ export type ServedSupergraph = Answering & {
 
 /** Makes ready to answer operations over a supergraph. @throws ConfigError in one line where it cannot be served */
 export const serveSupergraph = async (supergraphSdl: string, options: Options): Promise<ServedSupergraph> => {
-  const { urls, sign, client, open, routes, audiences, log } = options;
+  const { urls, sign, client, open, routes, audiences, planner, log } = options;
   const addresses = checkSupergraph(supergraphSdl, { urls, sign });
   requirePassable(routes, addresses);
   const document = audiences.length > 0 ? parse(supergraphSdl, { noLocation: true }) : undefined;
@@ -78,6 +80,7 @@ export const serveSupergraph = async (supergraphSdl: string, options: Options): 
     supergraphSdl,
     fetch: client.sendTo(addresses),
     showsPlanners: open,
+    planner,
     visibleCodes: new Set([
       'BAD_USER_INPUT',
       'BUSY',

@@ -13,12 +13,14 @@ import { type Audience, audienceOf } from './audience-of.ts';
 import { contextOfRequest } from './context-of-request.ts';
 import type { CostBudgets } from './cost/budget-of.ts';
 import { createSubgraphClient, type Sign } from './create-subgraph-client.ts';
+import { keepLongNumbers } from './exact-variables.ts';
 import type { ExplorerOffers } from './explorer-plugin.ts';
 import { forBrowsers } from './for-browsers.ts';
 import { persistedOperations, type SafelistMode } from './operations/persisted-operations.ts';
 import type { Safelists } from './operations/safelists.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { passThrough } from './pass-through.ts';
+import type { PlannerName } from './planning/plan.ts';
 import { readiness } from './readiness.ts';
 import { relay } from './relay.ts';
 import { authenticate } from './security/authenticate.ts';
@@ -100,6 +102,8 @@ export type GatewayOptions = {
   readonly explorer?: ExplorerOffers | undefined;
   /** How people sign in on them; nobody does by default. */
   readonly signIn?: SignInOptions | undefined;
+  /** The planner that plans all, for tests; each operation's own by default. */
+  readonly planner?: PlannerName | undefined;
   /** What else it lacks to be ready, by its name. */
   readonly missing?: () => Promise<readonly string[]>;
 };
@@ -143,13 +147,14 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
     costBudgets,
     usage,
     audiences = [],
+    planner,
     open,
   } = options;
   const client = createSubgraphClient({ sign, log, metrics });
   const graphs = await SupergraphSwitch.start(supergraphSdl, {
     serve: (sdl) =>
       serveSupergraph(sdl, {
-        ...{ urls, sign, client, open, explorer, routes, costBudgets, usage, audiences, log },
+        ...{ urls, sign, client, open, explorer, routes, costBudgets, usage, audiences, planner, log },
       }),
     log,
     onReplaced: ({ addresses }) => client.keepOnly(addresses),
@@ -176,6 +181,7 @@ export const startGateway = async (options: GatewayOptions): Promise<RunningGate
   });
   // GraphQL comes as JSON.
   http.app.removeContentTypeParser('text/plain');
+  keepLongNumbers(http.app);
   metrics?.gauge({ name: 'graph_plans_kept', help: 'Plans that are kept' }, (gauge) =>
     gauge.set(graphs.served.engine.plans.size),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
-import { compareAnswers } from './testing/compare-answers.ts';
+import { compareAnswers, shallowestNull } from './testing/compare-answers.ts';
 import { type Answered, composeSdl } from './testing/in-memory-graph.ts';
 import { nastySubgraphs } from './testing/nasty-subgraphs.ts';
 import { ownSubgraphs, ownSupergraph } from './testing/own-graph.ts';
@@ -79,13 +79,15 @@ test.each(graphs)(
 const hasNoPlan = ({ errors }: Answered): boolean =>
   ['OPERATION_TOO_COMPLEX', 'PLANNING_FAILED'].includes(errors?.[0]?.extensions.code ?? '');
 
-/** Which errors there are and where, in whatever order. */
-const places = ({ errors = [] }: Answered): string =>
-  errors
-    .filter(({ path }) => path)
-    .map(({ path, extensions }) => `${JSON.stringify(path)} ${extensions.code}`)
-    .sort()
-    .join('\n');
+/** Which errors there are and where, in whatever order; of several that made the same thing null it may be any. */
+const places = ({ data, errors = [] }: Answered): string => {
+  const found = errors.flatMap(({ path, extensions: { code } }) => {
+    if (!path) return [];
+    const place = shallowestNull(data, path);
+    return `${JSON.stringify(place)} ${place.length < path.length ? 'below' : code}`;
+  });
+  return [...new Set(found)].sort().join('\n');
+};
 
 const differing = (
   seed: number,

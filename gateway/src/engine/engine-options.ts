@@ -33,6 +33,8 @@ export type EngineRequest = Caller & {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** The same as they were written, where numbers of them have more digits than a double holds: `ExactNumber`s. */
+  readonly exactVariables?: Readonly<Record<string, unknown>> | undefined;
   /** Who asks, for the turns of new operations: an identity or an address. Default: all are one. */
   readonly caller?: string | undefined;
   /** What the caller has of that for which the supergraph's directives ask; nothing by default. */

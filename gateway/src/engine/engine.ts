@@ -75,7 +75,8 @@ export class Engine implements EngineState {
       const prepared = this.#preparer.prepare(document, operationName, incremental);
       if (prepared.operation.operation === 'subscription' && !this.options.subscribe)
         return refuse('OPERATION_RESOLUTION_FAILURE', ['Subscriptions are not served here.']);
-      const read = readVariables(prepared, request.variables ?? {}, this.apiSchema);
+      const given = request.variables ?? {};
+      const read = readVariables(prepared, given, request.exactVariables ?? given, this.apiSchema);
       if ('messages' in read) return refuse('BAD_USER_INPUT', read.messages);
       const share = this.options.random ?? (() => shareOf(caller));
       const labels = chooseLabels(this.#labels, request.overrideLabels, share);

@@ -17,10 +17,12 @@ const maxMessageLength = 200;
 /**
  * Checks a client's variables and brings them, with the literals, under the names that the plan uses; answers
  * messages for the client where they are not valid.
+ * @param exact the same as `given`, but for numbers that no double holds, which it has as they were written
  */
 export const readVariables = (
   prepared: PreparedOperation,
   given: Readonly<Record<string, unknown>>,
+  exact: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
 ): ReadVariables | { readonly messages: readonly string[] } => {
   const { operation, variables, literals } = prepared;
@@ -30,7 +32,7 @@ export const readVariables = (
     const name = variable.name.value;
     const inputType = typeFromAST(schema, type);
     if (!Object.hasOwn(given, name) || !isInputType(inputType)) return [];
-    const found = findUnfitInput(given[name], inputType);
+    const found = findUnfitInput(exact[name], inputType, exact !== given);
     return found ? `Variable "$${name}" got invalid value at "${name}${found.path}"; ${found.problem}.` : [];
   });
   if (unfit.length > 0) return { messages: shown(unfit) };
@@ -39,7 +41,7 @@ export const readVariables = (
   const values = new Map<string, unknown>(literals);
   const coerced = new Map<string, unknown>(literals);
   for (const [name, clientName] of variables) {
-    if (Object.hasOwn(given, clientName)) values.set(name, given[clientName]);
+    if (Object.hasOwn(given, clientName)) values.set(name, exact[clientName]);
     if (Object.hasOwn(result.coerced, clientName)) coerced.set(name, result.coerced[clientName]);
   }
   return { variables: requestVariables(values, coerced), coerced };

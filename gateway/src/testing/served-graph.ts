@@ -16,10 +16,13 @@ export const servedGraph = async (
 ) => {
   const servers: Server[] = [];
   const urls: Record<string, string> = {};
+  const bodies: string[] = [];
   for (const [name, { sdl, resolvers = {} }] of Object.entries(subgraphs)) {
     const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers });
     const server = createServer(async (request, response) => {
-      const { query, variables } = JSON.parse(await text(request));
+      const body = await text(request);
+      bodies.push(body);
+      const { query, variables } = JSON.parse(body);
       const document = parse(query);
       const errors = validate(schema, document);
       const answer = errors.length
@@ -57,6 +60,8 @@ export const servedGraph = async (
   });
   return {
     url: gateway.url,
+    /** What subgraphs were asked, as it came. */
+    bodies,
     logged,
     /** Lines of the log that tell of no trouble: one for each request. */
     requests,

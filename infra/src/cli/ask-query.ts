@@ -14,11 +14,10 @@ const readQuery = async (query: string): Promise<string> => {
   }
 };
 
-const readVariables = (json: string): Record<string, unknown> => {
+const requireVariables = (json: string): string => {
   try {
     const variables: unknown = JSON.parse(json);
-    if (variables && typeof variables === 'object' && !Array.isArray(variables))
-      return variables as Record<string, unknown>;
+    if (variables && typeof variables === 'object' && !Array.isArray(variables)) return json;
   } catch {
     // Falls through: what is no JSON is no object either.
   }
@@ -27,7 +26,7 @@ const readVariables = (json: string): Record<string, unknown> => {
 
 /** Asks a query and prints the data alone, as JSON; errors are lines of standard error, and the program fails. */
 export const askQuery = async (connection: Connection, query: string, variables: string): Promise<void> => {
-  const { data, errors = [] } = await ask(connection, await readQuery(query), readVariables(variables));
+  const { data, errors = [] } = await ask(connection, await readQuery(query), requireVariables(variables));
   if (data !== undefined) console.log(JSON.stringify({ data }, null, 2));
   for (const error of errors) console.error(lineOf(error));
   if (errors.length > 0) process.exitCode = 1;

@@ -41,17 +41,22 @@ export const tokenOf = async (role: string, dataDir: string): Promise<string> =>
 export const tokenFor = async ({ as, dataDir, token }: Connection): Promise<string | undefined> =>
   as ? tokenOf(as, dataDir) : token;
 
-/** Asks the running graph, as any program does. @throws CliError where nothing answers in GraphQL */
+/**
+ * Asks the running graph, as any program does.
+ * @param variables or the JSON text of them, whose numbers keep all of their digits
+ * @throws CliError where nothing answers in GraphQL
+ */
 export const ask = async (
   connection: Connection,
   query: string,
-  variables: Record<string, unknown> = {},
+  variables: Record<string, unknown> | string = {},
 ): Promise<Answer> => {
+  const values = typeof variables === 'string' ? variables : JSON.stringify(variables);
   const token = await tokenFor(connection);
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query, variables }),
+    body: `{"query":${JSON.stringify(query)},"variables":${values}}`,
   };
   try {
     const response = await fetch(connection.url, request);

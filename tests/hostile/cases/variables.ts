@@ -63,5 +63,12 @@ export const variables: readonly Hostile[] = [
     query('query($s:ArticleStatus){articles(status:$s){totalCount}}', { s: 'DRAFTT' }),
     unfit,
   ],
+  [
+    'a number without end behind 400,000 values',
+    post(
+      `{"x":[${'1,'.repeat(400_000)}1],"query":${JSON.stringify(page)},"variables":{"n":${'9'.repeat(99)}}}`,
+    ),
+    unfit,
+  ],
   ['variables of nobody', query('{sections{slug}}', { canary: 1 }), /^200 \{"sections"/],
 ];

@@ -24,7 +24,8 @@ export const compareAnswers = (answer: Answered, expected: Answered): string | u
 const nullPlaces = ({ data, errors = [] }: Answered): Set<string> =>
   new Set(errors.flatMap(({ path }) => (path ? [JSON.stringify(shallowestNull(data, path))] : [])));
 
-const shallowestNull = (data: unknown, path: Path): Path => {
+/** The nearest place to the root of the data, on the way to an error, where there is null. */
+export const shallowestNull = (data: unknown, path: Path): Path => {
   let at = data;
   for (let index = 0; index < path.length; index++) {
     if (at === null || at === undefined) return path.slice(0, index);

@@ -32,10 +32,13 @@ export const readNumber = (text: string): number | ExactNumber => {
   return unusualNumber.test(text) && String(value) !== text ? new ExactNumber(text) : value;
 };
 
+/** Whether there may be a number in a JSON text that no double holds. */
+export const mayLoseDigits = (text: string): boolean => hasLongNumber(text) || hasFarNumber(text);
+
 /** JSON.parse without loss of digits. @throws SyntaxError */
 export const parseJson = (text: string): unknown => {
   // To be asked for each value costs much, and there is nearly never such a number.
-  if (!hasLongNumber(text) && !hasFarNumber(text)) return JSON.parse(text);
+  if (!mayLoseDigits(text)) return JSON.parse(text);
   return JSON.parse(text, (_key, value, context?: { readonly source?: string }) =>
     typeof value === 'number' && context?.source !== undefined ? readNumber(context.source) : value,
   );

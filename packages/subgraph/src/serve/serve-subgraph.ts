@@ -20,11 +20,13 @@ import { createDataSource, type OnStatement } from '../database/create-data-sour
 import { openDataSource } from '../database/open-data-source.ts';
 import { Replica } from '../database/replica.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
+import { makeDefaults } from '../graphql/make-defaults.ts';
 import { readSchema } from '../graphql/read-schema.ts';
 import { resolveEntities } from '../graphql/resolve-entities.ts';
 import { sharedResolvers } from '../graphql/shared-resolvers.ts';
 import { answerGraphql } from './answer-graphql.ts';
 import { createRequestContext } from './create-request-context.ts';
+import { parseBody } from './parse-body.ts';
 import { readDeadline } from './read-deadline.ts';
 import { readGraphqlRequest } from './read-graphql-request.ts';
 import { RequestWatch } from './request-watch.ts';
@@ -81,15 +83,17 @@ const buildSchema = ({
   withReviewedSdl(
     holdRequirements(
       resolveEntities(
-        buildSubgraphSchema([
-          { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
-          ...modules
-            .flatMap(({ resolvers = [] }) => resolvers)
-            .map((map) => ({
-              typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
-              resolvers: map as Resolvers,
-            })),
-        ]),
+        makeDefaults(
+          buildSubgraphSchema([
+            { typeDefs: readSchema(directory), resolvers: sharedResolvers as unknown as Resolvers },
+            ...modules
+              .flatMap(({ resolvers = [] }) => resolvers)
+              .map((map) => ({
+                typeDefs: { kind: Kind.DOCUMENT as const, definitions: [] },
+                resolvers: map as Resolvers,
+              })),
+          ]),
+        ),
       ),
     ),
   );
@@ -181,7 +185,7 @@ export const serveSubgraph = async <DataSources extends object>(
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     (request as Verified).rawBody = body as Buffer;
     try {
-      done(null, JSON.parse(body.toString()));
+      done(null, parseBody(body.toString()));
     } catch {
       done(Object.assign(new Error('The body is not JSON'), { statusCode: 400 }));
     }

@@ -11,8 +11,7 @@ export const setAdCostRate = async (tx: Transaction, input: SetAdCostRateInput):
   const basisPoints = (field: 'feeBasisPoints' | 'commissionBasisPoints'): number =>
     requireBetween(input[field]!, 0, 10_000, 'input', field);
   const terms = {
-    // A default of the SDL is made before the scalar has its resolvers, and comes as a number.
-    unitMinor: requireMinor(BigInt(input.unitMinor!), { most: 1_000_000_000n }, 'input', 'unitMinor'),
+    unitMinor: requireMinor(input.unitMinor!, { most: 1_000_000_000n }, 'input', 'unitMinor'),
     feeBasisPoints: basisPoints('feeBasisPoints'),
     commissionBasisPoints: basisPoints('commissionBasisPoints'),
     reason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),

@@ -36,8 +36,7 @@ export const recordAdDelivery = async (tx: Transaction, input: RecordAdDeliveryI
     return {
       lineId: line.id,
       impressions: requireBetween(impressions, 0n, most, ...field, 'impressions'),
-      // A default of the SDL is made before the scalar has its resolvers, and comes as a number.
-      clicks: requireBetween(BigInt(clicks ?? 0), 0n, most, ...field, 'clicks'),
+      clicks: requireBetween(clicks!, 0n, most, ...field, 'clicks'),
     };
   });
   await tx.deliveryRepository.replace(organisationId, { source, onDate }, rows);

@@ -25,8 +25,7 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const isByWords = product.minWords !== null;
   const said =
     isByWords || input.text != null ? await submitLineText(tx, product, order, input.text ?? '') : null;
-  // A default of the SDL is made before the scalar has its resolvers, and comes as a number.
-  const quantity = BigInt(input.quantity ?? 1);
+  const quantity = input.quantity!;
   const id = uuidv7();
   await tx.lineRepository.insert({
     ...(await priceTerms(tx, product, order, {
