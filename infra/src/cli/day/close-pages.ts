@@ -1,5 +1,6 @@
 import { addDays } from '@media-graph/subgraph';
 import type { Hands, Thing } from './hands-of.ts';
+import { type Ads, lookAtAds } from './look-at-ads.ts';
 import { planIssue } from './plan-issue.ts';
 
 const storiesQuery = `query ($yesterday: Date!) {
@@ -12,6 +13,7 @@ fragment story on Article { id status embargoedUntil section { id } placements {
 const placesOf = async (
   { ask }: Hands,
   pages: readonly Thing[],
+  { fullPages }: Ads,
   issueDate: string,
 ): Promise<{ page: Thing; story: Thing }[]> => {
   const { articles, ready } = await ask('editor', storiesQuery, { yesterday: addDays(issueDate, -1) });
@@ -19,7 +21,9 @@ const placesOf = async (
     ({ status, embargoedUntil, placements }: Thing) =>
       ['READY', 'PUBLISHED', 'CORRECTED'].includes(status) && !embargoedUntil && placements.length === 0,
   );
-  const empty = pages.filter(({ signedOffAt, placements }) => !signedOffAt && placements.length === 0);
+  const empty = pages.filter(
+    ({ name, signedOffAt, placements }) => !signedOffAt && placements.length === 0 && !fullPages.has(name),
+  );
   return [...new Map(stories.map((story: Thing) => [story.id, story])).values()].flatMap((story) => {
     const own = empty.findIndex(({ section }) => section?.id === story.section?.id);
     const [page] = empty.splice(Math.max(0, own), 1);
@@ -30,7 +34,8 @@ const placesOf = async (
 /** The newsroom's evening: the pages of an issue are filled, read three times, signed off and plated. */
 export const closePages = async (hands: Hands, issueDate: string): Promise<readonly string[]> => {
   const issue = await planIssue(hands, issueDate);
-  const places = await placesOf(hands, issue.pages, issueDate);
+  const ads = await lookAtAds(hands, issueDate);
+  const places = await placesOf(hands, issue.pages, ads, issueDate);
   const placed = await hands.act(
     'editor',
     'placeArticle',
@@ -70,6 +75,7 @@ export const closePages = async (hands: Hands, issueDate: string): Promise<reado
   await step('editor', 'recordNewspaperPlate', ready, ({ signedOffAt }) => ({ sentAt: signedOffAt }));
   return [
     `The issue of ${issueDate} has ${issue.pages.length} pages; stories placed on empty ones: ${placed.length}.`,
+    ads.line,
     `${open.length} pages were read three times and signed off, ${ready.length} plates went out.`,
   ];
 };
