@@ -22,6 +22,11 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
   if ((sponsor !== null) !== (articleId !== null || eventId !== null))
     throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
+  if (articleId !== null && tx.readMark(input.articleMark ?? '')?.articleId !== articleId)
+    throw refused(
+      ...(['INVALID_INPUT', 'The newsroom marks the article first: `Article.sponsorshipMark`'] as const),
+      ...['input', 'articleMark'],
+    );
   const isByWords = product.minWords !== null;
   const said =
     isByWords || input.text != null ? await submitLineText(tx, product, order, input.text ?? '') : null;
