@@ -18,3 +18,16 @@ test('with advertising away the day is carried to the doorsteps, and one line sa
   expect(lines).toHaveLength(6);
   expect(lines.at(-1)).toMatch(/^\d+ vehicles left, \d+ served their last doorstep\.$/);
 });
+
+test('with advertising away a story that is paid for carries its label wherever readers have it', async () => {
+  const { data, errors } = await graph.ask(`{
+    articleBySlug(slug: "sponsored-study-tours") { label sponsoredAt sponsorship { label { zhHant } } }
+    searchArticles(text: "暑期研學線路") { nodes { slug label } }
+    articles(label: ADVERTISEMENT) { nodes { slug } }
+  }`);
+  expect(errors?.map(({ path }) => path)).toEqual([['articleBySlug', 'sponsorship']]);
+  const label = 'ADVERTISEMENT';
+  expect(data.articleBySlug).toEqual({ label, sponsoredAt: expect.any(String), sponsorship: null });
+  expect(data.searchArticles.nodes).toContainEqual({ slug: 'sponsored-study-tours', label });
+  expect(data.articles.nodes).toContainEqual({ slug: 'sponsored-study-tours' });
+});

@@ -37,11 +37,10 @@ export class PushToPartners1764000052000 implements MigrationInterface {
         CONSTRAINT syndication_pushes_due CHECK ((status = 'PENDING') = (due_at IS NOT NULL))
       );
       CREATE INDEX syndication_pushes_pending ON syndication_pushes (subscription_id, id) WHERE status = 'PENDING';
-      CREATE INDEX syndication_pushes_by_time ON syndication_pushes (id DESC);
       CREATE INDEX syndication_pushes_by_status ON syndication_pushes (status, id DESC);
       CREATE INDEX syndication_pushes_by_subscription ON syndication_pushes (subscription_id, id DESC);
       CREATE TRIGGER syndication_pushes_audit AFTER UPDATE OF status ON syndication_pushes
-        FOR EACH ROW EXECUTE FUNCTION record_audit('SyndicationPush', 'id');
+        FOR EACH ROW WHEN (NEW.status <> OLD.status) EXECUTE FUNCTION record_audit('SyndicationPush', 'id');
       ${statusStepsSql('syndication_pushes', [
         ...['>PENDING', 'PENDING>DELIVERED', 'PENDING>FAILED', 'FAILED>PENDING'],
       ])}

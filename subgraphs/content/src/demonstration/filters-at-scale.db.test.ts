@@ -56,7 +56,7 @@ test('lists by several statuses, by who changed, and what hangs on a story are r
     [`{ articles(statuses: [DRAFT, SUBMITTED, READY], ${large50} }`, 'articles_by_status'],
     [`{ articles(changedBy: "somebody", ${large50} }`, 'article_versions_by_author'],
     [
-      `{ searchArticles(changedBy: "somebody", statuses: [PUBLISHED], ${large50} }`,
+      `{ searchArticles(text: "", changedBy: "somebody", statuses: [PUBLISHED], ${large50} }`,
       'article_versions_by_author',
     ],
     [`{ article(id: "${story}") { references { nodes { kind } } } }`, 'articles_by_link'],

@@ -3613,7 +3613,7 @@ export type Query = {
   /**
    * Articles that hold all the words, in headline, standfirst, text or credits. The two Chinese scripts find each
    * other, and words of English their other forms. Signs and operators mean nothing; a text of signs alone finds nothing.
-   * Without a text all that the filters leave is found, the newest first unless another order is asked for; BAD_USER_INPUT
+   * With an empty text all that the filters leave is found, the newest first unless another order is asked for; BAD_USER_INPUT
    * without text and filter.
    */
   searchArticles?: Maybe<ArticleSearchConnection>;
@@ -3872,7 +3872,7 @@ export type QuerySearchArticlesArgs = {
   statuses?: InputMaybe<Array<ArticleStatus>>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   tags?: InputMaybe<ArticleTagsInput>;
-  text?: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 

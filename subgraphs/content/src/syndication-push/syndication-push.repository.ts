@@ -62,6 +62,10 @@ export const syndicationPushRepository = (manager: EntityManager, visible: Condi
       );
       return due ?? null;
     },
+    /** What waits for its next attempt waits no longer. */
+    async hurry(subscriptionId: string): Promise<void> {
+      await this.update({ subscriptionId, status: 'PENDING' }, { attemptCount: 0, dueAt: () => 'now()' });
+    },
     /** Notes what came of an attempt. */
     async record(pushId: string, { httpStatus, error }: Outcome): Promise<void> {
       await this.manager.insert(SyndicationPushAttemptEntity, { pushId, httpStatus, error });
