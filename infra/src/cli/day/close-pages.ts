@@ -1,6 +1,6 @@
 import { addDays } from '@media-graph/subgraph';
 import type { Hands, Thing } from './hands-of.ts';
-import { type Ads, lookAtAds } from './look-at-ads.ts';
+import { lookAtAds } from './look-at-ads.ts';
 import { planIssue } from './plan-issue.ts';
 
 const storiesQuery = `query ($yesterday: Date!) {
@@ -13,7 +13,6 @@ fragment story on Article { id status embargoedUntil section { id } placements {
 const placesOf = async (
   { ask }: Hands,
   pages: readonly Thing[],
-  { fullPages }: Ads,
   issueDate: string,
 ): Promise<{ page: Thing; story: Thing }[]> => {
   const { articles, ready } = await ask('editor', storiesQuery, { yesterday: addDays(issueDate, -1) });
@@ -21,9 +20,7 @@ const placesOf = async (
     ({ status, embargoedUntil, placements }: Thing) =>
       ['READY', 'PUBLISHED', 'CORRECTED'].includes(status) && !embargoedUntil && placements.length === 0,
   );
-  const empty = pages.filter(
-    ({ name, signedOffAt, placements }) => !signedOffAt && placements.length === 0 && !fullPages.has(name),
-  );
+  const empty = pages.filter(({ signedOffAt, placements }) => !signedOffAt && placements.length === 0);
   return [...new Map(stories.map((story: Thing) => [story.id, story])).values()].flatMap((story) => {
     const own = empty.findIndex(({ section }) => section?.id === story.section?.id);
     const [page] = empty.splice(Math.max(0, own), 1);
@@ -35,7 +32,7 @@ const placesOf = async (
 export const closePages = async (hands: Hands, issueDate: string): Promise<readonly string[]> => {
   const issue = await planIssue(hands, issueDate);
   const ads = await lookAtAds(hands, issueDate);
-  const places = await placesOf(hands, issue.pages, ads, issueDate);
+  const places = await placesOf(hands, issue.pages, issueDate);
   const placed = await hands.act(
     'editor',
     'placeArticle',
@@ -75,7 +72,7 @@ export const closePages = async (hands: Hands, issueDate: string): Promise<reado
   await step('editor', 'recordNewspaperPlate', ready, ({ signedOffAt }) => ({ sentAt: signedOffAt }));
   return [
     `The issue of ${issueDate} has ${issue.pages.length} pages; stories placed on empty ones: ${placed.length}.`,
-    ads.line,
+    ads,
     `${open.length} pages were read three times and signed off, ${ready.length} plates went out.`,
   ];
 };

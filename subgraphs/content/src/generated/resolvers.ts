@@ -856,7 +856,7 @@ export type ChangeSavedArticleSearchPayload = {
   userErrors: Array<UserError>;
 };
 
-/** To what address deliveries are sent from now on, with a new secret. */
+/** To what address deliveries are sent from now on, with a new secret; what waits for its next attempt is sent at once. */
 export type ChangeSyndicationEndpointInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
