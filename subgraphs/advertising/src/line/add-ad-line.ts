@@ -22,7 +22,8 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
   if ((sponsor !== null) !== (articleId !== null || eventId !== null))
     throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
-  if (articleId !== null && tx.readMark(input.articleMark ?? '')?.articleId !== articleId)
+  const mark = articleId === null ? null : tx.readMark(input.articleMark ?? '');
+  if (articleId !== null && mark?.articleId !== articleId)
     throw refused(
       ...(['INVALID_INPUT', 'The newsroom marks the article first: `Article.sponsorshipMark`'] as const),
       ...['input', 'articleMark'],
@@ -45,6 +46,7 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
     productId: product.id,
     sectionId,
     articleId,
+    articleMarkedAt: mark && new Date(mark.markedAt),
     eventId,
     sponsor,
     sponsorRegistryId: optionalId(input.sponsorId, 'input', 'sponsorId'),

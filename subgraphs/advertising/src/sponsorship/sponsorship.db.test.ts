@@ -86,6 +86,10 @@ test('an article is paid for only once the newsroom has signed that it carries å
     });
   const articleMark = signed(madeUpSponsorshipKey, articleId);
   expect((await desk.act('addAdLine', { ...paid, articleMark })).code).toBeNull();
+  // A draft of the former release, which says nothing of a mark.
+  const drafted = await sponsored().line();
+  await graph.sql('UPDATE lines SET article_marked_at = NULL WHERE id = $1', [drafted.id]);
+  expect((await desk.step('bookAdLine', drafted)).code).toBe('ILLEGAL_TRANSITION');
 });
 
 test('a sponsor and what it pays for go together', async () => {
