@@ -116,6 +116,7 @@ export const openDesk = async (graph: TestSubgraph) => {
     customer,
     approvedCreative,
     bareLine,
+    markOf,
     show,
     line,
     slots,
