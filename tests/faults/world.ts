@@ -49,6 +49,7 @@ export const faultWorld = async () => {
     GATEWAY_SECRET: secretOf('content'),
     RIGHTS_KEY: 'rights'.padEnd(40, '.'),
     PREVIEW_KEY: 'preview'.padEnd(40, '.'),
+    SPONSORSHIP_KEY: 'sponsorship'.padEnd(40, '.'),
     DRAIN_SECONDS: '1',
   };
   const startContent = () => startService('subgraphs/content/src/main.ts', contentEnvironment);

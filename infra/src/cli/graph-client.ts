@@ -81,6 +81,18 @@ export const askOrFail = async (...request: Parameters<typeof ask>): Promise<Non
   return data;
 };
 
+const awayCodes = ['SUBGRAPH_UNREACHABLE', 'SUBGRAPH_TIMEOUT'];
+
+/** Like `askOrFail`, for a program that can go on; null where all that is missing is of services that are away. */
+export const askIfThere = async (
+  ...request: Parameters<typeof ask>
+): Promise<NonNullable<Answer['data']> | null> => {
+  const { data, errors = [] } = await ask(...request);
+  const wrong = errors.find(({ extensions }) => !awayCodes.includes(extensions?.code ?? ''));
+  if (wrong) throw new CliError(lineOf(wrong));
+  return errors.length > 0 ? null : data;
+};
+
 /** All of a list that is read page by page; `query` takes `$after`, and `listOf` finds the page in its data. */
 export const askAll = async (
   connection: Connection,

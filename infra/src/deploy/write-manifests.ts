@@ -8,7 +8,8 @@ import { type Deployed, type Manifest, manifestsOf } from './manifests-of.ts';
 
 /** What a service needs to be told beside what all are; secrets lie in files. */
 const needs: Readonly<Record<string, Partial<Pick<Deployed, 'settings' | 'secrets'>>>> = {
-  content: { secrets: ['RIGHTS_KEY', 'PREVIEW_KEY'] },
+  advertising: { secrets: ['SPONSORSHIP_KEY'] },
+  content: { secrets: ['RIGHTS_KEY', 'PREVIEW_KEY', 'SPONSORSHIP_KEY'] },
   distribution: { secrets: ['LOOKUP_KEY'] },
   events: { secrets: ['CALENDAR_KEY', 'MEMBERSHIP_KEY'] },
   'media-assets': { secrets: ['RIGHTS_KEY'], settings: { ASSETS_DIR: '/tmp/assets' } },

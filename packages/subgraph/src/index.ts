@@ -166,6 +166,12 @@ export type {
   Subgraph,
   Transaction,
 } from './serve/types.ts';
+export {
+  madeUpSponsorshipKey,
+  readSponsorshipMark,
+  type SponsorshipMark,
+  writeSponsorshipMark,
+} from './sponsorship/sponsorship-mark.ts';
 
 /** A thing of another subgraph: its id is all that is known of it here. */
 export type Stub = { id: string };

@@ -3,14 +3,21 @@ import {
   companySettingLoaders,
   personalDataOf,
   type RequestContext,
+  readSponsorshipMark,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
 import { repositories } from './repositories.ts';
 
+/** Secrets of the configuration. */
+export type Keys = {
+  /** At least 32 characters; shared with the subgraph of the articles. */
+  readonly sponsorshipKey: string;
+};
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, { sponsorshipKey }: Keys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const lines = loader((ids) => from.lineRepository.byIds(ids));
@@ -19,6 +26,8 @@ export const createDataSources = (session: Session) => {
   const payments = loader((ids) => from.paymentRepository.byIds(ids));
   return {
     ...from,
+    /** What the newsroom says of an article that somebody would pay for; null where it did not say it. */
+    readMark: (signed: string) => readSponsorshipMark(sponsorshipKey, signed),
     personalData: personalDataOf(session, 'staff'),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),

@@ -1,17 +1,21 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
-import { createDataSources, type DataSources } from './context.ts';
+import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { modules } from './modules.ts';
 
-export const advertising: Subgraph<DataSources> = {
+/** The subgraph with its secrets. */
+export const advertisingWith = (keys: Keys): Subgraph<DataSources> => ({
   name: 'advertising',
   directory: import.meta.dirname,
   modules,
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, keys),
   demonstration,
-};
+});
+
+/** With a key that everybody may read, for local runs and tests, whose articles are all made up. */
+export const advertising = advertisingWith({ sponsorshipKey: madeUpSponsorshipKey });

@@ -24,6 +24,12 @@ import { MapMediaTopics1764000043000 } from './1764000043000-map-media-topics.ts
 import { SyndicateStories1764000044000 } from './1764000044000-syndicate-stories.ts';
 import { LinkSeveralThings1764000045000 } from './1764000045000-link-several-things.ts';
 import { KeepFormerAddresses1764000046000 } from './1764000046000-keep-former-addresses.ts';
+import { ListChannelsBySection1764000047000 } from './1764000047000-list-channels-by-section.ts';
+import { LetLastHolderDecide1764000048000 } from './1764000048000-let-last-holder-decide.ts';
+import { SaveFiltersAlone1764000049000 } from './1764000049000-save-filters-alone.ts';
+import { BindSponsoredLabel1764000050000 } from './1764000050000-bind-sponsored-label.ts';
+import { FindLinkingTexts1764000051000 } from './1764000051000-find-linking-texts.ts';
+import { PushToPartners1764000052000 } from './1764000052000-push-to-partners.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -52,4 +58,10 @@ export const migrations = [
   SyndicateStories1764000044000,
   LinkSeveralThings1764000045000,
   KeepFormerAddresses1764000046000,
+  ListChannelsBySection1764000047000,
+  LetLastHolderDecide1764000048000,
+  SaveFiltersAlone1764000049000,
+  BindSponsoredLabel1764000050000,
+  FindLinkingTexts1764000051000,
+  PushToPartners1764000052000,
 ];

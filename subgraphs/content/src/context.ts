@@ -2,103 +2,15 @@ import {
   type RequestContext,
   readRightsStatement,
   type Session,
+  type SponsorshipMark,
   type Transaction as TransactionOf,
+  writeSponsorshipMark,
 } from '@media-graph/subgraph';
-import {
-  frontEditionsVisibleTo,
-  isNewsroom,
-  liveBlogEntriesVisibleTo,
-  newsroomsAlone,
-  ownedBy,
-  partnersOwn,
-  publicationsVisibleTo,
-  visibleTo,
-} from './access.ts';
-import { articleRepository } from './article/article.repository.ts';
-import { articleDetailRepository } from './article/article-detail.repository.ts';
-import { articleCorrectionRepository } from './article-correction/article-correction.repository.ts';
-import { articleStepRepository } from './article-history/article-step.repository.ts';
-import {
-  articleListRepository,
-  type ListedBy,
-  type ListedPage,
-} from './article-list/article-list.repository.ts';
-import { articleLockRepository } from './article-lock/article-lock.repository.ts';
-import { articlePreviewRepository } from './article-preview/article-preview.repository.ts';
+import type { ListedBy, ListedPage } from './article-list/article-list.repository.ts';
 import { previewOf, previewToken } from './article-preview/preview-token.ts';
-import { articleFastTrackRepository } from './article-review/article-fast-track.repository.ts';
-import { articleReviewRepository } from './article-review/article-review.repository.ts';
-import { reviewQueueRepository } from './article-review/review-queue.repository.ts';
-import { articleSearchRepository } from './article-search/article-search.repository.ts';
-import { articleVersionRepository } from './article-version/article-version.repository.ts';
-import { publishedVersionRepository } from './article-version/published-version.repository.ts';
-import { channelRepository } from './channel/channel.repository.ts';
-import { contentSeriesRepository } from './content-series/content-series.repository.ts';
-import { frontRepository } from './front/front.repository.ts';
-import { frontEditionRepository } from './front/front-edition.repository.ts';
-import { liveBlogRepository } from './live-blog/live-blog.repository.ts';
-import { type EntryPage, liveBlogEntryRepository } from './live-blog/live-blog-entry.repository.ts';
-import { mediaTopicRepository } from './media-topic/media-topic.repository.ts';
-import { newspaperRepository } from './newspaper/newspaper.repository.ts';
-import { newspaperIssueRepository } from './newspaper-issue/newspaper-issue.repository.ts';
-import { newspaperPageRepository } from './newspaper-issue/newspaper-page.repository.ts';
-import { pagePlacementRepository } from './newspaper-issue/page-placement.repository.ts';
-import { pagePlateRepository } from './newspaper-issue/page-plate.repository.ts';
-import { pageProofRepository } from './newspaper-issue/page-proof.repository.ts';
-import { pageReopeningRepository } from './newspaper-issue/page-reopening.repository.ts';
-import { pictureRightsRepository } from './picture-rights/picture-rights.repository.ts';
-import { publicationRepository } from './publication/publication.repository.ts';
-import { savedSearchRepository } from './saved-search/saved-search.repository.ts';
-import { sectionRepository } from './section/section.repository.ts';
-import { sectionFiguresRepository } from './section-figures/section-figures.repository.ts';
-import { syndicationDeliveryRepository } from './syndication/syndication-delivery.repository.ts';
-import { syndicationProductRepository } from './syndication/syndication-product.repository.ts';
-import { syndicationSubscriptionRepository } from './syndication/syndication-subscription.repository.ts';
-import { tagRepository } from './tag/tag.repository.ts';
-
-const repositories = ({ manager, viewer }: Session) => {
-  const visible = visibleTo(viewer);
-  const newsrooms = newsroomsAlone(viewer);
-  const matches = isNewsroom(viewer) ? 'newsroom_matches' : 'published_matches';
-  return {
-    sectionRepository: sectionRepository(manager),
-    contentSeriesRepository: contentSeriesRepository(manager, viewer),
-    sectionFiguresRepository: sectionFiguresRepository(manager, visible),
-    tagRepository: tagRepository(manager),
-    channelRepository: channelRepository(manager),
-    mediaTopicRepository: mediaTopicRepository(manager),
-    articleRepository: articleRepository(manager, visible),
-    articleDetailRepository: articleDetailRepository(manager, visible),
-    articleListRepository: articleListRepository(manager, visible),
-    articleSearchRepository: articleSearchRepository(manager, visible, matches),
-    articleCorrectionRepository: articleCorrectionRepository(manager, visible),
-    articleVersionRepository: articleVersionRepository(manager, newsrooms),
-    publishedVersionRepository: publishedVersionRepository(manager, newsrooms),
-    articleLockRepository: articleLockRepository(manager, newsrooms),
-    articlePreviewRepository: articlePreviewRepository(manager, newsrooms),
-    articleStepRepository: articleStepRepository(manager, newsrooms),
-    articleReviewRepository: articleReviewRepository(manager, newsrooms),
-    articleFastTrackRepository: articleFastTrackRepository(manager, newsrooms),
-    reviewQueueRepository: reviewQueueRepository(manager, visible, viewer.subject),
-    publicationRepository: publicationRepository(manager, publicationsVisibleTo(viewer)),
-    pictureRightsRepository: pictureRightsRepository(manager, newsrooms),
-    savedSearchRepository: savedSearchRepository(manager, ownedBy(viewer)),
-    syndicationProductRepository: syndicationProductRepository(manager),
-    syndicationSubscriptionRepository: syndicationSubscriptionRepository(manager, partnersOwn(viewer)),
-    syndicationDeliveryRepository: syndicationDeliveryRepository(manager, partnersOwn(viewer)),
-    frontRepository: frontRepository(manager),
-    frontEditionRepository: frontEditionRepository(manager, frontEditionsVisibleTo(viewer)),
-    liveBlogRepository: liveBlogRepository(manager, visible),
-    liveBlogEntryRepository: liveBlogEntryRepository(manager, liveBlogEntriesVisibleTo(viewer)),
-    newspaperRepository: newspaperRepository(manager),
-    pagePlateRepository: pagePlateRepository(manager, newsrooms),
-    pageProofRepository: pageProofRepository(manager, newsrooms),
-    pageReopeningRepository: pageReopeningRepository(manager, newsrooms),
-    newspaperIssueRepository: newspaperIssueRepository(manager),
-    newspaperPageRepository: newspaperPageRepository(manager),
-    pagePlacementRepository: pagePlacementRepository(manager, visible),
-  };
-};
+import type { EntryPage } from './live-blog/live-blog-entry.repository.ts';
+import { repositories } from './repositories.ts';
+import { partnerPost } from './syndication-push/partner-post.ts';
 
 /** Secrets of the configuration, at least 32 characters each. */
 export type Keys = {
@@ -106,10 +18,17 @@ export type Keys = {
   readonly rightsKey: string;
   /** This service's own: links to stories that are not out are signed with it. */
   readonly previewKey: string;
+  /** Shared with the subgraph that sells advertising. */
+  readonly sponsorshipKey: string;
+  /** Origins, `http://127.0.0.1:8080`, that may be sent to though they are private or without TLS: of tests alone. */
+  readonly pushTestOrigins?: readonly string[];
 };
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session, { rightsKey, previewKey }: Keys) => {
+export const createDataSources = (
+  session: Session,
+  { rightsKey, previewKey, sponsorshipKey, pushTestOrigins = [] }: Keys,
+) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const { credits, tags, organisations, events, people, places, assets } = from.articleDetailRepository;
@@ -125,6 +44,8 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     ...from,
     /** What is said of pictures' rights; null where nobody said it who knows. */
     readRights: (signed: string) => readRightsStatement(rightsKey, signed),
+    signSponsorship: (mark: SponsorshipMark) => writeSponsorshipMark(sponsorshipKey, mark),
+    push: partnerPost(previewKey, pushTestOrigins),
     previewTokens: {
       write: (id: string) => previewToken(previewKey, id),
       read: (token: string) => previewOf(previewKey, token),
@@ -175,6 +96,7 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
       (ids) => from.articleRepository.partsOf('updateOf', ids, 'listedAt'),
       ({ updateOf }) => updateOf!,
     ),
+    referencesOfArticles: pageLoader((ids, page) => from.articleReferenceRepository.pagesOf(ids, page)),
     stepsOfArticles: groupLoader(
       (ids) => from.articleStepRepository.partsOf('articleId', ids, 'takenAt'),
       articleId,
@@ -193,6 +115,20 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     placementsOfArticles: groupLoader((ids) => from.pagePlacementRepository.ofArticles(ids), articleId),
     syndicationProducts: loader((ids) => from.syndicationProductRepository.byIds(ids)),
     syndicationSubscriptions: loader((ids) => from.syndicationSubscriptionRepository.byIds(ids)),
+    syndicationDeliveries: loader((ids) => from.syndicationDeliveryRepository.byIds(ids)),
+    endpointsOfSubscriptions: loader(
+      (ids) => from.syndicationEndpointRepository.ofSubscriptions(ids),
+      ({ subscriptionId }) => subscriptionId,
+    ),
+    pendingPushes: loader(
+      (ids) => from.syndicationPushRepository.pendingOf(ids),
+      ({ subscriptionId }) => subscriptionId,
+    ),
+    syndicationPushes: loader((ids) => from.syndicationPushRepository.byIds(ids)),
+    attemptsOfPushes: groupLoader(
+      (ids) => from.syndicationPushRepository.attemptsOf(ids),
+      ({ pushId }) => pushId,
+    ),
     deliveriesOfSyndications: pageLoader((ids, page) =>
       from.syndicationDeliveryRepository.pagesOf(ids, page),
     ),

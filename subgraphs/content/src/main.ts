@@ -2,4 +2,8 @@ import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
 import { contentWith } from './subgraph.ts';
 
-await runSubgraph(contentWith({ rightsKey: config.RIGHTS_KEY, previewKey: config.PREVIEW_KEY }), config);
+const keys = {
+  ...{ rightsKey: config.RIGHTS_KEY, previewKey: config.PREVIEW_KEY, sponsorshipKey: config.SPONSORSHIP_KEY },
+  pushTestOrigins: config.PUSH_TEST_ORIGINS,
+};
+await runSubgraph(contentWith(keys), config);

@@ -7,8 +7,10 @@ import { articleHistory } from './article-history/article-history.module.ts';
 import { articleList } from './article-list/article-list.module.ts';
 import { articleLock } from './article-lock/article-lock.module.ts';
 import { articlePreview } from './article-preview/article-preview.module.ts';
+import { articleReference } from './article-reference/article-reference.module.ts';
 import { articleReview } from './article-review/article-review.module.ts';
 import { articleSearch } from './article-search/article-search.module.ts';
+import { articleSponsorship } from './article-sponsorship/article-sponsorship.module.ts';
 import { articleVersion } from './article-version/article-version.module.ts';
 import { channel } from './channel/channel.module.ts';
 import { contentSeries } from './content-series/content-series.module.ts';
@@ -23,6 +25,7 @@ import { savedSearch } from './saved-search/saved-search.module.ts';
 import { section } from './section/section.module.ts';
 import { sectionFigures } from './section-figures/section-figures.module.ts';
 import { syndication } from './syndication/syndication.module.ts';
+import { syndicationPush } from './syndication-push/syndication-push.module.ts';
 import { tag } from './tag/tag.module.ts';
 import { webPage } from './web-page/web-page.module.ts';
 
@@ -32,7 +35,9 @@ export const modules: readonly Module[] = [
   ...[section, sectionFigures, tag, mediaTopic, channel, newspaper, newspaperIssue, front],
   // A story, from its first draft to what readers have.
   ...[article, articleDocument, articleDraft, articleReview, articleHistory, articleVersion, articleLock],
-  ...[articlePreview, publication, pictureRights, articleCorrection, liveBlog],
+  ...[articleReference],
+  ...[articlePreview, articleSponsorship, publication, pictureRights, articleCorrection, liveBlog],
   // How it comes in, and is found.
-  ...[webPage, articleList, articleSearch, savedSearch, contentSeries, syndication],
+  ...[webPage, articleList, articleSearch, savedSearch, contentSeries],
+  ...[syndication, syndicationPush],
 ];

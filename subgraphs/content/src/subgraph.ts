@@ -1,4 +1,4 @@
-import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
+import { madeUpRightsKey, madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { feedRoute } from './channel-feed/feed-route.ts';
@@ -8,6 +8,7 @@ import { modules } from './modules.ts';
 import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
 import { publishScheduledArticles } from './publication/publish-scheduled-articles.ts';
 import { syndicationRoute } from './syndication/syndication-route.ts';
+import { pushDeliveries } from './syndication-push/push-deliveries.ts';
 
 /** The subgraph with its secrets. */
 export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
@@ -22,7 +23,7 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
     feedRoute(app, tools);
     syndicationRoute(app, tools);
   },
-  jobs: [publishScheduledArticles, publishPrintedPages],
+  jobs: [publishScheduledArticles, publishPrintedPages, pushDeliveries],
   demonstration,
 });
 
@@ -30,4 +31,5 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
 export const content = contentWith({
   rightsKey: madeUpRightsKey,
   previewKey: 'the preview key of stories that are made up',
+  sponsorshipKey: madeUpSponsorshipKey,
 });

@@ -1,5 +1,6 @@
 import { addDays } from '@media-graph/subgraph';
 import type { Hands, Thing } from './hands-of.ts';
+import { lookAtAds } from './look-at-ads.ts';
 import { planIssue } from './plan-issue.ts';
 
 const storiesQuery = `query ($yesterday: Date!) {
@@ -30,6 +31,7 @@ const placesOf = async (
 /** The newsroom's evening: the pages of an issue are filled, read three times, signed off and plated. */
 export const closePages = async (hands: Hands, issueDate: string): Promise<readonly string[]> => {
   const issue = await planIssue(hands, issueDate);
+  const ads = await lookAtAds(hands, issueDate);
   const places = await placesOf(hands, issue.pages, issueDate);
   const placed = await hands.act(
     'editor',
@@ -70,6 +72,7 @@ export const closePages = async (hands: Hands, issueDate: string): Promise<reado
   await step('editor', 'recordNewspaperPlate', ready, ({ signedOffAt }) => ({ sentAt: signedOffAt }));
   return [
     `The issue of ${issueDate} has ${issue.pages.length} pages; stories placed on empty ones: ${placed.length}.`,
+    ads,
     `${open.length} pages were read three times and signed off, ${ready.length} plates went out.`,
   ];
 };

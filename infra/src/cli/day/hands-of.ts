@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CliError } from '../cli-error.ts';
-import { askAll, askOrFail, type Connection } from '../graph-client.ts';
+import { askAll, askIfThere, askOrFail, type Connection } from '../graph-client.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
 export type Thing = any;
@@ -54,7 +54,14 @@ export const handsOf = (connection: Connection) => {
   const all = (as: string, ...request: AllButFirst<Parameters<typeof askAll>>) =>
     askAll({ ...connection, as }, ...request);
 
-  return { ask, act, all };
+  return {
+    ask,
+    act,
+    all,
+    /** As `ask`; null where who would answer is away. */
+    askIfThere: (as: string, query: string, variables: Record<string, unknown> = {}): Promise<Thing | null> =>
+      askIfThere({ ...connection, as }, query, variables),
+  };
 };
 
 export type Hands = ReturnType<typeof handsOf>;

@@ -1,4 +1,4 @@
-import { daysBetween, seedId, type WrittenText } from '@media-graph/subgraph';
+import { daysBetween, seedId, shanghaiInstant, type WrittenText } from '@media-graph/subgraph';
 import { measureOf, wholePage } from '../ad-slot/slot-size.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import { priceOf } from '../line/price-of.ts';
@@ -68,6 +68,7 @@ export const seededLine = (campaign: Campaign): SeededLine => {
     listCostMinor: priceOf(bought, listRateMinor),
     sectionId: section ? seedId('Section', section) : null,
     articleId: article ? seedId('Article', article) : null,
+    articleMarkedAt: article ? shanghaiInstant(startsOn, '00:00') : null,
     eventId: event ? seedId('Event', event) : null,
     ...(event ? sponsorOf(advertiser) : { sponsor: null, sponsorRegistryId: null }),
     ...{ reservedUntil: null, freeColumns: null, freeHeightCm: null, surcharges: [], words: null },

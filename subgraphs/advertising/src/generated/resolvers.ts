@@ -1435,8 +1435,10 @@ export type AdSurchargeKind =
 
 /** A product for a time. */
 export type AddAdLineInput = {
-  /** An `Article` for which it pays; takes a `sponsor`. */
+  /** An `Article` for which it pays; takes a `sponsor` and its `articleMark`. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** `Article.sponsorshipMark`, by which the newsroom says that the article carries 廣告 for good; INVALID_INPUT for another article's, and for an article without. */
+  articleMark?: InputMaybe<Scalars['String']['input']>;
   /** For a product of FREE_SIZE, and only there: 1 to 8 columns. */
   columns?: InputMaybe<Scalars['Int']['input']>;
   /** The last day: inside the order's time, and inside the product's shortest and longest flight. */

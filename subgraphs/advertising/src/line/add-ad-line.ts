@@ -22,6 +22,12 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
   if ((sponsor !== null) !== (articleId !== null || eventId !== null))
     throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
+  const mark = articleId === null ? null : tx.readMark(input.articleMark ?? '');
+  if (articleId !== null && mark?.articleId !== articleId)
+    throw refused(
+      ...(['INVALID_INPUT', 'The newsroom marks the article first: `Article.sponsorshipMark`'] as const),
+      ...['input', 'articleMark'],
+    );
   const isByWords = product.minWords !== null;
   const said =
     isByWords || input.text != null ? await submitLineText(tx, product, order, input.text ?? '') : null;
@@ -39,6 +45,7 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
     productId: product.id,
     sectionId,
     articleId,
+    articleMarkedAt: mark && new Date(mark.markedAt),
     eventId,
     sponsor,
     sponsorRegistryId: optionalId(input.sponsorId, 'input', 'sponsorId'),

@@ -20,6 +20,8 @@ export interface AdLine extends Versioned {
   readonly invoicedMinor: bigint;
   sectionId: string | null;
   articleId: string | null;
+  /** Since when the newsroom has marked that article for good. */
+  articleMarkedAt: Date | null;
   eventId: string | null;
   sponsor: WrittenText | null;
   sponsorRegistryId: string | null;
@@ -57,6 +59,7 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     invoicedMinor: { type: 'bigint', insert: false, update: false },
     sectionId: { type: 'uuid', nullable: true },
     articleId: { type: 'uuid', nullable: true },
+    articleMarkedAt: { type: 'timestamptz', precision: 3, nullable: true },
     eventId: { type: 'uuid', nullable: true },
     sponsor: { type: 'jsonb', nullable: true },
     sponsorRegistryId: { type: 'uuid', nullable: true },

@@ -12,6 +12,9 @@ export const line: Module = {
     lines_company: noCompany,
     lines_book_approved_order: notAllowed('The order is not approved'),
     lines_book_approved_advertiser: notAllowed('The advertiser may not book, or the account is closed'),
+    lines_book_marked_article: notAllowed(
+      'The newsroom has not marked the article: add the line anew with its `articleMark`',
+    ),
     lines_words_placed: notAllowed('A place has other words than the line: rebook it'),
     lines_start_reviewed_creative: notAllowed(
       'A line starts with creatives that were reviewed and approved: assign them until its copy deadline',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { madeUpSponsorshipKey, todayInShanghai, writeSponsorshipMark } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
@@ -67,6 +68,28 @@ test('content that has appeared stays marked as paid when its line is cancelled,
     await desk.must('cancelAdLine', booked, { reason: 'Test' });
     expect(await mark(articleId)).toEqual(started ? label : null);
   }
+});
+
+test('an article is paid for only once the newsroom has signed that it carries 廣告 for good', async () => {
+  const articleId = randomUUID();
+  const markedAt = new Date().toISOString();
+  const today = todayInShanghai();
+  const terms = { orderId: order.id, productId: product.id, startsOn: today, endsOn: today };
+  const paid = { ...terms, articleId, sponsor: { en: 'Sponsor' } };
+  const signed = (key: string, id: string) => writeSponsorshipMark(key, { articleId: id, markedAt });
+  for (const articleMark of [
+    ...[undefined, null, '', 'x', signed('another key'.padEnd(40, '.'), articleId)],
+    signed(madeUpSponsorshipKey, randomUUID()),
+  ])
+    expect(await desk.act('addAdLine', { ...paid, articleMark })).toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: ['input', 'articleMark'] },
+    });
+  const articleMark = signed(madeUpSponsorshipKey, articleId);
+  expect((await desk.act('addAdLine', { ...paid, articleMark })).code).toBeNull();
+  // A draft of the former release, which says nothing of a mark.
+  const drafted = await sponsored().line();
+  await graph.sql('UPDATE lines SET article_marked_at = NULL WHERE id = $1', [drafted.id]);
+  expect((await desk.step('bookAdLine', drafted)).code).toBe('ILLEGAL_TRANSITION');
 });
 
 test('a sponsor and what it pays for go together', async () => {

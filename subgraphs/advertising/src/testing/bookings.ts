@@ -45,10 +45,13 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
       rates: [{ productId: priced.id, rateMinor: '1' }],
       surcharges: [{ kind: 'PAGE', code: 'front', name, page: 'A1', percent: 30 }],
     }),
-    addAdLine: () => ({
-      ...{ orderId: order.id, productId: priced.id, ...day, ...colour },
-      ...{ articleId: randomUUID(), sponsor: name },
-    }),
+    addAdLine: () => {
+      const articleId = randomUUID();
+      return {
+        ...{ orderId: order.id, productId: priced.id, ...day, ...colour },
+        ...{ articleId, articleMark: desk.markOf(articleId), sponsor: name },
+      };
+    },
     updateAdLine: async () => {
       const { id, version } = await desk.bareLine(order.id, priced.id);
       return { id, version, ...colour };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, madeUpSponsorshipKey, todayInShanghai, writeSponsorshipMark } from '@media-graph/subgraph';
 import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 type Seen = { readonly id: string; readonly version: number };
@@ -67,8 +67,15 @@ export const openDesk = async (graph: TestSubgraph) => {
     creatives.set(order.id, (await approvedCreative(advertiser.id)).id);
     return { advertiser, account, order };
   };
+  /** What the newsroom says of an article that is paid for. */
+  const markOf = (articleId: string): string =>
+    writeSponsorshipMark(madeUpSponsorshipKey, { articleId, markedAt: new Date().toISOString() });
   const bareLine = (orderId: string, productId: string, terms: object = {}) =>
-    make('addAdLine', { orderId, productId, startsOn: today, endsOn: today, ...terms });
+    make('addAdLine', {
+      ...{ orderId, productId, startsOn: today, endsOn: today },
+      ...('articleId' in terms && { articleMark: markOf(String(terms.articleId)) }),
+      ...terms,
+    });
   /** What its customer shows on a line. */
   const show = (orderId: string, line: Seen) =>
     must('assignAdCreatives', line, { assignments: [{ creativeId: creatives.get(orderId) }] });
@@ -109,6 +116,7 @@ export const openDesk = async (graph: TestSubgraph) => {
     customer,
     approvedCreative,
     bareLine,
+    markOf,
     show,
     line,
     slots,

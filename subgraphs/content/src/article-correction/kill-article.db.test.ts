@@ -99,6 +99,36 @@ test('an address that was given up leads on to the story, and is gone when that 
     expect(await ask(name)).toEqual({ article: null, movedTo: null, goneSince: expect.any(String) });
 });
 
+test('an address that another story took is gone with that one, and leads to whoever takes it next', async () => {
+  const url = `https://example.com/${randomUUID()}`;
+  const channelId = seedId('Channel', 'web');
+  const ask = async (as = viewers.anonymous) =>
+    (
+      await graph.ask(
+        'query ($url: String!) { articleAddress(url: $url) { article { id } movedTo goneSince reason } }',
+        { variables: { url }, as },
+      )
+    ).data.articleAddress;
+  const takes = async (changes: object = {}) => {
+    const { thing } = await publish(await draft(changes), 'web');
+    return graph.mutated('changePublication', { ...seenOf(thing), channelId, url }, viewers.editor);
+  };
+  const elsewhere = `https://example.com/${randomUUID()}`;
+  const first = await takes();
+  await graph.mutated('changePublication', { ...seenOf(first), channelId, url: elsewhere }, viewers.editor);
+  expect(await ask()).toMatchObject({ article: { id: first.id }, movedTo: elsewhere, goneSince: null });
+  const second = await takes();
+  expect(await ask()).toMatchObject({ article: { id: second.id }, movedTo: null, goneSince: null });
+  await graph.mutated('killArticle', { ...seenOf(second), reason: '侵權' }, viewers.editor);
+  const gone = { article: null, movedTo: null, goneSince: expect.any(String) };
+  expect([await ask(), await ask(viewers.editor)]).toEqual([
+    { ...gone, reason: null },
+    { ...gone, reason: '侵權' },
+  ]);
+  const third = await takes();
+  expect(await ask()).toMatchObject({ article: { id: third.id }, movedTo: null, goneSince: null });
+});
+
 test('an address that no reader could open yet leaves no trace', async () => {
   const until = new Date(Date.now() + 3_600_000).toISOString();
   const { thing: hidden } = await act('setArticleEmbargo', {

@@ -6,7 +6,16 @@ import type { DataSources } from '../context.ts';
 import type { Draft } from './draft.ts';
 
 type Written = Partial<
-  Pick<Article, 'status' | 'embargoedUntil' | 'firstPublishedAt' | 'createdAt' | 'archivedFrom' | 'updateOf'>
+  Pick<
+    Article,
+    | 'status'
+    | 'embargoedUntil'
+    | 'firstPublishedAt'
+    | 'createdAt'
+    | 'archivedFrom'
+    | 'updateOf'
+    | 'sponsoredAt'
+  >
 >;
 type Changed = Partial<Omit<Article, keyof Versioned>>;
 type Stores = Pick<DataSources, 'articleRepository' | 'articleDetailRepository' | 'articleVersionRepository'>;

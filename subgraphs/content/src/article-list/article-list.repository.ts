@@ -25,11 +25,13 @@ export type ListedPage = PageArguments & {
   readonly days?: DateRangeInput | null | undefined;
   readonly label?: Article['label'] | undefined;
   readonly status?: Article['status'] | null | undefined;
+  readonly statuses?: readonly Article['status'][] | null | undefined;
 };
 
 /** SQL that keeps what is marked so, and stands so: values of enums, which GraphQL has checked. */
-const standing = ({ label, status }: Pick<ListedPage, 'label' | 'status'>): string =>
-  `${label ? `AND label = '${label}'` : ''} ${status ? `AND status = '${status}'` : ''}`;
+const standing = ({ label, status, statuses }: Pick<ListedPage, 'label' | 'status' | 'statuses'>): string =>
+  `${label ? `AND label = '${label}'` : ''} ${status ? `AND status = '${status}'` : ''}
+   ${statuses ? `AND status = ANY ('{${statuses.join()}}')` : ''}`;
 
 /** SQL that keeps what came out on some days. */
 const listedOn = (days: ListedPage['days']): string => {
@@ -43,7 +45,7 @@ export const articleListRepository = (manager: EntityManager, visible: Condition
   pagesOf(
     listedBy: ListedBy,
     parentIds: readonly string[],
-    { days, label, status, ...page }: ListedPage,
+    { days, label, status, statuses, ...page }: ListedPage,
     load: (ids: readonly string[]) => Promise<(Article | null)[]>,
   ): Promise<Map<string, Connection<Article>>> {
     const { table, parent, and }: Source = sources[listedBy];
@@ -51,7 +53,7 @@ export const articleListRepository = (manager: EntityManager, visible: Condition
     // Somebody may have two credits in one article.
     const select = listedBy === 'person' ? 'SELECT DISTINCT' : 'SELECT';
     const links = `${select} listed_at, ${id} AS id FROM ${table} WHERE ${parent} = parent.id
-      AND ${visible(table)} ${and ? `AND ${and}` : ''} ${listedOn(days)} ${standing({ label, status })}`;
+      AND ${visible(table)} ${and ? `AND ${and}` : ''} ${listedOn(days)} ${standing({ label, status, statuses })}`;
     const order = { by: ['article.listedAt', 'article.id'], direction: 'DESC' } as const;
     return readLinkedPages(manager, { links, columns: ['listed_at', 'id'], order }, parentIds, page, load);
   },

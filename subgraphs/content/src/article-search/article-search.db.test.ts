@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels', 'articles'] });
@@ -98,7 +98,7 @@ test('pages follow each other without a gap or a repetition', async () => {
   expect(paged).toEqual(all);
 });
 
-test.each(['', '   ', '😀', "' | ! & <-> :*", '。，「」', '\\', '"', '\0', '%_', '量子糾纏'])(
+test.each(['😀', "' | ! & <-> :*", '。，「」', '\\', '"', '\0', '%_', '量子糾纏'])(
   '%j finds nothing and breaks nothing',
   async (text) => {
     expect(await search({ text })).toMatchObject({
@@ -127,6 +127,8 @@ test.each<[string, object]>([
   ['a forged cursor', { text: '惠州', after: Buffer.from('["a","b","c"]').toString('base64url') }],
   ['days the wrong way round', { text: '惠州', days: { from: '2024-05-02', until: '2024-05-01' } }],
   ['such days and no word', { text: '', days: { from: '2024-05-02', until: '2024-05-01' } }],
+  ['neither text nor filter', { text: '' }],
+  ['blanks and no filter', { text: '   ' }],
 ])('%s is a clear error', async (_, variables) => {
   const { errors } = await ask(variables);
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
@@ -176,4 +178,36 @@ test('channels are a filter and a facet, and the newest come first where that is
   expect((await asked('channelId: "web"')).totalCount).toBe(0);
   expect((await asked('label: ADVERTISEMENT')).totalCount).toBeLessThan(all.totalCount);
   expect((await asked(`eventId: "${seedId('Event', 'e3')}"`)).totalCount).toBeGreaterThan(0);
+});
+
+test('filters alone find all that they leave, the newest first, with counts and pages', async () => {
+  const sectionId = seedId('Section', 'economy');
+  const whole = await search({ text: '', sectionId });
+  const listed = await graph.ask(
+    `{ articles(sectionId: "${sectionId}", first: 100) { totalCount nodes { slug } } }`,
+  );
+  expect(slugs(whole)).toEqual(listed.data.articles.nodes.map(({ slug }: { slug: string }) => slug));
+  expect(whole.totalCount).toBe(listed.data.articles.totalCount);
+  expect(whole.facets.sections).toEqual([{ section: { slug: 'economy' }, count: whole.totalCount }]);
+  const { pageInfo, edges } = await search({ text: '', sectionId, first: 1 });
+  expect(slugs(await search({ text: '', sectionId, first: 1, after: pageInfo.endCursor }))).toEqual([
+    slugs(whole)[1],
+  ]);
+  expect(edges[0].highlights.headline).toEqual([{ text: expect.any(String), match: false }]);
+  const of = async (filter: string, as = viewers.editor, text = '') => {
+    const { data, errors } = await graph.ask(
+      `{ searchArticles(text: "${text}", ${filter}) { totalCount } }`,
+      { as },
+    );
+    return errors ? errors[0]!.extensions?.code : data.searchArticles.totalCount;
+  };
+  const [drafts, published] = [await of('status: DRAFT'), await of('status: PUBLISHED')];
+  expect(drafts).toBeGreaterThan(0);
+  expect(await of('statuses: [DRAFT, PUBLISHED]')).toBe(drafts + published);
+  expect(await of('statuses: []')).toBe(0);
+  expect(await of('changedBy: "nobody"')).toBe(0);
+  for (const filter of ['author: "editor"', 'changedBy: "editor"'])
+    for (const text of ['', '惠州'])
+      for (const as of [viewers.anonymous, viewers.headquarters])
+        expect(await of(filter, as, text)).toBe(refusalOf(as));
 });

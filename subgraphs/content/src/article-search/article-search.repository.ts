@@ -9,18 +9,19 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { ArticleEntity } from '../article/article.entity.ts';
+import { articleOrders } from '../article/article.repository.ts';
 import { type ArticleFilter, articlesThatMatch } from '../article/articles-that-match.ts';
 import type { ArticleSearchOrder } from '../generated/resolvers.ts';
 import type { FoundArticle, Tally } from './article-search.entity.ts';
 
 export type SearchFilter = ArticleFilter & {
-  /** A PostgreSQL tsquery. */
-  readonly query: string;
+  /** A PostgreSQL tsquery, empty for what finds nothing; null where no text is looked for. */
+  readonly query: string | null;
 };
 
 const orders: Readonly<Record<ArticleSearchOrder, Order>> = {
+  ...articleOrders,
   BEST: { by: ['match.rank', 'row.listedAt', 'row.id'], direction: 'DESC' },
-  NEWEST: { by: ['row.listedAt', 'row.id'], direction: 'DESC' },
 };
 const mostTags = 20;
 
@@ -30,18 +31,17 @@ export const articleSearchRepository = (
   visible: Condition,
   matches: 'published_matches' | 'newsroom_matches',
 ) => {
-  const found = ({ query, ...filter }: SearchFilter, ranked: boolean) =>
-    articlesThatMatch(
-      rowsOf(manager, ArticleEntity, visible)
-        .visible()
-        .innerJoin(
-          `(SELECT * FROM ${matches}(CAST(:query AS tsquery), ${ranked}))`,
-          'match',
-          'match.article_id = row.id',
-          { query },
-        ),
-      filter,
-    );
+  const found = ({ query, ...filter }: SearchFilter, ranked: boolean) => {
+    const articles = rowsOf(manager, ArticleEntity, visible).visible();
+    if (query !== null)
+      articles.innerJoin(
+        `(SELECT * FROM ${matches}(CAST(:query AS tsquery), ${ranked}))`,
+        'match',
+        'match.article_id = row.id',
+        { query },
+      );
+    return articlesThatMatch(articles, filter);
+  };
 
   return {
     async page(
@@ -49,9 +49,10 @@ export const articleSearchRepository = (
       orderBy: ArticleSearchOrder,
       page: PageArguments,
     ): Promise<Connection<FoundArticle>> {
-      const order = orders[orderBy];
+      const hasText = filter.query !== null;
+      const order = orders[orderBy === 'BEST' && !hasText ? 'NEWEST' : orderBy];
       // What nobody orders by is not ranked.
-      const articles = found(filter, orderBy === 'BEST').addSelect('match.rank', 'rank');
+      const articles = found(filter, orderBy === 'BEST').addSelect(hasText ? 'match.rank' : '0', 'rank');
       if (filter.query === '')
         return connectionOf<FoundArticle>([], { first: page.first }, order, async () => 0);
       const { entities, raw } = await cutPage(articles, page, order).getRawAndEntities<{ rank: number }>();

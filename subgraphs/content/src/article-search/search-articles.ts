@@ -1,5 +1,6 @@
 import { searchQuery } from '@media-graph/chinese/search-query';
-import type { PageArguments } from '@media-graph/subgraph';
+import { badInput, type PageArguments } from '@media-graph/subgraph';
+import { allowFilter } from '../article/allow-filter.ts';
 import type { ArticleFilter } from '../article/articles-that-match.ts';
 import type { Context } from '../context.ts';
 import type { ArticleSearchOrder } from '../generated/resolvers.ts';
@@ -7,12 +8,23 @@ import type { Tally } from './article-search.entity.ts';
 
 type Search = ArticleFilter & PageArguments & { text: string; orderBy: ArticleSearchOrder };
 
-/** A page of what a text finds, with what tells of the whole once that is asked for. */
+/** Whether a search says anything of what it looks for. */
+export const asksForSomething = (text: string, filter: object): boolean =>
+  text.trim() !== '' || Object.values(filter).some((value) => value != null);
+
+/**
+ * A page of what a text and filters find, with what tells of the whole once that is asked for.
+ *
+ * @throws BAD_USER_INPUT without both; FORBIDDEN for filters that are the newsroom's
+ */
 export const searchArticles = async (
   { text, orderBy, first, after, ...filter }: Search,
-  { articleSearchRepository }: Pick<Context, 'articleSearchRepository'>,
+  context: Pick<Context, 'articleSearchRepository' | 'viewer'>,
 ) => {
-  const looked = { ...filter, query: searchQuery(text) };
+  const { articleSearchRepository } = context;
+  allowFilter(filter, context);
+  if (!asksForSomething(text, filter)) throw badInput('Say what is looked for: a text, a filter, or both');
+  const looked = { ...filter, query: text.trim() === '' ? null : searchQuery(text) };
   const page = await articleSearchRepository.page(looked, orderBy, { first, after });
   let tally: Promise<Tally> | undefined;
   return {

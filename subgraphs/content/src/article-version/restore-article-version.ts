@@ -19,5 +19,7 @@ export const restoreArticleVersion = async (
     'number',
   );
   const { content } = (await tx.versionContents.load(version.id))!;
-  return rewriteArticle(tx, article, { ...content, slug }, reason ?? `Version ${input.number} again`);
+  // What somebody pays for stays marked, whatever it was then.
+  const label = article.sponsoredAt ? article.label : content.label;
+  return rewriteArticle(tx, article, { ...content, slug, label }, reason ?? `Version ${input.number} again`);
 };

@@ -36,6 +36,8 @@ export interface Article extends Versioned {
   datelinePlace: WrittenText | null;
   datelineDate: string | null;
   label: 'ORIGINAL' | 'FEATURE' | 'ADVERTISEMENT' | null;
+  /** Since when the label ADVERTISEMENT stays, because somebody pays. */
+  sponsoredAt: Date | null;
   status: ArticleStatus;
   embargoedUntil: Date | null;
   firstPublishedAt: Date | null;
@@ -84,6 +86,7 @@ export const ArticleEntity = new EntitySchema<Article & { visibleFrom: Date }>({
     datelinePlace: { type: 'jsonb', nullable: true },
     datelineDate: { type: 'date', nullable: true },
     label: { type: 'text', nullable: true },
+    sponsoredAt: { type: 'timestamptz', precision: 3, nullable: true },
     status: { type: 'text', default: 'DRAFT' },
     embargoedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     firstPublishedAt: { type: 'timestamptz', precision: 3, nullable: true },

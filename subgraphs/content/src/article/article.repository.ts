@@ -1,33 +1,24 @@
-import {
-  type Condition,
-  type Order,
-  type PageArguments,
-  readPage,
-  rowsOf,
-  withinTimes,
-} from '@media-graph/subgraph';
+import { type Condition, type Order, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { ArticleOrder, TimeRangeInput } from '../generated/resolvers.ts';
+import type { ArticleOrder } from '../generated/resolvers.ts';
 import { type Article, ArticleEntity } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
 import { type ArticleFilter, articlesThatMatch } from './articles-that-match.ts';
 
 /** Each has an index. */
-const orders: Readonly<Record<ArticleOrder, Order>> = {
+export const articleOrders: Readonly<Record<ArticleOrder, Order>> = {
   NEWEST: { by: ['row.listedAt', 'row.id'], direction: 'DESC' },
   OLDEST: { by: ['row.listedAt', 'row.id'], direction: 'ASC' },
   CHANGED: { by: ['row.updatedAt', 'row.id'], direction: 'DESC' },
 };
 
-type ArticlePage = PageArguments &
-  ArticleFilter & { orderBy: ArticleOrder; changed?: TimeRangeInput | null | undefined };
+type ArticlePage = PageArguments & ArticleFilter & { orderBy: ArticleOrder };
 
 export const articleRepository = (manager: EntityManager, visible: Condition) =>
   rowsOf(manager, ArticleEntity, visible).extend({
-    page({ orderBy, changed, first, after, ...filter }: ArticlePage) {
-      const articles = withinTimes(articlesThatMatch(this.visible(), filter), 'row.updatedAt', changed);
-      return readPage(articles, { first, after }, orders[orderBy]);
+    page({ orderBy, first, after, ...filter }: ArticlePage) {
+      return readPage(articlesThatMatch(this.visible(), filter), { first, after }, articleOrders[orderBy]);
     },
     bySlug(slug: string): Promise<Article | null> {
       return this.visible().andWhere('row.slug = :slug', { slug }).getOne();

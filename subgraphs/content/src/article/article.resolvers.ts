@@ -1,13 +1,11 @@
-import { forbidden } from '@media-graph/subgraph';
-import { isNewsroom } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { allowFilter } from './allow-filter.ts';
 
 export const articleResolvers: Resolvers = {
   Query: {
-    articles: (_, page, { articleRepository, viewer }) => {
-      if (page.author != null && !isNewsroom(viewer))
-        throw forbidden('Who began an article the newsroom knows');
-      return articleRepository.page(page);
+    articles: (_, page, context) => {
+      allowFilter(page, context);
+      return context.articleRepository.page(page);
     },
     article: (_, { id }, { articles }) => articles.load(id),
     articleBySlug: (_, { slug }, { articleRepository }) => articleRepository.bySlug(slug),

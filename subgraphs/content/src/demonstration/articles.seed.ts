@@ -61,6 +61,7 @@ const seedArticle = async (tables: DataSources, article: DemonstrationArticle): 
     {
       createdAt: at,
       embargoedUntil,
+      sponsoredAt: article.label ? at : null,
       ...(isPublished
         ? { status: 'PUBLISHED', firstPublishedAt: publishedAt, archivedFrom: 'demonstration' }
         : {}),

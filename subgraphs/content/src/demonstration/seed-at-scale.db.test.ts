@@ -4,19 +4,12 @@ import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
+import { planReader } from '../testing/plan-reader.ts';
 
 const scale = 12;
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels', 'articles'], scale });
 
-/** The plans of the statements that a query causes, as PostgreSQL makes them for the viewer's role. */
-const plansOf = async (query: string, viewer: Viewer, variables: object = {}): Promise<string> => {
-  const plans = await graph.plansOf(async () => {
-    const { errors } = await graph.ask(query, { as: viewer, variables: { ...variables } });
-    expect(errors).toBeUndefined();
-  }, viewer);
-  expect(plans).not.toEqual([]);
-  return plans.join('\n');
-};
+const plansOf = planReader(graph);
 
 const large50 = 'first: 50) { nodes { id } }';
 const entities = (type: string, field: string) =>

@@ -1,5 +1,6 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
+import type { Article } from '../article/article.entity.ts';
 
 /** What an editor put into a slot: an article, or an address outside with a headline. */
 export interface PlacedFrontCard {
@@ -29,6 +30,7 @@ export interface FrontCard {
   url: string | null;
   headline: WrittenText;
   imageId: string | null;
+  label: Article['label'];
   isCurated: boolean;
 }
 

@@ -22,6 +22,7 @@ const cardOf = ({ article, publication }: ShownOnChannel, placed?: PlacedFrontCa
     article.otherHeadlines.find(({ role }) => role === 'SHORT')?.text ??
     article.headline,
   imageId: placed?.imageId ?? publication.leadImageId ?? article.leadImageId,
+  label: article.label,
   isCurated: placed !== undefined,
 });
 
@@ -37,7 +38,10 @@ const curatedIn = async (
       .filter((card) => isDue(card, now))
       .map(async (card): Promise<FrontCard | null> => {
         if (card.articleId === null)
-          return { articleId: null, url: card.url, headline: card.headline!, imageId: null, isCurated: true };
+          return {
+            ...{ articleId: null, url: card.url, headline: card.headline!, imageId: null },
+            ...{ label: null, isCurated: true },
+          };
         const out = await shownOnChannel(channelId, card.articleId, now, sources);
         return out && cardOf(out, card);
       }),

@@ -10,6 +10,7 @@ import type { Tag as TagRow } from '../tag/tag.entity.ts';
 import type { Channel as ChannelRow } from '../channel/channel.entity.ts';
 import type { ArticleLock as ArticleLockRow } from '../article-lock/article-lock.entity.ts';
 import type { ArticlePreview as ArticlePreviewRow, PreviewedArticle as PreviewedArticleRow } from '../article-preview/article-preview.entity.ts';
+import type { ArticleReference as ArticleReferenceRow } from '../article-reference/article-reference.entity.ts';
 import type { ArticleReview as ArticleReviewRow } from '../article-review/article-review.entity.ts';
 import type { ArticleFastTrack as ArticleFastTrackRow } from '../article-review/article-fast-track.entity.ts';
 import type { ArticleSearchEdge as ArticleSearchEdgeRow, ArticleSearchConnection as ArticleSearchConnectionRow } from '../article-search/article-search.entity.ts';
@@ -32,9 +33,10 @@ import type { PagePlacement as PagePlacementRow } from '../newspaper-issue/page-
 import type { Newspaper as NewspaperRow } from '../newspaper/newspaper.entity.ts';
 import type { ArticlePictureRights as ArticlePictureRightsRow } from '../picture-rights/article-picture-rights.entity.ts';
 import type { SavedArticleSearch as SavedArticleSearchRow } from '../saved-search/saved-article-search.entity.ts';
-import type { SyndicationProduct as SyndicationProductRow } from '../syndication/syndication-product.entity.ts';
+import type { SyndicationEndpoint as SyndicationEndpointRow, SyndicationPushAttempt as SyndicationPushAttemptRow, SyndicationPush as SyndicationPushRow } from '../syndication-push/syndication-push.entity.ts';
 import type { SyndicationSubscription as SyndicationSubscriptionRow } from '../syndication/syndication-subscription.entity.ts';
 import type { SyndicationDelivery as SyndicationDeliveryRow } from '../syndication/syndication-delivery.entity.ts';
+import type { SyndicationProduct as SyndicationProductRow } from '../syndication/syndication-product.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -156,6 +158,12 @@ export type Article = {
   previews?: Maybe<Array<ArticlePreview>>;
   /** Where it appeared, one entry for each channel. */
   publications: Array<Publication>;
+  /**
+   * What hangs on it, for whoever kills it or takes it back: all of content that refers to it, kind by kind. What fills a front up,
+   * lists and feeds follow by themselves; what other businesses have booked is theirs to say. For the roles `editor` and
+   * `reviewer`; FORBIDDEN for others.
+   */
+  references?: Maybe<ArticleReferenceConnection>;
   /** Until when that review should be done, by the section's limit; null while it waits for none. */
   reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who has taken up the review that it waits for. */
@@ -167,6 +175,10 @@ export type Article = {
   section: Section;
   /** Short name in addresses, unique. */
   slug: Scalars['String']['output'];
+  /** Since when it is bound to the label ADVERTISEMENT, because somebody pays for it; null where nobody does. The label is the article's own, and there whatever else is down. */
+  sponsoredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What advertising takes before it sells the article's sponsorship, as `AddAdLineInput.articleMark`: that it carries the label for good. Null where `sponsoredAt` is. For the roles `editor` and `reviewer` and staff of the companies; FORBIDDEN for others. */
+  sponsorshipMark?: Maybe<Scalars['String']['output']>;
   /** The lines between headline and text. */
   standfirst?: Maybe<LocalizedText>;
   status: ArticleStatus;
@@ -191,6 +203,13 @@ export type Article = {
 /** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
 export type ArticleArticleVersionArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+/** A running text of the newspaper, in blocks, with who made it and where it appeared. Drafts, what was taken back and what is under embargo are there for the newsroom alone. */
+export type ArticleReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -477,6 +496,56 @@ export type ArticlePreview = {
   token: Scalars['String']['output'];
 };
 
+/** That something refers to an article. */
+export type ArticleReference = {
+  __typename?: 'ArticleReference';
+  kind: ArticleReferenceKind;
+  /** A PAGE and a JUMP_LINE is a `NewspaperPage`, a LINK and an UPDATE an `Article`, a LIVE_BLOG_LINK a `LiveBlogEntry`; all else what its kind says. */
+  thing: ArticleReferenceThing;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type ArticleReferenceConnection = {
+  __typename?: 'ArticleReferenceConnection';
+  edges: Array<ArticleReferenceEdge>;
+  nodes: Array<ArticleReference>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type ArticleReferenceEdge = {
+  __typename?: 'ArticleReferenceEdge';
+  cursor: Scalars['String']['output'];
+  node: ArticleReference;
+};
+
+/** How something refers to an article. */
+export type ArticleReferenceKind =
+  /** A notice of what was wrong in it; whether a paper owes it, the notice says. */
+  | 'CORRECTION'
+  /** An editor put it on a front that readers have, or that is to come at an instant. */
+  | 'FRONT'
+  /** It stands in what is being curated of a front. */
+  | 'FRONT_DRAFT'
+  /** A page sends its readers on to where the story goes on. */
+  | 'JUMP_LINE'
+  /** The text of another article leads to it. */
+  | 'LINK'
+  /** It is told as it happens. */
+  | 'LIVE_BLOG'
+  /** An entry of a live blog leads to it. */
+  | 'LIVE_BLOG_LINK'
+  /** A page of an issue has it, whether that is still to be made, is signed off or is printed. */
+  | 'PAGE'
+  /** A partner was given it, and will be told when it is no more. */
+  | 'SYNDICATION'
+  /** An article tells it on. */
+  | 'UPDATE';
+
+/** What refers to an article. */
+export type ArticleReferenceThing = Article | ArticleCorrection | Front | LiveBlog | LiveBlogEntry | NewspaperPage | SyndicationSubscription;
+
 /** One of a story's three reviews (三審): by three people, none of whom wrote in it. */
 export type ArticleReview = {
   __typename?: 'ArticleReview';
@@ -550,8 +619,12 @@ export type ArticleSearchFacets = {
 export type ArticleSearchOrder =
   /** What fits best first, by where the words stand and how often. */
   | 'BEST'
+  /** What was changed last first. */
+  | 'CHANGED'
   /** The latest first publication first. */
-  | 'NEWEST';
+  | 'NEWEST'
+  /** The other way round. */
+  | 'OLDEST';
 
 /** Where an article stands on its way to readers. PUBLISHED and CORRECTED are there for readers; all else for the newsroom alone. */
 export type ArticleStatus =
@@ -780,6 +853,25 @@ export type ChangeSavedArticleSearchInput = {
 export type ChangeSavedArticleSearchPayload = {
   __typename?: 'ChangeSavedArticleSearchPayload';
   search?: Maybe<SavedArticleSearch>;
+  userErrors: Array<UserError>;
+};
+
+/** To what address deliveries are sent from now on, with a new secret; what waits for its next attempt is sent at once. */
+export type ChangeSyndicationEndpointInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Begins with https://, at most 500 characters; INVALID_INPUT for a private address. */
+  url: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeSyndicationEndpointPayload = {
+  __typename?: 'ChangeSyndicationEndpointPayload';
+  endpoint?: Maybe<SyndicationEndpoint>;
   userErrors: Array<UserError>;
 };
 
@@ -1512,6 +1604,8 @@ export type FrontCard = {
   image?: Maybe<MediaAsset>;
   /** Whether an editor put it there. */
   isCurated: Scalars['Boolean']['output'];
+  /** As its article is marked, whatever the card's own headline says; null for an address outside. */
+  label?: Maybe<ArticleLabel>;
   /** Where it leads; null for a story without an address on the channel. */
   url?: Maybe<Scalars['String']['output']>;
 };
@@ -2017,6 +2111,23 @@ export type MapTagToMediaTopicPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which article somebody will pay for. */
+export type MarkArticleSponsoredInput = {
+  /** ILLEGAL_TRANSITION for one that does not have the label ADVERTISEMENT yet, is marked already, or was killed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MarkArticleSponsoredPayload = {
+  __typename?: 'MarkArticleSponsoredPayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 export type MediaAsset = {
   __typename?: 'MediaAsset';
   id: Scalars['ID']['output'];
@@ -2125,6 +2236,8 @@ export type Mutation = {
   changePublication?: Maybe<ChangePublicationPayload>;
   /** Changes a search of the caller's own. */
   changeSavedArticleSearch?: Maybe<ChangeSavedArticleSearchPayload>;
+  /** Has it sent to another address, with a new secret. */
+  changeSyndicationEndpoint?: Maybe<ChangeSyndicationEndpointPayload>;
   /** Changes a product, retires it or offers it again. */
   changeSyndicationProduct?: Maybe<ChangeSyndicationProductPayload>;
   /** Ends a live blog, for the role `editor`. */
@@ -2179,16 +2292,22 @@ export type Mutation = {
   mapSectionToMediaTopic?: Maybe<MapSectionToMediaTopicPayload>;
   /** Says what the stories that bear a tag are about in IPTC's words, for the role `editor`. */
   mapTagToMediaTopic?: Maybe<MapTagToMediaTopicPayload>;
+  /** Binds an article to its label ADVERTISEMENT for good, so that its sponsorship can be sold, for the role `editor`. Whoever does not sell it duplicates the article. */
+  markArticleSponsored?: Maybe<MarkArticleSponsoredPayload>;
   /** Gives the stories, fronts and open pages of a section to another, for the role `editor`: its short name leads there, its review times end, and what was killed or printed stays in it. */
   mergeSections?: Maybe<MergeSectionsPayload>;
   /** Gives the articles of a tag to another one, which comes back, for the role `editor`. It cannot be undone; the tag stays as the other's former name. */
   mergeTags?: Maybe<MergeTagsPayload>;
   /** Opens the live blog of a story, for the role `editor`. */
   openLiveBlog?: Maybe<OpenLiveBlogPayload>;
+  /** Has what a partner is given sent to its address from now on, for the role `editor`, as all that follows. */
+  openSyndicationEndpoint?: Maybe<OpenSyndicationEndpointPayload>;
   /** Says in which order channels come, for the role `editor`. */
   orderChannels?: Maybe<OrderChannelsPayload>;
   /** Says in which order the newspaper's sections come, for the role `editor`. */
   orderSections?: Maybe<OrderSectionsPayload>;
+  /** Sends nothing until it is resumed; what comes meanwhile waits. */
+  pauseSyndicationEndpoint?: Maybe<PauseSyndicationEndpointPayload>;
   /** Puts a story on an open page, elsewhere on it, or there from another page in one step, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
   /**
@@ -2245,6 +2364,8 @@ export type Mutation = {
   restoreFrontEdition?: Maybe<RestoreFrontEditionPayload>;
   /** Gives a partner what comes out from now on, and what was corrected meanwhile of what it has. */
   resumeSyndication?: Maybe<ResumeSyndicationPayload>;
+  /** Sends again, and all that waited. */
+  resumeSyndicationEndpoint?: Maybe<ResumeSyndicationEndpointPayload>;
   /** Offers a channel no more, for the role `editor`: what is on it stays, and it gets nothing new. */
   retireChannel?: Maybe<RetireChannelPayload>;
   /** Shows a front no more, for the role `editor`. */
@@ -2253,6 +2374,8 @@ export type Mutation = {
   retireSection?: Maybe<RetireSectionPayload>;
   /** Offers a tag no more, for the role `editor`: articles that bear it keep it. */
   retireTag?: Maybe<RetireTagPayload>;
+  /** Sends a delivery at once that failed, or waits for its next attempt; another twelve attempts are made. */
+  retrySyndicationPush?: Maybe<RetrySyndicationPushPayload>;
   /**
    * Passes one of the three reviews or returns the story, for the role `reviewer`. Three people do them, none of whom
    * wrote in it: SEPARATION_OF_DUTY. What went out on the fast track is reviewed in the same way, where it is.
@@ -2351,6 +2474,12 @@ export type MutationChangePublicationArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeSavedArticleSearchArgs = {
   input: ChangeSavedArticleSearchInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeSyndicationEndpointArgs = {
+  input: ChangeSyndicationEndpointInput;
 };
 
 
@@ -2493,6 +2622,12 @@ export type MutationMapTagToMediaTopicArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMarkArticleSponsoredArgs = {
+  input: MarkArticleSponsoredInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMergeSectionsArgs = {
   input: MergeSectionsInput;
 };
@@ -2511,6 +2646,12 @@ export type MutationOpenLiveBlogArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOpenSyndicationEndpointArgs = {
+  input: OpenSyndicationEndpointInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOrderChannelsArgs = {
   input: OrderChannelsInput;
 };
@@ -2519,6 +2660,12 @@ export type MutationOrderChannelsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOrderSectionsArgs = {
   input: OrderSectionsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationPauseSyndicationEndpointArgs = {
+  input: PauseSyndicationEndpointInput;
 };
 
 
@@ -2661,6 +2808,12 @@ export type MutationResumeSyndicationArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationResumeSyndicationEndpointArgs = {
+  input: ResumeSyndicationEndpointInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRetireChannelArgs = {
   input: RetireChannelInput;
 };
@@ -2681,6 +2834,12 @@ export type MutationRetireSectionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRetireTagArgs = {
   input: RetireTagInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRetrySyndicationPushArgs = {
+  input: RetrySyndicationPushInput;
 };
 
 
@@ -2975,6 +3134,23 @@ export type OpenLiveBlogPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where a partner has deliveries sent to. */
+export type OpenSyndicationEndpointInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** DUPLICATE for a subscription that has one: change it then. */
+  subscriptionId: Scalars['ID']['input'];
+  /** Begins with https://, at most 500 characters; INVALID_INPUT for a private address. */
+  url: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OpenSyndicationEndpointPayload = {
+  __typename?: 'OpenSyndicationEndpointPayload';
+  endpoint?: Maybe<SyndicationEndpoint>;
+  userErrors: Array<UserError>;
+};
+
 /** In which order channels come. */
 export type OrderChannelsInput = {
   /** Every channel that is offered, each once; INVALID_INPUT otherwise. */
@@ -3112,6 +3288,25 @@ export type ParagraphBlock = {
 /** Running text. */
 export type ParagraphBlockRunsArgs = {
   language?: Scalars['String']['input'];
+};
+
+/** Where nothing is sent for a while, and why. */
+export type PauseSyndicationEndpointInput = {
+  /** ILLEGAL_TRANSITION for one that is paused. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters; the partner reads it. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PauseSyndicationEndpointPayload = {
+  __typename?: 'PauseSyndicationEndpointPayload';
+  endpoint?: Maybe<SyndicationEndpoint>;
+  userErrors: Array<UserError>;
 };
 
 export type Person = {
@@ -3417,8 +3612,9 @@ export type Query = {
   publishedArticleVersions?: Maybe<PublishedArticleVersionConnection>;
   /**
    * Articles that hold all the words, in headline, standfirst, text or credits. The two Chinese scripts find each
-   * other, and words of English their other forms. Signs and operators mean nothing; a text without a word finds
-   * nothing.
+   * other, and words of English their other forms. Signs and operators mean nothing; a text of signs alone finds nothing.
+   * With an empty text all that the filters leave is found, the newest first unless another order is asked for; BAD_USER_INPUT
+   * without text and filter.
    */
   searchArticles?: Maybe<ArticleSearchConnection>;
   /** One section. */
@@ -3429,6 +3625,8 @@ export type Query = {
   sections?: Maybe<Array<Section>>;
   /** What is offered to partners, the oldest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   syndicationProducts?: Maybe<SyndicationProductConnection>;
+  /** What was or is to be sent to partners, the latest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  syndicationPushes?: Maybe<SyndicationPushConnection>;
   /** Who gets what, the newest first. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
   syndicationSubscriptions?: Maybe<SyndicationSubscriptionConnection>;
   /** One tag. */
@@ -3480,6 +3678,7 @@ export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   author?: InputMaybe<Scalars['String']['input']>;
   changed?: InputMaybe<TimeRangeInput>;
+  changedBy?: InputMaybe<Scalars['String']['input']>;
   channelId?: InputMaybe<Scalars['ID']['input']>;
   days?: InputMaybe<DateRangeInput>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
@@ -3489,10 +3688,12 @@ export type QueryArticlesArgs = {
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
   mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: ArticleOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   placeCode?: InputMaybe<Scalars['String']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
+  statuses?: InputMaybe<Array<ArticleStatus>>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   tags?: InputMaybe<ArticleTagsInput>;
 };
@@ -3651,11 +3852,15 @@ export type QueryPublishedArticleVersionsArgs = {
 /** What can be asked. */
 export type QuerySearchArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  author?: InputMaybe<Scalars['String']['input']>;
+  changed?: InputMaybe<TimeRangeInput>;
+  changedBy?: InputMaybe<Scalars['String']['input']>;
   channelId?: InputMaybe<Scalars['ID']['input']>;
   days?: InputMaybe<DateRangeInput>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   label?: InputMaybe<ArticleLabel>;
+  language?: InputMaybe<Scalars['String']['input']>;
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
   mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: ArticleSearchOrder;
@@ -3664,6 +3869,7 @@ export type QuerySearchArticlesArgs = {
   placeCode?: InputMaybe<Scalars['String']['input']>;
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<ArticleStatus>;
+  statuses?: InputMaybe<Array<ArticleStatus>>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
   tags?: InputMaybe<ArticleTagsInput>;
   text: Scalars['String']['input'];
@@ -3694,6 +3900,15 @@ export type QuerySyndicationProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySyndicationPushesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<SyndicationPushStatus>;
+  subscriptionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4095,6 +4310,23 @@ export type RestoreFrontEditionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where all that waits is sent, and what comes. */
+export type ResumeSyndicationEndpointInput = {
+  /** ILLEGAL_TRANSITION for one that is not paused. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResumeSyndicationEndpointPayload = {
+  __typename?: 'ResumeSyndicationEndpointPayload';
+  endpoint?: Maybe<SyndicationEndpoint>;
+  userErrors: Array<UserError>;
+};
+
 /** Which stopped subscription runs again. */
 export type ResumeSyndicationInput = {
   /** ILLEGAL_TRANSITION for one that runs, or whose product is retired. */
@@ -4177,6 +4409,21 @@ export type RetireTagInput = {
 export type RetireTagPayload = {
   __typename?: 'RetireTagPayload';
   tag?: Maybe<Tag>;
+  userErrors: Array<UserError>;
+};
+
+/** What is sent again at once. */
+export type RetrySyndicationPushInput = {
+  /** Of the `SyndicationPush`; ILLEGAL_TRANSITION for one that was delivered. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RetrySyndicationPushPayload = {
+  __typename?: 'RetrySyndicationPushPayload';
+  push?: Maybe<SyndicationPush>;
   userErrors: Array<UserError>;
 };
 
@@ -4317,21 +4564,46 @@ export type SavedArticleSearch = {
   allTags: Array<Tag>;
   /** Tags of which one or more are asked for. */
   anyTags: Array<Tag>;
+  /** The account that began it. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** An account that saved it. */
+  changedBy?: Maybe<Scalars['String']['output']>;
+  /** From when on it was last changed. */
+  changedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Before when it was. */
+  changedUntil?: Maybe<Scalars['DateTime']['output']>;
   channel?: Maybe<Channel>;
+  /** Who has a credit in it. */
+  creditedPerson?: Maybe<Person>;
+  event?: Maybe<Event>;
+  /** The first day on which it may have come out, in Asia/Shanghai. */
+  firstDay?: Maybe<Scalars['Date']['output']>;
   /** What it finds now, by what the person may see now. */
   found?: Maybe<ArticleSearchConnection>;
   id: Scalars['ID']['output'];
   label?: Maybe<ArticleLabel>;
+  /** In which it is written. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The last one. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
   mediaTopic?: Maybe<MediaTopic>;
+  /** Whom it is about. */
+  mentionedPerson?: Maybe<Person>;
   /** Unique among the person's own. */
   name: Scalars['String']['output'];
   /** Tags of which none may be there. */
   noTags: Array<Tag>;
   orderBy: ArticleSearchOrder;
+  /** Which the article names. */
+  organisation?: Maybe<Organisation>;
+  /** As `searchArticles(placeCode:)` takes it. */
+  placeCode?: Maybe<Scalars['String']['output']>;
   section?: Maybe<Section>;
   status?: Maybe<ArticleStatus>;
+  /** In one of which it stands; none where that is not asked. */
+  statuses: Array<ArticleStatus>;
   tag?: Maybe<Tag>;
-  /** What is looked for. */
+  /** What is looked for; empty where filters alone are asked for. */
   text: Scalars['String']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -4362,24 +4634,46 @@ export type SavedArticleSearchEdge = {
 
 /** What is looked for, as `searchArticles` takes it. */
 export type SavedArticleSearchInput = {
+  /** Only what the account began; who is not of the newsroom gets FORBIDDEN for what is found, as with the next. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** When it was last changed; INVALID_INPUT where it ends before it begins. */
+  changed?: InputMaybe<TimeRangeInput>;
+  /** Only what the account saved, first or later. */
+  changedBy?: InputMaybe<Scalars['String']['input']>;
   /** Only what can be read on the channel. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days of the first publication, in Asia/Shanghai; BAD_USER_INPUT where they stand the wrong way round. */
+  days?: InputMaybe<DateRangeInput>;
+  /** Only what reports the event. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what is marked so. */
   label?: InputMaybe<ArticleLabel>;
+  /** Only what is written in it: `zh-Hant`, `zh-Hans` or `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** Only what is about the subject of this code of IPTC's, or about one right under it. */
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
+  /** Only what is about the person. */
+  mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** In which order it is found. */
   orderBy?: ArticleSearchOrder;
+  /** Only what names the organisation. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what the person has a credit in. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what is of a place with this code. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
   /** Only what stands in the section. */
   sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what stands so. */
   status?: InputMaybe<ArticleStatus>;
+  /** Only what stands in one of these ways. */
+  statuses?: InputMaybe<Array<ArticleStatus>>;
   /** Only what bears the tag. */
   tagId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what has such tags. */
   tags?: InputMaybe<ArticleTagsInput>;
-  /** 1 to 500 characters. */
-  text: Scalars['String']['input'];
+  /** At most 500 characters; INVALID_INPUT where it is left out and there is no filter. */
+  text?: Scalars['String']['input'];
 };
 
 /** Which article goes where, and when. */
@@ -4452,6 +4746,7 @@ export type SectionArticlesArgs = {
   first?: Scalars['Int']['input'];
   label?: InputMaybe<ArticleLabel>;
   status?: InputMaybe<ArticleStatus>;
+  statuses?: InputMaybe<Array<ArticleStatus>>;
 };
 
 
@@ -4760,6 +5055,8 @@ export type SyndicationDelivery = {
   deliveredAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   kind: SyndicationDeliveryKind;
+  /** How it was sent; null where it was only there to be asked for. */
+  push?: Maybe<SyndicationPush>;
   /** Of its text; a correction makes another, which is given anew. */
   versionNumber: Scalars['Int']['output'];
 };
@@ -4786,6 +5083,33 @@ export type SyndicationDeliveryKind =
   | 'CANCELED'
   /** It may be used. */
   | 'USABLE';
+
+/** Where a partner has what it is given sent to, by HTTP POST, from when the address was given on. The partner can still ask by itself. */
+export type SyndicationEndpoint = {
+  __typename?: 'SyndicationEndpoint';
+  id: Scalars['ID']['output'];
+  /** How many deliveries wait to be sent, now or later. */
+  pendingCount: Scalars['Int']['output'];
+  /**
+   * With what the partner checks that a request is ours: its headers `webhook-id`, `webhook-timestamp` and `webhook-signature`
+   * are those of standardwebhooks.com. Another one whenever the address is changed. For the newsroom and the partner itself.
+   */
+  secret: Scalars['String']['output'];
+  status: SyndicationEndpointStatus;
+  /** Why it was paused; null while it is not. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** Begins with https://; nothing is sent to an address within a private network. */
+  url: Scalars['String']['output'];
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether what a partner is given is sent to its address. */
+export type SyndicationEndpointStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** It waits until the sending is resumed; the partner may ask for it meanwhile. */
+  | 'PAUSED';
 
 /** Stories that are offered to partners together: what readers have on its channels, in its sections, with its tags and subjects; never advertisements. */
 export type SyndicationProduct = {
@@ -4826,6 +5150,54 @@ export type SyndicationProductEdge = {
   node: SyndicationProduct;
 };
 
+/** The sending of a delivery: what readers have of the story at that moment, or that it may be used no more. */
+export type SyndicationPush = {
+  __typename?: 'SyndicationPush';
+  /** All attempts, the oldest first. */
+  attempts: Array<SyndicationPushAttempt>;
+  delivery: SyndicationDelivery;
+  /** When it is sent next; null where it will not be. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as its delivery's, and the header `webhook-id`: a partner that gets one twice knows it by that. */
+  id: Scalars['ID']['output'];
+  status: SyndicationPushStatus;
+};
+
+/** An attempt to send a delivery. */
+export type SyndicationPushAttempt = {
+  __typename?: 'SyndicationPushAttempt';
+  attemptedAt: Scalars['DateTime']['output'];
+  /** What went wrong; null where nothing did. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** What the partner answered: a status of HTTP; null where it did not answer. */
+  httpStatus?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type SyndicationPushConnection = {
+  __typename?: 'SyndicationPushConnection';
+  edges: Array<SyndicationPushEdge>;
+  nodes: Array<SyndicationPush>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type SyndicationPushEdge = {
+  __typename?: 'SyndicationPushEdge';
+  cursor: Scalars['String']['output'];
+  node: SyndicationPush;
+};
+
+/** How far the sending of a delivery has come. */
+export type SyndicationPushStatus =
+  /** The partner has taken it: it answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Twelve attempts over some fifteen hours were in vain; it is sent again by `retrySyndicationPush`. */
+  | 'FAILED'
+  /** It waits for its turn, or for the next attempt. */
+  | 'PENDING';
+
 /** Whether a partner gets what comes out. */
 export type SyndicationStatus =
   /** It does. */
@@ -4840,6 +5212,8 @@ export type SyndicationSubscription = {
   checkedAt: Scalars['DateTime']['output'];
   /** All that was given, the latest first. */
   deliveries: SyndicationDeliveryConnection;
+  /** Where it is sent to; null where the partner asks by itself. */
+  endpoint?: Maybe<SyndicationEndpoint>;
   /** Where the partner asks, behind the gateway's address: IPTC ninjs 3.1. */
   feedPath: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -5469,6 +5843,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TableBlockRow )
     | ( VideoBlockRow )
   ;
+  ArticleReferenceThing:
+    | ( ArticleRow )
+    | ( ArticleCorrectionRow )
+    | ( FrontRow )
+    | ( LiveBlogRow )
+    | ( LiveBlogEntryRow )
+    | ( NewspaperPageRow )
+    | ( SyndicationSubscriptionRow )
+  ;
   TextLink:
     | ( Omit<ArticleLink, 'article'> & { article?: Maybe<_RefType['Article']> } )
     | ( Omit<EventLink, 'event'> & { event?: Maybe<_RefType['Event']> } )
@@ -5513,6 +5896,11 @@ export type ResolversTypes = {
   ArticlePlace: ResolverTypeWrapper<ArticlePlaceRow>;
   ArticlePlaceInput: ArticlePlaceInput;
   ArticlePreview: ResolverTypeWrapper<ArticlePreviewRow>;
+  ArticleReference: ResolverTypeWrapper<ArticleReferenceRow>;
+  ArticleReferenceConnection: ResolverTypeWrapper<Connection<ArticleReferenceRow>>;
+  ArticleReferenceEdge: ResolverTypeWrapper<Omit<ArticleReferenceEdge, 'node'> & { node: ResolversTypes['ArticleReference'] }>;
+  ArticleReferenceKind: ArticleReferenceKind;
+  ArticleReferenceThing: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArticleReferenceThing']>;
   ArticleReview: ResolverTypeWrapper<ArticleReviewRow>;
   ArticleReviewDecision: ArticleReviewDecision;
   ArticleReviewQueue: ArticleReviewQueue;
@@ -5538,6 +5926,8 @@ export type ResolversTypes = {
   ChangePublicationPayload: ResolverTypeWrapper<Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
   ChangeSavedArticleSearchPayload: ResolverTypeWrapper<Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversTypes['SavedArticleSearch']> }>;
+  ChangeSyndicationEndpointInput: ChangeSyndicationEndpointInput;
+  ChangeSyndicationEndpointPayload: ResolverTypeWrapper<Omit<ChangeSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['SyndicationEndpoint']> }>;
   ChangeSyndicationProductInput: ChangeSyndicationProductInput;
   ChangeSyndicationProductPayload: ResolverTypeWrapper<Omit<ChangeSyndicationProductPayload, 'product'> & { product?: Maybe<ResolversTypes['SyndicationProduct']> }>;
   Channel: ResolverTypeWrapper<ChannelRow>;
@@ -5640,6 +6030,8 @@ export type ResolversTypes = {
   MapSectionToMediaTopicPayload: ResolverTypeWrapper<Omit<MapSectionToMediaTopicPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   MapTagToMediaTopicInput: MapTagToMediaTopicInput;
   MapTagToMediaTopicPayload: ResolverTypeWrapper<Omit<MapTagToMediaTopicPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  MarkArticleSponsoredInput: MarkArticleSponsoredInput;
+  MarkArticleSponsoredPayload: ResolverTypeWrapper<Omit<MarkArticleSponsoredPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   MediaAsset: ResolverTypeWrapper<Stub>;
   MediaTopic: ResolverTypeWrapper<MediaTopicRow>;
   MergeSectionsInput: MergeSectionsInput;
@@ -5660,6 +6052,8 @@ export type ResolversTypes = {
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenLiveBlogInput: OpenLiveBlogInput;
   OpenLiveBlogPayload: ResolverTypeWrapper<Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversTypes['LiveBlog']> }>;
+  OpenSyndicationEndpointInput: OpenSyndicationEndpointInput;
+  OpenSyndicationEndpointPayload: ResolverTypeWrapper<Omit<OpenSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['SyndicationEndpoint']> }>;
   OrderChannelsInput: OrderChannelsInput;
   OrderChannelsPayload: ResolverTypeWrapper<Omit<OrderChannelsPayload, 'channels'> & { channels?: Maybe<Array<ResolversTypes['Channel']>> }>;
   OrderSectionsInput: OrderSectionsInput;
@@ -5674,6 +6068,8 @@ export type ResolversTypes = {
   PageProof: ResolverTypeWrapper<PageProofRow>;
   PageReopening: ResolverTypeWrapper<PageReopeningRow>;
   ParagraphBlock: ResolverTypeWrapper<ParagraphBlockRow>;
+  PauseSyndicationEndpointInput: PauseSyndicationEndpointInput;
+  PauseSyndicationEndpointPayload: ResolverTypeWrapper<Omit<PauseSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['SyndicationEndpoint']> }>;
   Person: ResolverTypeWrapper<Stub>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
   PersonLink: ResolverTypeWrapper<Omit<PersonLink, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -5733,6 +6129,8 @@ export type ResolversTypes = {
   RestoreArticleVersionPayload: ResolverTypeWrapper<Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RestoreFrontEditionInput: RestoreFrontEditionInput;
   RestoreFrontEditionPayload: ResolverTypeWrapper<Omit<RestoreFrontEditionPayload, 'front'> & { front?: Maybe<ResolversTypes['Front']> }>;
+  ResumeSyndicationEndpointInput: ResumeSyndicationEndpointInput;
+  ResumeSyndicationEndpointPayload: ResolverTypeWrapper<Omit<ResumeSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['SyndicationEndpoint']> }>;
   ResumeSyndicationInput: ResumeSyndicationInput;
   ResumeSyndicationPayload: ResolverTypeWrapper<Omit<ResumeSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['SyndicationSubscription']> }>;
   RetireChannelInput: RetireChannelInput;
@@ -5743,6 +6141,8 @@ export type ResolversTypes = {
   RetireSectionPayload: ResolverTypeWrapper<Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   RetireTagInput: RetireTagInput;
   RetireTagPayload: ResolverTypeWrapper<Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  RetrySyndicationPushInput: RetrySyndicationPushInput;
+  RetrySyndicationPushPayload: ResolverTypeWrapper<Omit<RetrySyndicationPushPayload, 'push'> & { push?: Maybe<ResolversTypes['SyndicationPush']> }>;
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: ResolverTypeWrapper<Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ReviewLiveBlogEntryInput: ReviewLiveBlogEntryInput;
@@ -5792,9 +6192,16 @@ export type ResolversTypes = {
   SyndicationDeliveryConnection: ResolverTypeWrapper<Connection<SyndicationDeliveryRow>>;
   SyndicationDeliveryEdge: ResolverTypeWrapper<Omit<SyndicationDeliveryEdge, 'node'> & { node: ResolversTypes['SyndicationDelivery'] }>;
   SyndicationDeliveryKind: SyndicationDeliveryKind;
+  SyndicationEndpoint: ResolverTypeWrapper<SyndicationEndpointRow>;
+  SyndicationEndpointStatus: SyndicationEndpointStatus;
   SyndicationProduct: ResolverTypeWrapper<SyndicationProductRow>;
   SyndicationProductConnection: ResolverTypeWrapper<Connection<SyndicationProductRow>>;
   SyndicationProductEdge: ResolverTypeWrapper<Omit<SyndicationProductEdge, 'node'> & { node: ResolversTypes['SyndicationProduct'] }>;
+  SyndicationPush: ResolverTypeWrapper<SyndicationPushRow>;
+  SyndicationPushAttempt: ResolverTypeWrapper<SyndicationPushAttemptRow>;
+  SyndicationPushConnection: ResolverTypeWrapper<Connection<SyndicationPushRow>>;
+  SyndicationPushEdge: ResolverTypeWrapper<Omit<SyndicationPushEdge, 'node'> & { node: ResolversTypes['SyndicationPush'] }>;
+  SyndicationPushStatus: SyndicationPushStatus;
   SyndicationStatus: SyndicationStatus;
   SyndicationSubscription: ResolverTypeWrapper<SyndicationSubscriptionRow>;
   SyndicationSubscriptionConnection: ResolverTypeWrapper<Connection<SyndicationSubscriptionRow>>;
@@ -5875,6 +6282,10 @@ export type ResolversParentTypes = {
   ArticlePlace: ArticlePlaceRow;
   ArticlePlaceInput: ArticlePlaceInput;
   ArticlePreview: ArticlePreviewRow;
+  ArticleReference: ArticleReferenceRow;
+  ArticleReferenceConnection: Connection<ArticleReferenceRow>;
+  ArticleReferenceEdge: Omit<ArticleReferenceEdge, 'node'> & { node: ResolversParentTypes['ArticleReference'] };
+  ArticleReferenceThing: ResolversUnionTypes<ResolversParentTypes>['ArticleReferenceThing'];
   ArticleReview: ArticleReviewRow;
   ArticleSearchConnection: ArticleSearchConnectionRow;
   ArticleSearchEdge: ArticleSearchEdgeRow;
@@ -5895,6 +6306,8 @@ export type ResolversParentTypes = {
   ChangePublicationPayload: Omit<ChangePublicationPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ChangeSavedArticleSearchInput: ChangeSavedArticleSearchInput;
   ChangeSavedArticleSearchPayload: Omit<ChangeSavedArticleSearchPayload, 'search'> & { search?: Maybe<ResolversParentTypes['SavedArticleSearch']> };
+  ChangeSyndicationEndpointInput: ChangeSyndicationEndpointInput;
+  ChangeSyndicationEndpointPayload: Omit<ChangeSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['SyndicationEndpoint']> };
   ChangeSyndicationProductInput: ChangeSyndicationProductInput;
   ChangeSyndicationProductPayload: Omit<ChangeSyndicationProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['SyndicationProduct']> };
   Channel: ChannelRow;
@@ -5991,6 +6404,8 @@ export type ResolversParentTypes = {
   MapSectionToMediaTopicPayload: Omit<MapSectionToMediaTopicPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   MapTagToMediaTopicInput: MapTagToMediaTopicInput;
   MapTagToMediaTopicPayload: Omit<MapTagToMediaTopicPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  MarkArticleSponsoredInput: MarkArticleSponsoredInput;
+  MarkArticleSponsoredPayload: Omit<MarkArticleSponsoredPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   MediaAsset: Stub;
   MediaTopic: MediaTopicRow;
   MergeSectionsInput: MergeSectionsInput;
@@ -6009,6 +6424,8 @@ export type ResolversParentTypes = {
   NewspaperPage: NewspaperPageRow;
   OpenLiveBlogInput: OpenLiveBlogInput;
   OpenLiveBlogPayload: Omit<OpenLiveBlogPayload, 'liveBlog'> & { liveBlog?: Maybe<ResolversParentTypes['LiveBlog']> };
+  OpenSyndicationEndpointInput: OpenSyndicationEndpointInput;
+  OpenSyndicationEndpointPayload: Omit<OpenSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['SyndicationEndpoint']> };
   OrderChannelsInput: OrderChannelsInput;
   OrderChannelsPayload: Omit<OrderChannelsPayload, 'channels'> & { channels?: Maybe<Array<ResolversParentTypes['Channel']>> };
   OrderSectionsInput: OrderSectionsInput;
@@ -6022,6 +6439,8 @@ export type ResolversParentTypes = {
   PageProof: PageProofRow;
   PageReopening: PageReopeningRow;
   ParagraphBlock: ParagraphBlockRow;
+  PauseSyndicationEndpointInput: PauseSyndicationEndpointInput;
+  PauseSyndicationEndpointPayload: Omit<PauseSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['SyndicationEndpoint']> };
   Person: Stub;
   PersonErasure: PersonErasure;
   PersonLink: Omit<PersonLink, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -6080,6 +6499,8 @@ export type ResolversParentTypes = {
   RestoreArticleVersionPayload: Omit<RestoreArticleVersionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RestoreFrontEditionInput: RestoreFrontEditionInput;
   RestoreFrontEditionPayload: Omit<RestoreFrontEditionPayload, 'front'> & { front?: Maybe<ResolversParentTypes['Front']> };
+  ResumeSyndicationEndpointInput: ResumeSyndicationEndpointInput;
+  ResumeSyndicationEndpointPayload: Omit<ResumeSyndicationEndpointPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['SyndicationEndpoint']> };
   ResumeSyndicationInput: ResumeSyndicationInput;
   ResumeSyndicationPayload: Omit<ResumeSyndicationPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['SyndicationSubscription']> };
   RetireChannelInput: RetireChannelInput;
@@ -6090,6 +6511,8 @@ export type ResolversParentTypes = {
   RetireSectionPayload: Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   RetireTagInput: RetireTagInput;
   RetireTagPayload: Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  RetrySyndicationPushInput: RetrySyndicationPushInput;
+  RetrySyndicationPushPayload: Omit<RetrySyndicationPushPayload, 'push'> & { push?: Maybe<ResolversParentTypes['SyndicationPush']> };
   ReviewArticleInput: ReviewArticleInput;
   ReviewArticlePayload: Omit<ReviewArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ReviewLiveBlogEntryInput: ReviewLiveBlogEntryInput;
@@ -6138,9 +6561,14 @@ export type ResolversParentTypes = {
   SyndicationDelivery: SyndicationDeliveryRow;
   SyndicationDeliveryConnection: Connection<SyndicationDeliveryRow>;
   SyndicationDeliveryEdge: Omit<SyndicationDeliveryEdge, 'node'> & { node: ResolversParentTypes['SyndicationDelivery'] };
+  SyndicationEndpoint: SyndicationEndpointRow;
   SyndicationProduct: SyndicationProductRow;
   SyndicationProductConnection: Connection<SyndicationProductRow>;
   SyndicationProductEdge: Omit<SyndicationProductEdge, 'node'> & { node: ResolversParentTypes['SyndicationProduct'] };
+  SyndicationPush: SyndicationPushRow;
+  SyndicationPushAttempt: SyndicationPushAttemptRow;
+  SyndicationPushConnection: Connection<SyndicationPushRow>;
+  SyndicationPushEdge: Omit<SyndicationPushEdge, 'node'> & { node: ResolversParentTypes['SyndicationPush'] };
   SyndicationSubscription: SyndicationSubscriptionRow;
   SyndicationSubscriptionConnection: Connection<SyndicationSubscriptionRow>;
   SyndicationSubscriptionEdge: Omit<SyndicationSubscriptionEdge, 'node'> & { node: ResolversParentTypes['SyndicationSubscription'] };
@@ -6230,12 +6658,15 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   places?: Resolver<Maybe<Array<ResolversTypes['ArticlePlace']>>, ParentType, ContextType>;
   previews?: Resolver<Maybe<Array<ResolversTypes['ArticlePreview']>>, ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  references?: Resolver<Maybe<ResolversTypes['ArticleReferenceConnection']>, ParentType, ContextType, RequireFields<ArticleReferencesArgs, 'first'>>;
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<Array<ResolversTypes['ArticleReview']>>, ParentType, ContextType>;
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sponsoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sponsorshipMark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6246,6 +6677,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   versions?: Resolver<Maybe<ResolversTypes['ArticleVersionConnection']>, ParentType, ContextType, RequireFields<ArticleVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAddress'] = ResolversParentTypes['ArticleAddress']> = {
@@ -6292,6 +6724,7 @@ export type ArticleCorrectionResolvers<ContextType = Context, ParentType extends
   notice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   printedOn?: Resolver<Maybe<ResolversTypes['NewspaperPage']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArticleCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCorrectionConnection'] = ResolversParentTypes['ArticleCorrectionConnection']> = {
@@ -6391,6 +6824,27 @@ export type ArticlePreviewResolvers<ContextType = Context, ParentType extends Re
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ArticleReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReference'] = ResolversParentTypes['ArticleReference']> = {
+  kind?: Resolver<ResolversTypes['ArticleReferenceKind'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ArticleReferenceThing'], ParentType, ContextType>;
+};
+
+export type ArticleReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReferenceConnection'] = ResolversParentTypes['ArticleReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleReferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ArticleReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleReferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReferenceEdge'] = ResolversParentTypes['ArticleReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleReference'], ParentType, ContextType>;
+};
+
+export type ArticleReferenceThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReferenceThing'] = ResolversParentTypes['ArticleReferenceThing']> = {
+  __resolveType: TypeResolveFn<'Article' | 'ArticleCorrection' | 'Front' | 'LiveBlog' | 'LiveBlogEntry' | 'NewspaperPage' | 'SyndicationSubscription', ParentType, ContextType>;
+};
+
 export type ArticleReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReview'] = ResolversParentTypes['ArticleReview']> = {
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ArticleReviewDecision'], ParentType, ContextType>;
@@ -6487,6 +6941,11 @@ export type ChangePublicationPayloadResolvers<ContextType = Context, ParentType 
 
 export type ChangeSavedArticleSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSavedArticleSearchPayload'] = ResolversParentTypes['ChangeSavedArticleSearchPayload']> = {
   search?: Resolver<Maybe<ResolversTypes['SavedArticleSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeSyndicationEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSyndicationEndpointPayload'] = ResolversParentTypes['ChangeSyndicationEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6704,6 +7163,7 @@ export type FrontResolvers<ContextType = Context, ParentType extends ResolversPa
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrontCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontCard'] = ResolversParentTypes['FrontCard']> = {
@@ -6711,6 +7171,7 @@ export type FrontCardResolvers<ContextType = Context, ParentType extends Resolve
   headline?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   isCurated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6840,6 +7301,7 @@ export type LiveBlogResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['LiveBlogStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LiveBlogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogConnection'] = ResolversParentTypes['LiveBlogConnection']> = {
@@ -6880,6 +7342,7 @@ export type LiveBlogEntryResolvers<ContextType = Context, ParentType extends Res
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LiveBlogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveBlogEntryConnection'] = ResolversParentTypes['LiveBlogEntryConnection']> = {
@@ -6912,6 +7375,11 @@ export type MapSectionToMediaTopicPayloadResolvers<ContextType = Context, Parent
 
 export type MapTagToMediaTopicPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapTagToMediaTopicPayload'] = ResolversParentTypes['MapTagToMediaTopicPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MarkArticleSponsoredPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkArticleSponsoredPayload'] = ResolversParentTypes['MarkArticleSponsoredPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6959,6 +7427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeNewspaperIssue?: Resolver<Maybe<ResolversTypes['ChangeNewspaperIssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewspaperIssueArgs, 'input'>>;
   changePublication?: Resolver<Maybe<ResolversTypes['ChangePublicationPayload']>, ParentType, ContextType, RequireFields<MutationChangePublicationArgs, 'input'>>;
   changeSavedArticleSearch?: Resolver<Maybe<ResolversTypes['ChangeSavedArticleSearchPayload']>, ParentType, ContextType, RequireFields<MutationChangeSavedArticleSearchArgs, 'input'>>;
+  changeSyndicationEndpoint?: Resolver<Maybe<ResolversTypes['ChangeSyndicationEndpointPayload']>, ParentType, ContextType, RequireFields<MutationChangeSyndicationEndpointArgs, 'input'>>;
   changeSyndicationProduct?: Resolver<Maybe<ResolversTypes['ChangeSyndicationProductPayload']>, ParentType, ContextType, RequireFields<MutationChangeSyndicationProductArgs, 'input'>>;
   closeLiveBlog?: Resolver<Maybe<ResolversTypes['CloseLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationCloseLiveBlogArgs, 'input'>>;
   correctArticle?: Resolver<Maybe<ResolversTypes['CorrectArticlePayload']>, ParentType, ContextType, RequireFields<MutationCorrectArticleArgs, 'input'>>;
@@ -6982,11 +7451,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   lockArticle?: Resolver<Maybe<ResolversTypes['LockArticlePayload']>, ParentType, ContextType, RequireFields<MutationLockArticleArgs, 'input'>>;
   mapSectionToMediaTopic?: Resolver<Maybe<ResolversTypes['MapSectionToMediaTopicPayload']>, ParentType, ContextType, RequireFields<MutationMapSectionToMediaTopicArgs, 'input'>>;
   mapTagToMediaTopic?: Resolver<Maybe<ResolversTypes['MapTagToMediaTopicPayload']>, ParentType, ContextType, RequireFields<MutationMapTagToMediaTopicArgs, 'input'>>;
+  markArticleSponsored?: Resolver<Maybe<ResolversTypes['MarkArticleSponsoredPayload']>, ParentType, ContextType, RequireFields<MutationMarkArticleSponsoredArgs, 'input'>>;
   mergeSections?: Resolver<Maybe<ResolversTypes['MergeSectionsPayload']>, ParentType, ContextType, RequireFields<MutationMergeSectionsArgs, 'input'>>;
   mergeTags?: Resolver<Maybe<ResolversTypes['MergeTagsPayload']>, ParentType, ContextType, RequireFields<MutationMergeTagsArgs, 'input'>>;
   openLiveBlog?: Resolver<Maybe<ResolversTypes['OpenLiveBlogPayload']>, ParentType, ContextType, RequireFields<MutationOpenLiveBlogArgs, 'input'>>;
+  openSyndicationEndpoint?: Resolver<Maybe<ResolversTypes['OpenSyndicationEndpointPayload']>, ParentType, ContextType, RequireFields<MutationOpenSyndicationEndpointArgs, 'input'>>;
   orderChannels?: Resolver<Maybe<ResolversTypes['OrderChannelsPayload']>, ParentType, ContextType, RequireFields<MutationOrderChannelsArgs, 'input'>>;
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
+  pauseSyndicationEndpoint?: Resolver<Maybe<ResolversTypes['PauseSyndicationEndpointPayload']>, ParentType, ContextType, RequireFields<MutationPauseSyndicationEndpointArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
@@ -7010,10 +7482,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreArticleVersion?: Resolver<Maybe<ResolversTypes['RestoreArticleVersionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreArticleVersionArgs, 'input'>>;
   restoreFrontEdition?: Resolver<Maybe<ResolversTypes['RestoreFrontEditionPayload']>, ParentType, ContextType, RequireFields<MutationRestoreFrontEditionArgs, 'input'>>;
   resumeSyndication?: Resolver<Maybe<ResolversTypes['ResumeSyndicationPayload']>, ParentType, ContextType, RequireFields<MutationResumeSyndicationArgs, 'input'>>;
+  resumeSyndicationEndpoint?: Resolver<Maybe<ResolversTypes['ResumeSyndicationEndpointPayload']>, ParentType, ContextType, RequireFields<MutationResumeSyndicationEndpointArgs, 'input'>>;
   retireChannel?: Resolver<Maybe<ResolversTypes['RetireChannelPayload']>, ParentType, ContextType, RequireFields<MutationRetireChannelArgs, 'input'>>;
   retireFront?: Resolver<Maybe<ResolversTypes['RetireFrontPayload']>, ParentType, ContextType, RequireFields<MutationRetireFrontArgs, 'input'>>;
   retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
   retireTag?: Resolver<Maybe<ResolversTypes['RetireTagPayload']>, ParentType, ContextType, RequireFields<MutationRetireTagArgs, 'input'>>;
+  retrySyndicationPush?: Resolver<Maybe<ResolversTypes['RetrySyndicationPushPayload']>, ParentType, ContextType, RequireFields<MutationRetrySyndicationPushArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   reviewLiveBlogEntry?: Resolver<Maybe<ResolversTypes['ReviewLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReviewLiveBlogEntryArgs, 'input'>>;
   revokeArticlePreview?: Resolver<Maybe<ResolversTypes['RevokeArticlePreviewPayload']>, ParentType, ContextType, RequireFields<MutationRevokeArticlePreviewArgs, 'input'>>;
@@ -7107,10 +7581,16 @@ export type NewspaperPageResolvers<ContextType = Context, ParentType extends Res
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenLiveBlogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLiveBlogPayload'] = ResolversParentTypes['OpenLiveBlogPayload']> = {
   liveBlog?: Resolver<Maybe<ResolversTypes['LiveBlog']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSyndicationEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSyndicationEndpointPayload'] = ResolversParentTypes['OpenSyndicationEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7183,6 +7663,11 @@ export type ParagraphBlockResolvers<ContextType = Context, ParentType extends Re
   runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType, RequireFields<ParagraphBlockRunsArgs, 'language'>>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PauseSyndicationEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseSyndicationEndpointPayload'] = ResolversParentTypes['PauseSyndicationEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -7325,6 +7810,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sectionBySlug?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionBySlugArgs, 'slug'>>;
   sections?: Resolver<Maybe<Array<ResolversTypes['Section']>>, ParentType, ContextType, RequireFields<QuerySectionsArgs, 'isRetired'>>;
   syndicationProducts?: Resolver<Maybe<ResolversTypes['SyndicationProductConnection']>, ParentType, ContextType, RequireFields<QuerySyndicationProductsArgs, 'first' | 'isRetired'>>;
+  syndicationPushes?: Resolver<Maybe<ResolversTypes['SyndicationPushConnection']>, ParentType, ContextType, RequireFields<QuerySyndicationPushesArgs, 'first'>>;
   syndicationSubscriptions?: Resolver<Maybe<ResolversTypes['SyndicationSubscriptionConnection']>, ParentType, ContextType, RequireFields<QuerySyndicationSubscriptionsArgs, 'first'>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'id'>>;
   tagBySlug?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagBySlugArgs, 'slug'>>;
@@ -7433,6 +7919,11 @@ export type RestoreFrontEditionPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResumeSyndicationEndpointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeSyndicationEndpointPayload'] = ResolversParentTypes['ResumeSyndicationEndpointPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResumeSyndicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeSyndicationPayload'] = ResolversParentTypes['ResumeSyndicationPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7455,6 +7946,11 @@ export type RetireSectionPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RetireTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireTagPayload'] = ResolversParentTypes['RetireTagPayload']> = {
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetrySyndicationPushPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetrySyndicationPushPayload'] = ResolversParentTypes['RetrySyndicationPushPayload']> = {
+  push?: Resolver<Maybe<ResolversTypes['SyndicationPush']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7486,16 +7982,29 @@ export type SaveArticleSearchPayloadResolvers<ContextType = Context, ParentType 
 export type SavedArticleSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedArticleSearch'] = ResolversParentTypes['SavedArticleSearch']> = {
   allTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   anyTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  creditedPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   found?: Resolver<Maybe<ResolversTypes['ArticleSearchConnection']>, ParentType, ContextType, RequireFields<SavedArticleSearchFoundArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['ArticleLabel']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   mediaTopic?: Resolver<Maybe<ResolversTypes['MediaTopic']>, ParentType, ContextType>;
+  mentionedPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   orderBy?: Resolver<ResolversTypes['ArticleSearchOrder'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['ArticleStatus']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7618,6 +8127,7 @@ export type SyndicationDeliveryResolvers<ContextType = Context, ParentType exten
   deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SyndicationDeliveryKind'], ParentType, ContextType>;
+  push?: Resolver<Maybe<ResolversTypes['SyndicationPush']>, ParentType, ContextType>;
   versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7631,6 +8141,16 @@ export type SyndicationDeliveryConnectionResolvers<ContextType = Context, Parent
 export type SyndicationDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationDeliveryEdge'] = ResolversParentTypes['SyndicationDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SyndicationDelivery'], ParentType, ContextType>;
+};
+
+export type SyndicationEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationEndpoint'] = ResolversParentTypes['SyndicationEndpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SyndicationEndpointStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SyndicationProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationProduct'] = ResolversParentTypes['SyndicationProduct']> = {
@@ -7658,9 +8178,36 @@ export type SyndicationProductEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['SyndicationProduct'], ParentType, ContextType>;
 };
 
+export type SyndicationPushResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationPush'] = ResolversParentTypes['SyndicationPush']> = {
+  attempts?: Resolver<Array<ResolversTypes['SyndicationPushAttempt']>, ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['SyndicationDelivery'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SyndicationPushStatus'], ParentType, ContextType>;
+};
+
+export type SyndicationPushAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationPushAttempt'] = ResolversParentTypes['SyndicationPushAttempt']> = {
+  attemptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SyndicationPushConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationPushConnection'] = ResolversParentTypes['SyndicationPushConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SyndicationPushEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SyndicationPush']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyndicationPushEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationPushEdge'] = ResolversParentTypes['SyndicationPushEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SyndicationPush'], ParentType, ContextType>;
+};
+
 export type SyndicationSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscription'] = ResolversParentTypes['SyndicationSubscription']> = {
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['SyndicationDeliveryConnection'], ParentType, ContextType, RequireFields<SyndicationSubscriptionDeliveriesArgs, 'first'>>;
+  endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
   feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -7670,6 +8217,7 @@ export type SyndicationSubscriptionResolvers<ContextType = Context, ParentType e
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SyndicationSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscriptionConnection'] = ResolversParentTypes['SyndicationSubscriptionConnection']> = {
@@ -7867,6 +8415,10 @@ export type Resolvers<ContextType = Context> = {
   ArticlePictureRightsEdge?: ArticlePictureRightsEdgeResolvers<ContextType>;
   ArticlePlace?: ArticlePlaceResolvers<ContextType>;
   ArticlePreview?: ArticlePreviewResolvers<ContextType>;
+  ArticleReference?: ArticleReferenceResolvers<ContextType>;
+  ArticleReferenceConnection?: ArticleReferenceConnectionResolvers<ContextType>;
+  ArticleReferenceEdge?: ArticleReferenceEdgeResolvers<ContextType>;
+  ArticleReferenceThing?: ArticleReferenceThingResolvers<ContextType>;
   ArticleReview?: ArticleReviewResolvers<ContextType>;
   ArticleSearchConnection?: ArticleSearchConnectionResolvers<ContextType>;
   ArticleSearchEdge?: ArticleSearchEdgeResolvers<ContextType>;
@@ -7882,6 +8434,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeNewspaperIssuePayload?: ChangeNewspaperIssuePayloadResolvers<ContextType>;
   ChangePublicationPayload?: ChangePublicationPayloadResolvers<ContextType>;
   ChangeSavedArticleSearchPayload?: ChangeSavedArticleSearchPayloadResolvers<ContextType>;
+  ChangeSyndicationEndpointPayload?: ChangeSyndicationEndpointPayloadResolvers<ContextType>;
   ChangeSyndicationProductPayload?: ChangeSyndicationProductPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelFacet?: ChannelFacetResolvers<ContextType>;
@@ -7946,6 +8499,7 @@ export type Resolvers<ContextType = Context> = {
   LockArticlePayload?: LockArticlePayloadResolvers<ContextType>;
   MapSectionToMediaTopicPayload?: MapSectionToMediaTopicPayloadResolvers<ContextType>;
   MapTagToMediaTopicPayload?: MapTagToMediaTopicPayloadResolvers<ContextType>;
+  MarkArticleSponsoredPayload?: MarkArticleSponsoredPayloadResolvers<ContextType>;
   MediaAsset?: MediaAssetResolvers<ContextType>;
   MediaTopic?: MediaTopicResolvers<ContextType>;
   MergeSectionsPayload?: MergeSectionsPayloadResolvers<ContextType>;
@@ -7960,6 +8514,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssueEdge?: NewspaperIssueEdgeResolvers<ContextType>;
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OpenLiveBlogPayload?: OpenLiveBlogPayloadResolvers<ContextType>;
+  OpenSyndicationEndpointPayload?: OpenSyndicationEndpointPayloadResolvers<ContextType>;
   OrderChannelsPayload?: OrderChannelsPayloadResolvers<ContextType>;
   OrderSectionsPayload?: OrderSectionsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -7971,6 +8526,7 @@ export type Resolvers<ContextType = Context> = {
   PageProof?: PageProofResolvers<ContextType>;
   PageReopening?: PageReopeningResolvers<ContextType>;
   ParagraphBlock?: ParagraphBlockResolvers<ContextType>;
+  PauseSyndicationEndpointPayload?: PauseSyndicationEndpointPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonLink?: PersonLinkResolvers<ContextType>;
@@ -8007,11 +8563,13 @@ export type Resolvers<ContextType = Context> = {
   ReopenNewspaperPagePayload?: ReopenNewspaperPagePayloadResolvers<ContextType>;
   RestoreArticleVersionPayload?: RestoreArticleVersionPayloadResolvers<ContextType>;
   RestoreFrontEditionPayload?: RestoreFrontEditionPayloadResolvers<ContextType>;
+  ResumeSyndicationEndpointPayload?: ResumeSyndicationEndpointPayloadResolvers<ContextType>;
   ResumeSyndicationPayload?: ResumeSyndicationPayloadResolvers<ContextType>;
   RetireChannelPayload?: RetireChannelPayloadResolvers<ContextType>;
   RetireFrontPayload?: RetireFrontPayloadResolvers<ContextType>;
   RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
   RetireTagPayload?: RetireTagPayloadResolvers<ContextType>;
+  RetrySyndicationPushPayload?: RetrySyndicationPushPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   ReviewLiveBlogEntryPayload?: ReviewLiveBlogEntryPayloadResolvers<ContextType>;
   RevokeArticlePreviewPayload?: RevokeArticlePreviewPayloadResolvers<ContextType>;
@@ -8040,9 +8598,14 @@ export type Resolvers<ContextType = Context> = {
   SyndicationDelivery?: SyndicationDeliveryResolvers<ContextType>;
   SyndicationDeliveryConnection?: SyndicationDeliveryConnectionResolvers<ContextType>;
   SyndicationDeliveryEdge?: SyndicationDeliveryEdgeResolvers<ContextType>;
+  SyndicationEndpoint?: SyndicationEndpointResolvers<ContextType>;
   SyndicationProduct?: SyndicationProductResolvers<ContextType>;
   SyndicationProductConnection?: SyndicationProductConnectionResolvers<ContextType>;
   SyndicationProductEdge?: SyndicationProductEdgeResolvers<ContextType>;
+  SyndicationPush?: SyndicationPushResolvers<ContextType>;
+  SyndicationPushAttempt?: SyndicationPushAttemptResolvers<ContextType>;
+  SyndicationPushConnection?: SyndicationPushConnectionResolvers<ContextType>;
+  SyndicationPushEdge?: SyndicationPushEdgeResolvers<ContextType>;
   SyndicationSubscription?: SyndicationSubscriptionResolvers<ContextType>;
   SyndicationSubscriptionConnection?: SyndicationSubscriptionConnectionResolvers<ContextType>;
   SyndicationSubscriptionEdge?: SyndicationSubscriptionEdgeResolvers<ContextType>;

@@ -15,6 +15,13 @@ type Scheduled = Placed & { headline: WrittenText | null; leadImageId: string | 
 export type ChannelKey = { channelId: string; sectionId: string | null; tagId: string | null };
 export type ArticlesOnChannel = ChannelKey & { articleIds: string[] };
 
+type Held = {
+  since: Date | null;
+  articleId: string | null;
+  status: Publication['status'] | null;
+  now: string | null;
+};
+
 /** What feeds have; and as many as the limits of all containers of a front together, and of one more. */
 const mostOnChannel = 80;
 
@@ -96,23 +103,25 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
         [articleId, now, channelIds ?? null, reason],
       );
     },
-    /** What stands at an address, or since when nothing does; null for one that nobody was ever given. */
+    /**
+     * What stands at an address, or since when nothing does; null for one that nobody was ever given. Where several articles had
+     * it, the last one decides: with that it is gone.
+     */
     async address(url: string): Promise<ArticleAddress | null> {
-      const [known]: Pick<Publication, 'articleId' | 'status' | 'url'>[] = await this.query(
-        `SELECT publication.article_id AS "articleId", publication.status, publication.url
-         FROM article_publications AS publication
-         WHERE ${visible('publication')} AND publication.status <> 'SCHEDULED'
-           AND (publication.article_id, publication.channel_id) IN (
-             SELECT article_id, channel_id FROM article_publications WHERE url = $1
-             UNION ALL SELECT article_id, channel_id FROM article_addresses WHERE url = $1)
-         ORDER BY publication.status = 'LIVE' DESC, publication.url IS NOT DISTINCT FROM $1 DESC,
-           publication.unpublished_at DESC LIMIT 1`,
+      const [{ since, articleId, status, now }]: [Held] = await this.query(
+        `SELECT gone.since, known.article_id AS "articleId", known.status, known.url AS now
+         FROM (SELECT address_gone_since($1) AS since) AS gone LEFT JOIN LATERAL (
+           SELECT publication.article_id, publication.status, publication.url
+           FROM (SELECT article_id, channel_id, 'infinity'::timestamptz AS left_at FROM article_publications WHERE url = $1
+             UNION ALL SELECT article_id, channel_id, left_at FROM article_addresses WHERE url = $1) AS held
+             JOIN article_publications AS publication USING (article_id, channel_id)
+           WHERE ${visible('publication')} AND publication.status <> 'SCHEDULED'
+             AND (gone.since IS NULL OR publication.unpublished_at = gone.since)
+           ORDER BY held.left_at DESC, publication.status = 'LIVE' DESC, publication.unpublished_at DESC LIMIT 1) AS known ON true`,
         [url],
       );
-      if (known?.status === 'LIVE')
-        return { articleId: known.articleId, goneSince: null, movedTo: known.url === url ? null : known.url };
-      const [{ since }] = await this.query('SELECT address_gone_since($1) AS since', [url]);
-      return since ? { articleId: known?.articleId ?? null, goneSince: since, movedTo: null } : null;
+      if (since) return { articleId, goneSince: since, movedTo: null };
+      return status === 'LIVE' ? { articleId, goneSince: null, movedTo: now === url ? null : now } : null;
     },
     /** Addresses that articles had on channels while readers could open them, the last one first. */
     formerAddresses(articleIds: readonly string[]): Promise<FormerAddress[]> {
@@ -128,24 +137,35 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
     async move(articleId: string, to: Date, now: Date): Promise<void> {
       await this.update({ articleId, publishedAt: MoreThan(now) }, { publishedAt: to });
     },
-    /** The newest articles that readers have on a channel, also for who may see more; one statement for all keys. */
+    /**
+     * The newest articles that readers have on a channel, also for who may see more; one statement for all keys. Each kind of
+     * key has its branch, which is one index in its order: the others of the union are not read.
+     */
     async newestOnChannels(keys: readonly ChannelKey[]): Promise<ArticlesOnChannel[]> {
+      const isShown = `publication.channel_id = key.channel_id AND publication.status = 'LIVE'
+         AND publication.visible_from <= now() AND publication.published_at <= now()`;
+      const newest = `ORDER BY listed_at DESC, article_id DESC LIMIT ${mostOnChannel}`;
+      const listed = (where: string) =>
+        `(SELECT publication.article_id, publication.listed_at FROM article_publications AS publication
+          WHERE key.tag_id IS NULL AND ${where} AND ${isShown} ${newest})`;
+      const tagged = (where: string) =>
+        `(SELECT tag.article_id, tag.listed_at FROM article_tags AS tag
+            JOIN article_publications AS publication ON publication.article_id = tag.article_id AND ${isShown}
+          WHERE tag.tag_id = key.tag_id AND ${where} ${newest})`;
+      const branches = [
+        ...[listed('key.section_id IS NULL'), listed('publication.section_id = key.section_id')],
+        ...[tagged('key.section_id IS NULL'), tagged('publication.section_id = key.section_id')],
+      ];
       const found: { place: number; ids: string[] }[] = await this.query(
-        `SELECT key.place::int - 1 AS place, array(
-           SELECT publication.article_id FROM article_publications AS publication
-           WHERE publication.channel_id = key.channel_id AND publication.status = 'LIVE'
-             AND publication.visible_from <= now() AND publication.published_at <= now()
-             AND (key.section_id IS NULL OR EXISTS (SELECT FROM articles AS article
-               WHERE article.id = publication.article_id AND article.section_id = key.section_id))
-             AND (key.tag_id IS NULL OR EXISTS (SELECT FROM article_tags AS tag
-               WHERE tag.article_id = publication.article_id AND tag.tag_id = key.tag_id))
-           ORDER BY publication.listed_at DESC, publication.article_id DESC LIMIT ${mostOnChannel}) AS ids
-         -- What was merged since stands in the other one.
-         FROM (SELECT asked.channel_id, asked.place, coalesce(section.merged_into, asked.section_id) AS section_id,
+        // What was merged since stands in the other one. Worked out before: below a policy no index is looked into with coalesce.
+        `WITH key AS MATERIALIZED (
+           SELECT asked.channel_id, asked.place, coalesce(section.merged_into, asked.section_id) AS section_id,
              coalesce(tag.merged_into, asked.tag_id) AS tag_id
            FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) WITH ORDINALITY AS asked (channel_id, section_id, tag_id, place)
              LEFT JOIN sections AS section ON section.id = asked.section_id
-             LEFT JOIN tags AS tag ON tag.id = asked.tag_id) AS key`,
+             LEFT JOIN tags AS tag ON tag.id = asked.tag_id)
+         SELECT key.place::int - 1 AS place,
+           array(SELECT article_id FROM (${branches.join(' UNION ALL ')}) AS listed ${newest}) AS ids FROM key`,
         [
           keys.map(({ channelId }) => channelId),
           keys.map(({ sectionId }) => sectionId),

@@ -3,17 +3,19 @@ import { EntitySchema } from 'typeorm';
 import type { ArticleFilter } from '../article/articles-that-match.ts';
 import type { ArticleSearchOrder } from '../generated/resolvers.ts';
 
+/** The filters of a search, as JSON has them. */
+export type SavedFilter = Omit<ArticleFilter, 'changed'> & {
+  readonly changed?: { readonly from: string | null; readonly until: string | null } | null | undefined;
+  readonly orderBy: ArticleSearchOrder;
+};
+
 /** A search that somebody keeps; `owner` is PostgreSQL's to write. */
 export interface SavedArticleSearch extends Versioned {
   owner: string;
   name: string;
+  /** Empty where filters alone are asked for. */
   text: string;
-  filter: Pick<
-    ArticleFilter,
-    'status' | 'label' | 'sectionId' | 'tagId' | 'tags' | 'mediaTopic' | 'channelId'
-  > & {
-    orderBy: ArticleSearchOrder;
-  };
+  filter: SavedFilter;
 }
 
 export const SavedArticleSearchEntity = new EntitySchema<SavedArticleSearch>({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
@@ -15,6 +16,7 @@ const mine = async (as: Viewer) => {
   );
   return errors ? errors[0]!.extensions?.code : data.mySavedArticleSearches.nodes;
 };
+const [person, event, organisation] = [randomUUID(), randomUUID(), randomUUID()];
 const search = { text: '示例標題', sectionId: seedId('Section', 'economy') };
 
 test('a search is kept for who saved it alone, and finds what that person may see now', async () => {
@@ -64,6 +66,61 @@ test('it keeps tags and a subject, and tells them', async () => {
       viewers.finance,
     ),
   ).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'search', 'tags', 'any', '0'] });
+});
+
+test('it keeps every filter that a search takes, and needs no text beside one', async () => {
+  const { thing: story } = await publish(
+    await draft({
+      mentionedPersonIds: [person],
+      eventIds: [event],
+      mentionedOrganisationIds: [organisation],
+    }),
+    'web',
+  );
+  const within = { from: new Date(Date.now() - 60_000).toISOString(), until: null };
+  const filters = {
+    ...{ statuses: ['PUBLISHED', 'CORRECTED'], sectionId: search.sectionId, language: 'zh-Hant' },
+    ...{ mentionedPersonId: person, eventId: event, organisationId: organisation, orderBy: 'CHANGED' },
+    ...{ author: 'editor', changedBy: 'editor', days: { from: '2024-01-01', until: null }, changed: within },
+  };
+  const asked = `search { text statuses language author changedBy placeCode firstDay lastDay changedFrom changedUntil orderBy
+    mentionedPerson { id } event { id } organisation { id } creditedPerson { id } found { totalCount nodes { id } } }`;
+  const save = (name: string, input: object, as = reviewer) =>
+    graph.mutate('saveArticleSearch', { name, search: input }, as, asked);
+  const { thing } = await save('全部', filters);
+  expect(thing).toEqual({
+    ...{ text: '', statuses: ['PUBLISHED', 'CORRECTED'], language: 'zh-Hant', author: 'editor' },
+    ...{
+      changedBy: 'editor',
+      placeCode: null,
+      firstDay: '2024-01-01',
+      lastDay: null,
+      changedFrom: within.from,
+    },
+    ...{ changedUntil: null, orderBy: 'CHANGED', mentionedPerson: { id: person }, event: { id: event } },
+    ...{ organisation: { id: organisation }, creditedPerson: null },
+    found: { totalCount: 1, nodes: [{ id: story.id }] },
+  });
+  const { thing: none } = await save('無', { ...filters, personId: person, placeCode: '441300' });
+  expect(none).toMatchObject({
+    creditedPerson: { id: person },
+    placeCode: '441300',
+    found: { totalCount: 0 },
+  });
+  const bad: [object, string[]][] = [
+    [{}, ['text']],
+    [{ orderBy: 'NEWEST' }, ['text']],
+    [{ text: '字', personId: 'x' }, ['personId']],
+    [{ text: '字', changed: { from: within.from, until: '2024-01-01T00:00:00Z' } }, ['changed']],
+  ];
+  for (const [input, field] of bad)
+    expect(await save('錯', input)).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: ['input', 'search', ...field],
+    });
+  await expect(
+    graph.sql(`INSERT INTO saved_searches (id, owner, name, text) VALUES (uuidv7(), 'x', 'x', '')`),
+  ).rejects.toThrow('saved_searches_text_length');
 });
 
 test('it is renamed, looks for something else, and is forgotten', async () => {

@@ -1,23 +1,30 @@
 import type { Transaction } from '../context.ts';
 import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
+import type { SyndicationSubscription } from './syndication-subscription.entity.ts';
 
 /** As many are answered at once. */
 export const mostDelivered = 50;
 
-/**
- * What a partner is given behind a place in its deliveries; what is due by now is noted first. Two that ask at once wait for
- * each other, so that nothing comes twice.
- */
-export const deliverStories = async (
+/** Notes what is due to a partner by now. Two that do it at once wait for each other, so that nothing comes twice. */
+export const noteDeliveries = async (
   { syndicationSubscriptionRepository, syndicationDeliveryRepository }: Transaction,
   subscriptionId: string,
-  after: string,
-): Promise<SyndicationDelivery[]> => {
+): Promise<SyndicationSubscription> => {
   const now = new Date();
   const subscription = (await syndicationSubscriptionRepository.lock(subscriptionId))!;
   const noted = await syndicationDeliveryRepository.note(subscription, mostDelivered);
   // Corrections that come while it is stopped are due when it is resumed.
   if (noted < mostDelivered && subscription.status === 'ACTIVE')
     await syndicationSubscriptionRepository.update(subscriptionId, { checkedAt: now });
-  return syndicationDeliveryRepository.behind(subscription, after, mostDelivered);
+  return subscription;
+};
+
+/** What a partner is given behind a place in its deliveries; what is due by now is noted first. */
+export const deliverStories = async (
+  tx: Transaction,
+  subscriptionId: string,
+  after: string,
+): Promise<SyndicationDelivery[]> => {
+  const subscription = await noteDeliveries(tx, subscriptionId);
+  return tx.syndicationDeliveryRepository.behind(subscription, after, mostDelivered);
 };

@@ -1,31 +1,12 @@
 import { anonymous, type FastifyInstance, type FastifyRequest, RequestRefused } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
-import { type FeedEntry, feedEntry } from '../channel-feed/feed-entries.ts';
-import { canceledNinjs, ninjsOf } from '../channel-feed/write-ninjs.ts';
-import type { Context, DataSources } from '../context.ts';
-import { shownOnChannel } from '../publication/shown-on-channel.ts';
+import type { DataSources } from '../context.ts';
 import { deliverStories } from './deliver-stories.ts';
-import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
-import type { SyndicationProduct } from './syndication-product.entity.ts';
+import { deliveredItem } from './delivered-item.ts';
 
 const deliverer = { ...anonymous, subject: 'syndication', roles: ['editor'] };
 
 type SyndicationRequest = FastifyRequest<{ Params: { file: string }; Querystring: { after?: string } }>;
-
-/** A story as readers have it now on a channel of the product; null where they do not. */
-const entryNow = async (
-  { channelIds }: SyndicationProduct,
-  articleId: string,
-  context: Context,
-): Promise<FeedEntry | null> => {
-  const publications = await context.publicationsOfArticles.load(articleId);
-  for (const { channelId } of publications)
-    if (channelIds.length === 0 || channelIds.includes(channelId)) {
-      const shown = await shownOnChannel(channelId, articleId, new Date(), context);
-      if (shown) return feedEntry(shown, context);
-    }
-  return null;
-};
 
 /**
  * `GET /feeds/syndication/{subscription}.ninjs?after=…`: what the caller's organisation is given of a product's stories, at
@@ -50,16 +31,10 @@ export const syndicationRoute = (
       const subscription = id ? await own!.syndicationSubscriptions.load(id) : null;
       if (subscription?.organisationId !== viewer.organisation)
         throw new RequestRefused('NOT_FOUND', 'Your organisation has no such subscription');
-      const product = (await own!.syndicationProducts.load(subscription!.productId))!;
       const deliveries = await desk!.transaction('deliverStories', (tx) =>
         deliverStories(tx, subscription!.id, after),
       );
-      const item = async ({ articleId, versionNumber, kind, deliveredAt }: SyndicationDelivery) => {
-        const entry = kind === 'USABLE' ? await entryNow(product, articleId, reader!) : null;
-        return entry
-          ? { ...ninjsOf(entry), usageTerms: `Territory: ${subscription!.territory}` }
-          : canceledNinjs(articleId, versionNumber, deliveredAt);
-      };
+      const items = deliveries.map((delivery) => deliveredItem(delivery, subscription!, reader!));
       const next = deliveries.at(-1)?.number ?? after;
       return reply
         .headers({
@@ -67,7 +42,7 @@ export const syndicationRoute = (
           link: `</feeds/syndication/${subscription!.id}.ninjs?after=${next}>; rel="next"`,
         })
         .type('application/json; charset=utf-8')
-        .send(JSON.stringify(await Promise.all(deliveries.map(item))));
+        .send(JSON.stringify(await Promise.all(items)));
     } finally {
       for (const context of [own, desk, reader]) context!.end();
     }

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
+import { madeUpRightsKey, madeUpSponsorshipKey, seedId } from '@media-graph/subgraph';
+import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { contentWith } from '../subgraph.ts';
+import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
+import { isSigned, partnerServer } from '../testing/partner-server.ts';
+import { syndication } from '../testing/syndication.ts';
+
+const server = await partnerServer();
+const graph = await testSubgraph(
+  contentWith({
+    ...{ rightsKey: madeUpRightsKey, sponsorshipKey: madeUpSponsorshipKey },
+    ...{ previewKey: 'the preview key of a test of pushes', pushTestOrigins: [server.origin] },
+  }),
+  { seeds: ['sections', 'tags', 'channels'] },
+);
+const { act, draft, publish } = newsroom(graph);
+const { on, product, pull, start } = syndication(graph);
+type Thing = { id: string; version: number };
+
+const fields = 'endpoint { id version url status statusReason secret pendingCount }';
+const change = (mutation: string, input: object, as: Viewer = viewers.editor) =>
+  graph.mutate(mutation, input, as, fields);
+const open = (subscription: Thing, url: string, as: Viewer = viewers.editor) =>
+  change('openSyndicationEndpoint', { subscriptionId: subscription.id, url }, as);
+
+/** A partner of its own that stories of one tag are sent to, and what it was sent. */
+const sentTo = async (tag: string) => {
+  const partner = staffOf(randomUUID());
+  const subscription = await start(await product({ tagIds: [seedId('Tag', tag)] }), partner);
+  const path = `/${randomUUID()}`;
+  const { thing: endpoint } = await open(subscription, server.origin + path);
+  const out = async () => (await publish(await draft({ tagIds: [seedId('Tag', tag)] }), 'web')).thing;
+  const requests = () => server.taken.filter((one) => one.path === path);
+  const told = () =>
+    requests().map(({ body }) => {
+      const { uri, pubStatus, version } = JSON.parse(body);
+      return `${uri.slice('urn:uuid:'.length)} ${pubStatus} ${version}`;
+    });
+  return { partner, subscription, endpoint, out, requests, told };
+};
+/** What has to wait for its next attempt waits no longer. */
+const letTimePass = async () => {
+  await graph.sql(`UPDATE syndication_pushes SET due_at = now() WHERE status = 'PENDING'`);
+  await graph.sql(`UPDATE syndication_endpoints SET claimed_until = '-infinity'`);
+};
+const pushes = async ({ id }: Thing, as: Viewer = viewers.editor) => {
+  const { data } = await graph.ask(
+    `query ($id: ID!) { syndicationPushes(subscriptionId: $id) {
+      nodes { id status dueAt delivery { article { id } kind } attempts { httpStatus error attemptedAt } } } }`,
+    { variables: { id }, as },
+  );
+  return data.syndicationPushes?.nodes;
+};
+
+test('a partner that fails at first gets each story again later, signed, in order, and what is killed too', async () => {
+  const { subscription, endpoint, out, requests, told } = await sentTo('youth');
+  await graph.runJobs();
+  expect(requests()).toEqual([]);
+  const [first, second] = [await out(), await out()];
+  server.answers = 503;
+  await graph.runJobs();
+  // It is left in peace after the first, and for a while.
+  await graph.runJobs();
+  expect(told()).toEqual([`${first.id} usable 1`]);
+  const [later, failed] = await pushes(subscription);
+  expect(failed).toMatchObject({
+    ...{ status: 'PENDING', delivery: { article: { id: first.id }, kind: 'USABLE' } },
+    attempts: [{ httpStatus: 503, error: expect.any(String) }],
+  });
+  expect(Date.parse(failed.dueAt) - Date.now()).toBeGreaterThan(15_000);
+  expect(later).toMatchObject({ status: 'PENDING', attempts: [] });
+  await letTimePass();
+  await graph.runJobs();
+  const [, again] = await pushes(subscription);
+  expect(again.attempts).toHaveLength(2);
+  // Each pause is twice as long as the one before.
+  expect(Date.parse(again.dueAt) - Date.now()).toBeGreaterThan(45_000);
+  server.answers = 204;
+  await letTimePass();
+  await graph.runJobs();
+  expect(told().slice(2)).toEqual([`${first.id} usable 1`, `${second.id} usable 1`]);
+  const [request] = requests();
+  expect(request!.headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8' });
+  expect(requests().every((one) => isSigned(one, endpoint.secret))).toBe(true);
+  expect(isSigned({ ...request!, body: `${request!.body} ` }, endpoint.secret)).toBe(false);
+  expect(request!.headers['webhook-id']).toBe(again.id);
+  expect(JSON.parse(request!.body)).toMatchObject({
+    ...{ standard: { name: 'ninjs', version: '3.1' }, usageTerms: 'Territory: HK' },
+    bodies: [{ value: '一段示例文字。' }],
+  });
+  await act('killArticle', { ...seenOf(first), reason: '失實' });
+  await graph.runJobs();
+  expect(told().at(-1)).toBe(`${first.id} canceled 1`);
+  expect((await pushes(subscription)).map(({ status }: { status: string }) => status)).toEqual([
+    ...['DELIVERED', 'DELIVERED', 'DELIVERED'],
+  ]);
+  // What it has of the killed story is sent nowhere again, and nothing is sent twice.
+  const count = requests().length;
+  await letTimePass();
+  await graph.runJobs();
+  expect(requests()).toHaveLength(count);
+  await expect(graph.sql('DELETE FROM syndication_push_attempts')).rejects.toThrow('append-only');
+});
+
+test('what is killed or taken off before it was sent goes out as canceled, and what is under embargo not at all', async () => {
+  const { partner, subscription, out, requests, told } = await sentTo('talent');
+  const [killed, off] = [await out(), await out()];
+  await pull(subscription.feedPath, partner);
+  await act('killArticle', { ...seenOf(killed), reason: '失實' });
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const web = [seedId('Channel', 'web')];
+  await graph.mutated('unpublishFromChannels', { ...seenOf(off), channelIds: web }, viewers.editor);
+  const { thing: hidden } = await act('setArticleEmbargo', {
+    ...{ ...seenOf(await draft({ tagIds: [seedId('Tag', 'talent')] })), until },
+  });
+  const { thing: embargoed } = await publish(hidden, 'web');
+  expect(embargoed.status).toBe('PUBLISHED');
+  await graph.runJobs();
+  expect(told().every((one) => one.includes('canceled'))).toBe(true);
+  for (const { id } of [killed, off]) expect(told().join()).toContain(id);
+  expect(told().join()).not.toContain(embargoed.id);
+  expect(
+    requests()
+      .map(({ body }) => body)
+      .join(),
+  ).not.toMatch(/示例/);
+});
+
+test('paused, it waits; resumed, all that waited is sent; stopped, only what is killed', async () => {
+  const { partner, subscription, endpoint, out, told } = await sentTo('artificial-intelligence');
+  const { thing: paused } = await change('pauseSyndicationEndpoint', { ...seenOf(endpoint), reason: '維護' });
+  expect(paused).toMatchObject({ status: 'PAUSED', statusReason: '維護' });
+  expect((await change('pauseSyndicationEndpoint', { ...seenOf(paused), reason: '再' })).code).toBe(
+    'ILLEGAL_TRANSITION',
+  );
+  const [story, other] = [await out(), await out()];
+  await pull(subscription.feedPath, partner);
+  // As if an attempt had been in vain: it is not waited for longer than the pause.
+  await graph.sql(
+    `UPDATE syndication_pushes SET due_at = now() + interval '1 hour' WHERE subscription_id = $1`,
+    [subscription.id],
+  );
+  await graph.runJobs();
+  expect(told()).toEqual([]);
+  const { thing: resumed } = await change('resumeSyndicationEndpoint', seenOf(paused));
+  expect((await change('resumeSyndicationEndpoint', seenOf(resumed))).code).toBe('ILLEGAL_TRANSITION');
+  await graph.runJobs();
+  expect(told()).toEqual([`${story.id} usable 1`, `${other.id} usable 1`]);
+  await on('stopSyndication', { ...seenOf(subscription), reason: '欠費' });
+  await out();
+  await act('killArticle', { ...seenOf(story), reason: '失實' });
+  await graph.runJobs();
+  expect(told().slice(2)).toEqual([`${story.id} canceled 1`]);
+});
+
+test('after twelve attempts it has failed, is listed so, and goes out when an editor has it sent again', async () => {
+  const { subscription, out, told } = await sentTo('youth');
+  const story = await out();
+  // A redirection is followed nowhere.
+  server.answers = 302;
+  for (let attempt = 0; attempt < 13; attempt++) {
+    await letTimePass();
+    await graph.runJobs();
+  }
+  server.answers = 200;
+  expect(told().filter((one) => one.startsWith(story.id))).toHaveLength(12);
+  const [failed] = (await pushes(subscription)).filter(
+    ({ delivery }: { delivery: { article: Thing } }) => delivery.article.id === story.id,
+  );
+  expect(failed).toMatchObject({ status: 'FAILED', dueAt: null });
+  expect(failed.attempts).toHaveLength(12);
+  expect(failed.attempts[0]).toMatchObject({ httpStatus: 302 });
+  const listed = await graph.ask('{ syndicationPushes(status: FAILED, first: 100) { nodes { id } } }', {
+    as: viewers.editor,
+  });
+  expect(listed.data.syndicationPushes.nodes).toContainEqual({ id: failed.id });
+  const retry = (as: Viewer = viewers.editor) =>
+    graph.mutate('retrySyndicationPush', { id: failed.id }, as, 'push { id status dueAt }');
+  for (const as of [viewers.anonymous, viewers.headquarters, reviewers[0]!])
+    expect((await retry(as)).code).toBe('FORBIDDEN');
+  expect((await retry()).thing).toMatchObject({ status: 'PENDING', dueAt: expect.any(String) });
+  await letTimePass();
+  await graph.runJobs();
+  expect((await retry()).code).toBe('ILLEGAL_TRANSITION');
+  expect(told().filter((one) => one.startsWith(story.id))).toHaveLength(13);
+});
+
+test('several processes send nothing twice, and a partner that answers nothing holds up no other', async () => {
+  const [silent, well] = [await sentTo('youth'), await sentTo('youth')];
+  // Nobody listens there.
+  await graph.sql('UPDATE syndication_endpoints SET url = $2 WHERE id = $1', [
+    ...[silent.endpoint.id, 'https://127.0.0.1:9/'],
+  ]);
+  const stories = [await well.out(), await well.out(), await well.out()];
+  await Promise.all([graph.runJobs(), graph.runJobs(), graph.runJobs()]);
+  expect(well.told()).toEqual(stories.map(({ id }) => `${id} usable 1`));
+  const [last] = (await pushes(silent.subscription)).filter(
+    ({ attempts }: { attempts: object[] }) => attempts.length > 0,
+  );
+  expect(last.attempts[0]).toMatchObject({ httpStatus: null, error: expect.stringContaining('internet') });
+});
