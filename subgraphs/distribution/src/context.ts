@@ -25,6 +25,7 @@ import {
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
+import { outletMonthRepository } from './outlet-month/outlet-month.repository.ts';
 import {
   paperCreditNoteRepository,
   paperInvoiceRepository,
@@ -64,6 +65,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   addressRepository: addressRepository(manager, viewer),
   subscriptionRepository: subscriptionRepository(manager, viewer),
   placementRepository: placementRepository(manager, viewer),
+  outletMonthRepository: outletMonthRepository(manager, viewer),
   paperInvoiceRepository: paperInvoiceRepository(manager, viewer),
   paperCreditNoteRepository: paperCreditNoteRepository(manager, viewer),
   paperPaymentRepository: paperPaymentRepository(manager, viewer),
@@ -147,7 +149,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     paperPayments: loader((ids) => from.paperPaymentRepository.byIds(ids)),
     invoicesOfSubscriptions: groupLoader(
       (ids) => from.paperInvoiceRepository.ofSubscriptions(ids),
-      (row) => row.subscriptionId,
+      (row) => row.subscriptionId!,
     ),
     paymentsOfInvoices: groupLoader(
       (ids) => from.paperPaymentRepository.ofInvoices(ids),

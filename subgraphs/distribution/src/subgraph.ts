@@ -15,6 +15,7 @@ import { distributionSetting } from './distribution-setting/distribution-setting
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
+import { outletMonth } from './outlet-month/outlet-month.module.ts';
 import { paperInvoice } from './paper-invoice/paper-invoice.module.ts';
 import { paperRatePlan } from './rate-plan/paper-rate-plan.module.ts';
 import { deliveryRoute } from './route/delivery-route.module.ts';
@@ -24,6 +25,8 @@ import { carrierSettlement } from './settlement/carrier-settlement.module.ts';
 import { paperSubscriber } from './subscriber/paper-subscriber.module.ts';
 import { paperSubscription } from './subscription/paper-subscription.module.ts';
 import { distributedTitle } from './title/distributed-title.module.ts';
+import { transportList } from './transport-list/transport-list.module.ts';
+import { transportRoute } from './transport-list/transport-route.ts';
 
 /** The subgraph with the key of its look-ups. */
 export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
@@ -39,8 +42,9 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
       deliveryOutlet,
       deliveryRoute,
       routeSheet,
+      transportList,
     ],
-    ...[paperRatePlan, paperSubscriber, paperSubscription, paperInvoice, deliveryComplaint],
+    ...[paperRatePlan, paperSubscriber, paperSubscription, paperInvoice, outletMonth, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
     ...[circulationSeries, dataSubjectRequest],
   ],
@@ -48,7 +52,10 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, lookupKey),
-  routes: sheetRoute,
+  routes: (app, tools) => {
+    sheetRoute(app, tools);
+    transportRoute(app, tools);
+  },
   jobs: [forgetPeople],
   demonstration,
 });

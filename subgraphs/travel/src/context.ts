@@ -23,6 +23,7 @@ import { companyRepository, figuresRepository } from './company/company.reposito
 import { keptTravellers } from './data-subject-request/kept-travellers.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
 import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
+import { handoverAnswerRepository, handoverRepository } from './handover/tour-handover.repository.ts';
 import { receiptRepository } from './receipt/tour-receipt.repository.ts';
 import { seasonPriceRepository, seasonRepository } from './season/tour-season.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
@@ -57,6 +58,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   supplierRepository: supplierRepository(manager, viewer),
   serviceRepository: serviceRepository(manager, viewer),
   costCorrectionRepository: costCorrectionRepository(manager, viewer),
+  handoverRepository: handoverRepository(manager, viewer),
+  handoverAnswerRepository: handoverAnswerRepository(manager),
   settlementRepository: settlementRepository(manager, viewer),
   attributionRepository: attributionRepository(manager, viewer),
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -165,6 +168,15 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     correctionsOfServices: groupLoader(
       (ids) => from.costCorrectionRepository.ofServices(ids),
       (row) => row.serviceId,
+    ),
+    handovers: loader((ids) => from.handoverRepository.byIds(ids)),
+    handoversOfDepartures: groupLoader(
+      (ids) => from.handoverRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    answersOfHandovers: groupLoader(
+      (ids) => from.handoverAnswerRepository.ofHandovers(ids),
+      (row) => row.handoverId,
     ),
     settlementsOfDepartures: loader(
       (ids) => from.settlementRepository.standing(ids),

@@ -12,6 +12,7 @@ import { dataSubjectRequest } from './data-subject-request/data-subject-request.
 import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
+import { tourHandover } from './handover/tour-handover.module.ts';
 import { tourReceipt } from './receipt/tour-receipt.module.ts';
 import { tourSeason } from './season/tour-season.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
@@ -39,6 +40,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     tourAllotment,
     tourGuide,
     travelSupplier,
+    tourHandover,
     travelSettlement,
     attribution,
     travelSeries,

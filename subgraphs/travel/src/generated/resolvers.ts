@@ -9,6 +9,7 @@ import type { AttributedBookings as AttributedBookingsRow } from '../attribution
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
+import type { TourHandover as TourHandoverRow, TourHandoverAnswer as TourHandoverAnswerRow } from '../handover/tour-handover.entity.ts';
 import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
 import type { TourSeason as TourSeasonRow, TourSeasonPrice as TourSeasonPriceRow } from '../season/tour-season.entity.ts';
 import type { Tour as TourRow, TravelScope as TravelScopeRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
@@ -77,6 +78,25 @@ export type AllotTravellerInput = {
 export type AllotTravellerPayload = {
   __typename?: 'AllotTravellerPayload';
   allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
+/** What travellers answered. */
+export type AnswerTourHandoverInput = {
+  /** 1 to 200, each traveller once. Whoever answered before has another mind now. */
+  answers: Array<TourHandoverAnswerInput>;
+  /** One that is proposed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AnswerTourHandoverPayload = {
+  __typename?: 'AnswerTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -174,6 +194,25 @@ export type CancelTravelServiceInput = {
 export type CancelTravelServicePayload = {
   __typename?: 'CancelTravelServicePayload';
   service?: Maybe<TravelService>;
+  userErrors: Array<UserError>;
+};
+
+/** Which departure is handed over. */
+export type CarryOutTourHandoverInput = {
+  /** Of the contract between the two agencies: 4 to 40 capital letters, figures and hyphens. */
+  contractNumber: Scalars['String']['input'];
+  /** One that is proposed, to which somebody agreed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CarryOutTourHandoverPayload = {
+  __typename?: 'CarryOutTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -519,6 +558,8 @@ export type Departure = {
   guaranteedAt?: Maybe<Scalars['DateTime']['output']>;
   /** For staff of the company, as the two that follow. */
   guide?: Maybe<TourGuide>;
+  /** Handovers to other agencies, the first one first. For staff and finance. */
+  handovers?: Maybe<Array<TourHandover>>;
   id: Scalars['ID']['output'];
   /** Whether the cancellation broke contracts, so that compensation was due. For staff, headquarters and finance. */
   isBreach?: Maybe<Scalars['Boolean']['output']>;
@@ -882,6 +923,8 @@ export type Mutation = {
   addTourAllotment?: Maybe<AddTourAllotmentPayload>;
   /** Gives a traveller a bed or a seat, or another one. */
   allotTraveller?: Maybe<AllotTravellerPayload>;
+  /** Writes down what travellers answered in writing. */
+  answerTourHandover?: Maybe<AnswerTourHandoverPayload>;
   /** Puts a guide on a departure that has not left, or takes him off. CONFLICT_OVERLAP where the guide is on another departure in these days. */
   assignTourGuide?: Maybe<AssignTourGuidePayload>;
   /** To CANCELLED, before it departs: every booking with it, and all is given back. ILLEGAL_TRANSITION inside the days of notice, unless the breach is accepted. */
@@ -890,6 +933,12 @@ export type Mutation = {
   cancelTourBooking?: Maybe<CancelTourBookingPayload>;
   /** Calls a service off; what the supplier keeps is its cost from then on. */
   cancelTravelService?: Maybe<CancelTravelServicePayload>;
+  /**
+   * PROPOSED to CARRIED_OUT: whoever agreed travels with the other agency at the price of the contract, all others leave and
+   * get back everything, the departure is closed, and the other agency is owed its price. Inside the days of notice everybody
+   * under contract must have agreed: ILLEGAL_TRANSITION otherwise.
+   */
+  carryOutTourHandover?: Maybe<CarryOutTourHandoverPayload>;
   /** Puts right what a service costs or is, such as when the bill differs from the order. */
   changeTravelService?: Maybe<ChangeTravelServicePayload>;
   /** To CLOSED: no more holds. Those that stand may still be confirmed. */
@@ -935,6 +984,8 @@ export type Mutation = {
   payTravelService?: Maybe<PayTravelServicePayload>;
   /** Writes down a date of a tour, for staff of its company, as all that follows: nobody outside sees it until it is opened. */
   planDeparture?: Maybe<PlanDeparturePayload>;
+  /** Begins to ask the travellers of a departure whether another agency may perform it. For staff of the company, as all that follows. */
+  proposeTourHandover?: Maybe<ProposeTourHandoverPayload>;
   /** Shows a tour to everybody. For staff of its company. */
   publishTour?: Maybe<PublishTourPayload>;
   /** Writes down what a party paid; its first sum keeps the seats. For staff of the company, as the two that follow. */
@@ -985,6 +1036,11 @@ export type Mutation = {
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
   waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
+  /**
+   * PROPOSED or CARRIED_OUT to WITHDRAWN: the departure is the company's own to perform again, to hand over anew, to sell or
+   * to call off. What the other agency keeps is told with `cancelTravelService`; who left stays away.
+   */
+  withdrawTourHandover?: Maybe<WithdrawTourHandoverPayload>;
   /** Takes back what was to hold from a day that is still to come. For managers of a travel agency. */
   withdrawTravelSetting?: Maybe<WithdrawTravelSettingPayload>;
 };
@@ -999,6 +1055,12 @@ export type MutationAddTourAllotmentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAllotTravellerArgs = {
   input: AllotTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAnswerTourHandoverArgs = {
+  input: AnswerTourHandoverInput;
 };
 
 
@@ -1023,6 +1085,12 @@ export type MutationCancelTourBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelTravelServiceArgs = {
   input: CancelTravelServiceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCarryOutTourHandoverArgs = {
+  input: CarryOutTourHandoverInput;
 };
 
 
@@ -1149,6 +1217,12 @@ export type MutationPayTravelServiceArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPlanDepartureArgs = {
   input: PlanDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationProposeTourHandoverArgs = {
+  input: ProposeTourHandoverInput;
 };
 
 
@@ -1299,6 +1373,12 @@ export type MutationUpdateTravelSupplierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWaitForTourSeatsArgs = {
   input: WaitForTourSeatsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawTourHandoverArgs = {
+  input: WithdrawTourHandoverInput;
 };
 
 
@@ -1526,6 +1606,27 @@ export type PlanDepartureInput = {
 export type PlanDeparturePayload = {
   __typename?: 'PlanDeparturePayload';
   departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** To whom a departure could be handed over. */
+export type ProposeTourHandoverInput = {
+  /** What is different for the travellers, such as another hotel: 1 to 1000 characters. */
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** What it takes for everybody, in fen, 0 to 100,000,000,000. */
+  costMinor: Scalars['BigInt']['input'];
+  /** One with contracts whose minimum group is neither there nor promised, before its day; of which no other handover stands. */
+  departureId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A TRAVEL_AGENCY of the company's own suppliers. */
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ProposeTourHandoverPayload = {
+  __typename?: 'ProposeTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -2403,6 +2504,74 @@ export type TourGuideEdge = {
   node: TourGuide;
 };
 
+/**
+ * That another agency performs a departure which has not reached its minimum group (旅遊法 art. 63): with the travellers alone
+ * who agreed in writing, all others get back everything. The contracts and their prices stay with the company, which answers
+ * for them and pays the other agency. For staff of the company and finance.
+ */
+export type TourHandover = {
+  __typename?: 'TourHandover';
+  /** Which performs it. */
+  agency?: Maybe<TravelSupplier>;
+  /** In the order in which they were written down. For staff of the company. */
+  answers?: Maybe<Array<TourHandoverAnswer>>;
+  carriedOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is different for the travellers. */
+  changes?: Maybe<Scalars['String']['output']>;
+  /** Of the contract between the two agencies; null before it was carried out. */
+  contractNumber?: Maybe<Scalars['String']['output']>;
+  /** What the other agency takes for everybody. */
+  cost: Money;
+  departure?: Maybe<Departure>;
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Why it was withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What is owed to the other agency; null before it was carried out. */
+  service?: Maybe<TravelService>;
+  status: TourHandoverStatus;
+  /** Who is under contract and has not answered. For staff of the company. */
+  unanswered?: Maybe<Array<Traveller>>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a traveller answered in writing. */
+export type TourHandoverAnswer = {
+  __typename?: 'TourHandoverAnswer';
+  isAgreed: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  /** Of the paper; nothing of a person. */
+  reference: Scalars['String']['output'];
+  signedOn: Scalars['Date']['output'];
+  /** Null for one who was forgotten, left the party or was replaced since. */
+  traveller?: Maybe<Traveller>;
+};
+
+/** What a traveller answered. */
+export type TourHandoverAnswerInput = {
+  /** Whether another agency may perform the contract. */
+  isAgreed: Scalars['Boolean']['input'];
+  /** Of the paper: 1 to 100 characters; nothing of a person. */
+  reference: Scalars['String']['input'];
+  /** Not before it was proposed, and not in the future; today when left out. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Under contract on the departure. */
+  travellerId: Scalars['ID']['input'];
+};
+
+/** Where a handover stands. */
+export type TourHandoverStatus =
+  /** The other agency performs the departure, with those who agreed. */
+  | 'CARRIED_OUT'
+  /** Travellers are asked, and answer in writing. */
+  | 'PROPOSED'
+  /** It was given up, before or after it was carried out. */
+  | 'WITHDRAWN';
+
 /** How money came or went. */
 export type TourPaymentMethod =
   /** From or to a bank account. */
@@ -2780,7 +2949,9 @@ export type TravelSupplierKind =
   /** Meals. */
   | 'RESTAURANT'
   /** Coaches, trains, ships, flights. */
-  | 'TRANSPORT';
+  | 'TRANSPORT'
+  /** 旅行社: performs a whole departure that is handed over to it (旅遊法 art. 63). */
+  | 'TRAVEL_AGENCY';
 
 /** Somebody who travels: personal data, masked unless a purpose is given. For staff of the company. */
 export type Traveller = {
@@ -3077,6 +3248,25 @@ export type WaitForTourSeatsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which handover is given up. */
+export type WithdrawTourHandoverInput = {
+  /** Of a departure that has not left. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawTourHandoverPayload = {
+  __typename?: 'WithdrawTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
+  userErrors: Array<UserError>;
+};
+
 /** What is not to be settled so after all. */
 export type WithdrawTravelSettingInput = {
   /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
@@ -3190,6 +3380,7 @@ export type FederationTypes = {
   Tour: Tour;
   TourBooking: TourBooking;
   TourGuide: TourGuide;
+  TourHandover: TourHandover;
   TravelSeries: TravelSeries;
   TravelService: TravelService;
   TravelSupplier: TravelSupplier;
@@ -3227,6 +3418,9 @@ export type FederationReferenceTypes = {
   TourGuide:
     ( { __typename: 'TourGuide' }
     & GraphQLRecursivePick<FederationTypes['TourGuide'], {"id":true}> );
+  TourHandover:
+    ( { __typename: 'TourHandover' }
+    & GraphQLRecursivePick<FederationTypes['TourHandover'], {"id":true}> );
   TravelSeries:
     ( { __typename: 'TravelSeries' }
     & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"id":true}> );
@@ -3251,6 +3445,8 @@ export type ResolversTypes = {
   AddTourAllotmentPayload: ResolverTypeWrapper<Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
   AllotTravellerInput: AllotTravellerInput;
   AllotTravellerPayload: ResolverTypeWrapper<Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  AnswerTourHandoverInput: AnswerTourHandoverInput;
+  AnswerTourHandoverPayload: ResolverTypeWrapper<Omit<AnswerTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   Article: ResolverTypeWrapper<Stub>;
   AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: ResolverTypeWrapper<Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
@@ -3262,6 +3458,8 @@ export type ResolversTypes = {
   CancelTourBookingPayload: ResolverTypeWrapper<Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CancelTravelServiceInput: CancelTravelServiceInput;
   CancelTravelServicePayload: ResolverTypeWrapper<Omit<CancelTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
+  CarryOutTourHandoverInput: CarryOutTourHandoverInput;
+  CarryOutTourHandoverPayload: ResolverTypeWrapper<Omit<CarryOutTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   ChangeTravelServiceInput: ChangeTravelServiceInput;
   ChangeTravelServicePayload: ResolverTypeWrapper<Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CloseDepartureInput: CloseDepartureInput;
@@ -3344,6 +3542,8 @@ export type ResolversTypes = {
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PlanDepartureInput: PlanDepartureInput;
   PlanDeparturePayload: ResolverTypeWrapper<Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  ProposeTourHandoverInput: ProposeTourHandoverInput;
+  ProposeTourHandoverPayload: ResolverTypeWrapper<Omit<ProposeTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   PublishTourInput: PublishTourInput;
   PublishTourPayload: ResolverTypeWrapper<Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3405,6 +3605,10 @@ export type ResolversTypes = {
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
   TourGuideConnection: ResolverTypeWrapper<Connection<TourGuideRow>>;
   TourGuideEdge: ResolverTypeWrapper<Omit<TourGuideEdge, 'node'> & { node: ResolversTypes['TourGuide'] }>;
+  TourHandover: ResolverTypeWrapper<TourHandoverRow>;
+  TourHandoverAnswer: ResolverTypeWrapper<TourHandoverAnswerRow>;
+  TourHandoverAnswerInput: TourHandoverAnswerInput;
+  TourHandoverStatus: TourHandoverStatus;
   TourPaymentMethod: TourPaymentMethod;
   TourReceipt: ResolverTypeWrapper<TourReceiptRow>;
   TourReceiptAggregate: ResolverTypeWrapper<TourReceiptAggregate>;
@@ -3449,6 +3653,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: ResolverTypeWrapper<Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  WithdrawTourHandoverInput: WithdrawTourHandoverInput;
+  WithdrawTourHandoverPayload: ResolverTypeWrapper<Omit<WithdrawTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   WithdrawTravelSettingInput: WithdrawTravelSettingInput;
   WithdrawTravelSettingPayload: ResolverTypeWrapper<WithdrawTravelSettingPayload>;
   cacheControl__Scope: CacheControl__Scope;
@@ -3464,6 +3670,8 @@ export type ResolversParentTypes = {
   AddTourAllotmentPayload: Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
   AllotTravellerInput: AllotTravellerInput;
   AllotTravellerPayload: Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  AnswerTourHandoverInput: AnswerTourHandoverInput;
+  AnswerTourHandoverPayload: Omit<AnswerTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   Article: Stub;
   AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
@@ -3475,6 +3683,8 @@ export type ResolversParentTypes = {
   CancelTourBookingPayload: Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CancelTravelServiceInput: CancelTravelServiceInput;
   CancelTravelServicePayload: Omit<CancelTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
+  CarryOutTourHandoverInput: CarryOutTourHandoverInput;
+  CarryOutTourHandoverPayload: Omit<CarryOutTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   ChangeTravelServiceInput: ChangeTravelServiceInput;
   ChangeTravelServicePayload: Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CloseDepartureInput: CloseDepartureInput;
@@ -3553,6 +3763,8 @@ export type ResolversParentTypes = {
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PlanDepartureInput: PlanDepartureInput;
   PlanDeparturePayload: Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  ProposeTourHandoverInput: ProposeTourHandoverInput;
+  ProposeTourHandoverPayload: Omit<ProposeTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   PublishTourInput: PublishTourInput;
   PublishTourPayload: Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Query: Record<PropertyKey, never>;
@@ -3609,6 +3821,9 @@ export type ResolversParentTypes = {
   TourGuide: TourGuideRow;
   TourGuideConnection: Connection<TourGuideRow>;
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
+  TourHandover: TourHandoverRow;
+  TourHandoverAnswer: TourHandoverAnswerRow;
+  TourHandoverAnswerInput: TourHandoverAnswerInput;
   TourReceipt: TourReceiptRow;
   TourReceiptAggregate: TourReceiptAggregate;
   TourReceiptConnection: Connection<TourReceiptRow>;
@@ -3644,6 +3859,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  WithdrawTourHandoverInput: WithdrawTourHandoverInput;
+  WithdrawTourHandoverPayload: Omit<WithdrawTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   WithdrawTravelSettingInput: WithdrawTravelSettingInput;
   WithdrawTravelSettingPayload: WithdrawTravelSettingPayload;
   Boolean: Scalars['Boolean']['output'];
@@ -3665,6 +3882,11 @@ export type AddTourAllotmentPayloadResolvers<ContextType = Context, ParentType e
 
 export type AllotTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotTravellerPayload'] = ResolversParentTypes['AllotTravellerPayload']> = {
   allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTourHandoverPayload'] = ResolversParentTypes['AnswerTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3702,6 +3924,11 @@ export type CancelTourBookingPayloadResolvers<ContextType = Context, ParentType 
 
 export type CancelTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTravelServicePayload'] = ResolversParentTypes['CancelTravelServicePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarryOutTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOutTourHandoverPayload'] = ResolversParentTypes['CarryOutTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3826,6 +4053,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   formerSettlements?: Resolver<Maybe<Array<ResolversTypes['TravelSettlement']>>, ParentType, ContextType>;
   guaranteedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  handovers?: Resolver<Maybe<Array<ResolversTypes['TourHandover']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3956,10 +4184,12 @@ export type MoveTourBookingPayloadResolvers<ContextType = Context, ParentType ex
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addTourAllotment?: Resolver<Maybe<ResolversTypes['AddTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationAddTourAllotmentArgs, 'input'>>;
   allotTraveller?: Resolver<Maybe<ResolversTypes['AllotTravellerPayload']>, ParentType, ContextType, RequireFields<MutationAllotTravellerArgs, 'input'>>;
+  answerTourHandover?: Resolver<Maybe<ResolversTypes['AnswerTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationAnswerTourHandoverArgs, 'input'>>;
   assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
   cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
   cancelTourBooking?: Resolver<Maybe<ResolversTypes['CancelTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
   cancelTravelService?: Resolver<Maybe<ResolversTypes['CancelTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationCancelTravelServiceArgs, 'input'>>;
+  carryOutTourHandover?: Resolver<Maybe<ResolversTypes['CarryOutTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCarryOutTourHandoverArgs, 'input'>>;
   changeTravelService?: Resolver<Maybe<ResolversTypes['ChangeTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationChangeTravelServiceArgs, 'input'>>;
   closeDeparture?: Resolver<Maybe<ResolversTypes['CloseDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCloseDepartureArgs, 'input'>>;
   closeTravelMonth?: Resolver<Maybe<ResolversTypes['CloseTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseTravelMonthArgs, 'input'>>;
@@ -3981,6 +4211,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
   payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
   planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
+  proposeTourHandover?: Resolver<Maybe<ResolversTypes['ProposeTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationProposeTourHandoverArgs, 'input'>>;
   publishTour?: Resolver<Maybe<ResolversTypes['PublishTourPayload']>, ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
   recordTourReceipt?: Resolver<Maybe<ResolversTypes['RecordTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourReceiptArgs, 'input'>>;
   recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
@@ -4006,6 +4237,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
+  withdrawTourHandover?: Resolver<Maybe<ResolversTypes['WithdrawTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTourHandoverArgs, 'input'>>;
   withdrawTravelSetting?: Resolver<Maybe<ResolversTypes['WithdrawTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTravelSettingArgs, 'input'>>;
 };
 
@@ -4086,6 +4318,11 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
 
 export type PlanDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDeparturePayload'] = ResolversParentTypes['PlanDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTourHandoverPayload'] = ResolversParentTypes['ProposeTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4371,6 +4608,34 @@ export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['TourGuide'], ParentType, ContextType>;
 };
 
+export type TourHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourHandover'] = ResolversParentTypes['TourHandover'], FederationReferenceType extends FederationReferenceTypes['TourHandover'] = FederationReferenceTypes['TourHandover']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourHandover']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['TourHandoverAnswer']>>, ParentType, ContextType>;
+  carriedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TourHandoverStatus'], ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<Array<ResolversTypes['Traveller']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TourHandoverAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourHandoverAnswer'] = ResolversParentTypes['TourHandoverAnswer']> = {
+  isAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Traveller']>, ParentType, ContextType>;
+};
+
 export type TourReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceipt'] = ResolversParentTypes['TourReceipt']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   booking?: Resolver<ResolversTypes['TourBooking'], ParentType, ContextType>;
@@ -4567,6 +4832,11 @@ export type WaitForTourSeatsPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTourHandoverPayload'] = ResolversParentTypes['WithdrawTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTravelSettingPayload'] = ResolversParentTypes['WithdrawTravelSettingPayload']> = {
   setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4575,6 +4845,7 @@ export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentT
 export type Resolvers<ContextType = Context> = {
   AddTourAllotmentPayload?: AddTourAllotmentPayloadResolvers<ContextType>;
   AllotTravellerPayload?: AllotTravellerPayloadResolvers<ContextType>;
+  AnswerTourHandoverPayload?: AnswerTourHandoverPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
   AttributedBookings?: AttributedBookingsResolvers<ContextType>;
@@ -4582,6 +4853,7 @@ export type Resolvers<ContextType = Context> = {
   CancelDeparturePayload?: CancelDeparturePayloadResolvers<ContextType>;
   CancelTourBookingPayload?: CancelTourBookingPayloadResolvers<ContextType>;
   CancelTravelServicePayload?: CancelTravelServicePayloadResolvers<ContextType>;
+  CarryOutTourHandoverPayload?: CarryOutTourHandoverPayloadResolvers<ContextType>;
   ChangeTravelServicePayload?: ChangeTravelServicePayloadResolvers<ContextType>;
   CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
   CloseTravelMonthPayload?: CloseTravelMonthPayloadResolvers<ContextType>;
@@ -4632,6 +4904,7 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PlanDeparturePayload?: PlanDeparturePayloadResolvers<ContextType>;
+  ProposeTourHandoverPayload?: ProposeTourHandoverPayloadResolvers<ContextType>;
   PublishTourPayload?: PublishTourPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordTourReceiptPayload?: RecordTourReceiptPayloadResolvers<ContextType>;
@@ -4668,6 +4941,8 @@ export type Resolvers<ContextType = Context> = {
   TourGuide?: TourGuideResolvers<ContextType>;
   TourGuideConnection?: TourGuideConnectionResolvers<ContextType>;
   TourGuideEdge?: TourGuideEdgeResolvers<ContextType>;
+  TourHandover?: TourHandoverResolvers<ContextType>;
+  TourHandoverAnswer?: TourHandoverAnswerResolvers<ContextType>;
   TourReceipt?: TourReceiptResolvers<ContextType>;
   TourReceiptAggregate?: TourReceiptAggregateResolvers<ContextType>;
   TourReceiptConnection?: TourReceiptConnectionResolvers<ContextType>;
@@ -4694,6 +4969,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;
+  WithdrawTourHandoverPayload?: WithdrawTourHandoverPayloadResolvers<ContextType>;
   WithdrawTravelSettingPayload?: WithdrawTravelSettingPayloadResolvers<ContextType>;
 };
 
