@@ -6,7 +6,7 @@ import { circulationSeries } from './circulation-series/circulation-series.modul
 import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { deliveryComplaint } from './complaint/delivery-complaint.module.ts';
-import { createDataSources, type DataSources } from './context.ts';
+import { createDataSources, type DataSources, type DistributionKeys } from './context.ts';
 import { copyReturn } from './copy-return/copy-return.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { deliveryRun } from './delivery-run/delivery-run.module.ts';
@@ -24,12 +24,13 @@ import { sheetRoute } from './route-sheet/sheet-route.ts';
 import { carrierSettlement } from './settlement/carrier-settlement.module.ts';
 import { paperSubscriber } from './subscriber/paper-subscriber.module.ts';
 import { paperSubscription } from './subscription/paper-subscription.module.ts';
+import { subscriptionGrowth } from './subscription-growth/subscription-growth.module.ts';
 import { distributedTitle } from './title/distributed-title.module.ts';
 import { transportList } from './transport-list/transport-list.module.ts';
 import { transportRoute } from './transport-list/transport-route.ts';
 
-/** The subgraph with the key of its look-ups. */
-export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
+/** The subgraph with its keys. */
+export const distributionWith = (keys: DistributionKeys): Subgraph<DataSources> => ({
   name: 'distribution',
   directory: import.meta.dirname,
   modules: [
@@ -46,19 +47,22 @@ export const distributionWith = (lookupKey: string): Subgraph<DataSources> => ({
     ],
     ...[paperRatePlan, paperSubscriber, paperSubscription, paperInvoice, outletMonth, deliveryComplaint],
     ...[issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue],
-    ...[circulationSeries, dataSubjectRequest],
+    ...[circulationSeries, subscriptionGrowth, dataSubjectRequest],
   ],
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources: (session) => createDataSources(session, lookupKey),
+  createDataSources: (session) => createDataSources(session, keys),
   routes: (app, tools) => {
-    sheetRoute(app, tools);
-    transportRoute(app, tools);
+    sheetRoute(keys.linkKey)(app, tools);
+    transportRoute(keys.linkKey)(app, tools);
   },
   jobs: [forgetPeople],
   demonstration,
 });
 
-/** With a key that everybody may read, for local runs and tests, whose people are all made up. */
-export const distribution = distributionWith('the look-up key of people who are made up');
+/** With keys that everybody may read, for local runs and tests, whose people are all made up. */
+export const distribution = distributionWith({
+  lookupKey: 'the look-up key of people who are made up',
+  linkKey: 'the key of links to sheets that are made up',
+});

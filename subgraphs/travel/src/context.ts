@@ -3,6 +3,7 @@ import {
   companyMonthLoaders,
   companySettingLoaders,
   lookupHash,
+  pageLinks,
   personalDataOf,
   personKeeper,
   type RequestContext,
@@ -68,15 +69,20 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** Secrets of the service, each of at least 32 characters. */
-export type TravelKeys = { readonly lookupKey: string; readonly dataKey: string };
+export type TravelKeys = {
+  readonly lookupKey: string;
+  readonly dataKey: string;
+  readonly linkKey: string;
+};
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session, { lookupKey, dataKey }: TravelKeys) => {
+export const createDataSources = (session: Session, { lookupKey, dataKey, linkKey }: TravelKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    pageLinks: pageLinks(linkKey, session),
     /** Seals and opens numbers of documents of the viewer's company; the place is the traveller's id. */
     documents: textSeal(dataKey, session.viewer.organisation ?? ''),
     /** What something personal of the viewer's company is found by; null for a text that says nothing. */

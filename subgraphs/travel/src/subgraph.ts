@@ -13,6 +13,8 @@ import { demonstration } from './demonstration/demonstration.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
 import { tourHandover } from './handover/tour-handover.module.ts';
+import { itineraryRoute } from './itinerary-sheet/itinerary-route.ts';
+import { itinerarySheet } from './itinerary-sheet/itinerary-sheet.module.ts';
 import { tourReceipt } from './receipt/tour-receipt.module.ts';
 import { tourSeason } from './season/tour-season.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
@@ -41,6 +43,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
     tourGuide,
     travelSupplier,
     tourHandover,
+    itinerarySheet,
     travelSettlement,
     attribution,
     travelSeries,
@@ -50,6 +53,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
+  routes: itineraryRoute(keys.linkKey),
   jobs: [forgetPeople],
   demonstration,
 });
@@ -58,4 +62,5 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
 export const travel = travelWith({
   lookupKey: 'the look-up key of travellers who are made up',
   dataKey: 'the data key of travellers who are made up',
+  linkKey: 'the key of links to sheets that are made up',
 });

@@ -3046,6 +3046,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
+};
+
 /** Which line does not appear for the time being. */
 export type PauseAdLineInput = {
   /** IN_FLIGHT. */
@@ -4664,6 +4673,7 @@ export type ResolversTypes = {
   OutdoorFaceConnection: ResolverTypeWrapper<Connection<OutdoorFaceRow>>;
   OutdoorFaceEdge: ResolverTypeWrapper<Omit<OutdoorFaceEdge, 'node'> & { node: ResolversTypes['OutdoorFace'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: ResolverTypeWrapper<Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
@@ -4915,6 +4925,7 @@ export type ResolversParentTypes = {
   OutdoorFaceConnection: Connection<OutdoorFaceRow>;
   OutdoorFaceEdge: Omit<OutdoorFaceEdge, 'node'> & { node: ResolversParentTypes['OutdoorFace'] };
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   PersonErasure: PersonErasure;
@@ -6063,6 +6074,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PauseAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAdLinePayload'] = ResolversParentTypes['PauseAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6446,6 +6462,7 @@ export type Resolvers<ContextType = Context> = {
   OutdoorFaceConnection?: OutdoorFaceConnectionResolvers<ContextType>;
   OutdoorFaceEdge?: OutdoorFaceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PauseAdLinePayload?: PauseAdLinePayloadResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;

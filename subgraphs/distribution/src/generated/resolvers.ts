@@ -19,6 +19,7 @@ import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
 import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
+import type { SubscriptionGrowth as SubscriptionGrowthRow } from '../subscription-growth/subscription-growth.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { TransportList as TransportListRow, TransportProduct as TransportProductRow, TransportLoad as TransportLoadRow, TransportLine as TransportLineRow } from '../transport-list/transport-list.entity.ts';
 import type { Context } from '../context.ts';
@@ -451,7 +452,7 @@ export type ChangePaperSubscriptionCopiesPayload = {
 
 export type CirculationSeries = {
   __typename?: 'CirculationSeries';
-  /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; churn for staff and finance. FORBIDDEN for others. */
+  /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; subscriptions for staff and finance. FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
   id: Scalars['ID']['output'];
 };
@@ -2368,6 +2369,8 @@ export type Organisation = {
   /** What a distribution company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   distributionSettings?: Maybe<Array<CompanySetting>>;
   id: Scalars['ID']['output'];
+  /** A distribution company's subscriptions month by month, BAD_USER_INPUT for more than 36. For its staff and finance, FORBIDDEN for others; null for every other organisation. */
+  subscriptionGrowth?: Maybe<Array<SubscriptionGrowth>>;
 };
 
 
@@ -2383,6 +2386,11 @@ export type OrganisationDistributionMonthsArgs = {
 
 export type OrganisationDistributionSettingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type OrganisationSubscriptionGrowthArgs = {
+  months: MonthRangeInput;
 };
 
 /**
@@ -2446,6 +2454,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
 };
 
 /** How long a bill for papers has been due. */
@@ -3826,6 +3843,8 @@ export type ReversePaperSubscriptionRefundPayload = {
 export type RouteSheet = {
   __typename?: 'RouteSheet';
   issueDate: Scalars['Date']['output'];
+  /** A link to its page for the driver's telephone, who has no token. */
+  link: PageLink;
   /** Copies that stops ask for beyond the route's draw; 0 when the draw is large enough. */
   missingCopies: Scalars['Int']['output'];
   /** Of every title, all stops together: what is on board. */
@@ -3833,6 +3852,13 @@ export type RouteSheet = {
   route: DeliveryRoute;
   /** In the order in which they are driven. */
   stops: Array<RouteSheetStop>;
+};
+
+
+/** What a driver needs for one route on the day of an issue. As a page to print: `GET /distribution/route-sheet/{issueId}/{routeId}`. */
+export type RouteSheetLinkArgs = {
+  hours?: Scalars['Int']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Copies of a title. */
@@ -4008,6 +4034,24 @@ export type StopPaperSubscriptionPayload = {
   __typename?: 'StopPaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
   userErrors: Array<UserError>;
+};
+
+/** How many subscriptions came and went in a month, each counted once, however many copies it has; of the current month up to today. */
+export type SubscriptionGrowth = {
+  __typename?: 'SubscriptionGrowth';
+  /** The day after whose last paper is in it; pauses are no end. */
+  ended: Scalars['Int']['output'];
+  /** Held at the end of the last day: `heldBefore` + `net`. */
+  held: Scalars['Int']['output'];
+  /** Held at the end of the last day before. */
+  heldBefore: Scalars['Int']['output'];
+  month: Scalars['Month']['output'];
+  /** `started` + `restarted` − `ended`. */
+  net: Scalars['Int']['output'];
+  /** That were over, given up or run out, and begin again in it. */
+  restarted: Scalars['Int']['output'];
+  /** Whose first day is in it. */
+  started: Scalars['Int']['output'];
 };
 
 /** Whose draws are set as they are proposed. */
@@ -4703,6 +4747,7 @@ export type ResolversTypes = {
   OutletMonthConnection: ResolverTypeWrapper<Connection<OutletMonthRow>>;
   OutletMonthEdge: ResolverTypeWrapper<Omit<OutletMonthEdge, 'node'> & { node: ResolversTypes['OutletMonth'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PaperAgeingBucket: PaperAgeingBucket;
   PaperCopiesChange: ResolverTypeWrapper<PaperCopiesChange>;
   PaperCreditNote: ResolverTypeWrapper<PaperCreditNoteRow>;
@@ -4802,6 +4847,7 @@ export type ResolversTypes = {
   StartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  SubscriptionGrowth: ResolverTypeWrapper<SubscriptionGrowthRow>;
   TakeProposedDrawsInput: TakeProposedDrawsInput;
   TakeProposedDrawsPayload: ResolverTypeWrapper<Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   TimeRangeInput: TimeRangeInput;
@@ -4974,6 +5020,7 @@ export type ResolversParentTypes = {
   OutletMonthConnection: Connection<OutletMonthRow>;
   OutletMonthEdge: Omit<OutletMonthEdge, 'node'> & { node: ResolversParentTypes['OutletMonth'] };
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PaperCopiesChange: PaperCopiesChange;
   PaperCreditNote: PaperCreditNoteRow;
   PaperInvoice: PaperInvoiceRow;
@@ -5062,6 +5109,7 @@ export type ResolversParentTypes = {
   StartPaperSubscriptionPayload: Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  SubscriptionGrowth: SubscriptionGrowthRow;
   TakeProposedDrawsInput: TakeProposedDrawsInput;
   TakeProposedDrawsPayload: Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   TimeRangeInput: TimeRangeInput;
@@ -5845,6 +5893,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   distributionProfile?: Resolver<Maybe<ResolversTypes['DistributionProfile']>, ParentType, ContextType>;
   distributionSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationDistributionSettingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subscriptionGrowth?: Resolver<Maybe<Array<ResolversTypes['SubscriptionGrowth']>>, ParentType, ContextType, RequireFields<OrganisationSubscriptionGrowthArgs, 'months'>>;
 };
 
 export type OutletMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonth'] = ResolversParentTypes['OutletMonth']> = {
@@ -5886,6 +5935,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperCopiesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCopiesChange'] = ResolversParentTypes['PaperCopiesChange']> = {
@@ -6312,6 +6366,7 @@ export type ReversePaperSubscriptionRefundPayloadResolvers<ContextType = Context
 
 export type RouteSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteSheet'] = ResolversParentTypes['RouteSheet']> = {
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['PageLink'], ParentType, ContextType, RequireFields<RouteSheetLinkArgs, 'hours'>>;
   missingCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['RouteSheetProduct']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['DeliveryRoute'], ParentType, ContextType>;
@@ -6365,6 +6420,16 @@ export type StartPaperSubscriptionPayloadResolvers<ContextType = Context, Parent
 export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopPaperSubscriptionPayload'] = ResolversParentTypes['StopPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionGrowth'] = ResolversParentTypes['SubscriptionGrowth']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TakeProposedDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeProposedDrawsPayload'] = ResolversParentTypes['TakeProposedDrawsPayload']> = {
@@ -6566,6 +6631,7 @@ export type Resolvers<ContextType = Context> = {
   OutletMonthConnection?: OutletMonthConnectionResolvers<ContextType>;
   OutletMonthEdge?: OutletMonthEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PaperCopiesChange?: PaperCopiesChangeResolvers<ContextType>;
   PaperCreditNote?: PaperCreditNoteResolvers<ContextType>;
   PaperInvoice?: PaperInvoiceResolvers<ContextType>;
@@ -6629,6 +6695,7 @@ export type Resolvers<ContextType = Context> = {
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
+  SubscriptionGrowth?: SubscriptionGrowthResolvers<ContextType>;
   TakeProposedDrawsPayload?: TakeProposedDrawsPayloadResolvers<ContextType>;
   TransportLine?: TransportLineResolvers<ContextType>;
   TransportList?: TransportListResolvers<ContextType>;

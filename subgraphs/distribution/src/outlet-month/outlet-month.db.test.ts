@@ -20,7 +20,7 @@ const monthsOf = async (desk: Desk, more = '', as = desk.staff) => {
     `{ outletMonths(months: { from: "${month}", until: "${month}" }, outletId: "${desk.outlet.id}"${more}) { ${fields} } }`,
     { as },
   );
-  return errors ? errors[0]?.extensions.code : data.outletMonths;
+  return errors ? errors[0]?.extensions?.code : data.outletMonths;
 };
 const sums = async (desk: Desk) => {
   const [row] = (await monthsOf(desk)).nodes;

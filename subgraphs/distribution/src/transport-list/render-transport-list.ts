@@ -1,5 +1,4 @@
-import { type Html, html } from '../route-sheet/html.ts';
-import { sheetStyle } from '../route-sheet/sheet-style.ts';
+import { type Html, html, pageStyle } from '@media-graph/subgraph';
 import type { Packed } from './transport-list.entity.ts';
 import type { TransportPage } from './transport-page.ts';
 
@@ -38,7 +37,7 @@ export const renderTransportList = (page: TransportPage): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>装车单 ${page.issueDate}</title>
-<style>${sheetStyle}section { margin-top: 1.5rem; break-after: page; }</style>
+<style>${pageStyle}section { margin-top: 1.5rem; break-after: page; }</style>
 </head>
 <body>
 <header>

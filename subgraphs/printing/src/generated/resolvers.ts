@@ -917,6 +917,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
+};
+
 /** What a stock-take found, or what was written off. */
 export type PaperAdjustment = {
   __typename?: 'PaperAdjustment';
@@ -2947,6 +2956,7 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PaperAdjustment: ResolverTypeWrapper<PaperAdjustmentRow>;
   PaperAdjustmentKind: PaperAdjustmentKind;
   PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
@@ -3137,6 +3147,7 @@ export type ResolversParentTypes = {
   OrderPressPlatesPayload: Omit<OrderPressPlatesPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PaperAdjustment: PaperAdjustmentRow;
   PaperConsumption: PaperConsumptionRow;
   PaperReel: PaperReelRow;
@@ -3501,6 +3512,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperAdjustment'] = ResolversParentTypes['PaperAdjustment']> = {
@@ -4168,6 +4184,7 @@ export type Resolvers<ContextType = Context> = {
   OrderPressPlatesPayload?: OrderPressPlatesPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PaperAdjustment?: PaperAdjustmentResolvers<ContextType>;
   PaperConsumption?: PaperConsumptionResolvers<ContextType>;
   PaperReel?: PaperReelResolvers<ContextType>;

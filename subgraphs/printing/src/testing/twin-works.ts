@@ -32,7 +32,6 @@ export const twinWorks = async (graph: TestSubgraph, mark: string, goodCopies: n
     ['PaperStock', stock],
     ['PrintOrder', order],
     ['PressRun', run],
-    ['PressPlate', plate.id],
     [
       'NewspaperIssue',
       issue,
@@ -40,6 +39,7 @@ export const twinWorks = async (graph: TestSubgraph, mark: string, goodCopies: n
     ],
     ['Organisation', organisation],
     ['Organisation', customer],
+    ['PressPlate', plate.id],
   ];
   return { ...works, mark, goodCopies, issue, order, run, things };
 };

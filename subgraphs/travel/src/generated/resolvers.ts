@@ -10,9 +10,9 @@ import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresR
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
 import type { TourHandover as TourHandoverRow, TourHandoverAnswer as TourHandoverAnswerRow } from '../handover/tour-handover.entity.ts';
+import type { ItineraryDay as ItineraryDayRow, Tour as TourRow, TravelScope as TravelScopeRow } from '../tour/tour.entity.ts';
 import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
 import type { TourSeason as TourSeasonRow, TourSeasonPrice as TourSeasonPriceRow } from '../season/tour-season.entity.ts';
-import type { Tour as TourRow, TravelScope as TravelScopeRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
 import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow, TravelCostCorrection as TravelCostCorrectionRow } from '../supplier/travel-supplier.entity.ts';
 import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
@@ -480,6 +480,8 @@ export type CreateTourInput = {
   name: LocalizedTextInput;
   /** Says how many days of notice a cancellation takes. */
   scope: TravelScope;
+  /** At most 10, each of 1 to 100 characters; none are visited without the travellers' written consent. */
+  shops?: Array<Scalars['String']['input']>;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
   /** When left out, the company's DEPOSIT_SHARE and BALANCE_DUE, with the contract for the total. */
@@ -564,6 +566,12 @@ export type Departure = {
   /** Whether the cancellation broke contracts, so that compensation was due. For staff, headquarters and finance. */
   isBreach?: Maybe<Scalars['Boolean']['output']>;
   isSynthetic: Scalars['Boolean']['output'];
+  /**
+   * A link to its itinerary sheet (旅遊行程單) for those who have no token: `GET /travel/itinerary-sheet/{departureId}`, to
+   * read on a telephone and to print. It says what the law asks (旅遊法 art. 59): the agency and its licence, days, transport,
+   * lodging, meals, sights, free time, shops, price, who receives the group, and whom to call. For staff of its company.
+   */
+  itineraryLink?: Maybe<PageLink>;
   /** Travellers without whom the company may call it off, up to the last day of notice. */
   minPax: Scalars['Int']['output'];
   /** Days before the departure up to which the company may call it off for too few travellers: 7 at home, 30 abroad (旅遊法 art. 63). */
@@ -598,6 +606,13 @@ export type Departure = {
 export type DepartureBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A date of a tour (團期). What was opened is for everybody; planned ones are for staff, headquarters and finance. The demonstration's are synthetic. */
+export type DepartureItineraryLinkArgs = {
+  hours?: Scalars['Int']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -795,21 +810,33 @@ export type ItineraryDay = {
   __typename?: 'ItineraryDay';
   /** 1 is the first. */
   day: Scalars['Int']['output'];
+  /** What travellers have to themselves, and how long; null without any. */
+  freeTime?: Maybe<Scalars['String']['output']>;
+  /** Those that the price holds. */
+  meals: Array<TourMeal>;
   /** Where the night is spent; null on the way home. */
   overnight?: Maybe<Scalars['String']['output']>;
   /** Places in the order in which they are seen. */
   stops: Array<Scalars['String']['output']>;
   title: LocalizedText;
+  /** How one goes from place to place, such as 空調旅遊車; null where it is not said. */
+  transport?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one day of a tour holds. */
 export type ItineraryDayInput = {
+  /** What travellers have to themselves, and how long: 1 to 200 characters. */
+  freeTime?: InputMaybe<Scalars['String']['input']>;
+  /** Those that the price holds; each counts once. */
+  meals?: Array<TourMeal>;
   /** 1 to 120 characters. */
   overnight?: InputMaybe<Scalars['String']['input']>;
   /** At most 20, each of 1 to 60 characters. */
   stops?: Array<Scalars['String']['input']>;
   /** 1 to 120 characters in each language. */
   title: LocalizedTextInput;
+  /** How one goes from place to place: 1 to 120 characters. */
+  transport?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that names a person. */
@@ -1032,6 +1059,8 @@ export type Mutation = {
   updateTourGuide?: Maybe<UpdateTourGuidePayload>;
   /** Amends a season, ends it or takes it up again, for staff of its company. Departures and bookings keep their prices. */
   updateTourSeason?: Maybe<UpdateTourSeasonPayload>;
+  /** Says what an agency is on its papers. For managers of the agency. */
+  updateTravelAgency?: Maybe<UpdateTravelAgencyPayload>;
   /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
@@ -1365,6 +1394,12 @@ export type MutationUpdateTourSeasonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTravelAgencyArgs = {
+  input: UpdateTravelAgencyInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateTravelSupplierArgs = {
   input: UpdateTravelSupplierInput;
 };
@@ -1518,6 +1553,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
 };
 
 /** Which service was paid. */
@@ -2163,6 +2207,8 @@ export type Tour = {
   scope: TravelScope;
   /** Its seasons by their first days, of which no two that are not retired share a day. */
   seasons: Array<TourSeason>;
+  /** Shops that are visited, with the travellers' written consent alone (旅遊法 art. 35); empty where there are none. */
+  shops: Array<Scalars['String']['output']>;
   summary?: Maybe<LocalizedText>;
   /** On what terms it is booked from now on. */
   terms: TourTerms;
@@ -2182,6 +2228,12 @@ export type TourDeparturesArgs = {
 /** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
 export type TourSeasonsArgs = {
   isRetired?: Scalars['Boolean']['input'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourAggregate = {
+  __typename?: 'TourAggregate';
+  count: Scalars['Int']['output'];
 };
 
 /** A room or a vehicle of a departure and who is in it, for staff of its company. */
@@ -2442,6 +2494,7 @@ export type TourCancellationTerm = {
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
   __typename?: 'TourConnection';
+  aggregate: TourAggregate;
   edges: Array<TourEdge>;
   nodes: Array<Tour>;
   pageInfo: PageInfo;
@@ -2488,9 +2541,16 @@ export type TourGuidePhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourGuideAggregate = {
+  __typename?: 'TourGuideAggregate';
+  count: Scalars['Int']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourGuideConnection = {
   __typename?: 'TourGuideConnection';
+  aggregate: TourGuideAggregate;
   edges: Array<TourGuideEdge>;
   nodes: Array<TourGuide>;
   pageInfo: PageInfo;
@@ -2571,6 +2631,15 @@ export type TourHandoverStatus =
   | 'PROPOSED'
   /** It was given up, before or after it was carried out. */
   | 'WITHDRAWN';
+
+/** A meal that the price of a tour holds. */
+export type TourMeal =
+  /** 早餐 */
+  | 'BREAKFAST'
+  /** 晚餐 */
+  | 'DINNER'
+  /** 午餐 */
+  | 'LUNCH';
 
 /** How money came or went. */
 export type TourPaymentMethod =
@@ -2771,11 +2840,21 @@ export type TravelFigures = {
 export type TravelProfile = {
   __typename?: 'TravelProfile';
   about: LocalizedText;
+  /** Where it does business. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Answered at any hour while a group is on the way. */
+  emergencyPhone?: Maybe<Scalars['String']['output']>;
   isSynthetic: Scalars['Boolean']['output'];
+  /** As it stands in the register of companies; null where it was not entered, as what follows. */
+  legalName?: Maybe<Scalars['String']['output']>;
+  /** 旅行社業務經營許可證號. */
+  licenceNumber?: Maybe<Scalars['String']['output']>;
   /** Where it leads tours. */
   scopes: Array<TravelScope>;
   /** Its published tours by code. */
   tours: TourConnection;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2920,9 +2999,18 @@ export type TravelSupplier = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TravelSupplierAggregate = {
+  __typename?: 'TravelSupplierAggregate';
+  count: Scalars['Int']['output'];
+  /** For services that are not paid yet, less what is to come back. */
+  owed: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TravelSupplierConnection = {
   __typename?: 'TravelSupplierConnection';
+  aggregate: TravelSupplierAggregate;
   edges: Array<TravelSupplierEdge>;
   nodes: Array<TravelSupplier>;
   pageInfo: PageInfo;
@@ -3113,6 +3201,8 @@ export type UpdateTourInput = {
   name?: InputMaybe<LocalizedTextInput>;
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** All of them, at most 10; empty for none. */
+  shops?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
   /** For whoever books from now on. */
@@ -3156,6 +3246,31 @@ export type UpdateTourSeasonInput = {
 export type UpdateTourSeasonPayload = {
   __typename?: 'UpdateTourSeasonPayload';
   season?: Maybe<TourSeason>;
+  userErrors: Array<UserError>;
+};
+
+/** What stands of an agency on its papers; what is left out stays as it is. */
+export type UpdateTravelAgencyInput = {
+  /** 1 to 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number; INVALID_INPUT for what is none. */
+  emergencyPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** 4 to 20 capital letters, figures and hyphens. */
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Of the `TravelProfile`. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTravelAgencyPayload = {
+  __typename?: 'UpdateTravelAgencyPayload';
+  profile?: Maybe<TravelProfile>;
   userErrors: Array<UserError>;
 };
 
@@ -3534,6 +3649,7 @@ export type ResolversTypes = {
   OrderTravelServicePayload: ResolverTypeWrapper<Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: ResolverTypeWrapper<Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
@@ -3584,6 +3700,7 @@ export type ResolversTypes = {
   TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
+  TourAggregate: ResolverTypeWrapper<TourAggregate>;
   TourAllotment: ResolverTypeWrapper<TourAllotmentRow>;
   TourAllotmentKind: TourAllotmentKind;
   TourAllotmentList: ResolverTypeWrapper<Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversTypes['TourAllotment']>, unallotted: Array<ResolversTypes['Traveller']> }>;
@@ -3603,12 +3720,14 @@ export type ResolversTypes = {
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
+  TourGuideAggregate: ResolverTypeWrapper<TourGuideAggregate>;
   TourGuideConnection: ResolverTypeWrapper<Connection<TourGuideRow>>;
   TourGuideEdge: ResolverTypeWrapper<Omit<TourGuideEdge, 'node'> & { node: ResolversTypes['TourGuide'] }>;
   TourHandover: ResolverTypeWrapper<TourHandoverRow>;
   TourHandoverAnswer: ResolverTypeWrapper<TourHandoverAnswerRow>;
   TourHandoverAnswerInput: TourHandoverAnswerInput;
   TourHandoverStatus: TourHandoverStatus;
+  TourMeal: TourMeal;
   TourPaymentMethod: TourPaymentMethod;
   TourReceipt: ResolverTypeWrapper<TourReceiptRow>;
   TourReceiptAggregate: ResolverTypeWrapper<TourReceiptAggregate>;
@@ -3631,6 +3750,7 @@ export type ResolversTypes = {
   TravelSettingKey: TravelSettingKey;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
+  TravelSupplierAggregate: ResolverTypeWrapper<TravelSupplierAggregate>;
   TravelSupplierConnection: ResolverTypeWrapper<Connection<TravelSupplierRow>>;
   TravelSupplierEdge: ResolverTypeWrapper<Omit<TravelSupplierEdge, 'node'> & { node: ResolversTypes['TravelSupplier'] }>;
   TravelSupplierKind: TravelSupplierKind;
@@ -3647,6 +3767,8 @@ export type ResolversTypes = {
   UpdateTourPayload: ResolverTypeWrapper<Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   UpdateTourSeasonInput: UpdateTourSeasonInput;
   UpdateTourSeasonPayload: ResolverTypeWrapper<Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversTypes['TourSeason']> }>;
+  UpdateTravelAgencyInput: UpdateTravelAgencyInput;
+  UpdateTravelAgencyPayload: ResolverTypeWrapper<Omit<UpdateTravelAgencyPayload, 'profile'> & { profile?: Maybe<ResolversTypes['TravelProfile']> }>;
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3755,6 +3877,7 @@ export type ResolversParentTypes = {
   OrderTravelServicePayload: Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   PersonErasure: PersonErasure;
@@ -3805,6 +3928,7 @@ export type ResolversParentTypes = {
   TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
+  TourAggregate: TourAggregate;
   TourAllotment: TourAllotmentRow;
   TourAllotmentList: Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversParentTypes['TourAllotment']>, unallotted: Array<ResolversParentTypes['Traveller']> };
   TourAmendment: TourAmendmentRow;
@@ -3819,6 +3943,7 @@ export type ResolversParentTypes = {
   TourConnection: Connection<TourRow>;
   TourEdge: Omit<TourEdge, 'node'> & { node: ResolversParentTypes['Tour'] };
   TourGuide: TourGuideRow;
+  TourGuideAggregate: TourGuideAggregate;
   TourGuideConnection: Connection<TourGuideRow>;
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
   TourHandover: TourHandoverRow;
@@ -3840,6 +3965,7 @@ export type ResolversParentTypes = {
   TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
   TravelSupplier: TravelSupplierRow;
+  TravelSupplierAggregate: TravelSupplierAggregate;
   TravelSupplierConnection: Connection<TravelSupplierRow>;
   TravelSupplierEdge: Omit<TravelSupplierEdge, 'node'> & { node: ResolversParentTypes['TravelSupplier'] };
   Traveller: TravellerRow;
@@ -3854,6 +3980,8 @@ export type ResolversParentTypes = {
   UpdateTourPayload: Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   UpdateTourSeasonInput: UpdateTourSeasonInput;
   UpdateTourSeasonPayload: Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversParentTypes['TourSeason']> };
+  UpdateTravelAgencyInput: UpdateTravelAgencyInput;
+  UpdateTravelAgencyPayload: Omit<UpdateTravelAgencyPayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['TravelProfile']> };
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
@@ -4057,6 +4185,7 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itineraryLink?: Resolver<Maybe<ResolversTypes['PageLink']>, ParentType, ContextType, RequireFields<DepartureItineraryLinkArgs, 'hours'>>;
   minPax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4131,9 +4260,12 @@ export type IndexTourBookingsPayloadResolvers<ContextType = Context, ParentType 
 
 export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meals?: Resolver<Array<ResolversTypes['TourMeal']>, ParentType, ContextType>;
   overnight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
@@ -4235,6 +4367,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTourAllotment?: Resolver<Maybe<ResolversTypes['UpdateTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourAllotmentArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
   updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
+  updateTravelAgency?: Resolver<Maybe<ResolversTypes['UpdateTravelAgencyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelAgencyArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
   withdrawTourHandover?: Resolver<Maybe<ResolversTypes['WithdrawTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTourHandoverArgs, 'input'>>;
@@ -4280,6 +4413,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PayTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTravelServicePayload'] = ResolversParentTypes['PayTravelServicePayload']> = {
@@ -4455,10 +4593,15 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   seasons?: Resolver<Array<ResolversTypes['TourSeason']>, ParentType, ContextType, RequireFields<TourSeasonsArgs, 'isRetired'>>;
+  shops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TourTerms'], ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAggregate'] = ResolversParentTypes['TourAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TourAllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotment'] = ResolversParentTypes['TourAllotment']> = {
@@ -4572,6 +4715,7 @@ export type TourCancellationTermResolvers<ContextType = Context, ParentType exte
 };
 
 export type TourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Tour']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4596,7 +4740,12 @@ export type TourGuideResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourGuideAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideAggregate'] = ResolversParentTypes['TourGuideAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TourGuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideConnection'] = ResolversParentTypes['TourGuideConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourGuideAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TourGuideEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4713,9 +4862,14 @@ export type TravelFiguresResolvers<ContextType = Context, ParentType extends Res
 
 export type TravelProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelProfile'] = ResolversParentTypes['TravelProfile']> = {
   about?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['TravelScope']>, ParentType, ContextType>;
   tours?: Resolver<ResolversTypes['TourConnection'], ParentType, ContextType, RequireFields<TravelProfileToursArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, INBOUND?: any, OUTBOUND?: any, TAIWAN?: any }, ResolversTypes['TravelScope']>;
@@ -4769,7 +4923,13 @@ export type TravelSupplierResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TravelSupplierAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierAggregate'] = ResolversParentTypes['TravelSupplierAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TravelSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierConnection'] = ResolversParentTypes['TravelSupplierConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TravelSupplierAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TravelSupplierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4813,6 +4973,11 @@ export type UpdateTourPayloadResolvers<ContextType = Context, ParentType extends
 
 export type UpdateTourSeasonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourSeasonPayload'] = ResolversParentTypes['UpdateTourSeasonPayload']> = {
   season?: Resolver<Maybe<ResolversTypes['TourSeason']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTravelAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTravelAgencyPayload'] = ResolversParentTypes['UpdateTravelAgencyPayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['TravelProfile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4898,6 +5063,7 @@ export type Resolvers<ContextType = Context> = {
   OrderTravelServicePayload?: OrderTravelServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PayTravelServicePayload?: PayTravelServicePayloadResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
@@ -4926,6 +5092,7 @@ export type Resolvers<ContextType = Context> = {
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TourAggregate?: TourAggregateResolvers<ContextType>;
   TourAllotment?: TourAllotmentResolvers<ContextType>;
   TourAllotmentList?: TourAllotmentListResolvers<ContextType>;
   TourAmendment?: TourAmendmentResolvers<ContextType>;
@@ -4939,6 +5106,7 @@ export type Resolvers<ContextType = Context> = {
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourEdge?: TourEdgeResolvers<ContextType>;
   TourGuide?: TourGuideResolvers<ContextType>;
+  TourGuideAggregate?: TourGuideAggregateResolvers<ContextType>;
   TourGuideConnection?: TourGuideConnectionResolvers<ContextType>;
   TourGuideEdge?: TourGuideEdgeResolvers<ContextType>;
   TourHandover?: TourHandoverResolvers<ContextType>;
@@ -4958,6 +5126,7 @@ export type Resolvers<ContextType = Context> = {
   TravelService?: TravelServiceResolvers<ContextType>;
   TravelSettlement?: TravelSettlementResolvers<ContextType>;
   TravelSupplier?: TravelSupplierResolvers<ContextType>;
+  TravelSupplierAggregate?: TravelSupplierAggregateResolvers<ContextType>;
   TravelSupplierConnection?: TravelSupplierConnectionResolvers<ContextType>;
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
@@ -4966,6 +5135,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
   UpdateTourSeasonPayload?: UpdateTourSeasonPayloadResolvers<ContextType>;
+  UpdateTravelAgencyPayload?: UpdateTravelAgencyPayloadResolvers<ContextType>;
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
 import { hasSeatsSql } from '../departure/is-on-sale.ts';
 import type { DateRangeInput } from '../generated/resolvers.ts';
+import type { Stage } from './read-itinerary.ts';
 import {
   type ItineraryDay,
   ItineraryDayEntity,
@@ -99,7 +100,7 @@ export const itineraryRepository = (manager: EntityManager) =>
     /** The days of a tour, in the place of those before. */
     async write(
       { id: tourId, organisationId }: Pick<Tour, 'id' | 'organisationId'>,
-      stages: readonly Pick<ItineraryDay, 'title' | 'stops' | 'overnight'>[],
+      stages: readonly Stage[],
     ): Promise<void> {
       await this.delete({ tourId });
       await this.insert(

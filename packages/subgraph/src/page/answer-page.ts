@@ -1,7 +1,8 @@
 import { type FastifyReply, type FastifyRequest, RequestRefused, type Viewer } from '@media-graph/service';
-import { type RouteTools, requireTextBetween } from '@media-graph/subgraph';
 import { GraphQLError } from 'graphql';
-import type { Context, DataSources } from '../context.ts';
+import { requireTextBetween } from '../input/require-text.ts';
+import type { RequestContext, RouteTools } from '../serve/types.ts';
+import { readPageLink } from './page-link.ts';
 
 /** It is one person's reading: nobody keeps it, no script runs in it, and no other page may show it. */
 const headers = {
@@ -29,26 +30,37 @@ const asRefusal = (error: unknown, { subject }: Viewer): unknown =>
     ? new RequestRefused(subject === null ? 'UNAUTHENTICATED' : 'FORBIDDEN', error.message)
     : error;
 
-type PageRequest = FastifyRequest<{ Querystring: { purpose?: unknown } }>;
+type PageRequest = FastifyRequest<{ Querystring: { purpose?: unknown; link?: unknown } }>;
+type Reader = { readonly viewer: Viewer; readonly purpose: string | null };
+
+/** Who reads the page: the viewer, or whoever has a link, with the eyes of who gave it. */
+const readerOf = ({ url, query }: PageRequest, viewer: Viewer, linkKey: string): Reader => {
+  if (query.link === undefined) return { viewer, purpose: readPurpose(query.purpose) };
+  const { pathname } = new URL(url, 'http://localhost');
+  const link = typeof query.link === 'string' ? readPageLink(linkKey, pathname, query.link) : null;
+  if (!link) throw new RequestRefused('UNAUTHENTICATED', 'The link is over: ask for another one');
+  const { organisation, givenBy, purpose } = link;
+  return { viewer: { ...viewer, subject: givenBy, organisation, roles: ['staff'], scopes: [] }, purpose };
+};
 
 /**
- * Answers a page to the viewer for whom the gateway signed the request.
+ * Answers a page of HTML to the viewer for whom the gateway signed the request, or to whoever has a link of `writePageLink`.
  *
- * @param read the page as HTML, or null where there is none for the viewer
- * @throws RequestRefused NOT_FOUND, and what keeps the viewer out
+ * @param read the page, or null where there is none for the reader
+ * @throws RequestRefused NOT_FOUND, and what keeps the reader out
  */
-export const answerPage = async (
+export const answerPage = async <DataSources extends object>(
   { viewerOf, contextFor }: RouteTools<DataSources>,
+  linkKey: string,
   request: PageRequest,
   reply: FastifyReply,
-  read: (context: Context, purpose: string | null) => Promise<string | null>,
+  read: (context: RequestContext<DataSources>, purpose: string | null) => Promise<string | null>,
 ): Promise<FastifyReply> => {
-  const viewer = viewerOf(request, '');
-  const purpose = readPurpose(request.query.purpose);
+  const { viewer, purpose } = readerOf(request, viewerOf(request, ''), linkKey);
   const context = contextFor(viewer, request.id);
   try {
     const page = await read(context, purpose);
-    if (page === null) throw new RequestRefused('NOT_FOUND', 'There is no such list, or you may not see it');
+    if (page === null) throw new RequestRefused('NOT_FOUND', 'There is no such page, or you may not see it');
     return reply.headers(headers).send(page);
   } catch (error) {
     throw asRefusal(error, viewer);
