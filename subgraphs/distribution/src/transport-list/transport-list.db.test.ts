@@ -133,7 +133,9 @@ test('staff see their own, headquarters all, others none; the page says the same
   const twin = await openDesk(graph);
   expect((await ask(desk, plan.issue.id, {}, twin.staff)).data.transportList).toBeNull();
   expect((await ask(desk, plan.issue.id, {}, viewers.headquarters)).data.transportList.copies).toBe(275);
-  expect((await ask(desk, plan.issue.id, {}, viewers.editor)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  expect((await ask(desk, plan.issue.id, {}, viewers.editor)).errors?.[0]?.extensions?.code).toBe(
+    'FORBIDDEN',
+  );
   const pageOf = async (as: Viewer, search = '') => {
     const path = `/distribution/transport-list/${plan.issue.id}${search}`;
     const signed = signRequest(

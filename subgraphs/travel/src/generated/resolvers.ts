@@ -2634,11 +2634,11 @@ export type TourHandoverStatus =
 
 /** A meal that the price of a tour holds. */
 export type TourMeal =
-  /** 早餐 */
+  /** 早餐: in the morning. */
   | 'BREAKFAST'
-  /** 晚餐 */
+  /** 晚餐: in the evening. */
   | 'DINNER'
-  /** 午餐 */
+  /** 午餐: at noon. */
   | 'LUNCH';
 
 /** How money came or went. */
