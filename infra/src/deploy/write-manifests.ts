@@ -8,6 +8,7 @@ import { type Deployed, type Manifest, manifestsOf } from './manifests-of.ts';
 
 /** What a service needs to be told beside what all are; secrets lie in files. */
 const needs: Readonly<Record<string, Partial<Pick<Deployed, 'settings' | 'secrets'>>>> = {
+  advertising: { secrets: ['ISSUE_KEY'] },
   content: { secrets: ['RIGHTS_KEY', 'PREVIEW_KEY'] },
   distribution: { secrets: ['LOOKUP_KEY', 'LINK_KEY'] },
   events: { secrets: ['CALENDAR_KEY', 'MEMBERSHIP_KEY'] },

@@ -173,3 +173,4 @@ export type {
 
 /** A thing of another subgraph: its id is all that is known of it here. */
 export type Stub = { id: string };
+export { readStatement, writeStatement } from './statement/signed-statement.ts';

@@ -7,10 +7,11 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { issueStatements } from './issue-statement/issue-statement.ts';
 import { repositories } from './repositories.ts';
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session) => {
+export const createDataSources = (session: Session, issueKey: string) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const lines = loader((ids) => from.lineRepository.byIds(ids));
@@ -20,6 +21,7 @@ export const createDataSources = (session: Session) => {
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    issueStatements: issueStatements(issueKey),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,

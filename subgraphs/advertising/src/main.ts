@@ -1,5 +1,5 @@
 import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
-import { advertising } from './subgraph.ts';
+import { advertisingWith } from './subgraph.ts';
 
-await runSubgraph(advertising, config);
+await runSubgraph(advertisingWith(config.ISSUE_KEY), config);

@@ -5,13 +5,17 @@ import { createDataSources, type DataSources } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
 import { modules } from './modules.ts';
 
-export const advertising: Subgraph<DataSources> = {
+/** The subgraph with the key of its statements. */
+export const advertisingWith = (issueKey: string): Subgraph<DataSources> => ({
   name: 'advertising',
   directory: import.meta.dirname,
   modules,
   migrations,
   databaseRoles,
   databaseRole,
-  createDataSources,
+  createDataSources: (session) => createDataSources(session, issueKey),
   demonstration,
-};
+});
+
+/** With a key that everybody may read, for local runs and tests. */
+export const advertising = advertisingWith('the key of statements about issues that are made up');

@@ -1917,6 +1917,8 @@ export type CorrectAdIssueDayInput = {
   issueId: Scalars['ID']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** As in `OpenAdSlotsInput`. */
+  statement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -2885,6 +2887,11 @@ export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
   /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
   adAreas?: Maybe<Array<AdArea>>;
+  /**
+   * What the newsroom says of it, signed, for an hour: its day and its pages. `openAdSlots` and `correctAdIssueDay` hold what
+   * they are given against it. For staff of an advertising company.
+   */
+  adIssueStatement?: Maybe<Scalars['String']['output']>;
   /** The share of its printed area that was sold, 0 to 1; on a page of either format a full page is one. */
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
@@ -2955,6 +2962,8 @@ export type OpenAdSlotsInput = {
   issueId: Scalars['ID']['input'];
   /** 1 to 200; DUPLICATE for an area that is offered already. */
   slots: Array<AdSlotInput>;
+  /** The `adIssueStatement` of the issue, of the last hour: INVALID_INPUT for another day than the issue's, or an area on a page that it does not have. Left out, the day is the caller's word; see `NewspaperIssue.adSlotsOfAnotherDay`. */
+  statement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -4454,6 +4463,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'NewspaperIssue' }
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"pages":{"name":true}}>
@@ -6005,6 +6021,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adAreas?: Resolver<Maybe<Array<ResolversTypes['AdArea']>>, ParentType, ContextType, Partial<NewspaperIssueAdAreasArgs>>;
+  adIssueStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;

@@ -19,7 +19,7 @@ import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
 import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
-import type { SubscriptionGrowth as SubscriptionGrowthRow } from '../subscription-growth/subscription-growth.entity.ts';
+import type { PaperSubscriptionGrowth as PaperSubscriptionGrowthRow } from '../subscription-growth/subscription-growth.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { TransportList as TransportListRow, TransportProduct as TransportProductRow, TransportLoad as TransportLoadRow, TransportLine as TransportLineRow } from '../transport-list/transport-list.entity.ts';
 import type { Context } from '../context.ts';
@@ -1743,7 +1743,7 @@ export type Mutation = {
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
-  /** Puts a price on the list, or begins a campaign. For managers of a distribution company; DUPLICATE for a code that is taken. */
+  /** Puts a price on the list, or begins a campaign. For managers of a distribution company, and not for the group's finance, which reads prices; DUPLICATE for a code that is taken. */
   addPaperRatePlan?: Maybe<AddPaperRatePlanPayload>;
   /** Puts a carrier's account right with the next settlement, where one that was paid turns out wrong. */
   adjustCarrierPay?: Maybe<AdjustCarrierPayPayload>;
@@ -2370,7 +2370,7 @@ export type Organisation = {
   distributionSettings?: Maybe<Array<CompanySetting>>;
   id: Scalars['ID']['output'];
   /** A distribution company's subscriptions month by month, BAD_USER_INPUT for more than 36. For its staff and finance, FORBIDDEN for others; null for every other organisation. */
-  subscriptionGrowth?: Maybe<Array<SubscriptionGrowth>>;
+  paperSubscriptionGrowth?: Maybe<Array<PaperSubscriptionGrowth>>;
 };
 
 
@@ -2389,7 +2389,7 @@ export type OrganisationDistributionSettingsArgs = {
 };
 
 
-export type OrganisationSubscriptionGrowthArgs = {
+export type OrganisationPaperSubscriptionGrowthArgs = {
   months: MonthRangeInput;
 };
 
@@ -2927,6 +2927,24 @@ export type PaperSubscriptionEntryKind =
   | 'TEMPORARY_ADDRESS'
   /** A renewal of which nothing had come was taken back and paid back. */
   | 'TERM_WITHDRAWN';
+
+/** How many subscriptions came and went in a month, each counted once, however many copies it has; of the current month up to today. */
+export type PaperSubscriptionGrowth = {
+  __typename?: 'PaperSubscriptionGrowth';
+  /** The day after whose last paper is in it; pauses are no end. */
+  ended: Scalars['Int']['output'];
+  /** Held at the end of the last day: `heldBefore` + `net`. */
+  held: Scalars['Int']['output'];
+  /** Held at the end of the last day before. */
+  heldBefore: Scalars['Int']['output'];
+  month: Scalars['Month']['output'];
+  /** `started` + `restarted` − `ended`. */
+  net: Scalars['Int']['output'];
+  /** That were over, given up or run out, and begin again in it. */
+  restarted: Scalars['Int']['output'];
+  /** Whose first day is in it. */
+  started: Scalars['Int']['output'];
+};
 
 /** Days without papers, whose issues come later; also the days between two terms. */
 export type PaperSubscriptionPause = {
@@ -4036,24 +4054,6 @@ export type StopPaperSubscriptionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** How many subscriptions came and went in a month, each counted once, however many copies it has; of the current month up to today. */
-export type SubscriptionGrowth = {
-  __typename?: 'SubscriptionGrowth';
-  /** The day after whose last paper is in it; pauses are no end. */
-  ended: Scalars['Int']['output'];
-  /** Held at the end of the last day: `heldBefore` + `net`. */
-  held: Scalars['Int']['output'];
-  /** Held at the end of the last day before. */
-  heldBefore: Scalars['Int']['output'];
-  month: Scalars['Month']['output'];
-  /** `started` + `restarted` − `ended`. */
-  net: Scalars['Int']['output'];
-  /** That were over, given up or run out, and begin again in it. */
-  restarted: Scalars['Int']['output'];
-  /** Whose first day is in it. */
-  started: Scalars['Int']['output'];
-};
-
 /** Whose draws are set as they are proposed. */
 export type TakeProposedDrawsInput = {
   /** From what they are proposed. */
@@ -4777,6 +4777,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryConnection: ResolverTypeWrapper<Connection<PaperSubscriptionEntryRow>>;
   PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
+  PaperSubscriptionGrowth: ResolverTypeWrapper<PaperSubscriptionGrowthRow>;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
   PaperSubscriptionSort: PaperSubscriptionSort;
   PaperSubscriptionStatus: PaperSubscriptionStatus;
@@ -4847,7 +4848,6 @@ export type ResolversTypes = {
   StartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: ResolverTypeWrapper<Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
-  SubscriptionGrowth: ResolverTypeWrapper<SubscriptionGrowthRow>;
   TakeProposedDrawsInput: TakeProposedDrawsInput;
   TakeProposedDrawsPayload: ResolverTypeWrapper<Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   TimeRangeInput: TimeRangeInput;
@@ -5043,6 +5043,7 @@ export type ResolversParentTypes = {
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
   PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
   PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
+  PaperSubscriptionGrowth: PaperSubscriptionGrowthRow;
   PaperSubscriptionPause: PaperSubscriptionPauseRow;
   PaperSubscriptionTerm: PaperSubscriptionTermRow;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
@@ -5109,7 +5110,6 @@ export type ResolversParentTypes = {
   StartPaperSubscriptionPayload: Omit<StartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   StopPaperSubscriptionInput: StopPaperSubscriptionInput;
   StopPaperSubscriptionPayload: Omit<StopPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
-  SubscriptionGrowth: SubscriptionGrowthRow;
   TakeProposedDrawsInput: TakeProposedDrawsInput;
   TakeProposedDrawsPayload: Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   TimeRangeInput: TimeRangeInput;
@@ -5893,7 +5893,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   distributionProfile?: Resolver<Maybe<ResolversTypes['DistributionProfile']>, ParentType, ContextType>;
   distributionSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationDistributionSettingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subscriptionGrowth?: Resolver<Maybe<Array<ResolversTypes['SubscriptionGrowth']>>, ParentType, ContextType, RequireFields<OrganisationSubscriptionGrowthArgs, 'months'>>;
+  paperSubscriptionGrowth?: Resolver<Maybe<Array<ResolversTypes['PaperSubscriptionGrowth']>>, ParentType, ContextType, RequireFields<OrganisationPaperSubscriptionGrowthArgs, 'months'>>;
 };
 
 export type OutletMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonth'] = ResolversParentTypes['OutletMonth']> = {
@@ -6138,6 +6138,16 @@ export type PaperSubscriptionEntryConnectionResolvers<ContextType = Context, Par
 export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionEntryEdge'] = ResolversParentTypes['PaperSubscriptionEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PaperSubscriptionEntry'], ParentType, ContextType>;
+};
+
+export type PaperSubscriptionGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionGrowth'] = ResolversParentTypes['PaperSubscriptionGrowth']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionPause'] = ResolversParentTypes['PaperSubscriptionPause']> = {
@@ -6422,16 +6432,6 @@ export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SubscriptionGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionGrowth'] = ResolversParentTypes['SubscriptionGrowth']> = {
-  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  heldBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
-  net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  restarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type TakeProposedDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeProposedDrawsPayload'] = ResolversParentTypes['TakeProposedDrawsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6654,6 +6654,7 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
   PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
   PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
+  PaperSubscriptionGrowth?: PaperSubscriptionGrowthResolvers<ContextType>;
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
   PaperSubscriptionTerm?: PaperSubscriptionTermResolvers<ContextType>;
   PausePaperSubscriptionPayload?: PausePaperSubscriptionPayloadResolvers<ContextType>;
@@ -6695,7 +6696,6 @@ export type Resolvers<ContextType = Context> = {
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
-  SubscriptionGrowth?: SubscriptionGrowthResolvers<ContextType>;
   TakeProposedDrawsPayload?: TakeProposedDrawsPayloadResolvers<ContextType>;
   TransportLine?: TransportLineResolvers<ContextType>;
   TransportList?: TransportListResolvers<ContextType>;

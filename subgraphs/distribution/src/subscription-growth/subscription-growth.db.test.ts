@@ -13,10 +13,10 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 const growth = async (desk: Desk, from: string, until: string, as = desk.staff) => {
   const { data, errors } = await graph.ask(
     `{ _entities(representations: [{ __typename: "Organisation", id: "${desk.organisation}" }]) { ... on Organisation {
-      subscriptionGrowth(months: { from: "${from}", until: "${until}" }) { month heldBefore started restarted ended net held } } } }`,
+      paperSubscriptionGrowth(months: { from: "${from}", until: "${until}" }) { month heldBefore started restarted ended net held } } } }`,
     { as },
   );
-  return errors ? errors[0]?.extensions?.code : data._entities[0].subscriptionGrowth;
+  return errors ? errors[0]?.extensions?.code : data._entities[0].paperSubscriptionGrowth;
 };
 const row = (month: string, [heldBefore, started, restarted, ended]: [number, number, number, number]) => ({
   ...{ month, heldBefore, started, restarted, ended, net: started + restarted - ended },

@@ -1,5 +1,5 @@
 /** What came and went in a company's month. */
-export interface SubscriptionGrowth {
+export interface PaperSubscriptionGrowth {
   organisationId: string;
   month: string;
   heldBefore: number;

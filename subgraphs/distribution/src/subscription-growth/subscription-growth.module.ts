@@ -1,19 +1,19 @@
 import { type Module, monthRows } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { SubscriptionGrowth } from './subscription-growth.entity.ts';
+import type { PaperSubscriptionGrowth } from './subscription-growth.entity.ts';
 
-const net = ({ started, restarted, ended }: SubscriptionGrowth): number => started + restarted - ended;
+const net = ({ started, restarted, ended }: PaperSubscriptionGrowth): number => started + restarted - ended;
 
 const resolvers: Resolvers = {
   Organisation: {
-    subscriptionGrowth: forStaffOfOrganisation(
+    paperSubscriptionGrowth: forStaffOfOrganisation(
       'FINANCE',
       async ({ id }, { months }, { companies, growth }) =>
         (await companies.load(id)) && monthRows(growth, id, months),
     ),
   },
-  SubscriptionGrowth: {
+  PaperSubscriptionGrowth: {
     net,
     held: (row) => row.heldBefore + net(row),
   },

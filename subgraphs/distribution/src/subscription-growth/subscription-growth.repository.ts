@@ -3,7 +3,7 @@ import { type CompanyMonthKey, isId } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { subscriptionEvents } from './subscription-events.ts';
-import type { SubscriptionGrowth } from './subscription-growth.entity.ts';
+import type { PaperSubscriptionGrowth } from './subscription-growth.entity.ts';
 
 /** What came before a month is what it begins with: nobody held anything before the first event. */
 const growthOf = (visible: string): string => `
@@ -25,7 +25,7 @@ const growthOf = (visible: string): string => `
   GROUP BY 1, 2`;
 
 export const subscriptionGrowthRepository = (manager: EntityManager, viewer: Viewer) => ({
-  ofMonths(keys: readonly CompanyMonthKey[]): Promise<SubscriptionGrowth[]> {
+  ofMonths(keys: readonly CompanyMonthKey[]): Promise<PaperSubscriptionGrowth[]> {
     const possible = keys.filter(({ organisationId }) => isId(organisationId));
     return manager.query(growthOf(visibleTo(viewer, 'FINANCE')('asked')), [
       possible.map(({ organisationId }) => organisationId),
