@@ -13,7 +13,10 @@ type Plate = { id: string; version: number; pageNumber: number; number: number; 
 /** A run of a four-page job that waits, and its order. */
 const waiting = async (changes: object = {}) => {
   const order = await works.orderInPrepress({ pageCount: 4, ...changes });
-  return (await works.schedule(order, 10, { pressId: await works.newPress() })).thing as { id: string; version: number };
+  return (await works.schedule(order, 10, { pressId: await works.newPress() })).thing as {
+    id: string;
+    version: number;
+  };
 };
 const plates = async (runId: string, fields = 'id version pageNumber number status'): Promise<Plate[]> =>
   (await graph.ask(`{ pressRun(id: "${runId}") { plates { ${fields} } } }`, { as: works.staff })).data
