@@ -3215,7 +3215,7 @@ export type Query = {
   routeSheet?: Maybe<RouteSheet>;
   /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
   subscriberDataReads?: Maybe<PersonalDataReadConnection>;
-  /** The transport list of the night of an issue; null where there is no plan for it, and without loads until the print notice is out. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
+  /** The transport list of the night of an issue; null where there is no plan for it, and without loads until the print notice is out. For staff of a distribution company, of their own vehicles; FORBIDDEN for others. */
   transportList?: Maybe<TransportList>;
 };
 

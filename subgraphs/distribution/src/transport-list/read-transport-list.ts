@@ -8,10 +8,10 @@ type Asked = { readonly issueId: string; readonly carrierId?: string | null | un
 
 /**
  * The transport list of the night of an issue, or null where no plan of it is to be seen: behind the field of the graph and
- * behind the page. @throws FORBIDDEN for whoever sees no company's network
+ * behind the page. @throws FORBIDDEN for everybody but staff of a distribution company
  */
 export const readTransportList = forAudience(
-  'HEADQUARTERS',
+  'STAFF',
   async (_: unknown, { issueId, carrierId }: Asked, context: Context): Promise<TransportList | null> => {
     const [plan] = await context.plansOfIssues.load(issueId);
     if (!plan) return null;

@@ -28,6 +28,7 @@ export const carryOutTourHandover = async (
   const contractNumber = requireCode(input.contractNumber, 4, 40, 'input', 'contractNumber');
   const today = todayInShanghai();
   if (departure.departsOn <= today) throw refuse('Its day has come');
+  if (departure.guaranteedAt) throw refuse('The minimum group is there by now: withdraw the handover');
   const { organisationId, departureId, supplierId, costMinor } = handover;
 
   await tx.bookingRepository.expireHolds(departureId, true);

@@ -203,16 +203,17 @@ test('it takes too few travellers under contract, a travel agency, and days that
     expect((await propose(departureId)).code).toBe('ILLEGAL_TRANSITION');
   const { id, departureId, people } = await proposed();
   await withdraw(id);
-  const hotel = await register('HOTEL');
-  expect((await propose(departureId, { supplierId: hotel })).code).toBe('INVALID_INPUT');
+  expect((await propose(departureId, { supplierId: await register('HOTEL') })).code).toBe('INVALID_INPUT');
   expect((await propose(departureId, { costMinor: '-1' })).code).toBe('INVALID_INPUT');
   const anew = (await propose(departureId)).thing.id;
   for (const signedOn of [addDays(today, 1), addDays(today, -1)])
     expect((await answer(anew, people, true, { signedOn })).code).toBe('INVALID_INPUT');
   expect((await answer(anew, [people[0], people[0]])).code).toBe('INVALID_INPUT');
-  const elsewhere = await proposed();
-  expect((await answer(anew, elsewhere.people)).code).toBe('INVALID_INPUT');
+  expect((await answer(anew, (await proposed()).people)).code).toBe('INVALID_INPUT');
   expect((await answer(anew, [randomUUID()])).code).toBe('NOT_FOUND');
+  await answer(anew, people);
+  await agency.book(departureId, 1);
+  expect((await carryOut(anew)).code).toBe('ILLEGAL_TRANSITION');
 });
 
 test('it is the company’s own: others are refused, finance reads the money and nobody’s answer', async () => {
