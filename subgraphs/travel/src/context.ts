@@ -114,6 +114,8 @@ export const createDataSources = (session: Session, { lookupKey, dataKey, linkKe
       (ids) => from.departureRepository.nextOfTours(ids),
       (row) => row.tourId,
     ),
+    datesOnSale: loader((ids) => from.departureRepository.datesOnSale(ids)),
+    departuresAhead: loader((ids) => from.departureRepository.aheadOfGuides(ids)),
     departuresOfTours: pageLoader((ids, page) => from.departureRepository.pagesOf('tourId', ids, page)),
     departuresOfEvents: pageLoader((ids, page) => from.departureRepository.pagesOf('eventId', ids, page)),
     unitsOfDepartures: groupLoader(

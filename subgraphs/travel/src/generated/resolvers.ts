@@ -2187,6 +2187,8 @@ export type Tour = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique with its provider. */
   code: Scalars['String']['output'];
+  /** How many of its dates from tomorrow on are on sale and have seats left. */
+  datesOnSale: Scalars['Int']['output'];
   /** Days that it lasts, the first and the last included. */
   days: Scalars['Int']['output'];
   /** Its dates that the caller may see, the earliest first. */
@@ -2234,6 +2236,7 @@ export type TourSeasonsArgs = {
 export type TourAggregate = {
   __typename?: 'TourAggregate';
   count: Scalars['Int']['output'];
+  datesOnSale: Scalars['BigInt']['output'];
 };
 
 /** A room or a vehicle of a departure and who is in it, for staff of its company. */
@@ -2513,6 +2516,8 @@ export type TourGuide = {
   __typename?: 'TourGuide';
   /** Why it was last amended, retired or taken up again. */
   changeReason?: Maybe<Scalars['String']['output']>;
+  /** Those from today on that the guide leads, without cancelled ones. */
+  departuresAhead: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** BCP 47, such as yue or zh-Hans. */
@@ -2545,6 +2550,7 @@ export type TourGuidePhoneArgs = {
 export type TourGuideAggregate = {
   __typename?: 'TourGuideAggregate';
   count: Scalars['Int']['output'];
+  departuresAhead: Scalars['BigInt']['output'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -4580,6 +4586,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tour']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datesOnSale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TourDeparturesArgs, 'first'>>;
   heroImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
@@ -4602,6 +4609,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type TourAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAggregate'] = ResolversParentTypes['TourAggregate']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datesOnSale?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type TourAllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotment'] = ResolversParentTypes['TourAllotment']> = {
@@ -4730,6 +4738,7 @@ export type TourEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type TourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuide'] = ResolversParentTypes['TourGuide'], FederationReferenceType extends FederationReferenceTypes['TourGuide'] = FederationReferenceTypes['TourGuide']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departuresAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4742,6 +4751,7 @@ export type TourGuideResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TourGuideAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideAggregate'] = ResolversParentTypes['TourGuideAggregate']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departuresAhead?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type TourGuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideConnection'] = ResolversParentTypes['TourGuideConnection']> = {

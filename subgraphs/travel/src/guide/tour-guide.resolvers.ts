@@ -15,6 +15,8 @@ export const tourGuideResolvers: Resolvers = {
   },
   TourGuide: {
     __resolveReference: ({ id }, { guides }) => guides.load(id),
+    departuresAhead: async ({ id }, _, { departuresAhead }) =>
+      (await departuresAhead.load(id))?.departures ?? 0,
     name: ({ id }, { purpose }, context) => showGuideContact(id, 'name', purpose, context),
     phone: ({ id }, { purpose }, context) => showGuideContact(id, 'phone', purpose, context),
   },
