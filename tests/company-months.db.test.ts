@@ -36,8 +36,9 @@ const byHand: Readonly<
   },
   distribution: {
     // What was left of each first term on 1 May, less what was on 1 June; no other term has begun by then. What the
-    // households pay of whom no subscription is kept was reported by the month.
-    accrued: `SELECT ${reported} + sum(div(price_minor * (issues - least(issues, ${cameBefore(first)})), issues)
+    // households pay of whom no subscription is kept was reported by the month. Outlets pay 70 % of the price of a copy.
+    accrued: `SELECT ${reported} + (SELECT sum((d.copies - d.returned) * 105) FROM draws d JOIN issue_plans p ON p.id = d.plan_id
+        WHERE d.kind = 'SINGLE_COPY' AND ${dayInMonth('p.issue_date')}) + sum(div(price_minor * (issues - least(issues, ${cameBefore(first)})), issues)
         - div(price_minor * (issues - least(issues, ${cameBefore(after)})), issues))
       FROM subscription_terms t JOIN subscriptions s ON s.id = t.subscription_id JOIN titles ON titles.id = s.title_id WHERE number = 1`,
     invoiced: `SELECT ${reported} + coalesce(sum(amount_minor), 0) FROM subscription_entries WHERE ${inMonth('entered_at')}`,

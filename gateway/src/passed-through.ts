@@ -5,4 +5,5 @@ export const passedThrough: Readonly<Record<string, string>> = {
   '/events': 'events',
   '/feeds': 'content',
   '/insights': 'insights',
+  '/travel': 'travel',
 };

@@ -125,6 +125,10 @@ export { requireFound } from './mutation/require-found.ts';
 export { requireStep, type Transitions } from './mutation/require-step.ts';
 export { lockVersion, revise } from './mutation/revise.ts';
 export { userError } from './mutation/user-error.ts';
+export { answerPage } from './page/answer-page.ts';
+export { Html, html } from './page/html.ts';
+export { pageLinks } from './page/page-links.ts';
+export { pageStyle } from './page/page-style.ts';
 export { isKeeper, keeperRole } from './personal-data/is-keeper.ts';
 export { lookupHash } from './personal-data/lookup-hash.ts';
 export { maskAddress, maskEmail, maskIdNumber, maskName, maskPhone } from './personal-data/mask.ts';
@@ -175,3 +179,4 @@ export {
 
 /** A thing of another subgraph: its id is all that is known of it here. */
 export type Stub = { id: string };
+export { readStatement, writeStatement } from './statement/signed-statement.ts';

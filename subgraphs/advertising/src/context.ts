@@ -8,16 +8,19 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { issueStatements } from './issue-statement/issue-statement.ts';
 import { repositories } from './repositories.ts';
 
 /** Secrets of the configuration. */
 export type Keys = {
   /** At least 32 characters; shared with the subgraph of the articles. */
   readonly sponsorshipKey: string;
+  /** At least 32 characters; of statements about issues. */
+  readonly issueKey: string;
 };
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session, { sponsorshipKey }: Keys) => {
+export const createDataSources = (session: Session, { sponsorshipKey, issueKey }: Keys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const lines = loader((ids) => from.lineRepository.byIds(ids));
@@ -29,6 +32,7 @@ export const createDataSources = (session: Session, { sponsorshipKey }: Keys) =>
     /** What the newsroom says of an article that somebody would pay for; null where it did not say it. */
     readMark: (signed: string) => readSponsorshipMark(sponsorshipKey, signed),
     personalData: personalDataOf(session, 'staff'),
+    issueStatements: issueStatements(issueKey),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,

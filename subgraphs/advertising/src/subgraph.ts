@@ -17,5 +17,8 @@ export const advertisingWith = (keys: Keys): Subgraph<DataSources> => ({
   demonstration,
 });
 
-/** With a key that everybody may read, for local runs and tests, whose articles are all made up. */
-export const advertising = advertisingWith({ sponsorshipKey: madeUpSponsorshipKey });
+/** With keys that everybody may read, for local runs and tests, whose articles are all made up. */
+export const advertising = advertisingWith({
+  sponsorshipKey: madeUpSponsorshipKey,
+  issueKey: 'the key of statements about issues that are made up',
+});

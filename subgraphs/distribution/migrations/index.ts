@@ -28,6 +28,7 @@ import { CompanySettings1764000043000 } from './1764000043000-company-settings.t
 import { RatePlans1764000044000 } from './1764000044000-rate-plans.ts';
 import { ChangeCopies1764000045000 } from './1764000045000-change-copies.ts';
 import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts';
+import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -61,4 +62,5 @@ export const migrations = [
   RatePlans1764000044000,
   ChangeCopies1764000045000,
   InvoiceOffices1764000046000,
+  OutletAccounts1764000047000,
 ];

@@ -51,7 +51,9 @@ test.each([
   const { text, errors } = await everything(own.staff);
   for (const { path, extensions } of errors)
     expect([path?.at(-1), extensions?.code]).toEqual([
-      expect.stringMatching(/^(distribution(Figures|Months|Settings)|changeReason|a0)$/), // a0: the keeper's log
+      expect.stringMatching(
+        /^(distribution(Figures|Months|Settings)|paperSubscriptionGrowth|changeReason|a0)$/,
+      ), // a0: the keeper's log
       'FORBIDDEN',
     ]);
   for (const seen of [own.mark, `HUMAN${own.mark}`, `B-${own.mark}`, '歐陽成']) expect(text).toContain(seen);

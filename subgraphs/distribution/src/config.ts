@@ -3,7 +3,12 @@ import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
 
-/** `LOOKUP_KEY`: at least 32 characters, for this service alone; subscribers are found by hashes that are made with it. */
-const environment = subgraphEnvironment.extend({ LOOKUP_KEY: z.string().min(32) });
+const secret = z.string().min(32);
+
+/**
+ * Each at least 32 characters, and for this service alone. `LOOKUP_KEY`: subscribers are found by hashes that are made with
+ * it. `LINK_KEY`: links to route sheets are signed with it; whoever changes it ends all of them.
+ */
+const environment = subgraphEnvironment.extend({ LOOKUP_KEY: secret, LINK_KEY: secret });
 
 export const config = exitOnConfigError(() => readConfig(environment, process.env));

@@ -3,6 +3,7 @@ import {
   companyMonthLoaders,
   companySettingLoaders,
   lookupHash,
+  pageLinks,
   personalDataOf,
   personKeeper,
   type RequestContext,
@@ -25,6 +26,7 @@ import {
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
+import { outletMonthRepository } from './outlet-month/outlet-month.repository.ts';
 import {
   paperCreditNoteRepository,
   paperInvoiceRepository,
@@ -47,6 +49,7 @@ import {
   subscriptionRepository,
   termRepository,
 } from './subscription/paper-subscription.repository.ts';
+import { subscriptionGrowthRepository } from './subscription-growth/subscription-growth.repository.ts';
 import { titleRepository } from './title/distributed-title.repository.ts';
 
 const repositories = ({ manager, viewer }: Session) => ({
@@ -64,6 +67,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   addressRepository: addressRepository(manager, viewer),
   subscriptionRepository: subscriptionRepository(manager, viewer),
   placementRepository: placementRepository(manager, viewer),
+  outletMonthRepository: outletMonthRepository(manager, viewer),
   paperInvoiceRepository: paperInvoiceRepository(manager, viewer),
   paperCreditNoteRepository: paperCreditNoteRepository(manager, viewer),
   paperPaymentRepository: paperPaymentRepository(manager, viewer),
@@ -83,16 +87,21 @@ const repositories = ({ manager, viewer }: Session) => ({
   routeSheetRepository: routeSheetRepository(manager),
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
   companyRepository: companyRepository(manager),
+  subscriptionGrowthRepository: subscriptionGrowthRepository(manager, viewer),
   figuresRepository: figuresRepository(manager, viewer),
 });
 
+/** Secrets of the service, each of at least 32 characters. */
+export type DistributionKeys = { readonly lookupKey: string; readonly linkKey: string };
+
 /** The table of what can be read. */
-export const createDataSources = (session: Session, lookupKey: string) => {
+export const createDataSources = (session: Session, { lookupKey, linkKey }: DistributionKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    pageLinks: pageLinks(linkKey, session),
     /** What something personal of the viewer's company is found by; null for a text that says nothing. */
     lookup: (kind: 'name' | 'phone' | 'address', text: string) =>
       lookupHash(lookupKey, session.viewer.organisation ?? '', kind, text),
@@ -147,7 +156,7 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     paperPayments: loader((ids) => from.paperPaymentRepository.byIds(ids)),
     invoicesOfSubscriptions: groupLoader(
       (ids) => from.paperInvoiceRepository.ofSubscriptions(ids),
-      (row) => row.subscriptionId,
+      (row) => row.subscriptionId!,
     ),
     paymentsOfInvoices: groupLoader(
       (ids) => from.paperPaymentRepository.ofInvoices(ids),
@@ -220,6 +229,10 @@ export const createDataSources = (session: Session, lookupKey: string) => {
     ),
     ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    growth: keyLoader(
+      (keys) => from.subscriptionGrowthRepository.ofMonths(keys),
+      ['organisationId', 'month'],
+    ),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
   };
 };

@@ -13,7 +13,7 @@ const { good, plan } = await goodInputs(desk);
 const act = (mutation: string, input: object) => {
   if (mutation === 'orderSubscriberErasure') return desk.act(mutation, input, viewers.privacyOfficer);
   if (/(DistributionSetting|PaperRatePlan)$/.test(mutation)) return desk.act(mutation, input, desk.manager);
-  return desk.act(mutation, input, mutation.endsWith('Month') ? viewers.finance : undefined);
+  return desk.act(mutation, input, mutation.endsWith('DistributionMonth') ? viewers.finance : undefined);
 };
 
 /** Every field of every mutation's input that has the type. */

@@ -2,4 +2,6 @@ import { runSubgraph } from '@media-graph/subgraph';
 import { config } from './config.ts';
 import { distributionWith } from './subgraph.ts';
 
-await runSubgraph(distributionWith(config.LOOKUP_KEY), config);
+const { LOOKUP_KEY: lookupKey, LINK_KEY: linkKey } = config;
+
+await runSubgraph(distributionWith({ lookupKey, linkKey }), config);

@@ -11,6 +11,7 @@ import { distributionSetting } from './distribution-setting/distribution-setting
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
+import { outletMonth } from './outlet-month/outlet-month.module.ts';
 import { paperInvoice } from './paper-invoice/paper-invoice.module.ts';
 import { paperRatePlan } from './rate-plan/paper-rate-plan.module.ts';
 import { deliveryRoute } from './route/delivery-route.module.ts';
@@ -18,28 +19,22 @@ import { routeSheet } from './route-sheet/route-sheet.module.ts';
 import { carrierSettlement } from './settlement/carrier-settlement.module.ts';
 import { paperSubscriber } from './subscriber/paper-subscriber.module.ts';
 import { paperSubscription } from './subscription/paper-subscription.module.ts';
+import { subscriptionGrowth } from './subscription-growth/subscription-growth.module.ts';
 import { distributedTitle } from './title/distributed-title.module.ts';
+import { transportList } from './transport-list/transport-list.module.ts';
 
 /** All that the subgraph knows, thing by thing. */
 export const modules: readonly Module[] = [
-  company,
-  distributionSetting,
-  closedMonth,
-  distributedTitle,
-  deliveryCarrier,
-  deliveryOutlet,
-  deliveryRoute,
-  routeSheet,
-  paperRatePlan,
-  paperSubscriber,
-  paperSubscription,
-  paperInvoice,
-  deliveryComplaint,
-  issuePlan,
-  deliveryRun,
-  copyReturn,
-  carrierSettlement,
-  newspaperIssue,
-  circulationSeries,
-  dataSubjectRequest,
+    company,
+    distributionSetting,
+    closedMonth,
+    distributedTitle,
+    deliveryCarrier,
+    deliveryOutlet,
+    deliveryRoute,
+    routeSheet,
+    transportList,
+  paperRatePlan, paperSubscriber, paperSubscription, paperInvoice, outletMonth, deliveryComplaint,
+  issuePlan, deliveryRun, copyReturn, carrierSettlement, newspaperIssue,
+  circulationSeries, subscriptionGrowth, dataSubjectRequest,
 ];

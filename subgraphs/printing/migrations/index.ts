@@ -20,6 +20,7 @@ import { CompanySettings1764000018000 } from './1764000018000-company-settings.t
 import { CountInOpenMonths1764000019000 } from './1764000019000-count-in-open-months.ts';
 import { PlanPressPeriods1764000020000 } from './1764000020000-plan-press-periods.ts';
 import { ShowRates1764000021000 } from './1764000021000-show-rates.ts';
+import { MakePlates1764000022000 } from './1764000022000-make-plates.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -44,4 +45,5 @@ export const migrations = [
   CountInOpenMonths1764000019000,
   PlanPressPeriods1764000020000,
   ShowRates1764000021000,
+  MakePlates1764000022000,
 ];

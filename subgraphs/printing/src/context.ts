@@ -22,6 +22,7 @@ import {
 import { paperStockRepository } from './paper-stock/paper-stock.repository.ts';
 import { pressRepository } from './press/press.repository.ts';
 import { type PeriodPage, pressPeriodRepository } from './press-period/press-period.repository.ts';
+import { pressPlateRepository } from './press-plate/press-plate.repository.ts';
 import {
   pressRunRepository,
   pressRunStopRepository,
@@ -58,6 +59,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   printCreditNoteRepository: printCreditNoteRepository(manager, viewer),
   printPaymentRepository: printPaymentRepository(manager, viewer),
   pressPeriodRepository: pressPeriodRepository(manager, viewer),
+  pressPlateRepository: pressPlateRepository(manager, viewer),
   pressRunRepository: pressRunRepository(manager, viewer),
   pressRunStopRepository: pressRunStopRepository(manager, viewer),
   runCorrectionRepository: runCorrectionRepository(manager, viewer),
@@ -151,6 +153,11 @@ export const createDataSources = (session: Session) => {
     ),
     periodsOfPresses: pageLoader((ids, page: PeriodPage) =>
       from.pressPeriodRepository.pagesOfPresses(ids, page),
+    ),
+    pressPlates: loader((ids) => from.pressPlateRepository.byIds(ids)),
+    platesOfRuns: groupLoader(
+      (ids) => from.pressPlateRepository.ofRuns(ids),
+      (row) => row.runId,
     ),
     staffedRuns: loader((ids) => from.pressPeriodRepository.staffed(ids)),
     stopsOfRuns: groupLoader(

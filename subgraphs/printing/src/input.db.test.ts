@@ -41,9 +41,20 @@ await works.act('issuePrintCreditNote', { invoiceId: settled, amountMinor: '5', 
 const [{ id: paymentId }] = await graph.sql('SELECT id FROM print_payments');
 const setting = { key: 'MARGIN', value: 1, reason, validFrom: '2999-01-01' };
 const [{ id: settingId }] = (await works.act('setPrintingSetting', setting, works.manager)).thing.values;
+let hours = 0;
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 const shift = { pressId: works.press, kind: 'SHIFT', note: 'x', startsAt: inHours(50), endsAt: inHours(51) };
 const period = (await works.act('planPressPeriod', shift)).thing;
+const plates = async () => {
+  const runId = (await works.schedule(await works.orderInPrepress(), 300 + 10 * ++hours)).thing.id;
+  await works.act('orderPressPlates', { runId, pages: [1] });
+  const [plate] = await graph.sql('SELECT id, version FROM press_plates WHERE run_id = $1', [runId]);
+  return { runId, plate: { ...plate, reason } };
+};
+const [orderedPlate, madePlate, spoiltPlate] = [await plates(), await plates(), await plates()];
+await works.act('advancePressPlates', {
+  ...{ runId: madePlate.runId, plates: [{ id: madePlate.plate.id, version: 1 }], status: 'MADE' },
+});
 const stored = () => graph.sql('SELECT count(*)::int FROM audit_log');
 
 const good: Record<string, object> = {
@@ -100,6 +111,9 @@ const good: Record<string, object> = {
       },
     ],
   },
+  scrapPressPlate: orderedPlate.plate,
+  takeBackPressPlate: { ...madePlate.plate, version: 2 },
+  remakePressPlate: spoiltPlate.plate,
   withdrawPrintingSetting: { id: settingId, reason },
   updatePaperStock: { id: works.stock, version: 1, reason },
 };

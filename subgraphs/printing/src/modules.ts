@@ -5,6 +5,7 @@ import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { paperStock } from './paper-stock/paper-stock.module.ts';
 import { press } from './press/press.module.ts';
 import { pressPeriod } from './press-period/press-period.module.ts';
+import { pressPlate } from './press-plate/press-plate.module.ts';
 import { pressRun } from './press-run/press-run.module.ts';
 import { printInvoice } from './print-invoice/print-invoice.module.ts';
 import { printNight } from './print-night/print-night.module.ts';
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   printingRates,
   printOrder,
   pressRun,
+  pressPlate,
   printNight,
   printInvoice,
   newspaperIssue,

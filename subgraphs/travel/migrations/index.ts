@@ -20,6 +20,8 @@ import { FindDepartures1764000044000 } from './1764000044000-find-departures.ts'
 import { TravelSettings1764000045000 } from './1764000045000-travel-settings.ts';
 import { PriceSeasons1764000046000 } from './1764000046000-price-seasons.ts';
 import { AllotTravellers1764000047000 } from './1764000047000-allot-travellers.ts';
+import { HandDeparturesOver1764000048000 } from './1764000048000-hand-departures-over.ts';
+import { WriteItinerarySheets1764000049000 } from './1764000049000-write-itinerary-sheets.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -45,4 +47,6 @@ export const migrations = [
   TravelSettings1764000045000,
   PriceSeasons1764000046000,
   AllotTravellers1764000047000,
+  HandDeparturesOver1764000048000,
+  WriteItinerarySheets1764000049000,
 ];

@@ -50,7 +50,7 @@ const openToAll = [
 const ofFinance = [
   ...['bookings', 'booking_lines', 'booking_receipts', 'suppliers', 'supplier_services'],
   'supplier_cost_corrections',
-  'booking_amendments',
+  ...['booking_amendments', 'tour_handovers'],
 ];
 const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months', 'company_settings'];
 
@@ -65,7 +65,7 @@ test.each([
      WHERE table_schema = 'public' AND column_name = 'organisation_id' AND table_type = 'BASE TABLE'
        AND table_name NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(25);
+  expect(tables).toHaveLength(27);
   const seen: string[] = [];
   await graph.sql('BEGIN');
   try {

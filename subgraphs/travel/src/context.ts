@@ -3,6 +3,7 @@ import {
   companyMonthLoaders,
   companySettingLoaders,
   lookupHash,
+  pageLinks,
   personalDataOf,
   personKeeper,
   type RequestContext,
@@ -23,6 +24,7 @@ import { companyRepository, figuresRepository } from './company/company.reposito
 import { keptTravellers } from './data-subject-request/kept-travellers.ts';
 import { departureRepository, departureUnitRepository } from './departure/departure.repository.ts';
 import { guideContactRepository, guideRepository } from './guide/tour-guide.repository.ts';
+import { handoverAnswerRepository, handoverRepository } from './handover/tour-handover.repository.ts';
 import { receiptRepository } from './receipt/tour-receipt.repository.ts';
 import { seasonPriceRepository, seasonRepository } from './season/tour-season.repository.ts';
 import { settlementRepository } from './settlement/travel-settlement.repository.ts';
@@ -57,6 +59,8 @@ const repositories = ({ manager, viewer }: Session) => ({
   supplierRepository: supplierRepository(manager, viewer),
   serviceRepository: serviceRepository(manager, viewer),
   costCorrectionRepository: costCorrectionRepository(manager, viewer),
+  handoverRepository: handoverRepository(manager, viewer),
+  handoverAnswerRepository: handoverAnswerRepository(manager),
   settlementRepository: settlementRepository(manager, viewer),
   attributionRepository: attributionRepository(manager, viewer),
   closedMonthRepository: closedMonthRepository(manager, visibleTo(viewer, 'HEADQUARTERS')),
@@ -65,15 +69,20 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** Secrets of the service, each of at least 32 characters. */
-export type TravelKeys = { readonly lookupKey: string; readonly dataKey: string };
+export type TravelKeys = {
+  readonly lookupKey: string;
+  readonly dataKey: string;
+  readonly linkKey: string;
+};
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session, { lookupKey, dataKey }: TravelKeys) => {
+export const createDataSources = (session: Session, { lookupKey, dataKey, linkKey }: TravelKeys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    pageLinks: pageLinks(linkKey, session),
     /** Seals and opens numbers of documents of the viewer's company; the place is the traveller's id. */
     documents: textSeal(dataKey, session.viewer.organisation ?? ''),
     /** What something personal of the viewer's company is found by; null for a text that says nothing. */
@@ -105,6 +114,8 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
       (ids) => from.departureRepository.nextOfTours(ids),
       (row) => row.tourId,
     ),
+    datesOnSale: loader((ids) => from.departureRepository.datesOnSale(ids)),
+    departuresAhead: loader((ids) => from.departureRepository.aheadOfGuides(ids)),
     departuresOfTours: pageLoader((ids, page) => from.departureRepository.pagesOf('tourId', ids, page)),
     departuresOfEvents: pageLoader((ids, page) => from.departureRepository.pagesOf('eventId', ids, page)),
     unitsOfDepartures: groupLoader(
@@ -165,6 +176,15 @@ export const createDataSources = (session: Session, { lookupKey, dataKey }: Trav
     correctionsOfServices: groupLoader(
       (ids) => from.costCorrectionRepository.ofServices(ids),
       (row) => row.serviceId,
+    ),
+    handovers: loader((ids) => from.handoverRepository.byIds(ids)),
+    handoversOfDepartures: groupLoader(
+      (ids) => from.handoverRepository.ofDepartures(ids),
+      (row) => row.departureId,
+    ),
+    answersOfHandovers: groupLoader(
+      (ids) => from.handoverAnswerRepository.ofHandovers(ids),
+      (row) => row.handoverId,
     ),
     settlementsOfDepartures: loader(
       (ids) => from.settlementRepository.standing(ids),

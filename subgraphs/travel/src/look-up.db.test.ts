@@ -83,3 +83,34 @@ test('a tour tells its next date with seats, and a list of dates its seats', asy
 test('who leads a departure is found by the company alone', async () => {
   expect(await count('departures', `guideId: "${guide.id}"`, viewers.anonymous)).toBe(0);
 });
+
+test('lists of tours, guides and suppliers come with what they come to', async () => {
+  const own = await newAgency(graph);
+  const { id: departureId } = await own.open();
+  await own.open({ capacity: 1, minPax: 1 }).then(({ id }) => own.book(id));
+  const led = await own.act('registerTourGuide', {
+    ...{ licenceNumber: 'D-0002', languages: ['yue'], name: '李導遊', phone: '13812341234' },
+  });
+  await own.step('assignTourGuide', departureId, { guideId: led.thing.id });
+  for (const costMinor of ['700', '50']) {
+    const supplier = await own.act('registerTravelSupplier', { name: { en: 'An inn' }, kind: 'HOTEL' });
+    await own.act('orderTravelService', {
+      ...{ departureId, supplierId: supplier.thing.id, description: 'Beds', costMinor },
+    });
+  }
+  const { data } = await graph.ask(
+    `{ tours(code: "none") { aggregate { count } } tourGuides { nodes { departuresAhead } aggregate { count departuresAhead } }
+       travelSuppliers { aggregate { count owed { amountMinor } } } }`,
+    { as: own.staff },
+  );
+  expect(data.tours.aggregate.count).toBe(0);
+  expect(data.tourGuides).toEqual({
+    ...{ nodes: [{ departuresAhead: 1 }], aggregate: { count: 1, departuresAhead: '1' } },
+  });
+  expect(data.travelSuppliers.aggregate).toEqual({ count: 2, owed: { amountMinor: '750' } });
+  const profile = `{ _entities(representations: [{ __typename: "Organisation", id: "${own.organisation}" }]) { ... on Organisation {
+    travelProfile { tours { nodes { datesOnSale } aggregate { count datesOnSale } } } } } }`;
+  const offered = (await graph.ask(profile, { as: viewers.anonymous })).data._entities[0].travelProfile.tours;
+  expect(offered.aggregate).toEqual({ count: 2, datesOnSale: '1' });
+  expect(offered.nodes.map((row: { datesOnSale: number }) => row.datesOnSale).sort()).toEqual([0, 1]);
+});

@@ -8,6 +8,8 @@ import { company } from './company/company.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { departure } from './departure/departure.module.ts';
 import { tourGuide } from './guide/tour-guide.module.ts';
+import { tourHandover } from './handover/tour-handover.module.ts';
+import { itinerarySheet } from './itinerary-sheet/itinerary-sheet.module.ts';
 import { tourReceipt } from './receipt/tour-receipt.module.ts';
 import { tourSeason } from './season/tour-season.module.ts';
 import { travelSettlement } from './settlement/travel-settlement.module.ts';
@@ -32,6 +34,8 @@ export const modules: readonly Module[] = [
   tourAllotment,
   tourGuide,
   travelSupplier,
+  tourHandover,
+  itinerarySheet,
   travelSettlement,
   attribution,
   travelSeries,

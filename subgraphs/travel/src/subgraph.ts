@@ -3,6 +3,7 @@ import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources, type TravelKeys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { itineraryRoute } from './itinerary-sheet/itinerary-route.ts';
 import { modules } from './modules.ts';
 
 /** The subgraph with its keys. */
@@ -14,6 +15,7 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
+  routes: itineraryRoute(keys.linkKey),
   jobs: [forgetPeople],
   demonstration,
 });
@@ -22,4 +24,5 @@ export const travelWith = (keys: TravelKeys): Subgraph<DataSources> => ({
 export const travel = travelWith({
   lookupKey: 'the look-up key of travellers who are made up',
   dataKey: 'the data key of travellers who are made up',
+  linkKey: 'the key of links to sheets that are made up',
 });

@@ -24,6 +24,26 @@ export const passedThroughPaths: readonly Hostile[] = [
     /^4(04|14|31) /,
   ],
   [
+    'an itinerary sheet by a link that nobody gave',
+    request({ path: `/travel/itinerary-sheet/${id}?link=e30.e30` }),
+    /^401 UNAUTHENTICATED/,
+  ],
+  [
+    'an itinerary sheet by two links',
+    request({ path: `/travel/itinerary-sheet/${id}?link=a.b&link=a.b` }),
+    /^401 UNAUTHENTICATED/,
+  ],
+  [
+    'a route sheet by a long link',
+    request({ path: `/distribution/route-sheet/${id}/${id}?link=${'a'.repeat(4_000)}` }),
+    /^4(01|14|31) /,
+  ],
+  [
+    "another company's transport list",
+    request({ path: `/distribution/transport-list/${id}`, as: 'travel-staff' }),
+    /^403 FORBIDDEN/,
+  ],
+  [
     "a partner's feed, by nobody",
     request({ path: `/feeds/syndication/${id}.ninjs` }),
     /^401 UNAUTHENTICATED/,

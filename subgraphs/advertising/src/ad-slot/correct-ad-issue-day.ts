@@ -2,6 +2,7 @@ import { refused, requireDate, requireFound, requireId, requireTextBetween } fro
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectAdIssueDayInput } from '../generated/resolvers.ts';
+import { requireDayOf } from '../issue-statement/issue-statement.ts';
 import type { AdSlot } from './ad-slot.entity.ts';
 
 /** Puts all slots that the company offers in an issue on the day on which it appears. */
@@ -13,6 +14,7 @@ export const correctAdIssueDay = async (
   const issueId = requireId(input.issueId, 'input', 'issueId');
   const issueDate = requireDate(input.issueDate, 'input', 'issueDate');
   const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
+  if (input.statement != null) requireDayOf(tx.issueStatements.read(input.statement, issueId), issueDate);
   await tx.lineRepository.lockSales(organisationId);
   await tx.lineRepository.expireOverdue(organisationId);
   const slots = await tx.adSlotRepository.findBy({ organisationId, issueId });

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { OpenAdSlotsInput } from '../generated/resolvers.ts';
+import { requireDayOf, requirePagesOf } from '../issue-statement/issue-statement.ts';
 import type { AdSlot } from './ad-slot.entity.ts';
 import { readArea } from './read-area.ts';
 
@@ -24,6 +25,11 @@ export const openAdSlots = async (tx: Transaction, input: OpenAdSlotsInput): Pro
       ...readArea(slot, ...field),
     };
   });
+  if (input.statement != null) {
+    const statement = tx.issueStatements.read(input.statement, issueId);
+    requireDayOf(statement, issueDate);
+    requirePagesOf(statement, slots);
+  }
   await tx.adSlotRepository.insert(slots);
   const made = await tx.adSlotRepository.byIds(slots.map(({ id }) => id));
   // Ids grow.

@@ -1919,6 +1919,8 @@ export type CorrectAdIssueDayInput = {
   issueId: Scalars['ID']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** As in `OpenAdSlotsInput`. */
+  statement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -2887,6 +2889,11 @@ export type NewspaperIssue = {
   __typename?: 'NewspaperIssue';
   /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
   adAreas?: Maybe<Array<AdArea>>;
+  /**
+   * What the newsroom says of it, signed, for an hour: its day and its pages. `openAdSlots` and `correctAdIssueDay` hold what
+   * they are given against it. For staff of an advertising company.
+   */
+  adIssueStatement?: Maybe<Scalars['String']['output']>;
   /** The share of its printed area that was sold, 0 to 1; on a page of either format a full page is one. */
   adRatio?: Maybe<Scalars['Float']['output']>;
   /** Revenue from advertisements in it. */
@@ -2957,6 +2964,8 @@ export type OpenAdSlotsInput = {
   issueId: Scalars['ID']['input'];
   /** 1 to 200; DUPLICATE for an area that is offered already. */
   slots: Array<AdSlotInput>;
+  /** The `adIssueStatement` of the issue, of the last hour: INVALID_INPUT for another day than the issue's, or an area on a page that it does not have. Left out, the day is the caller's word; see `NewspaperIssue.adSlotsOfAnotherDay`. */
+  statement?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -3046,6 +3055,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
 };
 
 /** Which line does not appear for the time being. */
@@ -4447,6 +4465,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'NewspaperIssue' }
     & GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
+        | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"issueDate":true,"pageCount":true,"pages":{"name":true}}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"issueDate":true}>
         | GraphQLRecursivePick<FederationTypes['NewspaperIssue'], {"pageCount":true,"pages":{"name":true}}>
@@ -4666,6 +4691,7 @@ export type ResolversTypes = {
   OutdoorFaceConnection: ResolverTypeWrapper<Connection<OutdoorFaceRow>>;
   OutdoorFaceEdge: ResolverTypeWrapper<Omit<OutdoorFaceEdge, 'node'> & { node: ResolversTypes['OutdoorFace'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: ResolverTypeWrapper<Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
@@ -4917,6 +4943,7 @@ export type ResolversParentTypes = {
   OutdoorFaceConnection: Connection<OutdoorFaceRow>;
   OutdoorFaceEdge: Omit<OutdoorFaceEdge, 'node'> & { node: ResolversParentTypes['OutdoorFace'] };
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   PersonErasure: PersonErasure;
@@ -5996,6 +6023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NewspaperIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewspaperIssue'] = ResolversParentTypes['NewspaperIssue'], FederationReferenceType extends FederationReferenceTypes['NewspaperIssue'] = FederationReferenceTypes['NewspaperIssue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adAreas?: Resolver<Maybe<Array<ResolversTypes['AdArea']>>, ParentType, ContextType, Partial<NewspaperIssueAdAreasArgs>>;
+  adIssueStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   adRevenue?: Resolver<Maybe<ResolversTypes['AdRevenue']>, ParentType, ContextType>;
   adSlots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
@@ -6063,6 +6091,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PauseAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAdLinePayload'] = ResolversParentTypes['PauseAdLinePayload']> = {
@@ -6448,6 +6481,7 @@ export type Resolvers<ContextType = Context> = {
   OutdoorFaceConnection?: OutdoorFaceConnectionResolvers<ContextType>;
   OutdoorFaceEdge?: OutdoorFaceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PauseAdLinePayload?: PauseAdLinePayloadResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;

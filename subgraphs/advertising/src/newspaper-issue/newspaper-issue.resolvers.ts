@@ -19,6 +19,14 @@ export const newspaperIssueResolvers: Resolvers = {
         (slot) => !pagesOfSlot(slot).every((page) => names.has(page)),
       );
     }),
+    adIssueStatement: forAudience('STAFF', ({ id, issueDate, pageCount, pages }, _, { issueStatements }) =>
+      issueDate
+        ? issueStatements.write({
+            ...{ issueId: id, issueDate, madeAt: new Date().toISOString() },
+            pages: pageCount && pages && pages.length >= pageCount ? pages.map(({ name }) => name) : null,
+          })
+        : null,
+    ),
     adAreas: async ({ id }, { page }, { adAreasOfIssues }) =>
       areasOnPages(await adAreasOfIssues.load(id)).filter((area) => page == null || area.page === page),
     adRevenue: forAudience(

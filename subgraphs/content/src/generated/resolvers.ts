@@ -3223,6 +3223,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
+};
+
 /** An article on a page, as schema.org's printPage and printColumn say it. */
 export type PagePlacement = {
   __typename?: 'PagePlacement';
@@ -6063,6 +6072,7 @@ export type ResolversTypes = {
   OutsideLink: ResolverTypeWrapper<OutsideLink>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PagePlacement: ResolverTypeWrapper<PagePlacementRow>;
   PagePlate: ResolverTypeWrapper<PagePlateRow>;
   PageProof: ResolverTypeWrapper<PageProofRow>;
@@ -6434,6 +6444,7 @@ export type ResolversParentTypes = {
   OrganisationLink: Omit<OrganisationLink, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   OutsideLink: OutsideLink;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PagePlacement: PagePlacementRow;
   PagePlate: PagePlateRow;
   PageProof: PageProofRow;
@@ -7627,6 +7638,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PagePlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PagePlacement'] = ResolversParentTypes['PagePlacement']> = {
   areaCm2?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -8521,6 +8537,7 @@ export type Resolvers<ContextType = Context> = {
   OrganisationLink?: OrganisationLinkResolvers<ContextType>;
   OutsideLink?: OutsideLinkResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PagePlacement?: PagePlacementResolvers<ContextType>;
   PagePlate?: PagePlateResolvers<ContextType>;
   PageProof?: PageProofResolvers<ContextType>;

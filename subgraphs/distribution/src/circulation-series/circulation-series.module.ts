@@ -9,7 +9,7 @@ const resolvers: Resolvers = {
     __resolveReference: (series) => series,
     figures: async (series, args, context, info) => {
       const { indicator } = readFigureQuestion(series.id);
-      const audience = indicator === 'subscription-churn' ? 'FINANCE' : 'HEADQUARTERS';
+      const audience = indicator.startsWith('subscription-') ? 'FINANCE' : 'HEADQUARTERS';
       return forAudience(audience, ({ id }: CirculationSeries, _, { circulationSeriesRepository }: Context) =>
         circulationSeriesRepository.of(id),
       )(series, args, context, info);

@@ -3,6 +3,7 @@ import { countOf, type FigureQuestion, figuresByIndicator, sumOf } from '@media-
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import { isOnTimeSql } from '../delivery-run/punctuality.ts';
+import { subscriptionEvents } from '../subscription-growth/subscription-events.ts';
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
@@ -14,6 +15,10 @@ const holdings = ({ days, compared }: FigureQuestion): string => `(
   UNION ALL
   SELECT organisation_id, upper(served), 0, 1 FROM subscriptions WHERE upper(served) <= ${today}
 ) AS holding`;
+
+/** Subscriptions have no word for it; all of a company's are made up where its plans are. */
+const madeUp = (row: string): string =>
+  `EXISTS (SELECT FROM issue_plans plan WHERE plan.organisation_id = ${row}.organisation_id AND plan.is_synthetic)`;
 
 /** An issue counts on its own day, a complaint on that of the issue that it is about. */
 export const circulationSeriesRepository = (manager: EntityManager, viewer: Viewer) => {
@@ -50,11 +55,17 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
       day: 'holding.day',
       where: visibleTo(viewer, 'FINANCE')('holding'),
       by: { ORGANISATION: 'holding.organisation_id' },
-      // Subscriptions have no word for it; all of a company's are made up where its plans are.
-      isSynthetic:
-        'EXISTS (SELECT FROM issue_plans plan WHERE plan.organisation_id = holding.organisation_id AND plan.is_synthetic)',
+      isSynthetic: madeUp('holding'),
       value: sumOf('holding.lost'),
       of: sumOf('holding.held'),
     }),
+    'subscription-growth': {
+      from: `(SELECT * FROM (${subscriptionEvents('organisation_id IS NOT NULL')}) AS any_day WHERE day <= ${today}) AS event`,
+      day: 'event.day',
+      where: visibleTo(viewer, 'FINANCE')('event'),
+      by: { ORGANISATION: 'event.organisation_id' },
+      isSynthetic: madeUp('event'),
+      value: sumOf('event.started + event.restarted - event.ended'),
+    },
   });
 };

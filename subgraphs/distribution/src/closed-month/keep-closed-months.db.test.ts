@@ -21,6 +21,7 @@ test('what the figures of a closed month were summed from stays, until finance o
   const { id: subscriptionId } = await desk.subscription({ startsOn: '2024-01-01' });
   await desk.made('recordCopyReturns', { planId: road.id, lines });
   const { returns } = await desk.read('issuePlan', road.id, 'returns { nodes { id } }');
+  const [waiting] = (await desk.notify(await desk.plan('2024-02-07'))).runs.nodes;
   expect((await change('close')).code).toBeNull();
 
   const { version } = await desk.read('issuePlan', collecting.id, 'version');
@@ -29,6 +30,8 @@ test('what the figures of a closed month were summed from stays, until finance o
     ['withdrawCopyReturn', { returnId: returns.nodes[0].id, reason }],
     ['setDraw', { planId: collecting.id, kind: 'FREE', routeId: desk.route.id, copies: 9 }],
     ['cancelIssuePlan', { id: collecting.id, version, reason }],
+    // With its departure outlets would owe what they sold.
+    ['departDeliveryRun', { ...waiting, at: '2024-02-07T04:00:00+08:00' }],
     ['completeDeliveryRun', { id: road.run.id, version: road.run.version }],
   ];
   for (const [mutation, input] of changes) {

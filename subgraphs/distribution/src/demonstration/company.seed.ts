@@ -31,8 +31,12 @@ export const seedCompany = async (dataSources: DataSources): Promise<void> => {
         runs,
         runsOnTime: runs - 14 - (index % 4) * 3,
         complaints: 96 - (index % 30) * 2,
-        // What most households pay; the demonstration's own subscriptions are kept one by one, from 2024 on.
-        revenueMinor: BigInt(issues * (430_000 + (index % 7) * 2_100)),
+        // What most households pay; the demonstration's own subscriptions are kept one by one, from 2024 on. And what
+        // outlets sold, where it is not reckoned from the issues.
+        revenueMinor: BigInt(
+          issues *
+            (430_000 + (index % 7) * 2_100 + (settled.includes(month) ? 0 : 905_000 + (index % 4) * 3_000)),
+        ),
         costMinor: settled.includes(month) ? 0n : BigInt(issues * (362_000 + (index % 5) * 1_100)),
         isSynthetic: true,
       };

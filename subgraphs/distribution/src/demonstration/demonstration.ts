@@ -5,6 +5,7 @@ import { seedCompany } from './company.seed.ts';
 import { seedComplaints, seedRecentComplaints } from './complaints.seed.ts';
 import { seedMay, seedRecentIssues } from './issues.seed.ts';
 import { seedNetwork } from './network.seed.ts';
+import { seedOutletAccounts } from './outlet-accounts.seed.ts';
 import { seedRatePlans } from './rate-plans.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSubscriptions } from './subscriptions.seed.ts';
@@ -18,6 +19,7 @@ export const demonstration: Demonstration<DataSources> = {
     complaints: seedComplaints,
     recentIssues: seedRecentIssues,
     recentComplaints: seedRecentComplaints,
+    outletAccounts: seedOutletAccounts,
     company: seedCompany,
     accruals: seedAccruals,
   },

@@ -4,7 +4,7 @@ import { ownCompany } from '../access.ts';
 const charge = (initially: number) => ({ unit: 'FEN', least: 0, most: 100_000, initially }) as const;
 
 /**
- * A distribution company's own constants: the values of `DistributionSettingKey`. The migration CompanySettings holds the
+ * A distribution company's own constants: the values of `DistributionSettingKey`. The migration OutletAccounts holds the
  * same bounds. Charges to carriers are synthetic.
  */
 export const distributionSettings = companySettings({
@@ -19,6 +19,7 @@ export const distributionSettings = companySettings({
     BUNDLE_COPIES: { unit: 'COPIES', least: 1, most: 1000, initially: 50 },
     LONGEST_PAUSE: { unit: 'DAYS', least: 1, most: 3660, initially: 366 },
     OUTLET_SPARE: { unit: 'PERCENT', least: 0, most: 500, initially: 10 },
+    OUTLET_DISCOUNT: { unit: 'PERCENT', least: 0, most: 90, initially: 30 },
     GRACE: { unit: 'MINUTES', least: 0, most: 240, initially: 0 },
   },
 });

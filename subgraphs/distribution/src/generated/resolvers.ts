@@ -9,6 +9,7 @@ import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.ent
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
+import type { OutletMonth as OutletMonthRow } from '../outlet-month/outlet-month.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
 import type { PaperInvoice as PaperInvoiceRow, PaperInvoicePayment as PaperInvoicePaymentRow, PaperCreditNote as PaperCreditNoteRow } from '../paper-invoice/paper-invoice.entity.ts';
 import type { PaperSubscription as PaperSubscriptionRow, PaperSubscriptionEntry as PaperSubscriptionEntryRow, PaperSubscriptionTerm as PaperSubscriptionTermRow, PaperSubscriptionAccount as PaperSubscriptionAccountRow, DeliveryPlacement as DeliveryPlacementRow, PaperSubscriptionPause as PaperSubscriptionPauseRow } from '../subscription/paper-subscription.entity.ts';
@@ -18,7 +19,9 @@ import type { DeliveryRoute as DeliveryRouteRow, DeliveryStop as DeliveryStopRow
 import type { CarrierSettlement as CarrierSettlementRow } from '../settlement/carrier-settlement.entity.ts';
 import type { CarrierCharge as CarrierChargeRow } from '../settlement/carrier-charge.entity.ts';
 import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as DeliveryAddressRow } from '../subscriber/paper-subscriber.entity.ts';
+import type { PaperSubscriptionGrowth as PaperSubscriptionGrowthRow } from '../subscription-growth/subscription-growth.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
+import type { TransportList as TransportListRow, TransportProduct as TransportProductRow, TransportLoad as TransportLoadRow, TransportLine as TransportLineRow } from '../transport-list/transport-list.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -449,7 +452,7 @@ export type ChangePaperSubscriptionCopiesPayload = {
 
 export type CirculationSeries = {
   __typename?: 'CirculationSeries';
-  /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; churn for staff and finance. FORBIDDEN for others. */
+  /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; subscriptions for staff and finance. FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
   id: Scalars['ID']['output'];
 };
@@ -1223,6 +1226,8 @@ export type DistributionSettingKey =
   | 'GRACE'
   /** That papers may be stopped for at one time: 1 to 3660 days, 366 at first. */
   | 'LONGEST_PAUSE'
+  /** Taken off a copy's price for outlets, which sell it at that price: 0 to 90 per cent, 30 at first; an issue keeps what held on its day when it left. */
+  | 'OUTLET_DISCOUNT'
   /** That an outlet is proposed beyond what it sold of the last issue of the weekday: 0 to 500 per cent, 10 at first. */
   | 'OUTLET_SPARE';
 
@@ -1337,6 +1342,31 @@ export type IndexPaperSubscribersPayload = {
   __typename?: 'IndexPaperSubscribersPayload';
   /** Names and addresses that are found from now on, up to 2000. */
   indexed?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+/** Which outlet's month is billed. */
+export type InvoiceOutletMonthInput = {
+  /** In fen: 1 to what is not invoiced yet; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** 8 or 20 digits, unique in the company: DUPLICATE for one that is given. */
+  fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Today when left out; not before the last issue that is billed, and not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** One of which something is not invoiced yet, and no issue takes returns any more: ILLEGAL_TRANSITION otherwise. */
+  month: Scalars['Month']['input'];
+  /** One of the company's own. */
+  outletId: Scalars['ID']['input'];
+  /** Days until it is due, 0 to 180. */
+  paymentDays?: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type InvoiceOutletMonthPayload = {
+  __typename?: 'InvoiceOutletMonthPayload';
+  invoice?: Maybe<PaperInvoice>;
   userErrors: Array<UserError>;
 };
 
@@ -1713,7 +1743,7 @@ export type Mutation = {
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
-  /** Puts a price on the list, or begins a campaign. For managers of a distribution company; DUPLICATE for a code that is taken. */
+  /** Puts a price on the list, or begins a campaign. For managers of a distribution company, and not for the group's finance, which reads prices; DUPLICATE for a code that is taken. */
   addPaperRatePlan?: Maybe<AddPaperRatePlanPayload>;
   /** Puts a carrier's account right with the next settlement, where one that was paid turns out wrong. */
   adjustCarrierPay?: Maybe<AdjustCarrierPayPayload>;
@@ -1756,6 +1786,8 @@ export type Mutation = {
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
   /** Makes customers findable who were written down before there was a key; to be called until it answers 0. */
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
+  /** Bills what an outlet sold in a month, once all returns are in: an invoice that is paid, credited and reversed as an office's is. For staff of the company. */
+  invoiceOutletMonth?: Maybe<InvoiceOutletMonthPayload>;
   /** Invoices what a subscription on account comes to: its terms, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
   invoicePaperSubscription?: Maybe<InvoicePaperSubscriptionPayload>;
   /** Takes back what an invoice bills too much: it is owed no more, and what of it is still due can be billed anew. */
@@ -1784,7 +1816,7 @@ export type Mutation = {
   recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
   /** Writes down a payment: never more than is outstanding, however many are recorded at once. */
   recordPaperPayment?: Maybe<RecordPaperPaymentPayload>;
-  /** Writes down what goes back to an office: never more than is paid beyond what the invoice comes to. */
+  /** Writes down what goes back to the payer: never more than is paid beyond what the invoice comes to. */
   recordPaperRefund?: Maybe<RecordPaperRefundPayload>;
   /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
@@ -1987,6 +2019,12 @@ export type MutationFileDeliveryComplaintArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationIndexPaperSubscribersArgs = {
   input: IndexPaperSubscribersInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationInvoiceOutletMonthArgs = {
+  input: InvoiceOutletMonthInput;
 };
 
 
@@ -2331,6 +2369,8 @@ export type Organisation = {
   /** What a distribution company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
   distributionSettings?: Maybe<Array<CompanySetting>>;
   id: Scalars['ID']['output'];
+  /** A distribution company's subscriptions month by month, BAD_USER_INPUT for more than 36. For its staff and finance, FORBIDDEN for others; null for every other organisation. */
+  paperSubscriptionGrowth?: Maybe<Array<PaperSubscriptionGrowth>>;
 };
 
 
@@ -2348,6 +2388,65 @@ export type OrganisationDistributionSettingsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type OrganisationPaperSubscriptionGrowthArgs = {
+  months: MonthRangeInput;
+};
+
+/**
+ * What an outlet sold in a month, and what of it was billed: single copies are paid by net sale. Issues count that have left,
+ * at the price of their day: the copy's less the discount that the company had settled (OUTLET_DISCOUNT). For staff of the
+ * company and finance.
+ */
+export type OutletMonth = {
+  __typename?: 'OutletMonth';
+  drawnCopies: Scalars['Int']['output'];
+  /** What stands of its invoices, without what was credited. */
+  invoiced: Money;
+  /** Those of which it got copies. */
+  issues: Scalars['Int']['output'];
+  /** That of the issues' days. */
+  month: Scalars['Month']['output'];
+  /** `drawnCopies` − `returnedCopies`. */
+  netCopies: Scalars['Int']['output'];
+  /** Of these, those that still take returns; none when its month can be billed. */
+  openIssues: Scalars['Int']['output'];
+  outlet?: Maybe<DeliveryOutlet>;
+  returnedCopies: Scalars['Int']['output'];
+  /** What it owes for the copies that it sold. */
+  sold: Money;
+  /** `sold` − `invoiced`: below zero, what is to be credited. */
+  unbilled: Money;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type OutletMonthAggregate = {
+  __typename?: 'OutletMonthAggregate';
+  count: Scalars['Int']['output'];
+  drawnCopies: Scalars['BigInt']['output'];
+  /** Without what was credited. */
+  invoiced: Money;
+  returnedCopies: Scalars['BigInt']['output'];
+  sold: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type OutletMonthConnection = {
+  __typename?: 'OutletMonthConnection';
+  aggregate: OutletMonthAggregate;
+  edges: Array<OutletMonthEdge>;
+  nodes: Array<OutletMonth>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type OutletMonthEdge = {
+  __typename?: 'OutletMonthEdge';
+  cursor: Scalars['String']['output'];
+  node: OutletMonth;
+};
+
 /** Where a page of a connection stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2355,6 +2454,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
 };
 
 /** How long a bill for papers has been due. */
@@ -2392,8 +2500,8 @@ export type PaperCreditNote = {
 };
 
 /**
- * A bill to an office for its subscription, never changed: what it bills too much is credited, a payment that was none is
- * reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
+ * A bill to an office for its subscription, or to an outlet for what it sold in a month, never changed: what it bills too
+ * much is credited, a payment that was none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
  * staff of the company and finance.
  */
 export type PaperInvoice = {
@@ -2409,6 +2517,10 @@ export type PaperInvoice = {
   fapiaoNumber?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** That of the issues that it sold. */
+  month?: Maybe<Scalars['Month']['output']>;
+  /** Null for one to an office, as its month. */
+  outlet?: Maybe<DeliveryOutlet>;
   /** What is still due. */
   outstanding: Money;
   /** What came in, less what went back. */
@@ -2418,6 +2530,7 @@ export type PaperInvoice = {
   /** What was paid beyond what it comes to by now, and is to go back. */
   refundable: Money;
   status: PaperInvoiceStatus;
+  /** Null for one to an outlet. */
   subscription?: Maybe<PaperSubscription>;
   total: Money;
 };
@@ -2469,7 +2582,7 @@ export type PaperInvoicePayment = {
 export type PaperInvoicePaymentKind =
   /** It came in. */
   | 'PAYMENT'
-  /** It went back to the office. */
+  /** It went back to the payer. */
   | 'REFUND'
   /** An entry was wrong, or a cheque bounced: it is taken back whole. */
   | 'REVERSAL';
@@ -2551,7 +2664,7 @@ export type PaperRatePlanEdge = {
   node: PaperRatePlan;
 };
 
-/** What offices owe, by how long it has been due. */
+/** What offices and outlets owe, by how long it has been due. */
 export type PaperReceivables = {
   __typename?: 'PaperReceivables';
   bucket: PaperAgeingBucket;
@@ -2815,6 +2928,24 @@ export type PaperSubscriptionEntryKind =
   /** A renewal of which nothing had come was taken back and paid back. */
   | 'TERM_WITHDRAWN';
 
+/** How many subscriptions came and went in a month, each counted once, however many copies it has; of the current month up to today. */
+export type PaperSubscriptionGrowth = {
+  __typename?: 'PaperSubscriptionGrowth';
+  /** The day after whose last paper is in it; pauses are no end. */
+  ended: Scalars['Int']['output'];
+  /** Held at the end of the last day: `heldBefore` + `net`. */
+  held: Scalars['Int']['output'];
+  /** Held at the end of the last day before. */
+  heldBefore: Scalars['Int']['output'];
+  month: Scalars['Month']['output'];
+  /** `started` + `restarted` − `ended`. */
+  net: Scalars['Int']['output'];
+  /** That were over, given up or run out, and begin again in it. */
+  restarted: Scalars['Int']['output'];
+  /** Whose first day is in it. */
+  started: Scalars['Int']['output'];
+};
+
 /** Days without papers, whose issues come later; also the days between two terms. */
 export type PaperSubscriptionPause = {
   __typename?: 'PaperSubscriptionPause';
@@ -3058,15 +3189,17 @@ export type Query = {
   issuePlan?: Maybe<IssuePlan>;
   /** Plans. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   issuePlans?: Maybe<IssuePlanConnection>;
+  /** What outlets sold, by month and code. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  outletMonths?: Maybe<OutletMonthConnection>;
   /** An invoice, for staff of its company and finance. */
   paperInvoice?: Maybe<PaperInvoice>;
-  /** Invoices for subscriptions. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
+  /** Invoices for subscriptions and for what outlets sold. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperInvoices?: Maybe<PaperInvoiceConnection>;
   /** A plan, seen like `paperRatePlans`. */
   paperRatePlan?: Maybe<PaperRatePlan>;
   /** What a subscription costs, the latest first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperRatePlans?: Maybe<PaperRatePlanConnection>;
-  /** What offices owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
+  /** What offices and outlets owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
   paperReceivables?: Maybe<Array<PaperReceivables>>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
@@ -3082,6 +3215,8 @@ export type Query = {
   routeSheet?: Maybe<RouteSheet>;
   /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
   subscriberDataReads?: Maybe<PersonalDataReadConnection>;
+  /** The transport list of the night of an issue; null where there is no plan for it, and without loads until the print notice is out. For staff of a distribution company, of their own vehicles; FORBIDDEN for others. */
+  transportList?: Maybe<TransportList>;
 };
 
 
@@ -3227,6 +3362,16 @@ export type QueryIssuePlansArgs = {
 
 
 /** What can be asked. */
+export type QueryOutletMonthsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isUnbilled?: Scalars['Boolean']['input'];
+  months: MonthRangeInput;
+  outletId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryPaperInvoiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3239,6 +3384,7 @@ export type QueryPaperInvoicesArgs = {
   fapiaoNumber?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   orderBy?: PaperInvoiceSort;
+  outletId?: InputMaybe<Scalars['ID']['input']>;
   overdue?: Scalars['Boolean']['input'];
   status?: InputMaybe<PaperInvoiceStatus>;
   subscriberId?: InputMaybe<Scalars['ID']['input']>;
@@ -3336,6 +3482,13 @@ export type QuerySubscriberDataReadsArgs = {
   times?: InputMaybe<TimeRangeInput>;
 };
 
+
+/** What can be asked. */
+export type QueryTransportListArgs = {
+  carrierId?: InputMaybe<Scalars['ID']['input']>;
+  issueId: Scalars['ID']['input'];
+};
+
 /** Who drives a run instead. */
 export type ReassignDeliveryRunInput = {
   /** One of the company's own; paid at the rate that is theirs now. */
@@ -3374,7 +3527,7 @@ export type RecordCopyReturnsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What was received of an office. */
+/** What was received of an office or an outlet. */
 export type RecordPaperPaymentInput = {
   /** In fen: 1 to what is outstanding. */
   amountMinor: Scalars['BigInt']['input'];
@@ -3397,7 +3550,7 @@ export type RecordPaperPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What goes back to an office. */
+/** What goes back to an office or an outlet. */
 export type RecordPaperRefundInput = {
   /** In fen: 1 to what is refundable. */
   amountMinor: Scalars['BigInt']['input'];
@@ -3708,6 +3861,8 @@ export type ReversePaperSubscriptionRefundPayload = {
 export type RouteSheet = {
   __typename?: 'RouteSheet';
   issueDate: Scalars['Date']['output'];
+  /** A link to its page for the driver's telephone, who has no token. */
+  link: PageLink;
   /** Copies that stops ask for beyond the route's draw; 0 when the draw is large enough. */
   missingCopies: Scalars['Int']['output'];
   /** Of every title, all stops together: what is on board. */
@@ -3715,6 +3870,13 @@ export type RouteSheet = {
   route: DeliveryRoute;
   /** In the order in which they are driven. */
   stops: Array<RouteSheetStop>;
+};
+
+
+/** What a driver needs for one route on the day of an issue. As a page to print: `GET /distribution/route-sheet/{issueId}/{routeId}`. */
+export type RouteSheetLinkArgs = {
+  hours?: Scalars['Int']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Copies of a title. */
@@ -3917,6 +4079,72 @@ export type TimeRangeInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** The first instant that no longer belongs to it. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Copies of a title for one place. */
+export type TransportLine = {
+  __typename?: 'TransportLine';
+  /** Full bundles. */
+  bundles: Scalars['Int']['output'];
+  copies: Scalars['Int']['output'];
+  /** Copies beside them. */
+  looseCopies: Scalars['Int']['output'];
+  /** Null for what the route's subscribers get along the way and its station in the end. */
+  outlet?: Maybe<DeliveryOutlet>;
+  /** From 1 on, in loading order. */
+  position: Scalars['Int']['output'];
+  route: DeliveryRoute;
+  title: DistributedTitle;
+};
+
+/**
+ * What is loaded tonight: which vehicle takes which bundles of which title where to. As a page to print:
+ * `GET /distribution/transport-list/{issueId}`.
+ */
+export type TransportList = {
+  __typename?: 'TransportList';
+  /** Full bundles, each for one place. */
+  bundles: Scalars['Int']['output'];
+  copies: Scalars['Int']['output'];
+  /** Of a bundle as it leaves the press. */
+  copiesOfBundle: Scalars['Int']['output'];
+  issueDate: Scalars['Date']['output'];
+  /** A vehicle each, by the code of its carrier; without runs that were called off. */
+  loads: Array<TransportLoad>;
+  /** Copies beside them. */
+  looseCopies: Scalars['Int']['output'];
+  /** Of every title, all vehicles together. */
+  products: Array<TransportProduct>;
+};
+
+/** What one carrier's vehicle takes. */
+export type TransportLoad = {
+  __typename?: 'TransportLoad';
+  /** Full bundles, each for one place. */
+  bundles: Scalars['Int']['output'];
+  carrier?: Maybe<DeliveryCarrier>;
+  copies: Scalars['Int']['output'];
+  /** In loading order: what is left last goes in first, so routes with a late deadline before early ones, and a route's last stop before its first. */
+  lines: Array<TransportLine>;
+  /** Copies beside them. */
+  looseCopies: Scalars['Int']['output'];
+  /** Copies that outlets ask for beyond what its runs were loaded with, as where a stop was moved to the route since; 0 otherwise. */
+  missingCopies: Scalars['Int']['output'];
+  /** Of every title on board. */
+  products: Array<TransportProduct>;
+  /** Its runs, one for each route and title. */
+  runs: Array<DeliveryRun>;
+};
+
+/** Copies of a title. */
+export type TransportProduct = {
+  __typename?: 'TransportProduct';
+  /** Full bundles, each for one place. */
+  bundles: Scalars['Int']['output'];
+  copies: Scalars['Int']['output'];
+  /** Copies beside them. */
+  looseCopies: Scalars['Int']['output'];
+  title: DistributedTitle;
 };
 
 /** Who a carrier is now; what is left out stays as it is. */
@@ -4480,6 +4708,8 @@ export type ResolversTypes = {
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
+  InvoiceOutletMonthInput: InvoiceOutletMonthInput;
+  InvoiceOutletMonthPayload: ResolverTypeWrapper<Omit<InvoiceOutletMonthPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   InvoicePaperSubscriptionInput: InvoicePaperSubscriptionInput;
   InvoicePaperSubscriptionPayload: ResolverTypeWrapper<Omit<InvoicePaperSubscriptionPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   IssueCancellation: ResolverTypeWrapper<IssueCancellationRow>;
@@ -4512,7 +4742,12 @@ export type ResolversTypes = {
   OrderSubscriberErasureInput: OrderSubscriberErasureInput;
   OrderSubscriberErasurePayload: ResolverTypeWrapper<Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
+  OutletMonth: ResolverTypeWrapper<OutletMonthRow>;
+  OutletMonthAggregate: ResolverTypeWrapper<OutletMonthAggregate>;
+  OutletMonthConnection: ResolverTypeWrapper<Connection<OutletMonthRow>>;
+  OutletMonthEdge: ResolverTypeWrapper<Omit<OutletMonthEdge, 'node'> & { node: ResolversTypes['OutletMonth'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PaperAgeingBucket: PaperAgeingBucket;
   PaperCopiesChange: ResolverTypeWrapper<PaperCopiesChange>;
   PaperCreditNote: ResolverTypeWrapper<PaperCreditNoteRow>;
@@ -4542,6 +4777,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryConnection: ResolverTypeWrapper<Connection<PaperSubscriptionEntryRow>>;
   PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
+  PaperSubscriptionGrowth: ResolverTypeWrapper<PaperSubscriptionGrowthRow>;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
   PaperSubscriptionSort: PaperSubscriptionSort;
   PaperSubscriptionStatus: PaperSubscriptionStatus;
@@ -4615,6 +4851,10 @@ export type ResolversTypes = {
   TakeProposedDrawsInput: TakeProposedDrawsInput;
   TakeProposedDrawsPayload: ResolverTypeWrapper<Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   TimeRangeInput: TimeRangeInput;
+  TransportLine: ResolverTypeWrapper<TransportLineRow>;
+  TransportList: ResolverTypeWrapper<TransportListRow>;
+  TransportLoad: ResolverTypeWrapper<TransportLoadRow>;
+  TransportProduct: ResolverTypeWrapper<TransportProductRow>;
   UpdateDeliveryCarrierInput: UpdateDeliveryCarrierInput;
   UpdateDeliveryCarrierPayload: ResolverTypeWrapper<Omit<UpdateDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversTypes['DeliveryCarrier']> }>;
   UpdateDeliveryOutletInput: UpdateDeliveryOutletInput;
@@ -4743,6 +4983,8 @@ export type ResolversParentTypes = {
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
+  InvoiceOutletMonthInput: InvoiceOutletMonthInput;
+  InvoiceOutletMonthPayload: Omit<InvoiceOutletMonthPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   InvoicePaperSubscriptionInput: InvoicePaperSubscriptionInput;
   InvoicePaperSubscriptionPayload: Omit<InvoicePaperSubscriptionPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   IssueCancellation: IssueCancellationRow;
@@ -4773,7 +5015,12 @@ export type ResolversParentTypes = {
   OrderSubscriberErasureInput: OrderSubscriberErasureInput;
   OrderSubscriberErasurePayload: Omit<OrderSubscriberErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
+  OutletMonth: OutletMonthRow;
+  OutletMonthAggregate: OutletMonthAggregate;
+  OutletMonthConnection: Connection<OutletMonthRow>;
+  OutletMonthEdge: Omit<OutletMonthEdge, 'node'> & { node: ResolversParentTypes['OutletMonth'] };
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PaperCopiesChange: PaperCopiesChange;
   PaperCreditNote: PaperCreditNoteRow;
   PaperInvoice: PaperInvoiceRow;
@@ -4796,6 +5043,7 @@ export type ResolversParentTypes = {
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
   PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
   PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
+  PaperSubscriptionGrowth: PaperSubscriptionGrowthRow;
   PaperSubscriptionPause: PaperSubscriptionPauseRow;
   PaperSubscriptionTerm: PaperSubscriptionTermRow;
   PausePaperSubscriptionInput: PausePaperSubscriptionInput;
@@ -4865,6 +5113,10 @@ export type ResolversParentTypes = {
   TakeProposedDrawsInput: TakeProposedDrawsInput;
   TakeProposedDrawsPayload: Omit<TakeProposedDrawsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   TimeRangeInput: TimeRangeInput;
+  TransportLine: TransportLineRow;
+  TransportList: TransportListRow;
+  TransportLoad: TransportLoadRow;
+  TransportProduct: TransportProductRow;
   UpdateDeliveryCarrierInput: UpdateDeliveryCarrierInput;
   UpdateDeliveryCarrierPayload: Omit<UpdateDeliveryCarrierPayload, 'carrier'> & { carrier?: Maybe<ResolversParentTypes['DeliveryCarrier']> };
   UpdateDeliveryOutletInput: UpdateDeliveryOutletInput;
@@ -5413,6 +5665,11 @@ export type IndexPaperSubscribersPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InvoiceOutletMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOutletMonthPayload'] = ResolversParentTypes['InvoiceOutletMonthPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoicePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoicePaperSubscriptionPayload'] = ResolversParentTypes['InvoicePaperSubscriptionPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5557,6 +5814,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
   indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
+  invoiceOutletMonth?: Resolver<Maybe<ResolversTypes['InvoiceOutletMonthPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceOutletMonthArgs, 'input'>>;
   invoicePaperSubscription?: Resolver<Maybe<ResolversTypes['InvoicePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaperSubscriptionArgs, 'input'>>;
   issuePaperCreditNote?: Resolver<Maybe<ResolversTypes['IssuePaperCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePaperCreditNoteArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
@@ -5635,6 +5893,41 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   distributionProfile?: Resolver<Maybe<ResolversTypes['DistributionProfile']>, ParentType, ContextType>;
   distributionSettings?: Resolver<Maybe<Array<ResolversTypes['CompanySetting']>>, ParentType, ContextType, Partial<OrganisationDistributionSettingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paperSubscriptionGrowth?: Resolver<Maybe<Array<ResolversTypes['PaperSubscriptionGrowth']>>, ParentType, ContextType, RequireFields<OrganisationPaperSubscriptionGrowthArgs, 'months'>>;
+};
+
+export type OutletMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonth'] = ResolversParentTypes['OutletMonth']> = {
+  drawnCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  netCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unbilled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OutletMonthAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonthAggregate'] = ResolversParentTypes['OutletMonthAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawnCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OutletMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonthConnection'] = ResolversParentTypes['OutletMonthConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OutletMonthAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['OutletMonthEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OutletMonth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutletMonthEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonthEdge'] = ResolversParentTypes['OutletMonthEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutletMonth'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5642,6 +5935,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperCopiesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperCopiesChange'] = ResolversParentTypes['PaperCopiesChange']> = {
@@ -5667,6 +5965,8 @@ export type PaperInvoiceResolvers<ContextType = Context, ParentType extends Reso
   fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaperInvoicePayment']>, ParentType, ContextType>;
@@ -5840,6 +6140,16 @@ export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentTyp
   node?: Resolver<ResolversTypes['PaperSubscriptionEntry'], ParentType, ContextType>;
 };
 
+export type PaperSubscriptionGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionGrowth'] = ResolversParentTypes['PaperSubscriptionGrowth']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PaperSubscriptionPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionPause'] = ResolversParentTypes['PaperSubscriptionPause']> = {
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5957,6 +6267,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
   issuePlans?: Resolver<Maybe<ResolversTypes['IssuePlanConnection']>, ParentType, ContextType, RequireFields<QueryIssuePlansArgs, 'first' | 'orderBy'>>;
+  outletMonths?: Resolver<Maybe<ResolversTypes['OutletMonthConnection']>, ParentType, ContextType, RequireFields<QueryOutletMonthsArgs, 'first' | 'isUnbilled' | 'months'>>;
   paperInvoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType, RequireFields<QueryPaperInvoiceArgs, 'id'>>;
   paperInvoices?: Resolver<Maybe<ResolversTypes['PaperInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryPaperInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   paperRatePlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType, RequireFields<QueryPaperRatePlanArgs, 'id'>>;
@@ -5969,6 +6280,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   printNotices?: Resolver<Maybe<ResolversTypes['PrintNoticeConnection']>, ParentType, ContextType, RequireFields<QueryPrintNoticesArgs, 'first'>>;
   routeSheet?: Resolver<Maybe<ResolversTypes['RouteSheet']>, ParentType, ContextType, RequireFields<QueryRouteSheetArgs, 'issueId' | 'routeId'>>;
   subscriberDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QuerySubscriberDataReadsArgs, 'first'>>;
+  transportList?: Resolver<Maybe<ResolversTypes['TransportList']>, ParentType, ContextType, RequireFields<QueryTransportListArgs, 'issueId'>>;
 };
 
 export type ReassignDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignDeliveryRunPayload'] = ResolversParentTypes['ReassignDeliveryRunPayload']> = {
@@ -6064,6 +6376,7 @@ export type ReversePaperSubscriptionRefundPayloadResolvers<ContextType = Context
 
 export type RouteSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteSheet'] = ResolversParentTypes['RouteSheet']> = {
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['PageLink'], ParentType, ContextType, RequireFields<RouteSheetLinkArgs, 'hours'>>;
   missingCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['RouteSheetProduct']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['DeliveryRoute'], ParentType, ContextType>;
@@ -6122,6 +6435,44 @@ export type StopPaperSubscriptionPayloadResolvers<ContextType = Context, ParentT
 export type TakeProposedDrawsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeProposedDrawsPayload'] = ResolversParentTypes['TakeProposedDrawsPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportLine'] = ResolversParentTypes['TransportLine']> = {
+  bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['DeliveryRoute'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['DistributedTitle'], ParentType, ContextType>;
+};
+
+export type TransportListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportList'] = ResolversParentTypes['TransportList']> = {
+  bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copiesOfBundle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['TransportLoad']>, ParentType, ContextType>;
+  looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['TransportProduct']>, ParentType, ContextType>;
+};
+
+export type TransportLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportLoad'] = ResolversParentTypes['TransportLoad']> = {
+  bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransportLine']>, ParentType, ContextType>;
+  looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['TransportProduct']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+};
+
+export type TransportProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportProduct'] = ResolversParentTypes['TransportProduct']> = {
+  bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['DistributedTitle'], ParentType, ContextType>;
 };
 
 export type UpdateDeliveryCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryCarrierPayload'] = ResolversParentTypes['UpdateDeliveryCarrierPayload']> = {
@@ -6253,6 +6604,7 @@ export type Resolvers<ContextType = Context> = {
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
+  InvoiceOutletMonthPayload?: InvoiceOutletMonthPayloadResolvers<ContextType>;
   InvoicePaperSubscriptionPayload?: InvoicePaperSubscriptionPayloadResolvers<ContextType>;
   IssueCancellation?: IssueCancellationResolvers<ContextType>;
   IssuePaperCreditNotePayload?: IssuePaperCreditNotePayloadResolvers<ContextType>;
@@ -6274,7 +6626,12 @@ export type Resolvers<ContextType = Context> = {
   OpenIssuePlanPayload?: OpenIssuePlanPayloadResolvers<ContextType>;
   OrderSubscriberErasurePayload?: OrderSubscriberErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OutletMonth?: OutletMonthResolvers<ContextType>;
+  OutletMonthAggregate?: OutletMonthAggregateResolvers<ContextType>;
+  OutletMonthConnection?: OutletMonthConnectionResolvers<ContextType>;
+  OutletMonthEdge?: OutletMonthEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PaperCopiesChange?: PaperCopiesChangeResolvers<ContextType>;
   PaperCreditNote?: PaperCreditNoteResolvers<ContextType>;
   PaperInvoice?: PaperInvoiceResolvers<ContextType>;
@@ -6297,6 +6654,7 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
   PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
   PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
+  PaperSubscriptionGrowth?: PaperSubscriptionGrowthResolvers<ContextType>;
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
   PaperSubscriptionTerm?: PaperSubscriptionTermResolvers<ContextType>;
   PausePaperSubscriptionPayload?: PausePaperSubscriptionPayloadResolvers<ContextType>;
@@ -6339,6 +6697,10 @@ export type Resolvers<ContextType = Context> = {
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;
   TakeProposedDrawsPayload?: TakeProposedDrawsPayloadResolvers<ContextType>;
+  TransportLine?: TransportLineResolvers<ContextType>;
+  TransportList?: TransportListResolvers<ContextType>;
+  TransportLoad?: TransportLoadResolvers<ContextType>;
+  TransportProduct?: TransportProductResolvers<ContextType>;
   UpdateDeliveryCarrierPayload?: UpdateDeliveryCarrierPayloadResolvers<ContextType>;
   UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
   UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;

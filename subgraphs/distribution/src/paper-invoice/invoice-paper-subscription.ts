@@ -1,19 +1,10 @@
-import {
-  addDays,
-  refused,
-  requireBetween,
-  requireDate,
-  requireFound,
-  requireMinor,
-  todayInShanghai,
-} from '@media-graph/subgraph';
-import { uuidv7 } from 'uuidv7';
+import { refused, requireFound } from '@media-graph/subgraph';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { InvoicePaperSubscriptionInput } from '../generated/resolvers.ts';
-import { optionalFapiaoNumber } from './optional-fapiao-number.ts';
 import { invoiceNow } from './own-invoice.ts';
 import type { PaperInvoice } from './paper-invoice.entity.ts';
+import { readBill } from './read-bill.ts';
 
 /** Invoices what a subscription on account comes to and no invoice that stands has billed, or a part of it. */
 export const invoicePaperSubscription = async (
@@ -28,13 +19,7 @@ export const invoicePaperSubscription = async (
   if (!isOnAccount) throw refuse('It is paid when it is sold, and not on account');
   const left = (await tx.unbilledOfSubscriptions.load(subscriptionId))!.unbilledMinor;
   if (left <= 0n) throw refuse('All that it comes to is invoiced');
-  const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
-  const days = requireBetween(input.paymentDays!, 0, 180, 'input', 'paymentDays');
-  const id = uuidv7();
-  await tx.paperInvoiceRepository.insert({
-    ...{ id, organisationId, subscriptionId, issuedOn, dueOn: addDays(issuedOn, days) },
-    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
-    totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
-  });
-  return invoiceNow(tx, { id });
+  const bill = readBill(input, left);
+  await tx.paperInvoiceRepository.insert({ ...bill, organisationId, subscriptionId });
+  return invoiceNow(tx, bill);
 };

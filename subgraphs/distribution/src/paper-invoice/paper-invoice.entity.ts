@@ -14,7 +14,12 @@ import type {
 } from '../generated/resolvers.ts';
 
 export interface PaperInvoice extends InvoiceRow<PaperInvoiceStatus> {
-  subscriptionId: string;
+  /** Of a bill to an office. */
+  subscriptionId: string | null;
+  /** Of a bill to an outlet, as the next one. */
+  outletId: string | null;
+  /** Its first day. */
+  month: string | null;
 }
 
 export type PaperCreditNote = CreditNoteRow;
@@ -26,7 +31,9 @@ export const PaperInvoiceEntity = new EntitySchema<PaperInvoice>({
   tableName: 'paper_invoices',
   columns: {
     ...invoiceColumns,
-    subscriptionId: { type: 'uuid' },
+    subscriptionId: { type: 'uuid', nullable: true },
+    outletId: { type: 'uuid', nullable: true },
+    month: { type: 'date', nullable: true },
   },
 });
 

@@ -17,7 +17,7 @@ export const paperInvoice: Module = {
     subscriptions_on_account: wrong('Offices alone have papers on account', 'input', 'isOnAccount'),
     paper_invoices_fapiao_once: numberTaken,
     paper_credit_notes_fapiao_once: numberTaken,
-    paper_invoices_in_time: wrong('Not in the future, and not before the sale', 'input', 'issuedOn'),
+    paper_invoices_in_time: wrong('Not in the future, and not before what it bills', 'input', 'issuedOn'),
     paper_credit_notes_in_time: wrong(tooEarly, 'input', 'issuedOn'),
     paper_payments_in_time: wrong(tooEarly),
     paper_invoices_within_due: wrong('More than is to be invoiced', 'input', 'amountMinor'),

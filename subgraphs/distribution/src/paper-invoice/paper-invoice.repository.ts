@@ -23,6 +23,7 @@ type InvoicePage = PageArguments & {
   status?: PaperInvoiceStatus | null | undefined;
   fapiaoNumber?: string | null | undefined;
   subscriptionId?: string | null | undefined;
+  outletId?: string | null | undefined;
   subscriberId?: string | null | undefined;
   days?: DateRangeInput | null | undefined;
   overdue: boolean;

@@ -1,4 +1,4 @@
-import { cny, invoiceAmounts, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { cny, invoiceAmounts, monthOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { invoicePaperSubscription } from './invoice-paper-subscription.ts';
@@ -31,7 +31,10 @@ export const paperInvoiceResolvers: Resolvers = {
   },
   PaperInvoice: {
     __resolveReference: ({ id }, { paperInvoices }) => paperInvoices.load(id),
-    subscription: ({ subscriptionId }, _, { subscriptions }) => subscriptions.load(subscriptionId),
+    subscription: ({ subscriptionId }, _, { subscriptions }) =>
+      subscriptionId ? subscriptions.load(subscriptionId) : null,
+    outlet: ({ outletId }, _, { outlets }) => (outletId ? outlets.load(outletId) : null),
+    month: ({ month }) => month && monthOf(month),
     ...invoiceAmounts,
     payments: ({ id }, _, { paymentsOfInvoices }) => paymentsOfInvoices.load(id),
     creditNotes: ({ id }, _, { creditNotesOfInvoices }) => creditNotesOfInvoices.load(id),

@@ -20,7 +20,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
  * Lays out what is left at each stop: at an address what its subscriptions ask for, at an outlet its single copies and
  * what waits for subscribers there, and at the station what remains of the route's draw.
  */
-export const composeSheet = ({ route, stops, plans, draws, subscribed }: Parts): RouteSheet => {
+export const composeSheet = ({
+  route,
+  stops,
+  plans,
+  draws,
+  subscribed,
+}: Parts): Omit<RouteSheet, 'issueId'> => {
   let missingCopies = 0;
   const products = new Map<string, RouteSheetProduct[]>(stops.map(({ id }) => [id, []]));
   for (const { id: planId, titleId } of plans) {

@@ -21,6 +21,6 @@ export const readSheet = forAudience(
       context.drawRepository.ofPlans(plans.map(({ id }) => id)),
       context.routeSheetRepository.subscribedAtStops(route.id, plan.issueDate),
     ]);
-    return composeSheet({ route, stops, plans, draws, subscribed });
+    return { issueId: plan.issueId!, ...composeSheet({ route, stops, plans, draws, subscribed }) };
   },
 );

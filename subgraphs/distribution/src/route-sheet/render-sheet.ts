@@ -1,7 +1,5 @@
-import { weekdayOf } from '@media-graph/subgraph';
-import { type Html, html } from './html.ts';
+import { type Html, html, pageStyle, weekdayOf } from '@media-graph/subgraph';
 import type { ProductLine, SheetPage } from './sheet-page.ts';
-import { sheetStyle } from './sheet-style.ts';
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 const kindNames = { ADDRESS: '订户', OUTLET: '零售点', STATION: '发行站' };
@@ -44,7 +42,7 @@ export const renderSheet = (page: SheetPage): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${page.code} 投递路单 ${page.issueDate}</title>
-<style>${sheetStyle}</style>
+<style>${pageStyle}</style>
 </head>
 <body>
 <header>

@@ -191,3 +191,36 @@ test('an office is named on the sheet, and that is not logged', async () => {
   expect(text).not.toContain('9号');
   expect(await logged()).toBe(before);
 });
+
+test('a driver opens the sheet by a link until its time is over; it opens nothing else', async () => {
+  await desk.subscription();
+  const { issue } = await desk.plan('2024-06-07');
+  const linkOf = async (more: string, as = desk.staff) => {
+    const { data, errors } = await sheetOf(
+      issue.id,
+      as,
+      `query ($issueId: ID!, $routeId: ID!) { routeSheet(issueId: $issueId, routeId: $routeId) { link${more} { href expiresAt } } }`,
+    );
+    return { ...data?.routeSheet?.link, code: errors?.[0]?.extensions?.code };
+  };
+  const { href, expiresAt } = await linkOf('(purpose: "派送今早的報紙", hours: 2)');
+  expect(Math.round((Date.parse(expiresAt) - Date.now()) / 3_600_000)).toBe(2);
+  const before = await logged();
+  const page = await pageOf(href, viewers.anonymous);
+  expect([page.status, page.text.includes('欧阳成'), page.text.includes('width=device-width')]).toEqual([
+    ...[200, true, true],
+  ]);
+  expect(await logged()).toBeGreaterThan(before);
+  const [row] = await graph.sql('SELECT * FROM personal_data_access ORDER BY id DESC LIMIT 1');
+  expect(row).toMatchObject({ subject: desk.staff.subject, purpose: '派送今早的報紙' });
+  const signed = href.slice(href.indexOf('?'));
+  const { issue: other } = await desk.plan('2024-06-08');
+  for (const path of [pathOf(other.id, signed), `/distribution/transport-list/${issue.id}${signed}`])
+    expect((await pageOf(path, viewers.anonymous)).status).toBe(401);
+  for (const forged of [`${signed}x`, '?link=', `${signed}&link=x`])
+    expect((await pageOf(pathOf(issue.id, forged), viewers.anonymous)).status).toBe(401);
+  const masked = await pageOf((await linkOf('')).href, viewers.anonymous);
+  expect(masked.text).not.toContain('9号');
+  for (const more of ['(hours: 0)', '(hours: 49)', '(purpose: "x")'])
+    expect((await linkOf(more)).code).toBe('BAD_USER_INPUT');
+});

@@ -12,6 +12,8 @@ export interface RouteSheetStop {
 }
 
 export interface RouteSheet {
+  /** For which it was asked. */
+  issueId: string;
   route: DeliveryRoute;
   issueDate: string;
   stops: RouteSheetStop[];

@@ -95,6 +95,7 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     withdrawPaperSubscriptionTerm: { ...seen(subscription), reason: 'x' },
     changePaperSubscriptionCopies: { ...seen(subscription), copies: 9, on: inDays(5), reason: 'x' },
     invoicePaperSubscription: bill,
+    invoiceOutletMonth: { outletId: outlet.id, month: '2024-05', amountMinor: '1' },
     recordPaperPayment: { ...cash, amountMinor: '1' },
     recordPaperRefund: { ...cash, amountMinor: '1', reason: 'x y z' },
     issuePaperCreditNote: { invoiceId, amountMinor: '1', reason: 'x y z' },

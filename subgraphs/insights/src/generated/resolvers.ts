@@ -665,6 +665,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
+};
+
 /** That a record of a person is to be erased, or was. */
 export type PersonErasure = {
   __typename?: 'PersonErasure';
@@ -1272,6 +1281,7 @@ export type ResolversTypes = {
   NewspaperIssue: ResolverTypeWrapper<Stub>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
@@ -1354,6 +1364,7 @@ export type ResolversParentTypes = {
   NewspaperIssue: Stub;
   Organisation: Stub;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PersonErasure: PersonErasure;
   PersonalDataRead: PersonalDataReadRow;
   PersonalDataReadConnection: Connection<PersonalDataReadRow>;
@@ -1664,6 +1675,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1843,6 +1859,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;

@@ -2203,6 +2203,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
+};
+
 /** Somebody who works for the group, writes for it or is named by it. */
 export type Person = {
   __typename?: 'Person';
@@ -3847,6 +3856,7 @@ export type ResolversTypes = {
   OrganisationStatus: OrganisationStatus;
   OutsideBody: ResolverTypeWrapper<OutsideBodyRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Connection<PersonRow>>;
   PersonContact: ResolverTypeWrapper<PersonContactRow>;
@@ -4015,6 +4025,7 @@ export type ResolversParentTypes = {
   OrganisationMergeEdge: Omit<OrganisationMergeEdge, 'node'> & { node: ResolversParentTypes['OrganisationMerge'] };
   OutsideBody: OutsideBodyRow;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   Person: PersonRow;
   PersonConnection: Connection<PersonRow>;
   PersonContact: PersonContactRow;
@@ -4832,6 +4843,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5260,6 +5276,7 @@ export type Resolvers<ContextType = Context> = {
   OrganisationMergeEdge?: OrganisationMergeEdgeResolvers<ContextType>;
   OutsideBody?: OutsideBodyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonContact?: PersonContactResolvers<ContextType>;

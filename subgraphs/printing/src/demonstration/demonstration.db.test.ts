@@ -9,6 +9,7 @@ const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonst
 test('lists hold each row once in every order, and their sums are those of the rows', async () => {
   expect(await checkLists(graph, viewers.headquarters)).toMatchInlineSnapshot(`
 [
+  "pressPlates",
   "pressRuns",
   "printInvoices",
   "printOrders",

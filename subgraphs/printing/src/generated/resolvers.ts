@@ -9,6 +9,7 @@ import type { PaperConsumption as PaperConsumptionRow } from '../paper-stock/pap
 import type { PressPeriod as PressPeriodRow } from '../press-period/press-period.entity.ts';
 import type { Press as PressRow } from '../press/press.entity.ts';
 import type { PressRun as PressRunRow } from '../press-run/press-run.entity.ts';
+import type { PressPlate as PressPlateRow } from '../press-plate/press-plate.entity.ts';
 import type { PressRunCorrection as PressRunCorrectionRow } from '../press-run/press-run-correction.entity.ts';
 import type { PressRunStop as PressRunStopRow } from '../press-run/press-run-stop.entity.ts';
 import type { PrintInvoice as PrintInvoiceRow, PrintPayment as PrintPaymentRow, PrintCreditNote as PrintCreditNoteRow } from '../print-invoice/print-invoice.entity.ts';
@@ -94,6 +95,25 @@ export type AddPressInput = {
 export type AddPressPayload = {
   __typename?: 'AddPressPayload';
   press?: Maybe<Press>;
+  userErrors: Array<UserError>;
+};
+
+/** Which plates are made, or on the press. */
+export type AdvancePressPlatesInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200, each once. */
+  plates: Array<SeenPressPlateInput>;
+  /** Of whose run they are. */
+  runId: Scalars['ID']['input'];
+  /** MADE from ORDERED, or MOUNTED from MADE; ILLEGAL_TRANSITION otherwise, and for MOUNTED while the press runs. */
+  status: PressPlateStatus;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AdvancePressPlatesPayload = {
+  __typename?: 'AdvancePressPlatesPayload';
+  run?: Maybe<PressRun>;
   userErrors: Array<UserError>;
 };
 
@@ -474,6 +494,8 @@ export type Mutation = {
   acceptPrintOrder?: Maybe<AcceptPrintOrderPayload>;
   /** Puts up a press. For staff of a printing works. */
   addPress?: Maybe<AddPressPayload>;
+  /** ORDERED to MADE, or MADE to MOUNTED, all or none. A page's former plate is scrapped when its next is mounted. */
+  advancePressPlates?: Maybe<AdvancePressPlatesPayload>;
   /** Up to SCHEDULED; runs that wait are aborted with it. */
   cancelPrintOrder?: Maybe<CancelPrintOrderPayload>;
   /** Moves, prolongs, shortens or cancels it; CONFLICT_OVERLAP as above. For staff of a printing works. */
@@ -490,6 +512,8 @@ export type Mutation = {
   invoicePrintOrder?: Maybe<InvoicePrintOrderPayload>;
   /** Takes back what an invoice bills too much, as of copies that came back: it is owed no more, and can be billed anew. */
   issuePrintCreditNote?: Maybe<IssuePrintCreditNotePayload>;
+  /** Orders the plates of a run. For staff of its works, as all that follows. */
+  orderPressPlates?: Maybe<OrderPressPlatesPayload>;
   /** Enters maintenance or a shift; CONFLICT_OVERLAP where there is one of the kind, and for maintenance where runs are planned. For staff of a printing works. */
   planPressPeriod?: Maybe<PlanPressPeriodPayload>;
   /** Makes orders in prepress and runs of print notices, each run behind the one before with set-up and clean-up. What an order lacks after a supplement is added to the run that waits, or is another run. CONFLICT_OVERLAP where the press is taken: then nothing is planned. For staff of a printing works. */
@@ -504,6 +528,8 @@ export type Mutation = {
   recordPrintPayment?: Maybe<RecordPrintPaymentPayload>;
   /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
   recordPrintRefund?: Maybe<RecordPrintRefundPayload>;
+  /** Orders another plate of the page, which is answered: a mounted one stays on the press until then, any other is scrapped. */
+  remakePressPlate?: Maybe<RemakePressPlatePayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
   reopenPrintingMonth?: Maybe<ReopenPrintingMonthPayload>;
   /** The last copy is printed: counts the copies, takes their paper from the oldest reels, and begins the clean-up. What the books have no paper for is noted as missing. */
@@ -520,6 +546,8 @@ export type Mutation = {
   revisePrintOrder?: Maybe<RevisePrintOrderPayload>;
   /** Puts an order on a press; CONFLICT_OVERLAP where the press is taken. For staff of a printing works, as all that follows. */
   schedulePressRun?: Maybe<SchedulePressRunPayload>;
+  /** To SCRAPPED, without another one, such as of a page that is not printed. */
+  scrapPressPlate?: Maybe<ScrapPressPlatePayload>;
   /** Says who is told what the works prints of an issue. For staff of a printing works. */
   setPrintingPartners?: Maybe<SetPrintingPartnersPayload>;
   /**
@@ -537,6 +565,8 @@ export type Mutation = {
   startPrintOrderPrepress?: Maybe<StartPrintOrderPrepressPayload>;
   /** IN_PROGRESS to SUSPENDED or STOPPED. */
   stopPressRun?: Maybe<StopPressRunPayload>;
+  /** MOUNTED back to MADE, or MADE back to ORDERED. */
+  takeBackPressPlate?: Maybe<TakeBackPressPlatePayload>;
   /** Brings the books of a stock to what its reels weigh; each difference is kept with the reason. */
   takePaperStock?: Maybe<TakePaperStockPayload>;
   /** Amends what is settled for a paper, retires it or takes it up again. For staff of its works; ILLEGAL_TRANSITION for retiring one of which some lies in the store or runs wait for. */
@@ -562,6 +592,11 @@ export type MutationAcceptPrintOrderArgs = {
 
 export type MutationAddPressArgs = {
   input: AddPressInput;
+};
+
+
+export type MutationAdvancePressPlatesArgs = {
+  input: AdvancePressPlatesInput;
 };
 
 
@@ -605,6 +640,11 @@ export type MutationIssuePrintCreditNoteArgs = {
 };
 
 
+export type MutationOrderPressPlatesArgs = {
+  input: OrderPressPlatesInput;
+};
+
+
 export type MutationPlanPressPeriodArgs = {
   input: PlanPressPeriodInput;
 };
@@ -637,6 +677,11 @@ export type MutationRecordPrintPaymentArgs = {
 
 export type MutationRecordPrintRefundArgs = {
   input: RecordPrintRefundInput;
+};
+
+
+export type MutationRemakePressPlateArgs = {
+  input: RemakePressPlateInput;
 };
 
 
@@ -680,6 +725,11 @@ export type MutationSchedulePressRunArgs = {
 };
 
 
+export type MutationScrapPressPlateArgs = {
+  input: ScrapPressPlateInput;
+};
+
+
 export type MutationSetPrintingPartnersArgs = {
   input: SetPrintingPartnersInput;
 };
@@ -712,6 +762,11 @@ export type MutationStartPrintOrderPrepressArgs = {
 
 export type MutationStopPressRunArgs = {
   input: StopPressRunInput;
+};
+
+
+export type MutationTakeBackPressPlateArgs = {
+  input: TakeBackPressPlateInput;
 };
 
 
@@ -794,6 +849,23 @@ export type NoticedIssueInput = {
   title: Scalars['String']['input'];
 };
 
+/** Of which pages plates are to be made. */
+export type OrderPressPlatesInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Each once, 1 to the job's last page; all that have none, when left out. */
+  pages?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** One whose copies are not counted yet. */
+  runId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderPressPlatesPayload = {
+  __typename?: 'OrderPressPlatesPayload';
+  run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
@@ -843,6 +915,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
 };
 
 /** What a stock-take found, or what was written off. */
@@ -1134,6 +1215,73 @@ export type PressPeriodKind =
   /** A crew is at the press. */
   | 'SHIFT';
 
+/** The plates of a page for a run, one for each ink. For staff of the works, headquarters and finance; the demonstration's are synthetic. */
+export type PressPlate = {
+  __typename?: 'PressPlate';
+  /** Why it was scrapped, or a step of it taken back. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** When the press is set up. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether that has passed and it is not on the press. */
+  isLate: Scalars['Boolean']['output'];
+  madeAt?: Maybe<Scalars['DateTime']['output']>;
+  madeBy?: Maybe<Scalars['String']['output']>;
+  mountedAt?: Maybe<Scalars['DateTime']['output']>;
+  mountedBy?: Maybe<Scalars['String']['output']>;
+  /** 1 for the page's first plate of the run; each later one takes its place on the press. */
+  number: Scalars['Int']['output'];
+  orderedAt: Scalars['DateTime']['output'];
+  /** The name of the account, as in those below. */
+  orderedBy: Scalars['String']['output'];
+  /** Through the whole job, from 1 on; of a newspaper that of its `NewspaperPage`. */
+  pageNumber: Scalars['Int']['output'];
+  /** Why it was made anew; null for a page's first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  run?: Maybe<PressRun>;
+  scrappedAt?: Maybe<Scalars['DateTime']['output']>;
+  scrappedBy?: Maybe<Scalars['String']['output']>;
+  /** Which of the plates that the newsroom sent for the page it bears: the `number` of `NewspaperPage.plates`, 2 for the first 換版. */
+  sentNumber: Scalars['Int']['output'];
+  status: PressPlateStatus;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type PressPlateAggregate = {
+  __typename?: 'PressPlateAggregate';
+  count: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type PressPlateConnection = {
+  __typename?: 'PressPlateConnection';
+  aggregate: PressPlateAggregate;
+  edges: Array<PressPlateEdge>;
+  nodes: Array<PressPlate>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type PressPlateEdge = {
+  __typename?: 'PressPlateEdge';
+  cursor: Scalars['String']['output'];
+  node: PressPlate;
+};
+
+/** Where a plate stands. */
+export type PressPlateStatus =
+  /** It is made, and waits for the press. */
+  | 'MADE'
+  /** It is on the press. */
+  | 'MOUNTED'
+  /** Prepress is to make it. */
+  | 'ORDERED'
+  /** Spoilt, replaced or needed no more. */
+  | 'SCRAPPED';
+
 /** A run of a press, for staff of the works, headquarters and finance. The demonstration's are synthetic. */
 export type PressRun = {
   __typename?: 'PressRun';
@@ -1168,6 +1316,8 @@ export type PressRun = {
   plannedPaperKg: Scalars['Float']['output'];
   /** When the first copy is to be printed. */
   plannedStart: Scalars['DateTime']['output'];
+  /** By page, scrapped ones included; empty where the works writes none down. Once there are any, the press starts when each page has one mounted. */
+  plates: Array<PressPlate>;
   press: Press;
   /** 0 to 100; 50 is usual. */
   priority: Scalars['Int']['output'];
@@ -1760,6 +1910,8 @@ export type Query = {
   paperStocks?: Maybe<Array<PaperStock>>;
   /** A press, for staff of its works, headquarters and finance. */
   press?: Maybe<Press>;
+  /** Plates, what is due first first. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
+  pressPlates?: Maybe<PressPlateConnection>;
   /** A run, for staff of its works, headquarters and finance. */
   pressRun?: Maybe<PressRun>;
   /** Runs. For staff of a printing works (their own), headquarters and finance (all); FORBIDDEN for others. */
@@ -1796,6 +1948,16 @@ export type QueryPaperStocksArgs = {
 
 export type QueryPressArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPressPlatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  due?: InputMaybe<TimeRangeInput>;
+  first?: Scalars['Int']['input'];
+  isLate?: Scalars['Boolean']['input'];
+  runId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<PressPlateStatus>;
 };
 
 
@@ -2018,6 +2180,27 @@ export type RecordPrintRefundPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which plate is made anew, and why. */
+export type RemakePressPlateInput = {
+  /** Not scrapped, of a run whose copies are not counted yet; no other of its page may be in work. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Such as a scratch, or 換版: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Which of the newsroom's plates the new one bears, 1 to 100; that of the one before, when left out. */
+  sentNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemakePressPlatePayload = {
+  __typename?: 'RemakePressPlatePayload';
+  plate?: Maybe<PressPlate>;
+  userErrors: Array<UserError>;
+};
+
 /** Which month has to be mended. */
 export type ReopenPrintingMonthInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2226,6 +2409,33 @@ export type SchedulePressRunPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which plate is needed no more. */
+export type ScrapPressPlateInput = {
+  /** Not scrapped; if mounted, on a press that stands. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ScrapPressPlatePayload = {
+  __typename?: 'ScrapPressPlatePayload';
+  plate?: Maybe<PressPlate>;
+  userErrors: Array<UserError>;
+};
+
+/** A plate as it was read. */
+export type SeenPressPlateInput = {
+  /** Of the plate. */
+  id: Scalars['ID']['input'];
+  /** VERSION_CONFLICT when somebody else has changed it since. */
+  version: Scalars['Int']['input'];
+};
+
 /** One value of a series, as the owner of the figure adds it up; between subgraphs alone. */
 export type SeriesFigure = {
   __typename?: 'SeriesFigure';
@@ -2372,6 +2582,25 @@ export type StopPressRunInput = {
 export type StopPressRunPayload = {
   __typename?: 'StopPressRunPayload';
   run?: Maybe<PressRun>;
+  userErrors: Array<UserError>;
+};
+
+/** Which plate was called made or mounted too early. */
+export type TakeBackPressPlateInput = {
+  /** MADE, or MOUNTED on a press that stands. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type TakeBackPressPlatePayload = {
+  __typename?: 'TakeBackPressPlatePayload';
+  plate?: Maybe<PressPlate>;
   userErrors: Array<UserError>;
 };
 
@@ -2628,6 +2857,7 @@ export type FederationTypes = {
   Organisation: Organisation;
   PaperStock: PaperStock;
   Press: Press;
+  PressPlate: PressPlate;
   PressRun: PressRun;
   PrintInvoice: PrintInvoice;
   PrintOrder: PrintOrder;
@@ -2652,6 +2882,9 @@ export type FederationReferenceTypes = {
   Press:
     ( { __typename: 'Press' }
     & GraphQLRecursivePick<FederationTypes['Press'], {"id":true}> );
+  PressPlate:
+    ( { __typename: 'PressPlate' }
+    & GraphQLRecursivePick<FederationTypes['PressPlate'], {"id":true}> );
   PressRun:
     ( { __typename: 'PressRun' }
     & GraphQLRecursivePick<FederationTypes['PressRun'], {"id":true}> );
@@ -2678,6 +2911,8 @@ export type ResolversTypes = {
   AcceptPrintOrderPayload: ResolverTypeWrapper<Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   AddPressInput: AddPressInput;
   AddPressPayload: ResolverTypeWrapper<Omit<AddPressPayload, 'press'> & { press?: Maybe<ResolversTypes['Press']> }>;
+  AdvancePressPlatesInput: AdvancePressPlatesInput;
+  AdvancePressPlatesPayload: ResolverTypeWrapper<Omit<AdvancePressPlatesPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: ResolverTypeWrapper<Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
@@ -2716,9 +2951,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewspaperIssue: ResolverTypeWrapper<Stub>;
   NoticedIssueInput: NoticedIssueInput;
+  OrderPressPlatesInput: OrderPressPlatesInput;
+  OrderPressPlatesPayload: ResolverTypeWrapper<Omit<OrderPressPlatesPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PaperAdjustment: ResolverTypeWrapper<PaperAdjustmentRow>;
   PaperAdjustmentKind: PaperAdjustmentKind;
   PaperConsumption: ResolverTypeWrapper<PaperConsumptionRow>;
@@ -2740,6 +2978,11 @@ export type ResolversTypes = {
   PressPeriodConnection: ResolverTypeWrapper<Connection<PressPeriodRow>>;
   PressPeriodEdge: ResolverTypeWrapper<Omit<PressPeriodEdge, 'node'> & { node: ResolversTypes['PressPeriod'] }>;
   PressPeriodKind: PressPeriodKind;
+  PressPlate: ResolverTypeWrapper<PressPlateRow>;
+  PressPlateAggregate: ResolverTypeWrapper<PressPlateAggregate>;
+  PressPlateConnection: ResolverTypeWrapper<Connection<PressPlateRow>>;
+  PressPlateEdge: ResolverTypeWrapper<Omit<PressPlateEdge, 'node'> & { node: ResolversTypes['PressPlate'] }>;
+  PressPlateStatus: PressPlateStatus;
   PressRun: ResolverTypeWrapper<PressRunRow>;
   PressRunAggregate: ResolverTypeWrapper<PressRunAggregate>;
   PressRunConnection: ResolverTypeWrapper<Connection<PressRunRow>>;
@@ -2794,6 +3037,8 @@ export type ResolversTypes = {
   RecordPrintPaymentPayload: ResolverTypeWrapper<Omit<RecordPrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
   RecordPrintRefundInput: RecordPrintRefundInput;
   RecordPrintRefundPayload: ResolverTypeWrapper<Omit<RecordPrintRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PrintInvoice']> }>;
+  RemakePressPlateInput: RemakePressPlateInput;
+  RemakePressPlatePayload: ResolverTypeWrapper<Omit<RemakePressPlatePayload, 'plate'> & { plate?: Maybe<ResolversTypes['PressPlate']> }>;
   ReopenPrintingMonthInput: ReopenPrintingMonthInput;
   ReopenPrintingMonthPayload: ResolverTypeWrapper<Omit<ReopenPrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReportPressRunInput: ReportPressRunInput;
@@ -2810,6 +3055,9 @@ export type ResolversTypes = {
   RevisePrintOrderPayload: ResolverTypeWrapper<Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: ResolverTypeWrapper<Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  ScrapPressPlateInput: ScrapPressPlateInput;
+  ScrapPressPlatePayload: ResolverTypeWrapper<Omit<ScrapPressPlatePayload, 'plate'> & { plate?: Maybe<ResolversTypes['PressPlate']> }>;
+  SeenPressPlateInput: SeenPressPlateInput;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: ResolverTypeWrapper<Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversTypes['Organisation']> }>;
@@ -2825,6 +3073,8 @@ export type ResolversTypes = {
   StartPrintOrderPrepressPayload: ResolverTypeWrapper<Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversTypes['PrintOrder']> }>;
   StopPressRunInput: StopPressRunInput;
   StopPressRunPayload: ResolverTypeWrapper<Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversTypes['PressRun']> }>;
+  TakeBackPressPlateInput: TakeBackPressPlateInput;
+  TakeBackPressPlatePayload: ResolverTypeWrapper<Omit<TakeBackPressPlatePayload, 'plate'> & { plate?: Maybe<ResolversTypes['PressPlate']> }>;
   TakePaperStockInput: TakePaperStockInput;
   TakePaperStockPayload: ResolverTypeWrapper<Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversTypes['PaperStock']> }>;
   TimeRangeInput: TimeRangeInput;
@@ -2854,6 +3104,8 @@ export type ResolversParentTypes = {
   AcceptPrintOrderPayload: Omit<AcceptPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   AddPressInput: AddPressInput;
   AddPressPayload: Omit<AddPressPayload, 'press'> & { press?: Maybe<ResolversParentTypes['Press']> };
+  AdvancePressPlatesInput: AdvancePressPlatesInput;
+  AdvancePressPlatesPayload: Omit<AdvancePressPlatesPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   BigInt: Scalars['BigInt']['output'];
   CancelPrintOrderInput: CancelPrintOrderInput;
   CancelPrintOrderPayload: Omit<CancelPrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
@@ -2891,8 +3143,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewspaperIssue: Stub;
   NoticedIssueInput: NoticedIssueInput;
+  OrderPressPlatesInput: OrderPressPlatesInput;
+  OrderPressPlatesPayload: Omit<OrderPressPlatesPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PaperAdjustment: PaperAdjustmentRow;
   PaperConsumption: PaperConsumptionRow;
   PaperReel: PaperReelRow;
@@ -2911,6 +3166,10 @@ export type ResolversParentTypes = {
   PressPeriod: PressPeriodRow;
   PressPeriodConnection: Connection<PressPeriodRow>;
   PressPeriodEdge: Omit<PressPeriodEdge, 'node'> & { node: ResolversParentTypes['PressPeriod'] };
+  PressPlate: PressPlateRow;
+  PressPlateAggregate: PressPlateAggregate;
+  PressPlateConnection: Connection<PressPlateRow>;
+  PressPlateEdge: Omit<PressPlateEdge, 'node'> & { node: ResolversParentTypes['PressPlate'] };
   PressRun: PressRunRow;
   PressRunAggregate: PressRunAggregate;
   PressRunConnection: Connection<PressRunRow>;
@@ -2950,6 +3209,8 @@ export type ResolversParentTypes = {
   RecordPrintPaymentPayload: Omit<RecordPrintPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
   RecordPrintRefundInput: RecordPrintRefundInput;
   RecordPrintRefundPayload: Omit<RecordPrintRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PrintInvoice']> };
+  RemakePressPlateInput: RemakePressPlateInput;
+  RemakePressPlatePayload: Omit<RemakePressPlatePayload, 'plate'> & { plate?: Maybe<ResolversParentTypes['PressPlate']> };
   ReopenPrintingMonthInput: ReopenPrintingMonthInput;
   ReopenPrintingMonthPayload: Omit<ReopenPrintingMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReportPressRunInput: ReportPressRunInput;
@@ -2966,6 +3227,9 @@ export type ResolversParentTypes = {
   RevisePrintOrderPayload: Omit<RevisePrintOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   SchedulePressRunInput: SchedulePressRunInput;
   SchedulePressRunPayload: Omit<SchedulePressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  ScrapPressPlateInput: ScrapPressPlateInput;
+  ScrapPressPlatePayload: Omit<ScrapPressPlatePayload, 'plate'> & { plate?: Maybe<ResolversParentTypes['PressPlate']> };
+  SeenPressPlateInput: SeenPressPlateInput;
   SeriesFigure: FigureRow;
   SetPrintingPartnersInput: SetPrintingPartnersInput;
   SetPrintingPartnersPayload: Omit<SetPrintingPartnersPayload, 'works'> & { works?: Maybe<ResolversParentTypes['Organisation']> };
@@ -2981,6 +3245,8 @@ export type ResolversParentTypes = {
   StartPrintOrderPrepressPayload: Omit<StartPrintOrderPrepressPayload, 'order'> & { order?: Maybe<ResolversParentTypes['PrintOrder']> };
   StopPressRunInput: StopPressRunInput;
   StopPressRunPayload: Omit<StopPressRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['PressRun']> };
+  TakeBackPressPlateInput: TakeBackPressPlateInput;
+  TakeBackPressPlatePayload: Omit<TakeBackPressPlatePayload, 'plate'> & { plate?: Maybe<ResolversParentTypes['PressPlate']> };
   TakePaperStockInput: TakePaperStockInput;
   TakePaperStockPayload: Omit<TakePaperStockPayload, 'stock'> & { stock?: Maybe<ResolversParentTypes['PaperStock']> };
   TimeRangeInput: TimeRangeInput;
@@ -3018,6 +3284,11 @@ export type AcceptPrintOrderPayloadResolvers<ContextType = Context, ParentType e
 
 export type AddPressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPressPayload'] = ResolversParentTypes['AddPressPayload']> = {
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvancePressPlatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancePressPlatesPayload'] = ResolversParentTypes['AdvancePressPlatesPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3162,6 +3433,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abortPressRun?: Resolver<Maybe<ResolversTypes['AbortPressRunPayload']>, ParentType, ContextType, RequireFields<MutationAbortPressRunArgs, 'input'>>;
   acceptPrintOrder?: Resolver<Maybe<ResolversTypes['AcceptPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationAcceptPrintOrderArgs, 'input'>>;
   addPress?: Resolver<Maybe<ResolversTypes['AddPressPayload']>, ParentType, ContextType, RequireFields<MutationAddPressArgs, 'input'>>;
+  advancePressPlates?: Resolver<Maybe<ResolversTypes['AdvancePressPlatesPayload']>, ParentType, ContextType, RequireFields<MutationAdvancePressPlatesArgs, 'input'>>;
   cancelPrintOrder?: Resolver<Maybe<ResolversTypes['CancelPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationCancelPrintOrderArgs, 'input'>>;
   changePressPeriod?: Resolver<Maybe<ResolversTypes['ChangePressPeriodPayload']>, ParentType, ContextType, RequireFields<MutationChangePressPeriodArgs, 'input'>>;
   closePrintingMonth?: Resolver<Maybe<ResolversTypes['ClosePrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationClosePrintingMonthArgs, 'input'>>;
@@ -3170,6 +3442,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliverPrintOrder?: Resolver<Maybe<ResolversTypes['DeliverPrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationDeliverPrintOrderArgs, 'input'>>;
   invoicePrintOrder?: Resolver<Maybe<ResolversTypes['InvoicePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePrintOrderArgs, 'input'>>;
   issuePrintCreditNote?: Resolver<Maybe<ResolversTypes['IssuePrintCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintCreditNoteArgs, 'input'>>;
+  orderPressPlates?: Resolver<Maybe<ResolversTypes['OrderPressPlatesPayload']>, ParentType, ContextType, RequireFields<MutationOrderPressPlatesArgs, 'input'>>;
   planPressPeriod?: Resolver<Maybe<ResolversTypes['PlanPressPeriodPayload']>, ParentType, ContextType, RequireFields<MutationPlanPressPeriodArgs, 'input'>>;
   planPrintNight?: Resolver<Maybe<ResolversTypes['PlanPrintNightPayload']>, ParentType, ContextType, RequireFields<MutationPlanPrintNightArgs, 'input'>>;
   quotePrintOrder?: Resolver<Maybe<ResolversTypes['QuotePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationQuotePrintOrderArgs, 'input'>>;
@@ -3177,6 +3450,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPrintDelivery?: Resolver<Maybe<ResolversTypes['RecordPrintDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintDeliveryArgs, 'input'>>;
   recordPrintPayment?: Resolver<Maybe<ResolversTypes['RecordPrintPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintPaymentArgs, 'input'>>;
   recordPrintRefund?: Resolver<Maybe<ResolversTypes['RecordPrintRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintRefundArgs, 'input'>>;
+  remakePressPlate?: Resolver<Maybe<ResolversTypes['RemakePressPlatePayload']>, ParentType, ContextType, RequireFields<MutationRemakePressPlateArgs, 'input'>>;
   reopenPrintingMonth?: Resolver<Maybe<ResolversTypes['ReopenPrintingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenPrintingMonthArgs, 'input'>>;
   reportPressRun?: Resolver<Maybe<ResolversTypes['ReportPressRunPayload']>, ParentType, ContextType, RequireFields<MutationReportPressRunArgs, 'input'>>;
   reschedulePressRun?: Resolver<Maybe<ResolversTypes['ReschedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationReschedulePressRunArgs, 'input'>>;
@@ -3185,6 +3459,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reversePrintPayment?: Resolver<Maybe<ResolversTypes['ReversePrintPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePrintPaymentArgs, 'input'>>;
   revisePrintOrder?: Resolver<Maybe<ResolversTypes['RevisePrintOrderPayload']>, ParentType, ContextType, RequireFields<MutationRevisePrintOrderArgs, 'input'>>;
   schedulePressRun?: Resolver<Maybe<ResolversTypes['SchedulePressRunPayload']>, ParentType, ContextType, RequireFields<MutationSchedulePressRunArgs, 'input'>>;
+  scrapPressPlate?: Resolver<Maybe<ResolversTypes['ScrapPressPlatePayload']>, ParentType, ContextType, RequireFields<MutationScrapPressPlateArgs, 'input'>>;
   setPrintingPartners?: Resolver<Maybe<ResolversTypes['SetPrintingPartnersPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingPartnersArgs, 'input'>>;
   setPrintingRates?: Resolver<Maybe<ResolversTypes['SetPrintingRatesPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingRatesArgs, 'input'>>;
   setPrintingSetting?: Resolver<Maybe<ResolversTypes['SetPrintingSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetPrintingSettingArgs, 'input'>>;
@@ -3192,6 +3467,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startPressRun?: Resolver<Maybe<ResolversTypes['StartPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStartPressRunArgs, 'input'>>;
   startPrintOrderPrepress?: Resolver<Maybe<ResolversTypes['StartPrintOrderPrepressPayload']>, ParentType, ContextType, RequireFields<MutationStartPrintOrderPrepressArgs, 'input'>>;
   stopPressRun?: Resolver<Maybe<ResolversTypes['StopPressRunPayload']>, ParentType, ContextType, RequireFields<MutationStopPressRunArgs, 'input'>>;
+  takeBackPressPlate?: Resolver<Maybe<ResolversTypes['TakeBackPressPlatePayload']>, ParentType, ContextType, RequireFields<MutationTakeBackPressPlateArgs, 'input'>>;
   takePaperStock?: Resolver<Maybe<ResolversTypes['TakePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationTakePaperStockArgs, 'input'>>;
   updatePaperStock?: Resolver<Maybe<ResolversTypes['UpdatePaperStockPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperStockArgs, 'input'>>;
   updatePress?: Resolver<Maybe<ResolversTypes['UpdatePressPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePressArgs, 'input'>>;
@@ -3215,6 +3491,11 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   wasteRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type OrderPressPlatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPressPlatesPayload'] = ResolversParentTypes['OrderPressPlatesPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3231,6 +3512,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperAdjustmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperAdjustment'] = ResolversParentTypes['PaperAdjustment']> = {
@@ -3368,6 +3654,46 @@ export type PressPeriodEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['PressPeriod'], ParentType, ContextType>;
 };
 
+export type PressPlateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPlate'] = ResolversParentTypes['PressPlate'], FederationReferenceType extends FederationReferenceTypes['PressPlate'] = FederationReferenceTypes['PressPlate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressPlate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mountedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mountedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  scrappedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scrappedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PressPlateStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPlateAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPlateAggregate'] = ResolversParentTypes['PressPlateAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPlateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPlateConnection'] = ResolversParentTypes['PressPlateConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PressPlateAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PressPlateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PressPlate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PressPlateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressPlateEdge'] = ResolversParentTypes['PressPlateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PressPlate'], ParentType, ContextType>;
+};
+
 export type PressRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressRun'] = ResolversParentTypes['PressRun'], FederationReferenceType extends FederationReferenceTypes['PressRun'] = FederationReferenceTypes['PressRun']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PressRun']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abortReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3389,6 +3715,7 @@ export type PressRunResolvers<ContextType = Context, ParentType extends Resolver
   plannedEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   plannedPaperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   plannedStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plates?: Resolver<Array<ResolversTypes['PressPlate']>, ParentType, ContextType>;
   press?: Resolver<ResolversTypes['Press'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setupMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3658,6 +3985,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paperStock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType, RequireFields<QueryPaperStockArgs, 'id'>>;
   paperStocks?: Resolver<Maybe<Array<ResolversTypes['PaperStock']>>, ParentType, ContextType, RequireFields<QueryPaperStocksArgs, 'isRetired'>>;
   press?: Resolver<Maybe<ResolversTypes['Press']>, ParentType, ContextType, RequireFields<QueryPressArgs, 'id'>>;
+  pressPlates?: Resolver<Maybe<ResolversTypes['PressPlateConnection']>, ParentType, ContextType, RequireFields<QueryPressPlatesArgs, 'first' | 'isLate'>>;
   pressRun?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType, RequireFields<QueryPressRunArgs, 'id'>>;
   pressRuns?: Resolver<Maybe<ResolversTypes['PressRunConnection']>, ParentType, ContextType, RequireFields<QueryPressRunsArgs, 'first' | 'orderBy'>>;
   presses?: Resolver<Maybe<Array<ResolversTypes['Press']>>, ParentType, ContextType, RequireFields<QueryPressesArgs, 'isRetired'>>;
@@ -3691,6 +4019,11 @@ export type RecordPrintPaymentPayloadResolvers<ContextType = Context, ParentType
 
 export type RecordPrintRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPrintRefundPayload'] = ResolversParentTypes['RecordPrintRefundPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['PrintInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemakePressPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemakePressPlatePayload'] = ResolversParentTypes['RemakePressPlatePayload']> = {
+  plate?: Resolver<Maybe<ResolversTypes['PressPlate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3731,6 +4064,11 @@ export type RevisePrintOrderPayloadResolvers<ContextType = Context, ParentType e
 
 export type SchedulePressRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchedulePressRunPayload'] = ResolversParentTypes['SchedulePressRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['PressRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScrapPressPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScrapPressPlatePayload'] = ResolversParentTypes['ScrapPressPlatePayload']> = {
+  plate?: Resolver<Maybe<ResolversTypes['PressPlate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3778,6 +4116,11 @@ export type StopPressRunPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TakeBackPressPlatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackPressPlatePayload'] = ResolversParentTypes['TakeBackPressPlatePayload']> = {
+  plate?: Resolver<Maybe<ResolversTypes['PressPlate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TakePaperStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakePaperStockPayload'] = ResolversParentTypes['TakePaperStockPayload']> = {
   stock?: Resolver<Maybe<ResolversTypes['PaperStock']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3813,6 +4156,7 @@ export type Resolvers<ContextType = Context> = {
   AbortPressRunPayload?: AbortPressRunPayloadResolvers<ContextType>;
   AcceptPrintOrderPayload?: AcceptPrintOrderPayloadResolvers<ContextType>;
   AddPressPayload?: AddPressPayloadResolvers<ContextType>;
+  AdvancePressPlatesPayload?: AdvancePressPlatesPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelPrintOrderPayload?: CancelPrintOrderPayloadResolvers<ContextType>;
   ChangePressPeriodPayload?: ChangePressPeriodPayloadResolvers<ContextType>;
@@ -3837,8 +4181,10 @@ export type Resolvers<ContextType = Context> = {
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   NewspaperIssue?: NewspaperIssueResolvers<ContextType>;
+  OrderPressPlatesPayload?: OrderPressPlatesPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PaperAdjustment?: PaperAdjustmentResolvers<ContextType>;
   PaperConsumption?: PaperConsumptionResolvers<ContextType>;
   PaperReel?: PaperReelResolvers<ContextType>;
@@ -3855,6 +4201,10 @@ export type Resolvers<ContextType = Context> = {
   PressPeriod?: PressPeriodResolvers<ContextType>;
   PressPeriodConnection?: PressPeriodConnectionResolvers<ContextType>;
   PressPeriodEdge?: PressPeriodEdgeResolvers<ContextType>;
+  PressPlate?: PressPlateResolvers<ContextType>;
+  PressPlateAggregate?: PressPlateAggregateResolvers<ContextType>;
+  PressPlateConnection?: PressPlateConnectionResolvers<ContextType>;
+  PressPlateEdge?: PressPlateEdgeResolvers<ContextType>;
   PressRun?: PressRunResolvers<ContextType>;
   PressRunAggregate?: PressRunAggregateResolvers<ContextType>;
   PressRunConnection?: PressRunConnectionResolvers<ContextType>;
@@ -3888,6 +4238,7 @@ export type Resolvers<ContextType = Context> = {
   RecordPrintDeliveryPayload?: RecordPrintDeliveryPayloadResolvers<ContextType>;
   RecordPrintPaymentPayload?: RecordPrintPaymentPayloadResolvers<ContextType>;
   RecordPrintRefundPayload?: RecordPrintRefundPayloadResolvers<ContextType>;
+  RemakePressPlatePayload?: RemakePressPlatePayloadResolvers<ContextType>;
   ReopenPrintingMonthPayload?: ReopenPrintingMonthPayloadResolvers<ContextType>;
   ReportPressRunPayload?: ReportPressRunPayloadResolvers<ContextType>;
   ReschedulePressRunPayload?: ReschedulePressRunPayloadResolvers<ContextType>;
@@ -3896,6 +4247,7 @@ export type Resolvers<ContextType = Context> = {
   ReversePrintPaymentPayload?: ReversePrintPaymentPayloadResolvers<ContextType>;
   RevisePrintOrderPayload?: RevisePrintOrderPayloadResolvers<ContextType>;
   SchedulePressRunPayload?: SchedulePressRunPayloadResolvers<ContextType>;
+  ScrapPressPlatePayload?: ScrapPressPlatePayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetPrintingPartnersPayload?: SetPrintingPartnersPayloadResolvers<ContextType>;
   SetPrintingRatesPayload?: SetPrintingRatesPayloadResolvers<ContextType>;
@@ -3904,6 +4256,7 @@ export type Resolvers<ContextType = Context> = {
   StartPressRunPayload?: StartPressRunPayloadResolvers<ContextType>;
   StartPrintOrderPrepressPayload?: StartPrintOrderPrepressPayloadResolvers<ContextType>;
   StopPressRunPayload?: StopPressRunPayloadResolvers<ContextType>;
+  TakeBackPressPlatePayload?: TakeBackPressPlatePayloadResolvers<ContextType>;
   TakePaperStockPayload?: TakePaperStockPayloadResolvers<ContextType>;
   UpdatePaperStockPayload?: UpdatePaperStockPayloadResolvers<ContextType>;
   UpdatePressPayload?: UpdatePressPayloadResolvers<ContextType>;

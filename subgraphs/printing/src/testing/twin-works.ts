@@ -12,6 +12,9 @@ export const twinWorks = async (graph: TestSubgraph, mark: string, goodCopies: n
   const issue: string = randomUUID();
   const order = await works.orderInPrepress({ issueId: issue, customerId: customer });
   const { id: run, version } = (await works.schedule(order, 10)).thing;
+  await works.act('orderPressPlates', { runId: run, pages: [1] });
+  const [plate] = await graph.sql('SELECT id, version FROM press_plates WHERE run_id = $1', [run]);
+  await works.act('scrapPressPlate', { ...plate, reason: `${mark} scratch` });
   const started = await works.act('startPressRun', { id: run, version });
   const stopped = await works.act('stopPressRun', {
     ...{ id: run, version: started.thing.version, kind: 'STOPPED', reason: `${mark} broke` },
@@ -36,6 +39,7 @@ export const twinWorks = async (graph: TestSubgraph, mark: string, goodCopies: n
     ],
     ['Organisation', organisation],
     ['Organisation', customer],
+    ['PressPlate', plate.id],
   ];
   return { ...works, mark, goodCopies, issue, order, run, things };
 };

@@ -6,7 +6,14 @@ export interface TravelProfile {
   organisationId: string;
   about: WrittenText;
   scopes: TravelScope[];
+  /** What stands on its papers; null where it was not entered, as what follows. */
+  legalName: string | null;
+  licenceNumber: string | null;
+  address: string | null;
+  emergencyPhone: string | null;
+  changeReason: string | null;
   isSynthetic: boolean;
+  version: number;
 }
 
 export interface TravelFigures {
@@ -28,6 +35,12 @@ export const TravelProfileEntity = new EntitySchema<TravelProfile>({
     organisationId: { type: 'uuid', primary: true },
     about: { type: 'jsonb' },
     scopes: { type: 'text', array: true },
+    legalName: { type: 'text', nullable: true },
+    licenceNumber: { type: 'text', nullable: true },
+    address: { type: 'text', nullable: true },
+    emergencyPhone: { type: 'text', nullable: true },
+    changeReason: { type: 'text', nullable: true },
+    version: { type: 'int', default: 1 },
     isSynthetic: { type: 'boolean', default: false },
   },
 });

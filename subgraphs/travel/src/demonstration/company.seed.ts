@@ -19,6 +19,10 @@ export const seedCompany = async (dataSources: DataSources): Promise<void> => {
       en: 'Group tours in and around Huizhou, to Hong Kong, Macau and abroad, and study tours for readers and schools (demonstration text).',
     },
     scopes: ['DOMESTIC', 'INBOUND', 'HK_MACAU', 'OUTBOUND'],
+    legalName: '惠州日報國際旅行社有限公司（示例）',
+    licenceNumber: 'L-GD-DEMO0001',
+    address: '惠州市惠城區江北文明一路（示例）',
+    emergencyPhone: '0752-0000000',
     isSynthetic: true,
   });
   await dataSources.figuresRepository.insert(

@@ -1,17 +1,22 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { checkLists, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { checkLists, refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
 
 test('lists hold each row once in every order, and their sums are those of the rows', async () => {
-  expect(await checkLists(graph, viewers.finance)).toMatchInlineSnapshot(`
+  expect(
+    await checkLists(graph, staffOf(seedId('Organisation', 'huizhou-daily-travel'))),
+  ).toMatchInlineSnapshot(`
 [
+  "tours",
   "tourBookings",
   "departures",
+  "tourGuides",
   "tourReceipts",
+  "travelSuppliers",
 ]
 `);
 });

@@ -3,11 +3,18 @@ import type { DataSources } from '../context.ts';
 import { seedBookings } from './bookings.seed.ts';
 import { seedCompany } from './company.seed.ts';
 import { seedDepartures } from './departures.seed.ts';
+import { seedHandover } from './handover.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedTours } from './tours.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
-  seeds: { company: seedCompany, tours: seedTours, departures: seedDepartures, bookings: seedBookings },
+  seeds: {
+    company: seedCompany,
+    tours: seedTours,
+    departures: seedDepartures,
+    bookings: seedBookings,
+    handover: seedHandover,
+  },
   people: {
     'travel-staff': { organisation: 'huizhou-daily-travel', roles: ['staff'] },
     'travel-staff-2': { organisation: 'huizhou-daily-travel', roles: ['staff'] },

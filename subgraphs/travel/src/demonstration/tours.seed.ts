@@ -45,6 +45,9 @@ export const seedTours = async (dataSources: DataSources): Promise<void> => {
         title: { zhHant: `第${index + 1}日：${stops.join('、')}`, en: `Day ${index + 1}` },
         stops: [...stops],
         overnight: index + 1 < days.length ? '當地三星級酒店或同級' : null,
+        transport: '空調旅遊車',
+        meals: index === 0 ? ['LUNCH' as const, 'DINNER' as const] : ['BREAKFAST' as const, 'LUNCH' as const],
+        freeTime: index + 1 < days.length ? '晚餐後自由活動約兩小時' : null,
       })),
     ),
   );

@@ -5,6 +5,7 @@ import { compensationOfCompany, isBreach, noticeDays } from '../booking/refund-o
 import type { TourBooking } from '../booking/tour-booking.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { CancelDepartureInput } from '../generated/resolvers.ts';
+import { withdraw } from '../handover/withdraw-tour-handover.ts';
 import type { Departure } from './departure.entity.ts';
 import { departureTransitions } from './departure-transitions.ts';
 
@@ -26,6 +27,13 @@ export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInp
     throw refused(
       'ILLEGAL_TRANSITION',
       `The minimum group of ${minPax} is there, or was promised`,
+      ...['input', 'reason'],
+    );
+  const handover = await tx.handoverRepository.standing(id);
+  if (input.reason === 'UNDER_ENROLMENT' && handover?.status === 'CARRIED_OUT')
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      'Another agency performs it: withdraw the handover first',
       ...['input', 'reason'],
     );
   const breaks = confirmed.length > 0 && isBreach(scope, input.reason, daysBefore);
@@ -50,6 +58,7 @@ export const cancelDeparture = async (tx: Transaction, input: CancelDepartureInp
       cancelledBy: 'COMPANY',
       compensationMinor: await compensationFor(booking),
     });
+  if (handover) await withdraw(tx, handover, 'The departure was called off');
   await revise(tx.departureRepository, departure, {
     status: 'CANCELLED',
     cancelledOn: today,

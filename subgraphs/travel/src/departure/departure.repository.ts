@@ -22,7 +22,7 @@ import {
   DepartureUnitEntity,
 } from './departure.entity.ts';
 import type { DepartureStatus } from './departure-transitions.ts';
-import { hasSeatsSql, onSaleSql } from './is-on-sale.ts';
+import { aheadSql, bookableSql, hasSeatsSql, onSaleSql } from './is-on-sale.ts';
 
 const byDay = { by: ['row.departsOn', 'row.id'], direction: 'ASC' } as const;
 const orders = {
@@ -79,6 +79,24 @@ export const departureRepository = (manager: EntityManager, viewer: Viewer) =>
         .addOrderBy('row.departsOn')
         .addOrderBy('row.id')
         .getMany();
+    },
+    /** How many dates of each tour can be booked; no row for one without any. */
+    datesOnSale(tourIds: readonly string[]): Promise<{ id: string; dates: number }[]> {
+      return this.visible()
+        .andWhere(`row.tourId = ANY(:tourIds) AND ${bookableSql('row')}`, { tourIds })
+        .select('row.tourId', 'id')
+        .addSelect('count(*)::int', 'dates')
+        .groupBy('row.tourId')
+        .getRawMany();
+    },
+    /** How many departures each guide still leads; no row for one without any. */
+    aheadOfGuides(guideIds: readonly string[]): Promise<{ id: string; departures: number }[]> {
+      return this.visible()
+        .andWhere(`row.guideId = ANY(:guideIds) AND ${aheadSql('row')}`, { guideIds })
+        .select('row.guideId', 'id')
+        .addSelect('count(*)::int', 'departures')
+        .groupBy('row.guideId')
+        .getRawMany();
     },
     pagesOf(parent: 'tourId' | 'eventId', ids: readonly string[], page: PageArguments) {
       return readPages(this.visible(), `row.${parent}`, ids, page, byDay, sums);

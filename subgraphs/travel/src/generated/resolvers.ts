@@ -9,9 +9,10 @@ import type { AttributedBookings as AttributedBookingsRow } from '../attribution
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { TourGuide as TourGuideRow } from '../guide/tour-guide.entity.ts';
+import type { TourHandover as TourHandoverRow, TourHandoverAnswer as TourHandoverAnswerRow } from '../handover/tour-handover.entity.ts';
+import type { ItineraryDay as ItineraryDayRow, Tour as TourRow, TravelScope as TravelScopeRow } from '../tour/tour.entity.ts';
 import type { TourReceipt as TourReceiptRow } from '../receipt/tour-receipt.entity.ts';
 import type { TourSeason as TourSeasonRow, TourSeasonPrice as TourSeasonPriceRow } from '../season/tour-season.entity.ts';
-import type { Tour as TourRow, TravelScope as TravelScopeRow, ItineraryDay as ItineraryDayRow } from '../tour/tour.entity.ts';
 import type { TravelSettlement as TravelSettlementRow } from '../settlement/travel-settlement.entity.ts';
 import type { TravelSupplier as TravelSupplierRow, TravelService as TravelServiceRow, TravelCostCorrection as TravelCostCorrectionRow } from '../supplier/travel-supplier.entity.ts';
 import type { TravelSeries as TravelSeriesRow } from '../travel-series/travel-series.entity.ts';
@@ -77,6 +78,25 @@ export type AllotTravellerInput = {
 export type AllotTravellerPayload = {
   __typename?: 'AllotTravellerPayload';
   allotment?: Maybe<TourAllotment>;
+  userErrors: Array<UserError>;
+};
+
+/** What travellers answered. */
+export type AnswerTourHandoverInput = {
+  /** 1 to 200, each traveller once. Whoever answered before has another mind now. */
+  answers: Array<TourHandoverAnswerInput>;
+  /** One that is proposed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AnswerTourHandoverPayload = {
+  __typename?: 'AnswerTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -174,6 +194,25 @@ export type CancelTravelServiceInput = {
 export type CancelTravelServicePayload = {
   __typename?: 'CancelTravelServicePayload';
   service?: Maybe<TravelService>;
+  userErrors: Array<UserError>;
+};
+
+/** Which departure is handed over. */
+export type CarryOutTourHandoverInput = {
+  /** Of the contract between the two agencies: 4 to 40 capital letters, figures and hyphens. */
+  contractNumber: Scalars['String']['input'];
+  /** One that is proposed, to which somebody agreed. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CarryOutTourHandoverPayload = {
+  __typename?: 'CarryOutTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -441,6 +480,8 @@ export type CreateTourInput = {
   name: LocalizedTextInput;
   /** Says how many days of notice a cancellation takes. */
   scope: TravelScope;
+  /** At most 10, each of 1 to 100 characters; none are visited without the travellers' written consent. */
+  shops?: Array<Scalars['String']['input']>;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
   /** When left out, the company's DEPOSIT_SHARE and BALANCE_DUE, with the contract for the total. */
@@ -519,10 +560,18 @@ export type Departure = {
   guaranteedAt?: Maybe<Scalars['DateTime']['output']>;
   /** For staff of the company, as the two that follow. */
   guide?: Maybe<TourGuide>;
+  /** Handovers to other agencies, the first one first. For staff and finance. */
+  handovers?: Maybe<Array<TourHandover>>;
   id: Scalars['ID']['output'];
   /** Whether the cancellation broke contracts, so that compensation was due. For staff, headquarters and finance. */
   isBreach?: Maybe<Scalars['Boolean']['output']>;
   isSynthetic: Scalars['Boolean']['output'];
+  /**
+   * A link to its itinerary sheet (旅遊行程單) for those who have no token: `GET /travel/itinerary-sheet/{departureId}`, to
+   * read on a telephone and to print. It says what the law asks (旅遊法 art. 59): the agency and its licence, days, transport,
+   * lodging, meals, sights, free time, shops, price, who receives the group, and whom to call. For staff of its company.
+   */
+  itineraryLink?: Maybe<PageLink>;
   /** Travellers without whom the company may call it off, up to the last day of notice. */
   minPax: Scalars['Int']['output'];
   /** Days before the departure up to which the company may call it off for too few travellers: 7 at home, 30 abroad (旅遊法 art. 63). */
@@ -557,6 +606,13 @@ export type Departure = {
 export type DepartureBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A date of a tour (團期). What was opened is for everybody; planned ones are for staff, headquarters and finance. The demonstration's are synthetic. */
+export type DepartureItineraryLinkArgs = {
+  hours?: Scalars['Int']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -754,21 +810,33 @@ export type ItineraryDay = {
   __typename?: 'ItineraryDay';
   /** 1 is the first. */
   day: Scalars['Int']['output'];
+  /** What travellers have to themselves, and how long; null without any. */
+  freeTime?: Maybe<Scalars['String']['output']>;
+  /** Those that the price holds. */
+  meals: Array<TourMeal>;
   /** Where the night is spent; null on the way home. */
   overnight?: Maybe<Scalars['String']['output']>;
   /** Places in the order in which they are seen. */
   stops: Array<Scalars['String']['output']>;
   title: LocalizedText;
+  /** How one goes from place to place, such as 空調旅遊車; null where it is not said. */
+  transport?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one day of a tour holds. */
 export type ItineraryDayInput = {
+  /** What travellers have to themselves, and how long: 1 to 200 characters. */
+  freeTime?: InputMaybe<Scalars['String']['input']>;
+  /** Those that the price holds; each counts once. */
+  meals?: Array<TourMeal>;
   /** 1 to 120 characters. */
   overnight?: InputMaybe<Scalars['String']['input']>;
   /** At most 20, each of 1 to 60 characters. */
   stops?: Array<Scalars['String']['input']>;
   /** 1 to 120 characters in each language. */
   title: LocalizedTextInput;
+  /** How one goes from place to place: 1 to 120 characters. */
+  transport?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that names a person. */
@@ -882,6 +950,8 @@ export type Mutation = {
   addTourAllotment?: Maybe<AddTourAllotmentPayload>;
   /** Gives a traveller a bed or a seat, or another one. */
   allotTraveller?: Maybe<AllotTravellerPayload>;
+  /** Writes down what travellers answered in writing. */
+  answerTourHandover?: Maybe<AnswerTourHandoverPayload>;
   /** Puts a guide on a departure that has not left, or takes him off. CONFLICT_OVERLAP where the guide is on another departure in these days. */
   assignTourGuide?: Maybe<AssignTourGuidePayload>;
   /** To CANCELLED, before it departs: every booking with it, and all is given back. ILLEGAL_TRANSITION inside the days of notice, unless the breach is accepted. */
@@ -890,6 +960,12 @@ export type Mutation = {
   cancelTourBooking?: Maybe<CancelTourBookingPayload>;
   /** Calls a service off; what the supplier keeps is its cost from then on. */
   cancelTravelService?: Maybe<CancelTravelServicePayload>;
+  /**
+   * PROPOSED to CARRIED_OUT: whoever agreed travels with the other agency at the price of the contract, all others leave and
+   * get back everything, the departure is closed, and the other agency is owed its price. Inside the days of notice everybody
+   * under contract must have agreed: ILLEGAL_TRANSITION otherwise.
+   */
+  carryOutTourHandover?: Maybe<CarryOutTourHandoverPayload>;
   /** Puts right what a service costs or is, such as when the bill differs from the order. */
   changeTravelService?: Maybe<ChangeTravelServicePayload>;
   /** To CLOSED: no more holds. Those that stand may still be confirmed. */
@@ -935,6 +1011,8 @@ export type Mutation = {
   payTravelService?: Maybe<PayTravelServicePayload>;
   /** Writes down a date of a tour, for staff of its company, as all that follows: nobody outside sees it until it is opened. */
   planDeparture?: Maybe<PlanDeparturePayload>;
+  /** Begins to ask the travellers of a departure whether another agency may perform it. For staff of the company, as all that follows. */
+  proposeTourHandover?: Maybe<ProposeTourHandoverPayload>;
   /** Shows a tour to everybody. For staff of its company. */
   publishTour?: Maybe<PublishTourPayload>;
   /** Writes down what a party paid; its first sum keeps the seats. For staff of the company, as the two that follow. */
@@ -981,10 +1059,17 @@ export type Mutation = {
   updateTourGuide?: Maybe<UpdateTourGuidePayload>;
   /** Amends a season, ends it or takes it up again, for staff of its company. Departures and bookings keep their prices. */
   updateTourSeason?: Maybe<UpdateTourSeasonPayload>;
+  /** Says what an agency is on its papers. For managers of the agency. */
+  updateTravelAgency?: Maybe<UpdateTravelAgencyPayload>;
   /** Amends a supplier, ends the business with it or takes it up again; what is owed stays owed. */
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
   waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
+  /**
+   * PROPOSED or CARRIED_OUT to WITHDRAWN: the departure is the company's own to perform again, to hand over anew, to sell or
+   * to call off. What the other agency keeps is told with `cancelTravelService`; who left stays away.
+   */
+  withdrawTourHandover?: Maybe<WithdrawTourHandoverPayload>;
   /** Takes back what was to hold from a day that is still to come. For managers of a travel agency. */
   withdrawTravelSetting?: Maybe<WithdrawTravelSettingPayload>;
 };
@@ -999,6 +1084,12 @@ export type MutationAddTourAllotmentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAllotTravellerArgs = {
   input: AllotTravellerInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAnswerTourHandoverArgs = {
+  input: AnswerTourHandoverInput;
 };
 
 
@@ -1023,6 +1114,12 @@ export type MutationCancelTourBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelTravelServiceArgs = {
   input: CancelTravelServiceInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCarryOutTourHandoverArgs = {
+  input: CarryOutTourHandoverInput;
 };
 
 
@@ -1149,6 +1246,12 @@ export type MutationPayTravelServiceArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPlanDepartureArgs = {
   input: PlanDepartureInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationProposeTourHandoverArgs = {
+  input: ProposeTourHandoverInput;
 };
 
 
@@ -1291,6 +1394,12 @@ export type MutationUpdateTourSeasonArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTravelAgencyArgs = {
+  input: UpdateTravelAgencyInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateTravelSupplierArgs = {
   input: UpdateTravelSupplierInput;
 };
@@ -1299,6 +1408,12 @@ export type MutationUpdateTravelSupplierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWaitForTourSeatsArgs = {
   input: WaitForTourSeatsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawTourHandoverArgs = {
+  input: WithdrawTourHandoverInput;
 };
 
 
@@ -1440,6 +1555,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A link to one page for those who have no token. Whoever has it may open the page until then, with the eyes of who gave it. */
+export type PageLink = {
+  __typename?: 'PageLink';
+  /** All links end before where the service gets another key for them. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The path at the gateway, with what was signed. */
+  href: Scalars['String']['output'];
+};
+
 /** Which service was paid. */
 export type PayTravelServiceInput = {
   /** One that is owed, or of which a correction is still to be paid or to come back. */
@@ -1526,6 +1650,27 @@ export type PlanDepartureInput = {
 export type PlanDeparturePayload = {
   __typename?: 'PlanDeparturePayload';
   departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** To whom a departure could be handed over. */
+export type ProposeTourHandoverInput = {
+  /** What is different for the travellers, such as another hotel: 1 to 1000 characters. */
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** What it takes for everybody, in fen, 0 to 100,000,000,000. */
+  costMinor: Scalars['BigInt']['input'];
+  /** One with contracts whose minimum group is neither there nor promised, before its day; of which no other handover stands. */
+  departureId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** A TRAVEL_AGENCY of the company's own suppliers. */
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ProposeTourHandoverPayload = {
+  __typename?: 'ProposeTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -2042,6 +2187,8 @@ export type Tour = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique with its provider. */
   code: Scalars['String']['output'];
+  /** How many of its dates from tomorrow on are on sale and have seats left. */
+  datesOnSale: Scalars['Int']['output'];
   /** Days that it lasts, the first and the last included. */
   days: Scalars['Int']['output'];
   /** Its dates that the caller may see, the earliest first. */
@@ -2062,6 +2209,8 @@ export type Tour = {
   scope: TravelScope;
   /** Its seasons by their first days, of which no two that are not retired share a day. */
   seasons: Array<TourSeason>;
+  /** Shops that are visited, with the travellers' written consent alone (旅遊法 art. 35); empty where there are none. */
+  shops: Array<Scalars['String']['output']>;
   summary?: Maybe<LocalizedText>;
   /** On what terms it is booked from now on. */
   terms: TourTerms;
@@ -2081,6 +2230,13 @@ export type TourDeparturesArgs = {
 /** A tour as it is offered (schema.org TouristTrip). Published ones are for everybody; others for staff, headquarters and finance. The demonstration's are synthetic. */
 export type TourSeasonsArgs = {
   isRetired?: Scalars['Boolean']['input'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourAggregate = {
+  __typename?: 'TourAggregate';
+  count: Scalars['Int']['output'];
+  datesOnSale: Scalars['BigInt']['output'];
 };
 
 /** A room or a vehicle of a departure and who is in it, for staff of its company. */
@@ -2341,6 +2497,7 @@ export type TourCancellationTerm = {
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
   __typename?: 'TourConnection';
+  aggregate: TourAggregate;
   edges: Array<TourEdge>;
   nodes: Array<Tour>;
   pageInfo: PageInfo;
@@ -2359,6 +2516,8 @@ export type TourGuide = {
   __typename?: 'TourGuide';
   /** Why it was last amended, retired or taken up again. */
   changeReason?: Maybe<Scalars['String']['output']>;
+  /** Those from today on that the guide leads, without cancelled ones. */
+  departuresAhead: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   /** BCP 47, such as yue or zh-Hans. */
@@ -2387,9 +2546,17 @@ export type TourGuidePhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourGuideAggregate = {
+  __typename?: 'TourGuideAggregate';
+  count: Scalars['Int']['output'];
+  departuresAhead: Scalars['BigInt']['output'];
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourGuideConnection = {
   __typename?: 'TourGuideConnection';
+  aggregate: TourGuideAggregate;
   edges: Array<TourGuideEdge>;
   nodes: Array<TourGuide>;
   pageInfo: PageInfo;
@@ -2402,6 +2569,83 @@ export type TourGuideEdge = {
   cursor: Scalars['String']['output'];
   node: TourGuide;
 };
+
+/**
+ * That another agency performs a departure which has not reached its minimum group (旅遊法 art. 63): with the travellers alone
+ * who agreed in writing, all others get back everything. The contracts and their prices stay with the company, which answers
+ * for them and pays the other agency. For staff of the company and finance.
+ */
+export type TourHandover = {
+  __typename?: 'TourHandover';
+  /** Which performs it. */
+  agency?: Maybe<TravelSupplier>;
+  /** In the order in which they were written down. For staff of the company. */
+  answers?: Maybe<Array<TourHandoverAnswer>>;
+  carriedOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is different for the travellers. */
+  changes?: Maybe<Scalars['String']['output']>;
+  /** Of the contract between the two agencies; null before it was carried out. */
+  contractNumber?: Maybe<Scalars['String']['output']>;
+  /** What the other agency takes for everybody. */
+  cost: Money;
+  departure?: Maybe<Departure>;
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Why it was withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What is owed to the other agency; null before it was carried out. */
+  service?: Maybe<TravelService>;
+  status: TourHandoverStatus;
+  /** Who is under contract and has not answered. For staff of the company. */
+  unanswered?: Maybe<Array<Traveller>>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a traveller answered in writing. */
+export type TourHandoverAnswer = {
+  __typename?: 'TourHandoverAnswer';
+  isAgreed: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  /** Of the paper; nothing of a person. */
+  reference: Scalars['String']['output'];
+  signedOn: Scalars['Date']['output'];
+  /** Null for one who was forgotten, left the party or was replaced since. */
+  traveller?: Maybe<Traveller>;
+};
+
+/** What a traveller answered. */
+export type TourHandoverAnswerInput = {
+  /** Whether another agency may perform the contract. */
+  isAgreed: Scalars['Boolean']['input'];
+  /** Of the paper: 1 to 100 characters; nothing of a person. */
+  reference: Scalars['String']['input'];
+  /** Not before it was proposed, and not in the future; today when left out. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Under contract on the departure. */
+  travellerId: Scalars['ID']['input'];
+};
+
+/** Where a handover stands. */
+export type TourHandoverStatus =
+  /** The other agency performs the departure, with those who agreed. */
+  | 'CARRIED_OUT'
+  /** Travellers are asked, and answer in writing. */
+  | 'PROPOSED'
+  /** It was given up, before or after it was carried out. */
+  | 'WITHDRAWN';
+
+/** A meal that the price of a tour holds. */
+export type TourMeal =
+  /** 早餐: in the morning. */
+  | 'BREAKFAST'
+  /** 晚餐: in the evening. */
+  | 'DINNER'
+  /** 午餐: at noon. */
+  | 'LUNCH';
 
 /** How money came or went. */
 export type TourPaymentMethod =
@@ -2602,11 +2846,21 @@ export type TravelFigures = {
 export type TravelProfile = {
   __typename?: 'TravelProfile';
   about: LocalizedText;
+  /** Where it does business. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Answered at any hour while a group is on the way. */
+  emergencyPhone?: Maybe<Scalars['String']['output']>;
   isSynthetic: Scalars['Boolean']['output'];
+  /** As it stands in the register of companies; null where it was not entered, as what follows. */
+  legalName?: Maybe<Scalars['String']['output']>;
+  /** 旅行社業務經營許可證號. */
+  licenceNumber?: Maybe<Scalars['String']['output']>;
   /** Where it leads tours. */
   scopes: Array<TravelScope>;
   /** Its published tours by code. */
   tours: TourConnection;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -2751,9 +3005,18 @@ export type TravelSupplier = {
   version: Scalars['Int']['output'];
 };
 
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TravelSupplierAggregate = {
+  __typename?: 'TravelSupplierAggregate';
+  count: Scalars['Int']['output'];
+  /** For services that are not paid yet, less what is to come back. */
+  owed: Money;
+};
+
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TravelSupplierConnection = {
   __typename?: 'TravelSupplierConnection';
+  aggregate: TravelSupplierAggregate;
   edges: Array<TravelSupplierEdge>;
   nodes: Array<TravelSupplier>;
   pageInfo: PageInfo;
@@ -2780,7 +3043,9 @@ export type TravelSupplierKind =
   /** Meals. */
   | 'RESTAURANT'
   /** Coaches, trains, ships, flights. */
-  | 'TRANSPORT';
+  | 'TRANSPORT'
+  /** 旅行社: performs a whole departure that is handed over to it (旅遊法 art. 63). */
+  | 'TRAVEL_AGENCY';
 
 /** Somebody who travels: personal data, masked unless a purpose is given. For staff of the company. */
 export type Traveller = {
@@ -2942,6 +3207,8 @@ export type UpdateTourInput = {
   name?: InputMaybe<LocalizedTextInput>;
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** All of them, at most 10; empty for none. */
+  shops?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 1 to 1000 characters in each language. */
   summary?: InputMaybe<LocalizedTextInput>;
   /** For whoever books from now on. */
@@ -2985,6 +3252,31 @@ export type UpdateTourSeasonInput = {
 export type UpdateTourSeasonPayload = {
   __typename?: 'UpdateTourSeasonPayload';
   season?: Maybe<TourSeason>;
+  userErrors: Array<UserError>;
+};
+
+/** What stands of an agency on its papers; what is left out stays as it is. */
+export type UpdateTravelAgencyInput = {
+  /** 1 to 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** A telephone number; INVALID_INPUT for what is none. */
+  emergencyPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** 4 to 20 capital letters, figures and hyphens. */
+  licenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Of the `TravelProfile`. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTravelAgencyPayload = {
+  __typename?: 'UpdateTravelAgencyPayload';
+  profile?: Maybe<TravelProfile>;
   userErrors: Array<UserError>;
 };
 
@@ -3074,6 +3366,25 @@ export type WaitForTourSeatsInput = {
 export type WaitForTourSeatsPayload = {
   __typename?: 'WaitForTourSeatsPayload';
   booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Which handover is given up. */
+export type WithdrawTourHandoverInput = {
+  /** Of a departure that has not left. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawTourHandoverPayload = {
+  __typename?: 'WithdrawTourHandoverPayload';
+  handover?: Maybe<TourHandover>;
   userErrors: Array<UserError>;
 };
 
@@ -3190,6 +3501,7 @@ export type FederationTypes = {
   Tour: Tour;
   TourBooking: TourBooking;
   TourGuide: TourGuide;
+  TourHandover: TourHandover;
   TravelSeries: TravelSeries;
   TravelService: TravelService;
   TravelSupplier: TravelSupplier;
@@ -3227,6 +3539,9 @@ export type FederationReferenceTypes = {
   TourGuide:
     ( { __typename: 'TourGuide' }
     & GraphQLRecursivePick<FederationTypes['TourGuide'], {"id":true}> );
+  TourHandover:
+    ( { __typename: 'TourHandover' }
+    & GraphQLRecursivePick<FederationTypes['TourHandover'], {"id":true}> );
   TravelSeries:
     ( { __typename: 'TravelSeries' }
     & GraphQLRecursivePick<FederationTypes['TravelSeries'], {"id":true}> );
@@ -3251,6 +3566,8 @@ export type ResolversTypes = {
   AddTourAllotmentPayload: ResolverTypeWrapper<Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
   AllotTravellerInput: AllotTravellerInput;
   AllotTravellerPayload: ResolverTypeWrapper<Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
+  AnswerTourHandoverInput: AnswerTourHandoverInput;
+  AnswerTourHandoverPayload: ResolverTypeWrapper<Omit<AnswerTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   Article: ResolverTypeWrapper<Stub>;
   AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: ResolverTypeWrapper<Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
@@ -3262,6 +3579,8 @@ export type ResolversTypes = {
   CancelTourBookingPayload: ResolverTypeWrapper<Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   CancelTravelServiceInput: CancelTravelServiceInput;
   CancelTravelServicePayload: ResolverTypeWrapper<Omit<CancelTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
+  CarryOutTourHandoverInput: CarryOutTourHandoverInput;
+  CarryOutTourHandoverPayload: ResolverTypeWrapper<Omit<CarryOutTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   ChangeTravelServiceInput: ChangeTravelServiceInput;
   ChangeTravelServicePayload: ResolverTypeWrapper<Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   CloseDepartureInput: CloseDepartureInput;
@@ -3336,6 +3655,7 @@ export type ResolversTypes = {
   OrderTravelServicePayload: ResolverTypeWrapper<Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: ResolverTypeWrapper<Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
@@ -3344,6 +3664,8 @@ export type ResolversTypes = {
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PlanDepartureInput: PlanDepartureInput;
   PlanDeparturePayload: ResolverTypeWrapper<Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  ProposeTourHandoverInput: ProposeTourHandoverInput;
+  ProposeTourHandoverPayload: ResolverTypeWrapper<Omit<ProposeTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   PublishTourInput: PublishTourInput;
   PublishTourPayload: ResolverTypeWrapper<Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3384,6 +3706,7 @@ export type ResolversTypes = {
   TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
+  TourAggregate: ResolverTypeWrapper<TourAggregate>;
   TourAllotment: ResolverTypeWrapper<TourAllotmentRow>;
   TourAllotmentKind: TourAllotmentKind;
   TourAllotmentList: ResolverTypeWrapper<Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversTypes['TourAllotment']>, unallotted: Array<ResolversTypes['Traveller']> }>;
@@ -3403,8 +3726,14 @@ export type ResolversTypes = {
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
+  TourGuideAggregate: ResolverTypeWrapper<TourGuideAggregate>;
   TourGuideConnection: ResolverTypeWrapper<Connection<TourGuideRow>>;
   TourGuideEdge: ResolverTypeWrapper<Omit<TourGuideEdge, 'node'> & { node: ResolversTypes['TourGuide'] }>;
+  TourHandover: ResolverTypeWrapper<TourHandoverRow>;
+  TourHandoverAnswer: ResolverTypeWrapper<TourHandoverAnswerRow>;
+  TourHandoverAnswerInput: TourHandoverAnswerInput;
+  TourHandoverStatus: TourHandoverStatus;
+  TourMeal: TourMeal;
   TourPaymentMethod: TourPaymentMethod;
   TourReceipt: ResolverTypeWrapper<TourReceiptRow>;
   TourReceiptAggregate: ResolverTypeWrapper<TourReceiptAggregate>;
@@ -3427,6 +3756,7 @@ export type ResolversTypes = {
   TravelSettingKey: TravelSettingKey;
   TravelSettlement: ResolverTypeWrapper<TravelSettlementRow>;
   TravelSupplier: ResolverTypeWrapper<TravelSupplierRow>;
+  TravelSupplierAggregate: ResolverTypeWrapper<TravelSupplierAggregate>;
   TravelSupplierConnection: ResolverTypeWrapper<Connection<TravelSupplierRow>>;
   TravelSupplierEdge: ResolverTypeWrapper<Omit<TravelSupplierEdge, 'node'> & { node: ResolversTypes['TravelSupplier'] }>;
   TravelSupplierKind: TravelSupplierKind;
@@ -3443,12 +3773,16 @@ export type ResolversTypes = {
   UpdateTourPayload: ResolverTypeWrapper<Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversTypes['Tour']> }>;
   UpdateTourSeasonInput: UpdateTourSeasonInput;
   UpdateTourSeasonPayload: ResolverTypeWrapper<Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversTypes['TourSeason']> }>;
+  UpdateTravelAgencyInput: UpdateTravelAgencyInput;
+  UpdateTravelAgencyPayload: ResolverTypeWrapper<Omit<UpdateTravelAgencyPayload, 'profile'> & { profile?: Maybe<ResolversTypes['TravelProfile']> }>;
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: ResolverTypeWrapper<Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: ResolverTypeWrapper<Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  WithdrawTourHandoverInput: WithdrawTourHandoverInput;
+  WithdrawTourHandoverPayload: ResolverTypeWrapper<Omit<WithdrawTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   WithdrawTravelSettingInput: WithdrawTravelSettingInput;
   WithdrawTravelSettingPayload: ResolverTypeWrapper<WithdrawTravelSettingPayload>;
   cacheControl__Scope: CacheControl__Scope;
@@ -3464,6 +3798,8 @@ export type ResolversParentTypes = {
   AddTourAllotmentPayload: Omit<AddTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
   AllotTravellerInput: AllotTravellerInput;
   AllotTravellerPayload: Omit<AllotTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
+  AnswerTourHandoverInput: AnswerTourHandoverInput;
+  AnswerTourHandoverPayload: Omit<AnswerTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   Article: Stub;
   AssignTourGuideInput: AssignTourGuideInput;
   AssignTourGuidePayload: Omit<AssignTourGuidePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
@@ -3475,6 +3811,8 @@ export type ResolversParentTypes = {
   CancelTourBookingPayload: Omit<CancelTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   CancelTravelServiceInput: CancelTravelServiceInput;
   CancelTravelServicePayload: Omit<CancelTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
+  CarryOutTourHandoverInput: CarryOutTourHandoverInput;
+  CarryOutTourHandoverPayload: Omit<CarryOutTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   ChangeTravelServiceInput: ChangeTravelServiceInput;
   ChangeTravelServicePayload: Omit<ChangeTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   CloseDepartureInput: CloseDepartureInput;
@@ -3545,6 +3883,7 @@ export type ResolversParentTypes = {
   OrderTravelServicePayload: Omit<OrderTravelServicePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   Organisation: Stub;
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   PersonErasure: PersonErasure;
@@ -3553,6 +3892,8 @@ export type ResolversParentTypes = {
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PlanDepartureInput: PlanDepartureInput;
   PlanDeparturePayload: Omit<PlanDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  ProposeTourHandoverInput: ProposeTourHandoverInput;
+  ProposeTourHandoverPayload: Omit<ProposeTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   PublishTourInput: PublishTourInput;
   PublishTourPayload: Omit<PublishTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   Query: Record<PropertyKey, never>;
@@ -3593,6 +3934,7 @@ export type ResolversParentTypes = {
   TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
+  TourAggregate: TourAggregate;
   TourAllotment: TourAllotmentRow;
   TourAllotmentList: Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversParentTypes['TourAllotment']>, unallotted: Array<ResolversParentTypes['Traveller']> };
   TourAmendment: TourAmendmentRow;
@@ -3607,8 +3949,12 @@ export type ResolversParentTypes = {
   TourConnection: Connection<TourRow>;
   TourEdge: Omit<TourEdge, 'node'> & { node: ResolversParentTypes['Tour'] };
   TourGuide: TourGuideRow;
+  TourGuideAggregate: TourGuideAggregate;
   TourGuideConnection: Connection<TourGuideRow>;
   TourGuideEdge: Omit<TourGuideEdge, 'node'> & { node: ResolversParentTypes['TourGuide'] };
+  TourHandover: TourHandoverRow;
+  TourHandoverAnswer: TourHandoverAnswerRow;
+  TourHandoverAnswerInput: TourHandoverAnswerInput;
   TourReceipt: TourReceiptRow;
   TourReceiptAggregate: TourReceiptAggregate;
   TourReceiptConnection: Connection<TourReceiptRow>;
@@ -3625,6 +3971,7 @@ export type ResolversParentTypes = {
   TravelService: TravelServiceRow;
   TravelSettlement: TravelSettlementRow;
   TravelSupplier: TravelSupplierRow;
+  TravelSupplierAggregate: TravelSupplierAggregate;
   TravelSupplierConnection: Connection<TravelSupplierRow>;
   TravelSupplierEdge: Omit<TravelSupplierEdge, 'node'> & { node: ResolversParentTypes['TravelSupplier'] };
   Traveller: TravellerRow;
@@ -3639,11 +3986,15 @@ export type ResolversParentTypes = {
   UpdateTourPayload: Omit<UpdateTourPayload, 'tour'> & { tour?: Maybe<ResolversParentTypes['Tour']> };
   UpdateTourSeasonInput: UpdateTourSeasonInput;
   UpdateTourSeasonPayload: Omit<UpdateTourSeasonPayload, 'season'> & { season?: Maybe<ResolversParentTypes['TourSeason']> };
+  UpdateTravelAgencyInput: UpdateTravelAgencyInput;
+  UpdateTravelAgencyPayload: Omit<UpdateTravelAgencyPayload, 'profile'> & { profile?: Maybe<ResolversParentTypes['TravelProfile']> };
   UpdateTravelSupplierInput: UpdateTravelSupplierInput;
   UpdateTravelSupplierPayload: Omit<UpdateTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
   UserError: UserError;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  WithdrawTourHandoverInput: WithdrawTourHandoverInput;
+  WithdrawTourHandoverPayload: Omit<WithdrawTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   WithdrawTravelSettingInput: WithdrawTravelSettingInput;
   WithdrawTravelSettingPayload: WithdrawTravelSettingPayload;
   Boolean: Scalars['Boolean']['output'];
@@ -3665,6 +4016,11 @@ export type AddTourAllotmentPayloadResolvers<ContextType = Context, ParentType e
 
 export type AllotTravellerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllotTravellerPayload'] = ResolversParentTypes['AllotTravellerPayload']> = {
   allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTourHandoverPayload'] = ResolversParentTypes['AnswerTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3702,6 +4058,11 @@ export type CancelTourBookingPayloadResolvers<ContextType = Context, ParentType 
 
 export type CancelTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTravelServicePayload'] = ResolversParentTypes['CancelTravelServicePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarryOutTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOutTourHandoverPayload'] = ResolversParentTypes['CarryOutTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3826,9 +4187,11 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   formerSettlements?: Resolver<Maybe<Array<ResolversTypes['TravelSettlement']>>, ParentType, ContextType>;
   guaranteedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   guide?: Resolver<Maybe<ResolversTypes['TourGuide']>, ParentType, ContextType>;
+  handovers?: Resolver<Maybe<Array<ResolversTypes['TourHandover']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBreach?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itineraryLink?: Resolver<Maybe<ResolversTypes['PageLink']>, ParentType, ContextType, RequireFields<DepartureItineraryLinkArgs, 'hours'>>;
   minPax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3903,9 +4266,12 @@ export type IndexTourBookingsPayloadResolvers<ContextType = Context, ParentType 
 
 export type ItineraryDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItineraryDay'] = ResolversParentTypes['ItineraryDay']> = {
   day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freeTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meals?: Resolver<Array<ResolversTypes['TourMeal']>, ParentType, ContextType>;
   overnight?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KeptPersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPersonRecord'] = ResolversParentTypes['KeptPersonRecord']> = {
@@ -3956,10 +4322,12 @@ export type MoveTourBookingPayloadResolvers<ContextType = Context, ParentType ex
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addTourAllotment?: Resolver<Maybe<ResolversTypes['AddTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationAddTourAllotmentArgs, 'input'>>;
   allotTraveller?: Resolver<Maybe<ResolversTypes['AllotTravellerPayload']>, ParentType, ContextType, RequireFields<MutationAllotTravellerArgs, 'input'>>;
+  answerTourHandover?: Resolver<Maybe<ResolversTypes['AnswerTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationAnswerTourHandoverArgs, 'input'>>;
   assignTourGuide?: Resolver<Maybe<ResolversTypes['AssignTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationAssignTourGuideArgs, 'input'>>;
   cancelDeparture?: Resolver<Maybe<ResolversTypes['CancelDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCancelDepartureArgs, 'input'>>;
   cancelTourBooking?: Resolver<Maybe<ResolversTypes['CancelTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationCancelTourBookingArgs, 'input'>>;
   cancelTravelService?: Resolver<Maybe<ResolversTypes['CancelTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationCancelTravelServiceArgs, 'input'>>;
+  carryOutTourHandover?: Resolver<Maybe<ResolversTypes['CarryOutTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCarryOutTourHandoverArgs, 'input'>>;
   changeTravelService?: Resolver<Maybe<ResolversTypes['ChangeTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationChangeTravelServiceArgs, 'input'>>;
   closeDeparture?: Resolver<Maybe<ResolversTypes['CloseDeparturePayload']>, ParentType, ContextType, RequireFields<MutationCloseDepartureArgs, 'input'>>;
   closeTravelMonth?: Resolver<Maybe<ResolversTypes['CloseTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseTravelMonthArgs, 'input'>>;
@@ -3981,6 +4349,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
   payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
   planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
+  proposeTourHandover?: Resolver<Maybe<ResolversTypes['ProposeTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationProposeTourHandoverArgs, 'input'>>;
   publishTour?: Resolver<Maybe<ResolversTypes['PublishTourPayload']>, ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
   recordTourReceipt?: Resolver<Maybe<ResolversTypes['RecordTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourReceiptArgs, 'input'>>;
   recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
@@ -4004,8 +4373,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTourAllotment?: Resolver<Maybe<ResolversTypes['UpdateTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourAllotmentArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
   updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
+  updateTravelAgency?: Resolver<Maybe<ResolversTypes['UpdateTravelAgencyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelAgencyArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
+  withdrawTourHandover?: Resolver<Maybe<ResolversTypes['WithdrawTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTourHandoverArgs, 'input'>>;
   withdrawTravelSetting?: Resolver<Maybe<ResolversTypes['WithdrawTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTravelSettingArgs, 'input'>>;
 };
 
@@ -4050,6 +4421,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PayTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTravelServicePayload'] = ResolversParentTypes['PayTravelServicePayload']> = {
   service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4086,6 +4462,11 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
 
 export type PlanDeparturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDeparturePayload'] = ResolversParentTypes['PlanDeparturePayload']> = {
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTourHandoverPayload'] = ResolversParentTypes['ProposeTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4205,6 +4586,7 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tour']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datesOnSale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   departures?: Resolver<ResolversTypes['DepartureConnection'], ParentType, ContextType, RequireFields<TourDeparturesArgs, 'first'>>;
   heroImage?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
@@ -4218,10 +4600,16 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['TravelScope'], ParentType, ContextType>;
   seasons?: Resolver<Array<ResolversTypes['TourSeason']>, ParentType, ContextType, RequireFields<TourSeasonsArgs, 'isRetired'>>;
+  shops?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['TourTerms'], ParentType, ContextType>;
   touristTypes?: Resolver<Array<ResolversTypes['TouristType']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAggregate'] = ResolversParentTypes['TourAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datesOnSale?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type TourAllotmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAllotment'] = ResolversParentTypes['TourAllotment']> = {
@@ -4335,6 +4723,7 @@ export type TourCancellationTermResolvers<ContextType = Context, ParentType exte
 };
 
 export type TourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TourEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Tour']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4349,6 +4738,7 @@ export type TourEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type TourGuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuide'] = ResolversParentTypes['TourGuide'], FederationReferenceType extends FederationReferenceTypes['TourGuide'] = FederationReferenceTypes['TourGuide']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourGuide']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  departuresAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4359,7 +4749,13 @@ export type TourGuideResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourGuideAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideAggregate'] = ResolversParentTypes['TourGuideAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  departuresAhead?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type TourGuideConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideConnection'] = ResolversParentTypes['TourGuideConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourGuideAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TourGuideEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TourGuide']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4369,6 +4765,34 @@ export type TourGuideConnectionResolvers<ContextType = Context, ParentType exten
 export type TourGuideEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourGuideEdge'] = ResolversParentTypes['TourGuideEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TourGuide'], ParentType, ContextType>;
+};
+
+export type TourHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourHandover'] = ResolversParentTypes['TourHandover'], FederationReferenceType extends FederationReferenceTypes['TourHandover'] = FederationReferenceTypes['TourHandover']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourHandover']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['TourHandoverAnswer']>>, ParentType, ContextType>;
+  carriedOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['TravelService']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TourHandoverStatus'], ParentType, ContextType>;
+  unanswered?: Resolver<Maybe<Array<ResolversTypes['Traveller']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TourHandoverAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourHandoverAnswer'] = ResolversParentTypes['TourHandoverAnswer']> = {
+  isAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  traveller?: Resolver<Maybe<ResolversTypes['Traveller']>, ParentType, ContextType>;
 };
 
 export type TourReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourReceipt'] = ResolversParentTypes['TourReceipt']> = {
@@ -4448,9 +4872,14 @@ export type TravelFiguresResolvers<ContextType = Context, ParentType extends Res
 
 export type TravelProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelProfile'] = ResolversParentTypes['TravelProfile']> = {
   about?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['TravelScope']>, ParentType, ContextType>;
   tours?: Resolver<ResolversTypes['TourConnection'], ParentType, ContextType, RequireFields<TravelProfileToursArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TravelScopeResolvers = EnumResolverSignature<{ DOMESTIC?: any, HK_MACAU?: any, INBOUND?: any, OUTBOUND?: any, TAIWAN?: any }, ResolversTypes['TravelScope']>;
@@ -4504,7 +4933,13 @@ export type TravelSupplierResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TravelSupplierAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierAggregate'] = ResolversParentTypes['TravelSupplierAggregate']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TravelSupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelSupplierConnection'] = ResolversParentTypes['TravelSupplierConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TravelSupplierAggregate'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TravelSupplierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4551,6 +4986,11 @@ export type UpdateTourSeasonPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTravelAgencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTravelAgencyPayload'] = ResolversParentTypes['UpdateTravelAgencyPayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['TravelProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTravelSupplierPayload'] = ResolversParentTypes['UpdateTravelSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4567,6 +5007,11 @@ export type WaitForTourSeatsPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTourHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTourHandoverPayload'] = ResolversParentTypes['WithdrawTourHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['TourHandover']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTravelSettingPayload'] = ResolversParentTypes['WithdrawTravelSettingPayload']> = {
   setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4575,6 +5020,7 @@ export type WithdrawTravelSettingPayloadResolvers<ContextType = Context, ParentT
 export type Resolvers<ContextType = Context> = {
   AddTourAllotmentPayload?: AddTourAllotmentPayloadResolvers<ContextType>;
   AllotTravellerPayload?: AllotTravellerPayloadResolvers<ContextType>;
+  AnswerTourHandoverPayload?: AnswerTourHandoverPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   AssignTourGuidePayload?: AssignTourGuidePayloadResolvers<ContextType>;
   AttributedBookings?: AttributedBookingsResolvers<ContextType>;
@@ -4582,6 +5028,7 @@ export type Resolvers<ContextType = Context> = {
   CancelDeparturePayload?: CancelDeparturePayloadResolvers<ContextType>;
   CancelTourBookingPayload?: CancelTourBookingPayloadResolvers<ContextType>;
   CancelTravelServicePayload?: CancelTravelServicePayloadResolvers<ContextType>;
+  CarryOutTourHandoverPayload?: CarryOutTourHandoverPayloadResolvers<ContextType>;
   ChangeTravelServicePayload?: ChangeTravelServicePayloadResolvers<ContextType>;
   CloseDeparturePayload?: CloseDeparturePayloadResolvers<ContextType>;
   CloseTravelMonthPayload?: CloseTravelMonthPayloadResolvers<ContextType>;
@@ -4626,12 +5073,14 @@ export type Resolvers<ContextType = Context> = {
   OrderTravelServicePayload?: OrderTravelServicePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PayTravelServicePayload?: PayTravelServicePayloadResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PlanDeparturePayload?: PlanDeparturePayloadResolvers<ContextType>;
+  ProposeTourHandoverPayload?: ProposeTourHandoverPayloadResolvers<ContextType>;
   PublishTourPayload?: PublishTourPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordTourReceiptPayload?: RecordTourReceiptPayloadResolvers<ContextType>;
@@ -4653,6 +5102,7 @@ export type Resolvers<ContextType = Context> = {
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TourAggregate?: TourAggregateResolvers<ContextType>;
   TourAllotment?: TourAllotmentResolvers<ContextType>;
   TourAllotmentList?: TourAllotmentListResolvers<ContextType>;
   TourAmendment?: TourAmendmentResolvers<ContextType>;
@@ -4666,8 +5116,11 @@ export type Resolvers<ContextType = Context> = {
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourEdge?: TourEdgeResolvers<ContextType>;
   TourGuide?: TourGuideResolvers<ContextType>;
+  TourGuideAggregate?: TourGuideAggregateResolvers<ContextType>;
   TourGuideConnection?: TourGuideConnectionResolvers<ContextType>;
   TourGuideEdge?: TourGuideEdgeResolvers<ContextType>;
+  TourHandover?: TourHandoverResolvers<ContextType>;
+  TourHandoverAnswer?: TourHandoverAnswerResolvers<ContextType>;
   TourReceipt?: TourReceiptResolvers<ContextType>;
   TourReceiptAggregate?: TourReceiptAggregateResolvers<ContextType>;
   TourReceiptConnection?: TourReceiptConnectionResolvers<ContextType>;
@@ -4683,6 +5136,7 @@ export type Resolvers<ContextType = Context> = {
   TravelService?: TravelServiceResolvers<ContextType>;
   TravelSettlement?: TravelSettlementResolvers<ContextType>;
   TravelSupplier?: TravelSupplierResolvers<ContextType>;
+  TravelSupplierAggregate?: TravelSupplierAggregateResolvers<ContextType>;
   TravelSupplierConnection?: TravelSupplierConnectionResolvers<ContextType>;
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
@@ -4691,9 +5145,11 @@ export type Resolvers<ContextType = Context> = {
   UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
   UpdateTourSeasonPayload?: UpdateTourSeasonPayloadResolvers<ContextType>;
+  UpdateTravelAgencyPayload?: UpdateTravelAgencyPayloadResolvers<ContextType>;
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;
+  WithdrawTourHandoverPayload?: WithdrawTourHandoverPayloadResolvers<ContextType>;
   WithdrawTravelSettingPayload?: WithdrawTravelSettingPayloadResolvers<ContextType>;
 };
 

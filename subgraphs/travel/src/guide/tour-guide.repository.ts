@@ -2,9 +2,16 @@ import type { Viewer } from '@media-graph/service';
 import { type PageArguments, readDate, readPage, rowsOf, whetherRetired } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
+import { aheadSql } from '../departure/is-on-sale.ts';
 import { GuideContactEntity, TourGuideEntity } from './tour-guide.entity.ts';
 
 const byLicence = { by: ['row.licenceNumber', 'row.id'], direction: 'ASC' } as const;
+
+const sums = {
+  departuresAhead: {
+    number: `(SELECT count(*) FROM departures led WHERE led.guide_id = row.id AND ${aheadSql('led')})`,
+  },
+};
 
 type GuidePage = PageArguments & {
   language?: string | null | undefined;
@@ -23,7 +30,7 @@ export const guideRepository = (manager: EntityManager, viewer: Viewer) =>
              AND CAST(:day AS date) BETWEEN led.departs_on AND led.returns_on)`,
           { day: readDate(freeOn, 'freeOn') },
         );
-      return readPage(guides, page, byLicence);
+      return readPage(guides, page, byLicence, sums);
     },
   });
 

@@ -10,7 +10,14 @@ import { EntitySchema } from 'typeorm';
 export interface TravelSupplier extends MasterData {
   organisationId: string;
   name: WrittenText;
-  kind: 'LOCAL_OPERATOR' | 'HOTEL' | 'TRANSPORT' | 'RESTAURANT' | 'ATTRACTION' | 'INSURANCE';
+  kind:
+    | 'LOCAL_OPERATOR'
+    | 'HOTEL'
+    | 'TRANSPORT'
+    | 'RESTAURANT'
+    | 'ATTRACTION'
+    | 'INSURANCE'
+    | 'TRAVEL_AGENCY';
   isSynthetic: boolean;
 }
 

@@ -19,6 +19,13 @@ type SupplierPage = PageArguments & {
 
 const owing = `paid_minor <> cost_minor + corrected_minor`;
 
+const sums = {
+  owed: {
+    fen: `(SELECT sum(cost_minor + corrected_minor - paid_minor) FROM supplier_services service
+      WHERE service.supplier_id = row.id AND ${owing})`,
+  },
+};
+
 export const supplierRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TravelSupplierEntity, visibleTo(viewer, 'FINANCE')).extend({
     page({ kind, isOwed, isRetired, ...page }: SupplierPage) {
@@ -27,7 +34,7 @@ export const supplierRepository = (manager: EntityManager, viewer: Viewer) =>
         suppliers.andWhere(
           `EXISTS (SELECT FROM supplier_services service WHERE service.supplier_id = row.id AND ${owing})`,
         );
-      return readPage(suppliers, page, byAge);
+      return readPage(suppliers, page, byAge, sums);
     },
   });
 

@@ -66,6 +66,17 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
   });
   const [named] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booking.thing.id]);
   await agency.act('allotTraveller', { travellerId: named.id, allotmentId: room.thing.id });
+  const agencyToo = await agency.act('registerTravelSupplier', {
+    ...{ name: { en: `FINANCE${mark} agency` }, kind: 'TRAVEL_AGENCY' },
+  });
+  const handover = await agency.act('proposeTourHandover', {
+    ...{ departureId: departure.id, supplierId: agencyToo.thing.id, costMinor: '1' },
+    changes: `FINANCE${mark} changes`,
+  });
+  await agency.act('answerTourHandover', {
+    ...{ id: handover.thing.id, version: 1 },
+    answers: [{ travellerId: named.id, isAgreed: true, reference: `OWN${mark} paper` }],
+  });
   const [service] = await graph.sql('SELECT id FROM supplier_services WHERE supplier_id = $1', [
     supplier.thing.id,
   ]);
@@ -88,6 +99,7 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     ['TourGuide', guide.thing.id],
     ['TravelSupplier', supplier.thing.id],
     ['TravelService', service.id],
+    ['TourHandover', handover.thing.id],
     ['Organisation', organisation],
     ['Article', sources.sourceArticleId],
     ['Event', sources.sourceEventId],

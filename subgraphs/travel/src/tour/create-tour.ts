@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { CreateTourInput } from '../generated/resolvers.ts';
-import { readItinerary } from './read-itinerary.ts';
+import { readItinerary, readShops } from './read-itinerary.ts';
 import { readTerms, usualTerms } from './read-terms.ts';
 import { searchedName } from './searched-name.ts';
 import type { Tour } from './tour.entity.ts';
@@ -25,6 +25,7 @@ export const createTour = async (tx: Transaction, input: CreateTourInput): Promi
     touristTypes: [...new Set(input.touristTypes!)],
     days: itinerary.length,
     ...(input.terms ? readTerms(input.terms) : await usualTerms(tx, organisationId)),
+    shops: readShops(input.shops!),
     heroAssetId: optionalId(input.heroAssetId, 'input', 'heroAssetId'),
   });
   await tx.itineraryRepository.write({ id, organisationId }, itinerary);

@@ -14,6 +14,8 @@ export interface Tour extends MasterData {
   touristTypes: ('FAMILY' | 'STUDENT' | 'SENIOR' | 'BUSINESS' | 'CULTURE' | 'NATURE')[];
   days: number;
   heroAssetId: string | null;
+  /** That are visited with the travellers' consent alone. */
+  shops: string[];
   /** Of the total, from 1 to 100. */
   depositPercent: number;
   /** Before the departure. */
@@ -31,6 +33,9 @@ export interface ItineraryDay {
   title: WrittenText;
   stops: string[];
   overnight: string | null;
+  transport: string | null;
+  meals: ('BREAKFAST' | 'LUNCH' | 'DINNER')[];
+  freeTime: string | null;
 }
 
 export const TourEntity = new EntitySchema<Tour>({
@@ -47,6 +52,7 @@ export const TourEntity = new EntitySchema<Tour>({
     touristTypes: { type: 'text', array: true, default: '{}' },
     days: { type: 'int' },
     heroAssetId: { type: 'uuid', nullable: true },
+    shops: { type: 'text', array: true, default: '{}' },
     depositPercent: { type: 'int', default: 100 },
     balanceDueDays: { type: 'int', default: 0 },
     isConfirmedByDeposit: { type: 'boolean', default: false },
@@ -66,5 +72,8 @@ export const ItineraryDayEntity = new EntitySchema<ItineraryDay>({
     title: { type: 'jsonb' },
     stops: { type: 'text', array: true, default: '{}' },
     overnight: { type: 'text', nullable: true },
+    transport: { type: 'text', nullable: true },
+    meals: { type: 'text', array: true, default: '{}' },
+    freeTime: { type: 'text', nullable: true },
   },
 });

@@ -18,8 +18,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
-import { hasSeatsSql } from '../departure/is-on-sale.ts';
+import { bookableSql, hasSeatsSql } from '../departure/is-on-sale.ts';
 import type { DateRangeInput } from '../generated/resolvers.ts';
+import type { Stage } from './read-itinerary.ts';
 import {
   type ItineraryDay,
   ItineraryDayEntity,
@@ -42,6 +43,12 @@ export type TourPage = PageArguments & {
   departing?: DateRangeInput | null | undefined;
   maxPriceMinor?: bigint | null | undefined;
   isRetired: boolean;
+};
+
+const sums = {
+  datesOnSale: {
+    number: `(SELECT count(*) FROM departures date WHERE date.tour_id = row.id AND ${bookableSql('date')})`,
+  },
 };
 
 /** A date of a tour that somebody can book, from a day to another, at a price for an adult. */
@@ -79,11 +86,11 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
         });
       }
       if (text) tours.andWhere('position(:part IN row.searched) > 0', { part: fold(text) });
-      return readPage(tours, { first, after }, byCode);
+      return readPage(tours, { first, after }, byCode, sums);
     },
     publishedOf(organisationIds: readonly string[], page: PageArguments) {
       const offered = whetherRetired(this.visible(), false).andWhere('row.isPublished');
-      return readPages(offered, 'row.organisationId', organisationIds, page, byCode);
+      return readPages(offered, 'row.organisationId', organisationIds, page, byCode, sums);
     },
   });
 
@@ -99,7 +106,7 @@ export const itineraryRepository = (manager: EntityManager) =>
     /** The days of a tour, in the place of those before. */
     async write(
       { id: tourId, organisationId }: Pick<Tour, 'id' | 'organisationId'>,
-      stages: readonly Pick<ItineraryDay, 'title' | 'stops' | 'overnight'>[],
+      stages: readonly Stage[],
     ): Promise<void> {
       await this.delete({ tourId });
       await this.insert(

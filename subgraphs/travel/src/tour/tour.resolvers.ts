@@ -26,6 +26,7 @@ export const tourResolvers: Resolvers = {
     }),
     itinerary: ({ id }, _, { itineraries }) => itineraries.load(id),
     heroImage: ({ heroAssetId }) => (heroAssetId ? { id: heroAssetId } : null),
+    datesOnSale: async ({ id }, _, { datesOnSale }) => (await datesOnSale.load(id))?.dates ?? 0,
     nextDeparture: ({ id }, _, { nextDepartures }) => nextDepartures.load(id),
     departures: ({ id }, page, { departuresOfTours }) => departuresOfTours.load(id, page),
   },

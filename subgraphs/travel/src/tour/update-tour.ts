@@ -2,7 +2,7 @@ import { amend, given, optionalLocalized, refused, requireId, requireLocalized }
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdateTourInput } from '../generated/resolvers.ts';
-import { readItinerary } from './read-itinerary.ts';
+import { readItinerary, readShops } from './read-itinerary.ts';
 import { readTerms } from './read-terms.ts';
 import { searchedName } from './searched-name.ts';
 import type { Tour } from './tour.entity.ts';
@@ -20,6 +20,7 @@ export const updateTour = async (tx: Transaction, input: UpdateTourInput): Promi
     summary: given(input.summary, (text) => optionalLocalized(text, 1000, 'input', 'summary')),
     touristTypes: given(input.touristTypes, (types) => [...new Set(types)]),
     heroAssetId: given(input.heroAssetId, (id) => requireId(id, 'input', 'heroAssetId')),
+    shops: given(input.shops, readShops),
     ...given(input.terms, readTerms),
     isPublished: input.isPublished ?? undefined,
   });

@@ -91,4 +91,25 @@ export const circulationIndicators = askedOf('circulation', [
     ),
     dimensions: ['ORGANISATION'],
   },
+  {
+    code: 'subscription-growth',
+    name: words('訂戶淨增', 'Net growth of subscriptions'),
+    formula: words(
+      '新訂 + 復訂 − 到期或退訂的訂單，停報不計',
+      'Subscriptions that started or began again, less those that ended; pauses are no end',
+    ),
+    ...delivered,
+    unit: 'COUNT',
+    isAdditive: true,
+    isMoreBetter: true,
+    recognition: words(
+      '新訂、復訂以首日計，流失以停報次日計；未到之日不計',
+      'Beginnings on their first day, ends on the day after the last one served; nothing of days to come',
+    ),
+    audience: words(
+      '發行公司看自己的；集團財務看全部',
+      'Staff of a distribution company see their own; the group’s finance sees all',
+    ),
+    dimensions: ['ORGANISATION'],
+  },
 ]);

@@ -1,7 +1,7 @@
 import { Html } from './html.ts';
 
 /** Black on white, large enough for a windscreen at dawn; a telephone gets rows without columns of their own. */
-export const sheetStyle = new Html(`
+export const pageStyle = new Html(`
 :root { color-scheme: light; font-family: "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; color: #000; background: #fff; line-height: 1.4; }

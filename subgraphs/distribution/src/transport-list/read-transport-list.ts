@@ -1,0 +1,46 @@
+import { forAudience } from '../access.ts';
+import type { Context } from '../context.ts';
+import { copiesOfBundle } from '../delivery-run/copies-of-bundle.ts';
+import { composeTransportList } from './compose-transport-list.ts';
+import type { TransportList } from './transport-list.entity.ts';
+
+type Asked = { readonly issueId: string; readonly carrierId?: string | null | undefined };
+
+/**
+ * The transport list of the night of an issue, or null where no plan of it is to be seen: behind the field of the graph and
+ * behind the page. @throws FORBIDDEN for everybody but staff of a distribution company
+ */
+export const readTransportList = forAudience(
+  'STAFF',
+  async (_: unknown, { issueId, carrierId }: Asked, context: Context): Promise<TransportList | null> => {
+    const [plan] = await context.plansOfIssues.load(issueId);
+    if (!plan) return null;
+    const plans = await context.issuePlanRepository.onDate(plan);
+    const planned = (await Promise.all(plans.map(({ id }) => context.runsOfPlans.load(id)))).flat();
+    const driven = planned.filter(
+      (run) =>
+        run.status !== 'CANCELLED' &&
+        run.copies > 0 &&
+        (!carrierId || run.carrierId === carrierId.toLowerCase()),
+    );
+    const routeIds = [...new Set(driven.map(({ routeId }) => routeId))];
+    const [routes, stops, draws, carriers, bundle] = await Promise.all([
+      Promise.all(routeIds.map((id) => context.routes.load(id))),
+      Promise.all(routeIds.map((id) => context.stopsOfRoutes.load(id))),
+      context.drawRepository.ofPlans(plans.map(({ id }) => id)),
+      Promise.all(driven.map((run) => context.carriers.load(run.carrierId))),
+      copiesOfBundle(context, plan),
+    ]);
+    const codes = new Map(carriers.map((carrier) => [carrier!.id, carrier!.code]));
+    return composeTransportList({
+      plans,
+      runs: driven.toSorted((one, other) =>
+        codes.get(one.carrierId)!.localeCompare(codes.get(other.carrierId)!),
+      ),
+      routes: new Map(routes.map((route) => [route!.id, route!])),
+      stops: new Map(routeIds.map((id, index) => [id, stops[index]!])),
+      draws,
+      copiesOfBundle: bundle,
+    });
+  },
+);

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { signRequest, type Viewer } from '@media-graph/service';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { distribution } from '../subgraph.ts';
+import { inDays, openDesk } from '../testing/open-desk.ts';
+
+const graph = await testSubgraph(distribution);
+const packed = 'copies bundles looseCopies';
+const query = `query ($issueId: ID!, $carrierId: ID) { transportList(issueId: $issueId, carrierId: $carrierId) {
+  issueDate copiesOfBundle ${packed} products { title { code } ${packed} }
+  loads { carrier { code } runs { id } missingCopies ${packed} products { title { code } ${packed} }
+    lines { position route { code } outlet { code } title { code } ${packed} } } } }`;
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+const ask = (desk: Desk, issueId: string, more: object = {}, as = desk.staff) =>
+  graph.ask(query, { as, variables: { issueId, ...more } });
+const listOf = async (desk: Desk, issueId: string, more: object = {}) => {
+  const { data, errors } = await ask(desk, issueId, more);
+  expect(errors).toBeUndefined();
+  return data.transportList;
+};
+
+/** A company with two vehicles, and a night of theirs: a route with two outlets, and another one that is due later. */
+const night = async (issueDate = inDays(5)) => {
+  const desk = await openDesk(graph);
+  const routeNow = async () => (await desk.read('deliveryRoute', desk.route.id, 'version')).version;
+  const codes = { first: desk.next('K'), second: desk.next('K') };
+  const second = await desk.made('addDeliveryOutlet', {
+    ...{ code: codes.second, name: { zhHant: '第二個點' }, kind: 'SHOP', street: '麥地路' },
+    ...{ routeId: desk.route.id, routeVersion: await routeNow() },
+  });
+  const other = await desk.made('addDeliveryCarrier', {
+    ...{ code: `Z-${desk.next('C')}`, name: '李四', phone: '13812345679', copyRateMinor: '10' },
+  });
+  const late = await desk.made('addDeliveryRoute', {
+    ...{
+      code: desk.next('R'),
+      name: { zhHant: '晚線' },
+      station: '水口站',
+      carrierId: other.id,
+      deadline: '08:00',
+    },
+  });
+  const plan = await desk.plan(issueDate, { route: 130, outlet: 70 });
+  const draw = { planId: plan.id };
+  await desk.made('setDraw', { ...draw, kind: 'SINGLE_COPY', outletId: second.id, copies: 55 });
+  await desk.made('setDraw', { ...draw, kind: 'SUBSCRIPTION', routeId: late.id, copies: 20 });
+  const { version } = await desk.read('issuePlan', plan.id, 'version');
+  const { runs } = await desk.notify({ id: plan.id, version });
+  return { desk, plan, second, other, late, runs: runs.nodes, outletCode: codes.second };
+};
+
+test('each vehicle is loaded with bundles for each place, what is left last first', async () => {
+  const { desk, plan, outletCode } = await night();
+  const list = await listOf(desk, plan.issue.id);
+  expect(list).toMatchObject({ issueDate: inDays(5), copiesOfBundle: 50, copies: 275, bundles: 4 });
+  expect(list.looseCopies).toBe(75);
+  expect(list.loads).toHaveLength(2);
+  const [own, other] = list.loads;
+  // Of 130 for subscribers and the station, 55 for the second outlet and 70 for the first.
+  expect(
+    own.lines.map(
+      (line: {
+        outlet: { code: string } | null;
+        position: number;
+        copies: number;
+        bundles: number;
+        looseCopies: number;
+      }) => [
+        ...[line.position, line.outlet?.code === outletCode, line.copies, line.bundles, line.looseCopies],
+      ],
+    ),
+  ).toEqual([
+    [1, false, 130, 2, 30],
+    [2, true, 55, 1, 5],
+    [3, false, 70, 1, 20],
+  ]);
+  expect(own).toMatchObject({ copies: 255, bundles: 4, looseCopies: 55, missingCopies: 0 });
+  expect(own.products).toMatchObject([{ copies: 255, bundles: 4, looseCopies: 55 }]);
+  expect(other).toMatchObject({ copies: 20, bundles: 0, looseCopies: 20, lines: [{ outlet: null }] });
+});
+
+test('a vehicle that takes another’s route is loaded with the later one first; what is called off is not on board', async () => {
+  const { desk, plan, other, late, runs } = await night();
+  const [mine] = (await listOf(desk, plan.issue.id)).loads[0].runs;
+  const run = runs.find(({ id }: { id: string }) => id === mine.id);
+  await desk.made('reassignDeliveryRun', {
+    id: run.id,
+    version: run.version,
+    carrierId: other.id,
+    reason: '司機病了',
+  });
+  const [load, ...none] = (await listOf(desk, plan.issue.id)).loads;
+  expect(none).toEqual([]);
+  expect(load.lines.map(({ route }: { route: { code: string } }) => route.code === late.code)).toEqual(
+    load.lines.map((_: object, index: number) => index === 0 && late.code !== undefined),
+  );
+  expect(load.lines[0].copies).toBe(20);
+  expect(await listOf(desk, plan.issue.id, { carrierId: desk.carrier.id })).toMatchObject({
+    loads: [],
+    copies: 0,
+  });
+  await desk.made('cancelDeliveryRun', { id: run.id, version: run.version + 1, reason: 'A typhoon' });
+  expect(await listOf(desk, plan.issue.id)).toMatchObject({ copies: 20 });
+});
+
+test('a stop that was moved after the notice is missing on its new vehicle, and that is said', async () => {
+  const { desk, plan, second, late } = await night();
+  const { stops } = await desk.read('deliveryRoute', desk.route.id, 'stops { id outlet { id } }');
+  const stop = stops.find(({ outlet }: { outlet: { id: string } | null }) => outlet?.id === second.id);
+  await desk.made('moveDeliveryStop', {
+    ...{
+      id: desk.route.id,
+      ...(await desk.read('deliveryRoute', desk.route.id, 'version')),
+      stopId: stop.id,
+    },
+    ...{ toRouteId: late.id, toRouteVersion: (await desk.read('deliveryRoute', late.id, 'version')).version },
+    reason: 'It is on the way',
+  });
+  const { loads } = await listOf(desk, plan.issue.id);
+  expect(loads.map(({ missingCopies }: { missingCopies: number }) => missingCopies)).toEqual([0, 35]);
+});
+
+test('before the notice nothing is loaded, and there is no list without a plan', async () => {
+  const desk = await openDesk(graph);
+  const plan = await desk.plan(inDays(6));
+  expect(await listOf(desk, plan.issue.id)).toMatchObject({ loads: [], products: [], copies: 0 });
+  expect(await listOf(desk, randomUUID())).toBeNull();
+});
+
+test('staff see their own, and others are refused; the page says the same, people masked', async () => {
+  const { desk, plan } = await night();
+  const twin = await openDesk(graph);
+  expect((await ask(desk, plan.issue.id, {}, twin.staff)).data.transportList).toBeNull();
+  for (const as of [viewers.headquarters, viewers.finance, viewers.editor])
+    expect((await ask(desk, plan.issue.id, {}, as)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const pageOf = async (as: Viewer, search = '') => {
+    const path = `/distribution/transport-list/${plan.issue.id}${search}`;
+    const signed = signRequest(
+      { audience: 'distribution', method: 'GET', path, body: '', viewer: as },
+      graph.gatewaySecret,
+    );
+    const response = await fetch(new URL(path, graph.url), { headers: signed });
+    return [response.status, await response.text()] as const;
+  };
+  const [status, text] = await pageOf(desk.staff);
+  expect(status).toBe(200);
+  for (const shown of ['装车单', '275 份', '第二个点', '1捆 + 5份散', '江北站及订户', '陈**'])
+    expect(text).toContain(shown);
+  expect((await pageOf(desk.staff, '?purpose=delivery'))[1]).toContain('陈大文');
+  expect((await pageOf(viewers.editor))[0]).toBe(403);
+  expect((await pageOf(viewers.anonymous))[0]).toBe(401);
+  expect((await pageOf(twin.staff))[0]).toBe(404);
+});
+
+test('a list takes the same statements for one route as for many', async () => {
+  const small = await openDesk(graph);
+  const few = await small.plan(inDays(7));
+  await small.notify(few);
+  const { desk, plan } = await night();
+  const count = async (of: Desk, issueId: string) =>
+    (await graph.statementsOf(() => ask(of, issueId))).length;
+  expect(await count(desk, plan.issue.id)).toBe(await count(small, few.issue.id));
+});

@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from '@media-graph/service';
+import { answerPage, type RouteTools } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { readItinerarySheet } from './read-itinerary-sheet.ts';
+import { renderItinerarySheet } from './render-itinerary-sheet.ts';
+
+type SheetRequest = FastifyRequest<{
+  Params: { departureId: string };
+  Querystring: { purpose?: unknown; link?: unknown };
+}>;
+
+export const itineraryPath = (departureId: string): string => `/travel/itinerary-sheet/${departureId}`;
+
+/** `GET /travel/itinerary-sheet/{departureId}?purpose=…` or `?link=…`: the itinerary sheet as a page. */
+export const itineraryRoute =
+  (linkKey: string) =>
+  (app: FastifyInstance, tools: RouteTools<DataSources>): void => {
+    app.get(itineraryPath(':departureId'), (request: SheetRequest, reply) =>
+      answerPage(tools, linkKey, request, reply, async (context, purpose) => {
+        const { departureId: id } = request.params;
+        const sheet = await readItinerarySheet(null, { id, purpose }, context, null);
+        return sheet && renderItinerarySheet(sheet);
+      }),
+    );
+  };
