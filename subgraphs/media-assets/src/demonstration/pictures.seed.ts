@@ -5,7 +5,7 @@ import type { DataSources } from '../context.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import { draftOf } from '../upload/draft-of.ts';
-import { inspectImage } from '../upload/inspect-image.ts';
+import { inspectFile } from '../upload/inspect-file.ts';
 import { originalName } from '../upload/original-name.ts';
 import { newPath, receiveFile } from '../upload/receive-file.ts';
 import { paintPicture } from './paint-picture.ts';
@@ -29,22 +29,19 @@ const description = {
 const assetOf = async (
   picture: DemonstrationPicture,
   storage: DataSources['storage'],
-): Promise<{ asset: MediaAsset; fingerprint: bigint }> => {
+): Promise<{ asset: MediaAsset; fingerprint: bigint | null }> => {
   const { slug, owner, event, released, focalPoint, title, altText, creditLine } = picture;
   const folder = await storage.incoming();
   const painted = newPath(folder);
   const received = newPath(folder);
   try {
     await paintPicture(slug, { ...marks, creditLine, altText }, painted);
-    const file = await receiveFile(createReadStream(painted), received, unlimited);
-    const image = await inspectImage(received, 2_000_000);
-    const storedAs = originalName(file.sha256, image.extension);
-    await storage.keep(storedAs, received, image.mimeType);
+    const { sha256, sizeInBytes } = await receiveFile(createReadStream(painted), received, unlimited);
+    const file = await inspectFile(received, 2_000_000);
+    const storedAs = originalName(sha256, file.extension);
+    await storage.keep(storedAs, received, file.mimeType);
     const draft = draftOf({
-      image,
-      sha256: file.sha256,
-      sizeInBytes: file.sizeInBytes,
-      storedAs,
+      ...{ file, sha256, sizeInBytes, storedAs },
       ownerId: seedId('Organisation', owner),
       fileName: `${slug}.jpg`,
       uploadedBy: 'seed',
@@ -61,7 +58,7 @@ const assetOf = async (
       focalY: focalPoint[1],
       searchVector: searchVectorOf({ ...draft, ...texts }),
     };
-    return { asset, fingerprint: image.fingerprint };
+    return { asset, fingerprint: file.fingerprint };
   } finally {
     await Promise.all([rm(painted, { force: true }), rm(received, { force: true })]);
   }

@@ -1,9 +1,9 @@
 import { EntitySchema } from 'typeorm';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
 
-/** What an asset's file is. */
+/** What a picture's file is. */
 export type MediaFile = Pick<
-  MediaAsset,
+  ImageAsset,
   'fileName' | 'sha256' | 'storedAs' | 'mimeType' | 'sizeInBytes' | 'width' | 'height' | 'originalMetadata'
 >;
 

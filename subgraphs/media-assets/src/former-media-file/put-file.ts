@@ -2,18 +2,19 @@ import { requireText, revise } from '@media-graph/subgraph';
 import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { lockMediaAsset } from '../media-asset/lock-media-asset.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
+import { requireImage } from '../media-asset/require-image.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import type { MediaUsage } from '../media-usage/media-usage.entity.ts';
 import type { MediaFile } from './former-media-file.entity.ts';
 
-export type ReplacedFile = { readonly asset: MediaAsset; readonly usages: MediaUsage[] };
+export type ReplacedFile = { readonly asset: ImageAsset; readonly usages: MediaUsage[] };
 
 type Put = { readonly id: string; readonly version: number; readonly reason: string };
 
-/** Locks an asset whose file the viewer may replace: what is public is the desks' to change. */
-export const lockForFile = async (tx: Transaction, input: Put): Promise<MediaAsset> => {
-  const asset = await lockMediaAsset(tx, input);
+/** Locks a picture whose file the viewer may replace: what is public is the desks' to change. */
+export const lockForFile = async (tx: Transaction, input: Put): Promise<ImageAsset> => {
+  const asset = requireImage(await lockMediaAsset(tx, input), 'input', 'id');
   if (asset.status === 'RELEASED') requireDesk(tx.viewer);
   return asset;
 };
@@ -21,7 +22,7 @@ export const lockForFile = async (tx: Transaction, input: Put): Promise<MediaAss
 /** Gives a locked asset another file, beside which the one that it had is kept. The uses that stand are told. */
 export const putFile = async (
   tx: Transaction,
-  asset: MediaAsset,
+  asset: ImageAsset,
   { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata }: MediaFile,
   reason: string,
 ): Promise<ReplacedFile> => {
@@ -31,5 +32,5 @@ export const putFile = async (
     ...file,
     searchVector: searchVectorOf({ ...asset, originalMetadata }),
   });
-  return { asset: now, usages: await tx.mediaUsageRepository.standingOf([asset.id]) };
+  return { asset: now as ImageAsset, usages: await tx.mediaUsageRepository.standingOf([asset.id]) };
 };

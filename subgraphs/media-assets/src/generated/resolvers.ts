@@ -4,7 +4,7 @@ import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, P
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { FormerMediaFile as FormerMediaFileRow } from '../former-media-file/former-media-file.entity.ts';
-import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { ImageAsset as ImageAssetRow, MediaAsset as MediaAssetRow, MediaAsset as VideoAssetRow, MediaAsset as AudioAssetRow, MediaAsset as DocumentAssetRow, MediaAsset as GraphicAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
 import type { MediaCollectionItem as MediaCollectionItemRow } from '../media-collection/media-collection-item.entity.ts';
 import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
@@ -192,6 +192,100 @@ export type ArticleRightsStatementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds: Array<Scalars['ID']['input']>;
   moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAsset = MediaAsset & {
+  __typename?: 'AudioAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** In seconds, to the millisecond. */
+  durationInSeconds: Scalars['Float']['output'];
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** Path at the gateway, for `GET`, with byte ranges. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** What is shown while it plays; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What is left out stays as it is, and null clears it. */
@@ -421,6 +515,100 @@ export type DeleteMediaAssetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A document to be read: PDF. */
+export type DocumentAsset = MediaAsset & {
+  __typename?: 'DocumentAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** Path at the gateway, for `GET`, which answers an attachment. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** From 1 on. */
+  pageCount: Scalars['Int']['output'];
+  /** Such as its first page; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What is to be said of an asset. What is left out stays; null takes a value away. */
 export type EditMediaAssetMetadataInput = {
   /** For people who do not see the asset, 1 to 1000 characters in each language. RIGHTS_BLOCKED where a released asset would lose it. */
@@ -588,6 +776,102 @@ export type GeoPosition = {
   latitude: Scalars['Float']['output'];
   /** Degrees, east is positive. */
   longitude: Scalars['Float']['output'];
+};
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAsset = MediaAsset & {
+  __typename?: 'GraphicAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** In pixels, by its own size or its view box; null where it says neither. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Path at the gateway, for `GET`, which answers an attachment. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** A picture of it for where no SVG is taken; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** In pixels, by its own size or its view box; null where it says neither. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A still picture. */
@@ -914,6 +1198,8 @@ export type LocalizedTextInput = {
 export type MediaAsset = {
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
   /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** Who made it, when the graph knows the person. */
@@ -928,11 +1214,15 @@ export type MediaAsset = {
   deletionReason?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
   /** Released or not, it is seen as a draft is until then. */
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
   event?: Maybe<Event>;
   id: Scalars['ID']['output'];
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
   /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
   mimeType: Scalars['String']['output'];
   /** What is still missing before release; empty for what may be released. */
@@ -946,12 +1236,49 @@ export type MediaAsset = {
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
   uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A picture, film, sound or document of the group, with the rights that belong to it. Pictures are the first kind. */
+export type MediaAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A picture, film, sound or document of the group, with the rights that belong to it. Pictures are the first kind. */
+export type MediaAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A picture, film, sound or document of the group, with the rights that belong to it. Pictures are the first kind. */
+export type MediaAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A picture, film, sound or document of the group, with the rights that belong to it. Pictures are the first kind. */
+export type MediaAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -970,6 +1297,19 @@ export type MediaAssetEdge = {
   cursor: Scalars['String']['output'];
   node: MediaAsset;
 };
+
+/** What an asset is: each kind is a type of its own. */
+export type MediaAssetKind =
+  /** A sound: `AudioAsset`. */
+  | 'AUDIO'
+  /** A text to be read, page by page: `DocumentAsset`. */
+  | 'DOCUMENT'
+  /** A drawing that scales: `GraphicAsset`. */
+  | 'GRAPHIC'
+  /** A still picture: `ImageAsset`. */
+  | 'IMAGE'
+  /** A moving picture: `VideoAsset`. */
+  | 'VIDEO';
 
 /** What is missing before an asset may be released. */
 export type MediaAssetReleaseBlocker =
@@ -1498,6 +1838,8 @@ export type Mutation = {
   setMediaAssetEmbargo?: Maybe<SetMediaAssetEmbargoPayload>;
   /** Sets what crops keep: their addresses are others from then on. For the picture desk, editors and the owner's staff. */
   setMediaAssetFocalPoint?: Maybe<SetMediaAssetFocalPointPayload>;
+  /** Says which picture stands for a video, sound, document or graphic. For the desks and the owner's staff. */
+  setMediaAssetPoster?: Maybe<SetMediaAssetPosterPayload>;
   /** Says whose an asset is. For the picture desk, editors, rights managers and the owner's staff. */
   setMediaAssetRights?: Maybe<SetMediaAssetRightsPayload>;
   /**
@@ -1698,6 +2040,12 @@ export type MutationSetMediaAssetEmbargoArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetMediaAssetFocalPointArgs = {
   input: SetMediaAssetFocalPointInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetMediaAssetPosterArgs = {
+  input: SetMediaAssetPosterInput;
 };
 
 
@@ -2140,6 +2488,7 @@ export type QueryMediaAssetsArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   isUsed?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<MediaAssetKind>;
   minHeight?: InputMaybe<Scalars['Int']['input']>;
   minWidth?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: MediaAssetSort;
@@ -2595,6 +2944,25 @@ export type SetMediaAssetFocalPointPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which picture stands for an asset that is none. */
+export type SetMediaAssetPosterInput = {
+  /** A video, sound, document or graphic; INVALID_INPUT for a picture. One that is released is the desks' to change. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An `ImageAsset` that the caller sees, of whichever owner, as its rights are its own; NOT_FOUND otherwise, INVALID_INPUT for what is no picture. Null takes it away. */
+  posterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetMediaAssetPosterPayload = {
+  __typename?: 'SetMediaAssetPosterPayload';
+  asset?: Maybe<MediaAsset>;
+  userErrors: Array<UserError>;
+};
+
 /** Whose an asset is. */
 export type SetMediaAssetRightsInput = {
   /** Decides what its use costs. */
@@ -2719,6 +3087,104 @@ export type UserErrorCode =
   | 'SOLD_OUT'
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAsset = MediaAsset & {
+  __typename?: 'VideoAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** In seconds, to the millisecond, as its container says. */
+  durationInSeconds: Scalars['Float']['output'];
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** In pixels, as it is looked at: after its orientation. */
+  height: Scalars['Int']['output'];
+  /** Path at the gateway, for `GET`, with byte ranges; another file has another path. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** What stands in its place until somebody plays it; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** In pixels, as it is looked at: after its orientation. */
+  width: Scalars['Int']['output'];
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
 
 /** What is to be public no longer. */
 export type WithdrawMediaAssetInput = {
@@ -2846,13 +3312,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  AudioAsset: AudioAsset;
   DataSubjectRequest: DataSubjectRequest;
+  DocumentAsset: DocumentAsset;
   Event: Event;
+  GraphicAsset: GraphicAsset;
   ImageAsset: ImageAsset;
   MediaAsset: MediaAsset;
   MediaCollection: MediaCollection;
   Organisation: Organisation;
   Person: Person;
+  VideoAsset: VideoAsset;
 };
 
 /** Mapping of federation reference types */
@@ -2875,14 +3345,23 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}> ) );
+  AudioAsset:
+    ( { __typename: 'AudioAsset' }
+    & GraphQLRecursivePick<FederationTypes['AudioAsset'], {"id":true}> );
   DataSubjectRequest:
     ( { __typename: 'DataSubjectRequest' }
     & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true}> ) );
+  DocumentAsset:
+    ( { __typename: 'DocumentAsset' }
+    & GraphQLRecursivePick<FederationTypes['DocumentAsset'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  GraphicAsset:
+    ( { __typename: 'GraphicAsset' }
+    & GraphQLRecursivePick<FederationTypes['GraphicAsset'], {"id":true}> );
   ImageAsset:
     ( { __typename: 'ImageAsset' }
     & GraphQLRecursivePick<FederationTypes['ImageAsset'], {"id":true}> );
@@ -2898,6 +3377,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  VideoAsset:
+    ( { __typename: 'VideoAsset' }
+    & GraphQLRecursivePick<FederationTypes['VideoAsset'], {"id":true}> );
 };
 
 
@@ -2917,6 +3399,8 @@ export type ResolversTypes = {
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: ResolverTypeWrapper<Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PictureClient']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
+  AudioAsset: ResolverTypeWrapper<AudioAssetRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   ChangeMediaCollectionInput: ChangeMediaCollectionInput;
   ChangeMediaCollectionPayload: ResolverTypeWrapper<Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
@@ -2925,7 +3409,6 @@ export type ResolversTypes = {
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
   CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
@@ -2937,6 +3420,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteMediaAssetInput: DeleteMediaAssetInput;
   DeleteMediaAssetPayload: ResolverTypeWrapper<Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  DocumentAsset: ResolverTypeWrapper<DocumentAssetRow>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   EditMediaAssetsInput: EditMediaAssetsInput;
@@ -2949,6 +3433,7 @@ export type ResolversTypes = {
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   FormerMediaFile: ResolverTypeWrapper<FormerMediaFileRow>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
+  GraphicAsset: ResolverTypeWrapper<GraphicAssetRow>;
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
   ImageMetadataInput: ImageMetadataInput;
@@ -2963,6 +3448,7 @@ export type ResolversTypes = {
   MediaAsset: ResolverTypeWrapper<MediaAssetRow>;
   MediaAssetConnection: ResolverTypeWrapper<Connection<MediaAssetRow>>;
   MediaAssetEdge: ResolverTypeWrapper<Omit<MediaAssetEdge, 'node'> & { node: ResolversTypes['MediaAsset'] }>;
+  MediaAssetKind: MediaAssetKind;
   MediaAssetReleaseBlocker: MediaAssetReleaseBlocker;
   MediaAssetSort: MediaAssetSort;
   MediaAssetStatus: MediaAssetStatus;
@@ -3065,6 +3551,8 @@ export type ResolversTypes = {
   SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
+  SetMediaAssetPosterInput: SetMediaAssetPosterInput;
+  SetMediaAssetPosterPayload: ResolverTypeWrapper<Omit<SetMediaAssetPosterPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
   SetMediaAssetRightsPayload: ResolverTypeWrapper<Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   SetStoryEmbargoInput: SetStoryEmbargoInput;
@@ -3076,6 +3564,7 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VideoAsset: ResolverTypeWrapper<VideoAssetRow>;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
   WithdrawPictureQuoteInput: WithdrawPictureQuoteInput;
@@ -3100,6 +3589,8 @@ export type ResolversParentTypes = {
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PictureClient']> };
   Article: ArticleRow;
+  AudioAsset: AudioAssetRow;
+  Float: Scalars['Float']['output'];
   BigInt: Scalars['BigInt']['output'];
   ChangeMediaCollectionInput: ChangeMediaCollectionInput;
   ChangeMediaCollectionPayload: Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
@@ -3108,7 +3599,6 @@ export type ResolversParentTypes = {
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
-  Float: Scalars['Float']['output'];
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
@@ -3119,6 +3609,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteMediaAssetInput: DeleteMediaAssetInput;
   DeleteMediaAssetPayload: Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  DocumentAsset: DocumentAssetRow;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
   EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   EditMediaAssetsInput: EditMediaAssetsInput;
@@ -3131,6 +3622,7 @@ export type ResolversParentTypes = {
   FocalPoint: FocalPoint;
   FormerMediaFile: FormerMediaFileRow;
   GeoPosition: GeoPositionRow;
+  GraphicAsset: GraphicAssetRow;
   ImageAsset: ImageAssetRow;
   ImageMetadata: ImageMetadataRow;
   ImageMetadataInput: ImageMetadataInput;
@@ -3230,6 +3722,8 @@ export type ResolversParentTypes = {
   SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
+  SetMediaAssetPosterInput: SetMediaAssetPosterInput;
+  SetMediaAssetPosterPayload: Omit<SetMediaAssetPosterPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
   SetMediaAssetRightsPayload: Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   SetStoryEmbargoInput: SetStoryEmbargoInput;
@@ -3240,6 +3734,7 @@ export type ResolversParentTypes = {
   TakedownTaskEdge: Omit<TakedownTaskEdge, 'node'> & { node: ResolversParentTypes['TakedownTask'] };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
+  VideoAsset: VideoAssetRow;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
   WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
   WithdrawPictureQuoteInput: WithdrawPictureQuoteInput;
@@ -3288,6 +3783,43 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
   rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
   uncoveredAssets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+};
+
+export type AudioAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudioAsset'] = ResolversParentTypes['AudioAsset'], FederationReferenceType extends FederationReferenceTypes['AudioAsset'] = FederationReferenceTypes['AudioAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AudioAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<AudioAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<AudioAssetDownloadsArgs, 'first'>>;
+  durationInSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<AudioAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<AudioAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -3377,6 +3909,43 @@ export type DeleteMediaAssetPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DocumentAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentAsset'] = ResolversParentTypes['DocumentAsset'], FederationReferenceType extends FederationReferenceTypes['DocumentAsset'] = FederationReferenceTypes['DocumentAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<DocumentAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<DocumentAssetDownloadsArgs, 'first'>>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<DocumentAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<DocumentAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetMetadataPayload'] = ResolversParentTypes['EditMediaAssetMetadataPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3426,6 +3995,44 @@ export type FormerMediaFileResolvers<ContextType = Context, ParentType extends R
 export type GeoPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPosition'] = ResolversParentTypes['GeoPosition']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GraphicAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphicAsset'] = ResolversParentTypes['GraphicAsset'], FederationReferenceType extends FederationReferenceTypes['GraphicAsset'] = FederationReferenceTypes['GraphicAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GraphicAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<GraphicAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<GraphicAssetDownloadsArgs, 'first'>>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<GraphicAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<GraphicAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImageAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageAsset'] = ResolversParentTypes['ImageAsset'], FederationReferenceType extends FederationReferenceTypes['ImageAsset'] = FederationReferenceTypes['ImageAsset']> = {
@@ -3545,7 +4152,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MediaAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAsset'] = ResolversParentTypes['MediaAsset'], FederationReferenceType extends FederationReferenceTypes['MediaAsset'] = FederationReferenceTypes['MediaAsset']> = {
-  __resolveType: TypeResolveFn<'ImageAsset', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AudioAsset' | 'DocumentAsset' | 'GraphicAsset' | 'ImageAsset' | 'VideoAsset', ParentType, ContextType>;
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MediaAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
 };
 
@@ -3771,6 +4378,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokePictureLicence?: Resolver<Maybe<ResolversTypes['RevokePictureLicencePayload']>, ParentType, ContextType, RequireFields<MutationRevokePictureLicenceArgs, 'input'>>;
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
+  setMediaAssetPoster?: Resolver<Maybe<ResolversTypes['SetMediaAssetPosterPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetPosterArgs, 'input'>>;
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
   setStoryEmbargo?: Resolver<Maybe<ResolversTypes['SetStoryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetStoryEmbargoArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
@@ -4061,6 +4669,11 @@ export type SetMediaAssetFocalPointPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetMediaAssetPosterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetPosterPayload'] = ResolversParentTypes['SetMediaAssetPosterPayload']> = {
+  asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetMediaAssetRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetRightsPayload'] = ResolversParentTypes['SetMediaAssetRightsPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4100,6 +4713,45 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VideoAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoAsset'] = ResolversParentTypes['VideoAsset'], FederationReferenceType extends FederationReferenceTypes['VideoAsset'] = FederationReferenceTypes['VideoAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VideoAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<VideoAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<VideoAssetDownloadsArgs, 'first'>>;
+  durationInSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<VideoAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<VideoAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMediaAssetPayload'] = ResolversParentTypes['WithdrawMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4117,6 +4769,7 @@ export type Resolvers<ContextType = Context> = {
   AddToMediaCollectionPayload?: AddToMediaCollectionPayloadResolvers<ContextType>;
   AmendPictureClientPayload?: AmendPictureClientPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  AudioAsset?: AudioAssetResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   ChangeMediaCollectionPayload?: ChangeMediaCollectionPayloadResolvers<ContextType>;
   ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
@@ -4130,6 +4783,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteMediaAssetPayload?: DeleteMediaAssetPayloadResolvers<ContextType>;
+  DocumentAsset?: DocumentAssetResolvers<ContextType>;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
   EditMediaAssetsPayload?: EditMediaAssetsPayloadResolvers<ContextType>;
   EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
@@ -4138,6 +4792,7 @@ export type Resolvers<ContextType = Context> = {
   FocalPoint?: FocalPointResolvers<ContextType>;
   FormerMediaFile?: FormerMediaFileResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
+  GraphicAsset?: GraphicAssetResolvers<ContextType>;
   ImageAsset?: ImageAssetResolvers<ContextType>;
   ImageMetadata?: ImageMetadataResolvers<ContextType>;
   KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
@@ -4214,6 +4869,7 @@ export type Resolvers<ContextType = Context> = {
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
+  SetMediaAssetPosterPayload?: SetMediaAssetPosterPayloadResolvers<ContextType>;
   SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;
   SetStoryEmbargoPayload?: SetStoryEmbargoPayloadResolvers<ContextType>;
   StoryEmbargo?: StoryEmbargoResolvers<ContextType>;
@@ -4221,6 +4877,7 @@ export type Resolvers<ContextType = Context> = {
   TakedownTaskConnection?: TakedownTaskConnectionResolvers<ContextType>;
   TakedownTaskEdge?: TakedownTaskEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VideoAsset?: VideoAssetResolvers<ContextType>;
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
   WithdrawPictureQuotePayload?: WithdrawPictureQuotePayloadResolvers<ContextType>;
 };

@@ -1,10 +1,9 @@
 import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { metadataOf } from '../metadata/metadata-of.ts';
-import { planRendition, planRenditions } from '../rendition/plan-rendition.ts';
 import { editMediaAssetMetadata } from './edit-media-asset-metadata.ts';
 import { editMediaAssets } from './edit-media-assets.ts';
 import { linkMediaAssetToEvent } from './link-media-asset-to-event.ts';
+import { ofEveryKind, typeOfKind } from './of-every-kind.ts';
 import { releaseBlockers } from './release-blockers.ts';
 import { releaseMediaAsset } from './release-media-asset.ts';
 import { setMediaAssetEmbargo } from './set-media-asset-embargo.ts';
@@ -26,19 +25,13 @@ export const mediaAssetResolvers: Resolvers = {
     linkMediaAssetToEvent: mutation('asset', linkMediaAssetToEvent),
   },
   MediaAsset: {
-    __resolveType: () => 'ImageAsset',
+    __resolveType: ({ kind }) => typeOfKind[kind],
     __resolveReference: ({ id }, { mediaAssets }) => mediaAssets.load(id),
   },
-  ImageAsset: {
-    __resolveReference: ({ id }, { mediaAssets }) => mediaAssets.load(id),
+  ...ofEveryKind({
     rightsOwner: ({ ownerId }) => ({ id: ownerId }),
     creator: ({ personId }) => (personId ? { id: personId } : null),
     event: ({ eventId }) => (eventId ? { id: eventId } : null),
     releaseBlockers,
-    focalPoint: ({ focalX: x, focalY: y }) => ({ x, y }),
-    metadata: (asset) => metadataOf(asset, 'edited'),
-    originalMetadata: (asset) => metadataOf(asset, 'original'),
-    rendition: (asset, wanted) => planRendition(asset, wanted),
-    renditions: (asset, wanted) => planRenditions(asset, wanted),
-  },
+  }),
 };

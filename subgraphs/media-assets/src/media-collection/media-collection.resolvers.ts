@@ -1,6 +1,7 @@
 import { mutation } from '@media-graph/subgraph';
 import { requirePartner } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { ofEveryKind } from '../media-asset/of-every-kind.ts';
 import { addToMediaCollection } from './add-to-media-collection.ts';
 import { changeMediaCollection } from './change-media-collection.ts';
 import { createMediaCollection } from './create-media-collection.ts';
@@ -21,12 +22,12 @@ export const mediaCollectionResolvers: Resolvers = {
     orderMediaCollection: mutation('collection', orderMediaCollection),
     moveMediaCollection: mutation('collection', moveMediaCollection),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     collections: ({ id }, page, { collectionsOfAssets, viewer }) => {
       requirePartner(viewer);
       return collectionsOfAssets.load(id, page);
     },
-  },
+  }),
   MediaCollection: {
     __resolveReference: ({ id }, { mediaCollections }) => mediaCollections.load(id),
     owner: ({ ownerId }) => ({ id: ownerId }),

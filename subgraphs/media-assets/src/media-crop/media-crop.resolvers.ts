@@ -2,6 +2,7 @@ import { mutation } from '@media-graph/subgraph';
 import { requireWitness } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
 import { planCropRendition, planCropRenditions } from '../rendition/plan-rendition.ts';
 import { addMediaCrop } from './add-media-crop.ts';
 import { changeMediaCrop } from './change-media-crop.ts';
@@ -9,7 +10,8 @@ import type { MediaCrop } from './media-crop.entity.ts';
 import { removeMediaCrop } from './remove-media-crop.ts';
 
 const assetOf = async ({ assetId }: MediaCrop, { mediaAssets }: Context) =>
-  (await mediaAssets.load(assetId))!;
+  // Nothing else has crops.
+  (await mediaAssets.load(assetId)) as ImageAsset;
 
 const forWitnesses =
   (nameOf: (crop: MediaCrop) => string) => async (crop: MediaCrop, _: unknown, context: Context) => {

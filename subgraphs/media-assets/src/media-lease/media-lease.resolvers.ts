@@ -1,6 +1,7 @@
 import { mutation } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { ofEveryKind } from '../media-asset/of-every-kind.ts';
 import { addMediaLease } from './add-media-lease.ts';
 import { endMediaLease } from './end-media-lease.ts';
 
@@ -16,7 +17,7 @@ export const mediaLeaseResolvers: Resolvers = {
   MediaLease: {
     asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     leases: forWitnesses(({ id }, _, { leasesOfAssets }) => leasesOfAssets.load(id)),
-  },
+  }),
 };

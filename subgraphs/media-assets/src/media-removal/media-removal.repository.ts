@@ -29,7 +29,7 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
            title = NULL, description = NULL, alt_text = NULL, credit_line = NULL, copyright_notice = NULL,
            creator_name = NULL, person_id = NULL, event_id = NULL, taken_at = NULL, file_name = NULL,
            restrictions = NULL, status_reason = NULL, original_metadata = '{}', edited_metadata = '{}',
-           search_vector = '', sha256 = encode(sha256(id::text::bytea), 'hex'),
+           search_vector = '', poster_id = NULL, sha256 = encode(sha256(id::text::bytea), 'hex'),
            stored_as = 'originals/' || replace(id::text, '-', '') || '.erased'
          WHERE id = ANY ($1)`,
         [ids, viewer.subject, reason],

@@ -1,6 +1,7 @@
 import { mutation, mutationOf } from '@media-graph/subgraph';
 import { forWitnesses, requireRestorer } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { ofEveryKind } from '../media-asset/of-every-kind.ts';
 import { deleteMediaAsset } from './delete-media-asset.ts';
 import { eraseMediaAsset } from './erase-media-asset.ts';
 import { restoreMediaAsset } from './restore-media-asset.ts';
@@ -17,7 +18,7 @@ export const mediaRemovalResolvers: Resolvers = {
     restoreMediaAsset: mutation('asset', restoreMediaAsset),
     eraseMediaAsset: mutationOf(eraseMediaAsset),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     deletionReason: forWitnesses(({ deletionReason }) => deletionReason),
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import { mutation } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { ofEveryKind } from '../media-asset/of-every-kind.ts';
 import { recordMediaUsage } from './record-media-usage.ts';
 import { removeMediaUsage } from './remove-media-usage.ts';
 
@@ -14,9 +15,9 @@ export const mediaUsageResolvers: Resolvers = {
     recordMediaUsage: mutation('usage', recordMediaUsage),
     removeMediaUsage: mutation('usage', removeMediaUsage),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     usages: forWitnesses(({ id }, page, { usagesOfAssets }) => usagesOfAssets.load(id, page)),
-  },
+  }),
   MediaUsage: {
     article: ({ articleId }) => (articleId === null ? null : { id: articleId }),
   },

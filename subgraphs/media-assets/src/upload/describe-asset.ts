@@ -5,11 +5,14 @@ import { releaseBlockers } from '../media-asset/release-blockers.ts';
 export const describeAsset = (asset: MediaAsset) => ({
   id: asset.id,
   version: asset.version,
+  kind: asset.kind,
   status: asset.status,
   mimeType: asset.mimeType,
   sizeInBytes: asset.sizeInBytes.toString(),
   sha256: asset.sha256,
   width: asset.width,
   height: asset.height,
+  durationMs: asset.durationMs,
+  pageCount: asset.pageCount,
   releaseBlockers: releaseBlockers(asset),
 });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { signRequest, streamed, type Viewer } from '@media-graph/service';
 import { staffOf, viewers } from '@media-graph/testing';
+import { video } from '../testing/other-files.ts';
 import { jpeg } from '../testing/pictures.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
-const limits = { maxBytes: 300_000, maxPixels: 4_000_000 };
+const limits = { maxBytes: 300_000, maxRecordingBytes: 600_000, maxPixels: 4_000_000 };
 const graph = await testAssets({ limits });
 const { pictureDesk, editor, anonymous, printing } = viewers;
 const begin = '/assets/uploads';
@@ -58,6 +59,17 @@ const offsetOf = async (at: string, as = pictureDesk) => {
 };
 const pieces = () => readdir(join(graph.folder, 'resumable')).catch(() => []);
 
+test('a video comes in pieces too, and may be longer than a picture', async () => {
+  const bytes = await video();
+  const { at } = await create(bytes.length, { filetype: 'video/mp4' });
+  await send(at, 0, bytes.subarray(0, 500));
+  const { body } = await send(at, 500, bytes.subarray(500));
+  expect(body.asset).toMatchObject({ kind: 'VIDEO', sha256: sha256(bytes), durationMs: 2000 });
+  const long = await create(limits.maxBytes + 1, { filetype: 'video/mp4' });
+  expect(long.status).toBe(201);
+  await ask('DELETE', long.at);
+});
+
 test('a file comes in pieces, is kept as one that comes whole, and nothing is left of the pieces', async () => {
   const bytes = await fresh();
   const { at, status } = await create(bytes.length, {
@@ -86,7 +98,7 @@ test('what a server can do is asked without beginning anything', async () => {
   const { status, headers } = await ask('OPTIONS', begin);
   expect(status).toBe(204);
   expect(headers.get('tus-version')).toBe('1.0.0');
-  expect(headers.get('tus-max-size')).toBe(String(limits.maxBytes));
+  expect(headers.get('tus-max-size')).toBe(String(limits.maxRecordingBytes));
   expect(headers.get('tus-extension')).toContain('termination');
 });
 

@@ -2,6 +2,7 @@ import { badInput, isId, mutation, writeRightsStatement } from '@media-graph/sub
 import { forWitnesses } from '../access.ts';
 
 import type { Resolvers } from '../generated/resolvers.ts';
+import { ofEveryKind } from '../media-asset/of-every-kind.ts';
 import { costOf } from './cost-of.ts';
 import { rightsStatementOf } from './rights-statement-of.ts';
 import { setMediaAssetRights } from './set-media-asset-rights.ts';
@@ -25,7 +26,7 @@ export const usabilityResolvers: Resolvers = {
   Mutation: {
     setMediaAssetRights: mutation('asset', setMediaAssetRights),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     usageRights: forWitnesses(({ rightsCategory, restrictions }) => ({
       ...{ category: rightsCategory, restrictions },
       cost: rightsCategory && costOf(rightsCategory, restrictions),
@@ -35,7 +36,7 @@ export const usabilityResolvers: Resolvers = {
         ...{ use, channelId: channelOf(channelId), at: at ?? new Date() },
       }),
     ),
-  },
+  }),
   Article: {
     rightsBlockers: async ({ assetRefs = [] }, { channelIds, at }, { mediaAssets, leasesOfAssets }) => {
       if ((channelIds ?? []).length > mostChannels) throw badInput(`At most ${mostChannels} channels`);
