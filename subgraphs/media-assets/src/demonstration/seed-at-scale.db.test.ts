@@ -29,6 +29,8 @@ const asked: [string, Request][] = [
   ['a list', { query: '{ mediaAssets(first: 50) { nodes { id rightsOwner { id } event { id } } } }' }],
   ['drafts', { query: '{ mediaAssets(status: DRAFT) { nodes { id } } }' }],
   ['what is released', { query: '{ mediaAssets(status: RELEASED) { nodes { id } } }' }],
+  ['the pictures', { query: '{ mediaAssets(kind: IMAGE) { nodes { id } } }' }],
+  ['video', { query: '{ mediaAssets(kind: VIDEO) { nodes { id } } }' }],
   ['an owner', { query: `{ mediaAssets(ownerId: "${id('Organisation', 8)}") { nodes { id } } }` }],
   ['an event', { query: `{ mediaAssets(eventId: "${id('Event', 9)}") { nodes { id } } }` }],
   ['a search', { query: '{ mediaAssets(text: "果園 4711") { nodes { id } } }' }],
@@ -94,6 +96,17 @@ test.each(plans)(
     for (const plan of plans) expect(plan).not.toMatch(large);
   },
 );
+
+test('who is shown in pictures, or made them, is found through indices', async () => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on DataSubjectRequest { pictureData { records { id } } } } }`;
+  const of = [{ __typename: 'DataSubjectRequest', id: id('Event', 1), soughtName: '合成演示攝影 7' }];
+  const as = viewers.privacyOfficer;
+  const plans = await graph.plansOf(async () => {
+    const { data } = await graph.ask(query, { as, variables: { of } });
+    expect(data._entities[0].pictureData.records.length).toBeGreaterThan(0);
+  }, as);
+  for (const plan of plans) expect(plan).not.toMatch(large);
+});
 
 test('what looks alike is found through the index of parts', async () => {
   const plan = await graph.sql(

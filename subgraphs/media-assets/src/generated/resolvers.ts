@@ -498,7 +498,7 @@ export type DateRangeInput = {
 
 /** An asset that nobody needs any more. */
 export type DeleteMediaAssetInput = {
-  /** A draft or a withdrawn one; ILLEGAL_TRANSITION for one that is released, in use (`ImageAsset.usages`) or under a licence that holds or will. */
+  /** A draft or a withdrawn one; ILLEGAL_TRANSITION for one that is released, in use (`MediaAsset.usages`) or under a licence that holds or will. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
