@@ -1,5 +1,6 @@
 import { RequestRefused } from '@media-graph/service';
-import { mediaTypes, plainType } from './media-types.ts';
+import { mediaTypes } from './media-types.ts';
+import { plainType } from './plain-type.ts';
 
 const unknown = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 

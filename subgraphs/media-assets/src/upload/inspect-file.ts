@@ -7,7 +7,8 @@ import { inspectImage } from './inspect-image.ts';
 import { measureFile } from './measure/measure-file.ts';
 import type { Measures } from './measure/measures.ts';
 import { readGraphic } from './measure/read-graphic.ts';
-import { acceptedTypes, mediaTypes, plainType } from './media-types.ts';
+import { acceptedTypes, mediaTypes } from './media-types.ts';
+import { plainType } from './plain-type.ts';
 
 export type InspectedFile = Omit<Measures, 'title' | 'creator'> & {
   readonly kind: MediaAssetKind;

@@ -25,20 +25,3 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 /** What people read of it where a file is refused. */
 export const acceptedTypes =
   'JPEG, PNG, WebP, AVIF, TIFF, GIF, MP4, WebM, MOV, MP3, M4A, WAV, Ogg, FLAC, PDF or SVG';
-
-const otherNames: Readonly<Record<string, string>> = {
-  'video/x-m4v': 'video/mp4',
-  'audio/x-m4a': 'audio/mp4',
-  'audio/mp3': 'audio/mpeg',
-  'audio/wave': 'audio/wav',
-  'audio/x-wav': 'audio/wav',
-  'audio/vnd.wave': 'audio/wav',
-  'audio/x-flac': 'audio/flac',
-  'application/ogg': 'audio/ogg',
-};
-
-/** A media type by the name that we use, without parameters; what is not accepted stays as it is. */
-export const plainType = (name: string): string => {
-  const plain = name.replace(/;.*/s, '').trim().toLowerCase();
-  return otherNames[plain] ?? plain;
-};

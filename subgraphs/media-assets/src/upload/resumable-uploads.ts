@@ -6,7 +6,8 @@ import type { Storage } from '../storage/storage.ts';
 import { checkDeclaredType } from './check-declared-type.ts';
 import { chooseOwner } from './choose-owner.ts';
 import { cleanFileName } from './clean-file-name.ts';
-import { type FileLimits, maxBytesOf } from './file-limits.ts';
+import type { FileLimits } from './file-limits.ts';
+import { maxBytesOf } from './max-bytes-of.ts';
 import { tooLarge } from './receive-file.ts';
 
 /** Where uploads that resume are begun; each is at an address below. */

@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import type { Storage } from '../storage/storage.ts';
 import { draftOf } from './draft-of.ts';
-import { type FileLimits, maxBytesOf } from './file-limits.ts';
+import type { FileLimits } from './file-limits.ts';
 import { inspectFile } from './inspect-file.ts';
+import { maxBytesOf } from './max-bytes-of.ts';
 import { originalName } from './original-name.ts';
 import { type ReceivedFile, tooLarge } from './receive-file.ts';
 
