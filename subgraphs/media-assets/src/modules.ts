@@ -7,7 +7,7 @@ import { mediaAsset } from './media-asset/media-asset.module.ts';
 import { mediaCollection } from './media-collection/media-collection.module.ts';
 import { mediaCrop } from './media-crop/media-crop.module.ts';
 import { mediaDownload } from './media-download/media-download.module.ts';
-import { mediaKind } from './media-kind/media-kind.module.ts';
+import { mediaFile } from './media-file/media-file.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
 import { mediaRemoval } from './media-removal/media-removal.module.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
@@ -26,7 +26,7 @@ export const modules: readonly Module[] = [
   // What pictures say and show, how they are put together, and how they go.
   ...[
     mediaAsset,
-    mediaKind,
+    mediaFile,
     imageMetadata,
     mediaCrop,
     mediaCollection,

@@ -12,8 +12,8 @@ import { isId, type RouteTools } from '@media-graph/subgraph';
 import { isPictureClient, mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
 import type { FormerMediaFile } from '../former-media-file/former-media-file.entity.ts';
-import { type ImageAsset, isImage, type MediaAsset } from '../media-asset/media-asset.entity.ts';
-import { wholeFileHref } from '../media-kind/whole-file-href.ts';
+import { isImage, type MediaAsset, type MediaFile } from '../media-asset/media-asset.entity.ts';
+import { wholeFileHref } from '../media-file/whole-file-href.ts';
 import {
   planCropRendition,
   planDownload,
@@ -37,14 +37,14 @@ const forEverybody = 'public, max-age=600, s-maxage=31536000';
 const forNobodyElse = 'private, no-store';
 const notFound = () => new RequestRefused('NOT_FOUND', 'There is no such file, or you may not see it');
 
-const kept = ({ id, status, embargoedUntil }: MediaAsset) => ({
+const kept = ({ id, status, embargoedUntil }: MediaFile) => ({
   'cache-control':
     status === 'RELEASED' && !(embargoedUntil && embargoedUntil > new Date()) ? forEverybody : forNobodyElse,
   'cache-tag': `asset-${id}`,
 });
 
 /** All else is for a program of the reader's, and opens in no page of ours. */
-const isPlayed = ({ kind }: MediaAsset): boolean => kind === 'VIDEO' || kind === 'AUDIO';
+const isPlayed = ({ kind }: MediaFile): boolean => kind === 'VIDEO' || kind === 'AUDIO';
 
 /** Whatever a file holds, a browser takes it for what we say it is and runs nothing of it. */
 const harmless = {
@@ -79,10 +79,10 @@ export const fileRoutes = (
   const viewerOfFile = (request: FastifyRequest) =>
     'signature-input' in request.headers ? viewerOf(request, '') : anonymous;
 
-  const load = async (request: FileRequest, viewer: Viewer): Promise<MediaAsset> => {
+  const load = async (request: FileRequest, viewer: Viewer): Promise<MediaFile> => {
     const context = contextFor(viewer, request.id);
     // Ended before a picture is made, because that may take seconds and needs no database.
-    const asset = await context.mediaAssets.load(request.params.id).finally(context.end);
+    const asset = await context.mediaFiles.load(request.params.id).finally(context.end);
     if (!asset) throw notFound();
     return asset;
   };
@@ -98,7 +98,7 @@ export const fileRoutes = (
   const planOf = async (
     request: FileRequest,
     viewer: Viewer,
-    asset: ImageAsset,
+    asset: MediaAsset,
     named: NamedRendition,
   ): Promise<RenditionPlan> => {
     if (named.cropId === undefined) return planRendition(asset, named);

@@ -2,18 +2,18 @@ import { requireText, revise } from '@media-graph/subgraph';
 import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { lockMediaAsset } from '../media-asset/lock-media-asset.ts';
-import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import { requireImage } from '../media-asset/require-image.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import type { MediaUsage } from '../media-usage/media-usage.entity.ts';
-import type { MediaFile } from './former-media-file.entity.ts';
+import type { PictureFile } from './former-media-file.entity.ts';
 
-export type ReplacedFile = { readonly asset: ImageAsset; readonly usages: MediaUsage[] };
+export type ReplacedFile = { readonly asset: MediaAsset; readonly usages: MediaUsage[] };
 
 type Put = { readonly id: string; readonly version: number; readonly reason: string };
 
 /** Locks a picture whose file the viewer may replace: what is public is the desks' to change. */
-export const lockForFile = async (tx: Transaction, input: Put): Promise<ImageAsset> => {
+export const lockForFile = async (tx: Transaction, input: Put): Promise<MediaAsset> => {
   const asset = requireImage(await lockMediaAsset(tx, input), 'input', 'id');
   if (asset.status === 'RELEASED') requireDesk(tx.viewer);
   return asset;
@@ -22,8 +22,8 @@ export const lockForFile = async (tx: Transaction, input: Put): Promise<ImageAss
 /** Gives a locked asset another file, beside which the one that it had is kept. The uses that stand are told. */
 export const putFile = async (
   tx: Transaction,
-  asset: ImageAsset,
-  { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata }: MediaFile,
+  asset: MediaAsset,
+  { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata }: PictureFile,
   reason: string,
 ): Promise<ReplacedFile> => {
   const file = { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata };
@@ -32,5 +32,5 @@ export const putFile = async (
     ...file,
     searchVector: searchVectorOf({ ...asset, originalMetadata }),
   });
-  return { asset: now as ImageAsset, usages: await tx.mediaUsageRepository.standingOf([asset.id]) };
+  return { asset: now as MediaAsset, usages: await tx.mediaUsageRepository.standingOf([asset.id]) };
 };

@@ -10,7 +10,7 @@ export const replaceMediaAssetFile = async (
   input: ReplaceMediaAssetFileInput,
 ): Promise<ReplacedFile> => {
   const seen = requireImage(
-    requireFound(await tx.mediaAssets.load(input.draftId), 'input', 'draftId'),
+    requireFound(await tx.mediaFiles.load(input.draftId), 'input', 'draftId'),
     ...['input', 'draftId'],
   );
   const asset = await lockForFile(tx, input);

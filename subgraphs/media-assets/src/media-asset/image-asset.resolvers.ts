@@ -1,13 +1,10 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { metadataOf } from '../metadata/metadata-of.ts';
 import { planRendition, planRenditions } from '../rendition/plan-rendition.ts';
-import type { ImageAsset } from './media-asset.entity.ts';
-import { referenceTo } from './of-every-kind.ts';
 
 export const imageAssetResolvers: Resolvers = {
   ImageAsset: {
-    __resolveReference: (reference, context) =>
-      referenceTo('IMAGE')(reference, context) as Promise<ImageAsset | null>,
+    __resolveReference: ({ id }, { mediaAssets }) => mediaAssets.load(id),
     focalPoint: ({ focalX: x, focalY: y }) => ({ x, y }),
     metadata: (asset) => metadataOf(asset, 'edited'),
     originalMetadata: (asset) => metadataOf(asset, 'original'),

@@ -1,12 +1,12 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { MediaAssetKind, MediaRightsCategory } from '../generated/resolvers.ts';
+import type { MediaFileKind, MediaRightsCategory } from '../generated/resolvers.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import type { MediaAssetStatus } from './media-asset-transitions.ts';
 
-export interface MediaAsset extends Versioned {
+export interface MediaFile extends Versioned {
   /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
-  kind: MediaAssetKind;
+  kind: MediaFileKind;
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason: string | null;
@@ -66,11 +66,11 @@ export interface MediaAsset extends Versioned {
 }
 
 /** A picture: what has renditions, crops and a focal point. */
-export type ImageAsset = MediaAsset & { kind: 'IMAGE'; width: number; height: number };
+export type MediaAsset = MediaFile & { kind: 'IMAGE'; width: number; height: number };
 
-export const isImage = (asset: MediaAsset): asset is ImageAsset => asset.kind === 'IMAGE';
+export const isImage = (asset: MediaFile): asset is MediaAsset => asset.kind === 'IMAGE';
 
-export const MediaAssetEntity = new EntitySchema<MediaAsset>({
+export const MediaAssetEntity = new EntitySchema<MediaFile>({
   name: 'MediaAsset',
   tableName: 'media_assets',
   columns: {

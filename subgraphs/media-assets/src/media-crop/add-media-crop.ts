@@ -12,7 +12,7 @@ const most = 20;
 
 /** Cuts something out of a picture, under a name. */
 export const addMediaCrop = async (tx: Transaction, input: AddMediaCropInput): Promise<MediaCrop> => {
-  const asset = requireFound(await tx.mediaAssets.load(input.assetId), 'input', 'assetId');
+  const asset = requireFound(await tx.mediaFiles.load(input.assetId), 'input', 'assetId');
   requireWorksOn(tx.viewer, asset);
   const cut = requireCrop(input, requireImage(asset, 'input', 'assetId'));
   await tx.mediaAssetRepository.lock(asset.id);

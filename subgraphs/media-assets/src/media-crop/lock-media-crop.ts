@@ -1,11 +1,11 @@
 import { lockVersion, requireFound } from '@media-graph/subgraph';
 import { requireWorksOn } from '../access.ts';
 import type { Transaction } from '../context.ts';
-import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import { requireImage } from '../media-asset/require-image.ts';
 import type { MediaCrop } from './media-crop.entity.ts';
 
-type Locked = { readonly crop: MediaCrop; readonly asset: ImageAsset };
+type Locked = { readonly crop: MediaCrop; readonly asset: MediaAsset };
 
 /** Locks a crop of an asset that the viewer works on; what was removed is not there. */
 export const lockMediaCrop = async (
@@ -14,7 +14,7 @@ export const lockMediaCrop = async (
 ): Promise<Locked> => {
   const seen = requireFound(await tx.mediaCrops.load(input.id), 'input', 'id');
   const asset = requireImage(
-    requireFound(await tx.mediaAssets.load(seen.assetId), 'input', 'id'),
+    requireFound(await tx.mediaFiles.load(seen.assetId), 'input', 'id'),
     ...['input', 'id'],
   );
   requireWorksOn(tx.viewer, asset);

@@ -1,6 +1,6 @@
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { ofEveryKind } from '../media-asset/of-every-kind.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 
 export const mediaDownloadResolvers: Resolvers = {
   ...ofEveryKind({

@@ -1,7 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { ofEveryKind } from '../media-asset/of-every-kind.ts';
+import { fileOf } from '../media-file/file-of.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { addMediaLease } from './add-media-lease.ts';
 import { endMediaLease } from './end-media-lease.ts';
 
@@ -15,7 +16,7 @@ export const mediaLeaseResolvers: Resolvers = {
     endMediaLease: mutation('lease', endMediaLease),
   },
   MediaLease: {
-    asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
+    ...fileOf(({ assetId }) => assetId),
   },
   ...ofEveryKind({
     leases: forWitnesses(({ id }, _, { leasesOfAssets }) => leasesOfAssets.load(id)),

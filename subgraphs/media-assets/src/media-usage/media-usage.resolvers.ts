@@ -1,7 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { ofEveryKind } from '../media-asset/of-every-kind.ts';
+import { fileOf } from '../media-file/file-of.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { recordMediaUsage } from './record-media-usage.ts';
 import { removeMediaUsage } from './remove-media-usage.ts';
 
@@ -22,10 +23,10 @@ export const mediaUsageResolvers: Resolvers = {
     article: ({ articleId }) => (articleId === null ? null : { id: articleId }),
   },
   MediaAssetUse: {
-    asset: ({ id }, _, { mediaAssets }) => mediaAssets.load(id),
+    ...fileOf(({ id }) => id),
   },
   TakedownTask: {
-    asset: ({ id }, _, { mediaAssets }) => mediaAssets.load(id),
+    ...fileOf(({ id }) => id),
     usages: ({ id }, _, { standingUsages }) => standingUsages.load(id),
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import { planRendition, planRenditions } from './plan-rendition.ts';
 
 const asset = {
@@ -16,7 +16,7 @@ const asset = {
   altText: null,
   originalMetadata: {},
   editedMetadata: {},
-} as unknown as ImageAsset;
+} as unknown as MediaAsset;
 const wanted = { width: 960, shape: 'ORIGINAL', format: 'WEBP' } as const;
 
 test('a rendition without a shape keeps the whole picture', () => {
@@ -82,7 +82,7 @@ test.each([0, -1, 2561, 1e9])('a width of %d is refused', (width) => {
 
 test('the address changes with what the file shows and says, and with nothing else', () => {
   const { href } = planRendition(asset, wanted);
-  expect(planRendition({ ...asset, title: { en: 'New' }, version: 7 } as ImageAsset, wanted).href).toBe(href);
+  expect(planRendition({ ...asset, title: { en: 'New' }, version: 7 } as MediaAsset, wanted).href).toBe(href);
   expect(planRendition({ ...asset, focalX: 0.9 }, wanted).href).toBe(href);
   expect(planRendition({ ...asset, creditLine: 'Somebody else' }, wanted).href).not.toBe(href);
   const square = { ...wanted, shape: 'SQUARE' } as const;

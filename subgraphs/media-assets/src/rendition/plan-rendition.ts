@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { badInput } from '@media-graph/subgraph';
 import type { RenditionFormat, RenditionShape } from '../generated/resolvers.ts';
-import type { ImageAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import type { MediaCrop } from '../media-crop/media-crop.entity.ts';
 import { renditionsOf } from './renditions-of.ts';
 
@@ -54,11 +54,11 @@ export type RenditionPlan = {
   readonly marks: Marks;
 };
 
-export type Marks = Pick<ImageAsset, 'creditLine' | 'copyrightNotice' | 'creatorName' | 'altText'> & {
+export type Marks = Pick<MediaAsset, 'creditLine' | 'copyrightNotice' | 'creatorName' | 'altText'> & {
   readonly digitalSourceType: string | null;
 };
 
-const cropOf = ({ width, height, focalX, focalY }: ImageAsset, shape: RenditionShape): Crop => {
+const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionShape): Crop => {
   const ratio = shape === 'ORIGINAL' ? width / height : ratios[shape];
   const cropWidth = Math.max(1, Math.min(width, Math.round(height * ratio)));
   const cropHeight = Math.max(1, Math.min(height, Math.round(width / ratio)));
@@ -75,7 +75,7 @@ const cropOf = ({ width, height, focalX, focalY }: ImageAsset, shape: RenditionS
 const turned = ({ crop, rotation }: Cut): [width: number, height: number] =>
   rotation % 180 === 0 ? [crop.width, crop.height] : [crop.height, crop.width];
 
-const planAt = (asset: ImageAsset, cut: Cut, nominal: number, format: RenditionFormat): RenditionPlan => {
+const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionFormat): RenditionPlan => {
   const { crop, rotation } = cut;
   const [across, down] = turned(cut);
   const scale = Math.min(1, nominal / across, mostHeight / down);
@@ -106,7 +106,7 @@ const planAt = (asset: ImageAsset, cut: Cut, nominal: number, format: RenditionF
 };
 
 const plan = (
-  asset: ImageAsset,
+  asset: MediaAsset,
   cut: Cut,
   { width: asked, format }: Omit<Wanted, 'shape'>,
 ): RenditionPlan => {
@@ -117,13 +117,13 @@ const plan = (
 };
 
 /** In every width that a cut can fill, from the narrowest on. */
-const planAll = (asset: ImageAsset, cut: Cut, format: RenditionFormat): RenditionPlan[] => {
+const planAll = (asset: MediaAsset, cut: Cut, format: RenditionFormat): RenditionPlan[] => {
   const [full] = turned(cut);
   const widths = renditionWidths.filter((_, index) => (renditionWidths[index - 1] ?? 0) < full);
   return widths.map((width) => plan(asset, cut, { width, format }));
 };
 
-const cutTo = (asset: ImageAsset, shape: RenditionShape): Cut => ({
+const cutTo = (asset: MediaAsset, shape: RenditionShape): Cut => ({
   ...{ name: shape.toLowerCase(), crop: cropOf(asset, shape), rotation: 0 },
 });
 const cutBy = ({ id, x: left, y: top, width, height, rotation }: MediaCrop): Cut => ({
@@ -135,29 +135,29 @@ const cutBy = ({ id, x: left, y: top, width, height, rotation }: MediaCrop): Cut
  *
  * @throws BAD_USER_INPUT for a width outside 1 to 2560
  */
-export const planRendition = (asset: ImageAsset, { shape, ...wanted }: Wanted): RenditionPlan =>
+export const planRendition = (asset: MediaAsset, { shape, ...wanted }: Wanted): RenditionPlan =>
   plan(asset, cutTo(asset, shape), wanted);
 
 /** The renditions of every width that a picture can fill, from the narrowest on. */
 export const planRenditions = (
-  asset: ImageAsset,
+  asset: MediaAsset,
   { shape, format }: Omit<Wanted, 'width'>,
 ): RenditionPlan[] => planAll(asset, cutTo(asset, shape), format);
 
 /** The whole picture as large as it is: what a licence gives, which is not the original and what that tells. */
-export const planDownload = (asset: ImageAsset): RenditionPlan =>
+export const planDownload = (asset: MediaAsset): RenditionPlan =>
   planAt(asset, cutTo(asset, 'ORIGINAL'), Math.min(asset.width, mostHeight), 'JPEG');
 
 /** As `planRendition`, of what somebody cut out of the picture. */
 export const planCropRendition = (
-  asset: ImageAsset,
+  asset: MediaAsset,
   crop: MediaCrop,
   wanted: Omit<Wanted, 'shape'>,
 ): RenditionPlan => plan(asset, cutBy(crop), wanted);
 
 /** As `planRenditions`, of what somebody cut out of the picture. */
 export const planCropRenditions = (
-  asset: ImageAsset,
+  asset: MediaAsset,
   crop: MediaCrop,
   { format }: Pick<Wanted, 'format'>,
 ): RenditionPlan[] => planAll(asset, cutBy(crop), format);

@@ -1,12 +1,12 @@
-import { mutation } from '@media-graph/subgraph';
+import { mutationOf } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { ofEveryKind } from '../media-asset/of-every-kind.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { setStoryEmbargo } from './set-story-embargo.ts';
 
 export const storyEmbargoResolvers: Resolvers = {
   Mutation: {
-    setStoryEmbargo: mutation('assets', setStoryEmbargo),
+    setStoryEmbargo: mutationOf(setStoryEmbargo),
   },
   ...ofEveryKind({
     storyEmbargoes: forWitnesses(({ id }, _, { storyEmbargoesOfAssets }) => storyEmbargoesOfAssets.load(id)),

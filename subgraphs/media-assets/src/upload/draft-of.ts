@@ -1,16 +1,16 @@
 import { uuidv7 } from 'uuidv7';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import { columnsOf } from './columns-of.ts';
 import type { InspectedFile } from './inspect-file.ts';
 
-type Original = Pick<MediaAsset, 'sha256' | 'storedAs' | 'ownerId' | 'fileName' | 'uploadedBy'> & {
+type Original = Pick<MediaFile, 'sha256' | 'storedAs' | 'ownerId' | 'fileName' | 'uploadedBy'> & {
   readonly file: InspectedFile;
   readonly sizeInBytes: number;
 };
 
 /** The row of a new file: a draft that says what the file says. */
-export const draftOf = ({ file, sizeInBytes, ...original }: Original): MediaAsset => {
+export const draftOf = ({ file, sizeInBytes, ...original }: Original): MediaFile => {
   const { kind, mimeType, width, height, durationMs, pageCount, metadata: originalMetadata } = file;
   const now = new Date();
   const texts = columnsOf(originalMetadata);

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { RequestRefused } from '@media-graph/service';
 import { fileTypeFromFile } from 'file-type';
-import type { MediaAssetKind } from '../generated/resolvers.ts';
+import type { MediaFileKind } from '../generated/resolvers.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import { inspectImage } from './inspect-image.ts';
 import { measureFile } from './measure/measure-file.ts';
@@ -11,7 +11,7 @@ import { acceptedTypes, mediaTypes } from './media-types.ts';
 import { plainType } from './plain-type.ts';
 
 export type InspectedFile = Omit<Measures, 'title' | 'creator'> & {
-  readonly kind: MediaAssetKind;
+  readonly kind: MediaFileKind;
   readonly mimeType: string;
   readonly extension: string;
   /** What a picture looks like, for finding others that do; null of what is none. */
@@ -42,7 +42,7 @@ const unreadable = (): never => {
   throw new RequestRefused('UNREADABLE', 'The file is damaged, cut off, or locked with a password');
 };
 
-const measured = (path: string, kind: Exclude<MediaAssetKind, 'IMAGE'>): Promise<Measures> =>
+const measured = (path: string, kind: Exclude<MediaFileKind, 'IMAGE'>): Promise<Measures> =>
   kind === 'GRAPHIC' ? readGraphic(path) : measureFile(path, kind).catch(unreadable);
 
 /**

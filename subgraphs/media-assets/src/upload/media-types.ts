@@ -1,6 +1,6 @@
-import type { MediaAssetKind } from '../generated/resolvers.ts';
+import type { MediaFileKind } from '../generated/resolvers.ts';
 
-type MediaType = { readonly kind: MediaAssetKind; readonly extension: string };
+type MediaType = { readonly kind: MediaFileKind; readonly extension: string };
 
 /** What an upload may be, by its bytes, and how its file ends. */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {

@@ -1,7 +1,7 @@
 import { RequestRefused } from '@media-graph/service';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import type { Storage } from '../storage/storage.ts';
 import { draftOf } from './draft-of.ts';
 import type { FileLimits } from './file-limits.ts';
@@ -18,7 +18,7 @@ type Upload = ReceivedFile & {
 };
 
 export type StoredAsset = {
-  readonly asset: MediaAsset;
+  readonly asset: MediaFile;
   readonly duplicate: boolean;
   /** Blocks of metadata that were too long to be read, such as `XMP`. */
   readonly metadataLeftOut: readonly string[];

@@ -1,9 +1,9 @@
 import { type Module, userError } from '@media-graph/subgraph';
-import { mediaKindResolvers } from './media-kind.resolvers.ts';
+import { mediaFileResolvers, otherKindsResolvers } from './media-file.resolvers.ts';
 
-/** The assets that are no pictures. */
-export const mediaKind: Module = {
-  resolvers: [mediaKindResolvers],
+/** Files of every kind, and what only those have that are no pictures. */
+export const mediaFile: Module = {
+  resolvers: [mediaFileResolvers, otherKindsResolvers],
   constraintErrors: {
     media_assets_poster_is_picture: userError(
       'INVALID_INPUT',
