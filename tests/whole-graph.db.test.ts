@@ -212,7 +212,14 @@ test.each([
 });
 
 test('one person is asked after and erased in one operation each, by every subgraph that keeps people', async () => {
-  const parts = ['registerData', 'travelData', 'subscriberData', 'registrationData', 'pictureData'];
+  const parts = [
+    'registerData',
+    'travelData',
+    'subscriberData',
+    'registrationData',
+    'pictureData',
+    'adContactData',
+  ];
   const records = parts.map(
     (part) => `${part} { records { id thing keptBecause } erasures { recordId erasedAt } }`,
   );
@@ -231,7 +238,7 @@ test('one person is asked after and erased in one operation each, by every subgr
     `${mutation}(input: { idempotencyKey: "whole-graph", requestId: "${id}", recordIds: ${JSON.stringify(recordIds)} }) {
       request { travelData { erasures { recordId thing } } } userErrors { code } }`;
   const ordered = await graph.ask(
-    `mutation { ${order('orderTravelErasure', [record.id])} ${order('orderSubscriberErasure', [])} ${order('orderRegistrationErasure', [])} ${order('orderPictureErasure', [])} }`,
+    `mutation { ${order('orderTravelErasure', [record.id])} ${order('orderSubscriberErasure', [])} ${order('orderRegistrationErasure', [])} ${order('orderPictureErasure', [])} ${order('orderAdContactErasure', [])} }`,
     { as: 'privacy-officer' },
   );
   expect(ordered.errors).toBeUndefined();

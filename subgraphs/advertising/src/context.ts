@@ -2,11 +2,13 @@ import {
   companyMonthLoaders,
   companySettingLoaders,
   personalDataOf,
+  personKeeper,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { keptContacts } from './data-subject-request/kept-contacts.ts';
 import { repositories } from './repositories.ts';
 
 /** The table of what can be read. */
@@ -20,6 +22,7 @@ export const createDataSources = (session: Session) => {
   return {
     ...from,
     personalData: personalDataOf(session, 'staff'),
+    personKeeper: personKeeper(session, keptContacts(session.manager)),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),
       (row) => row.organisationId,

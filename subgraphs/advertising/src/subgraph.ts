@@ -1,4 +1,4 @@
-import type { Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
@@ -13,5 +13,6 @@ export const advertising: Subgraph<DataSources> = {
   databaseRoles,
   databaseRole,
   createDataSources,
+  jobs: [forgetPeople],
   demonstration,
 };
