@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import { draftOf } from '../upload/draft-of.ts';
 import { inspectFile } from '../upload/inspect-file.ts';
 import { originalName } from '../upload/original-name.ts';
 import { newPath, receiveFile } from '../upload/receive-file.ts';
-import { paintPicture } from './paint-picture.ts';
+import { paintPicture, paintSmall } from './paint-picture.ts';
 import { type DemonstrationPicture, demonstrationPictures } from './pictures.ts';
 
 const unlimited = { maxBytes: 50_000_000, maxPause: 60_000, maxTime: 60_000 };
@@ -25,17 +25,25 @@ const description = {
   en: 'A synthetic demonstration picture, painted by a program; not a news photograph.',
 };
 
-/** Paints a picture, keeps it and answers its row and fingerprint; it goes the way of an upload. */
-const assetOf = async (
+/**
+ * Paints a picture, keeps it and answers its row and fingerprint; it goes the way of an upload.
+ *
+ * @param view the number of a view that is painted small, in place of the scene by the picture's slug
+ */
+export const assetOf = async (
   picture: DemonstrationPicture,
   storage: DataSources['storage'],
-): Promise<{ asset: MediaAsset; fingerprint: bigint | null }> => {
+  view?: number,
+): Promise<{ asset: MediaFile; fingerprint: bigint | null }> => {
   const { slug, owner, event, released, focalPoint, title, altText, creditLine } = picture;
   const folder = await storage.incoming();
   const painted = newPath(folder);
   const received = newPath(folder);
   try {
-    await paintPicture(slug, { ...marks, creditLine, altText }, painted);
+    const described = { ...marks, creditLine, altText };
+    await (view === undefined
+      ? paintPicture(slug, described, painted)
+      : paintSmall(view, described, painted));
     const { sha256, sizeInBytes } = await receiveFile(createReadStream(painted), received, unlimited);
     const file = await inspectFile(received, 2_000_000);
     const storedAs = originalName(sha256, file.extension);
@@ -47,7 +55,7 @@ const assetOf = async (
       uploadedBy: 'seed',
     });
     const texts = { title, description, altText };
-    const asset: MediaAsset = {
+    const asset: MediaFile = {
       ...draft,
       ...texts,
       id: seedId('MediaAsset', slug),
