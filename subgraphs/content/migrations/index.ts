@@ -24,6 +24,7 @@ import { MapMediaTopics1764000043000 } from './1764000043000-map-media-topics.ts
 import { SyndicateStories1764000044000 } from './1764000044000-syndicate-stories.ts';
 import { LinkSeveralThings1764000045000 } from './1764000045000-link-several-things.ts';
 import { KeepFormerAddresses1764000046000 } from './1764000046000-keep-former-addresses.ts';
+import { SyndicateByAgreement1764000047000 } from './1764000047000-syndicate-by-agreement.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -52,4 +53,5 @@ export const migrations = [
   SyndicateStories1764000044000,
   LinkSeveralThings1764000045000,
   KeepFormerAddresses1764000046000,
+  SyndicateByAgreement1764000047000,
 ];

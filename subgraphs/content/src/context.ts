@@ -1,5 +1,6 @@
 import {
   type RequestContext,
+  readExchangeStatement,
   readRightsStatement,
   type Session,
   type Transaction as TransactionOf,
@@ -100,16 +101,11 @@ const repositories = ({ manager, viewer }: Session) => {
   };
 };
 
-/** Secrets of the configuration, at least 32 characters each. */
-export type Keys = {
-  /** Shared with the subgraph that knows pictures' rights. */
-  readonly rightsKey: string;
-  /** This service's own: links to stories that are not out are signed with it. */
-  readonly previewKey: string;
-};
+/** Secrets: see `config.ts`. */
+export type Keys = Readonly<Record<'rightsKey' | 'previewKey' | 'exchangeKey', string>>;
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session, { rightsKey, previewKey }: Keys) => {
+export const createDataSources = (session: Session, { rightsKey, previewKey, exchangeKey }: Keys) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const { credits, tags, organisations, events, people, places, assets } = from.articleDetailRepository;
@@ -125,6 +121,8 @@ export const createDataSources = (session: Session, { rightsKey, previewKey }: K
     ...from,
     /** What is said of pictures' rights; null where nobody said it who knows. */
     readRights: (signed: string) => readRightsStatement(rightsKey, signed),
+    /** An agreement that is in force; null where nobody said it who knows. */
+    readExchange: (signed: string) => readExchangeStatement(exchangeKey, signed),
     previewTokens: {
       write: (id: string) => previewToken(previewKey, id),
       read: (token: string) => previewOf(previewKey, token),

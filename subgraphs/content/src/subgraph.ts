@@ -1,4 +1,4 @@
-import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
+import { madeUpExchangeKey, madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { feedRoute } from './channel-feed/feed-route.ts';
@@ -30,4 +30,5 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
 export const content = contentWith({
   rightsKey: madeUpRightsKey,
   previewKey: 'the preview key of stories that are made up',
+  exchangeKey: madeUpExchangeKey,
 });

@@ -1,4 +1,4 @@
-import { forgetPeople, madeUpMembershipKey, type Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, madeUpExchangeKey, madeUpMembershipKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources, type RegisterKeys } from './context.ts';
@@ -18,7 +18,7 @@ import { organisationMerge } from './organisation-merge/organisation-merge.modul
 import { person } from './person/person.module.ts';
 import { viewer } from './viewer/viewer.module.ts';
 
-/** The subgraph with the keys of those who ask about their data and of members' passes. */
+/** The subgraph with the keys of those who ask about their data, of members' passes and of what is exchanged. */
 export const organisationsWith = (keys: RegisterKeys): Subgraph<DataSources> => ({
   name: 'organisations',
   directory: import.meta.dirname,
@@ -39,4 +39,5 @@ export const organisationsWith = (keys: RegisterKeys): Subgraph<DataSources> => 
 export const organisations = organisationsWith({
   dataKey: 'the data key of people who are made up',
   membershipKey: madeUpMembershipKey,
+  exchangeKey: madeUpExchangeKey,
 });

@@ -1464,6 +1464,11 @@ export type EventLink = {
   event?: Maybe<Event>;
 };
 
+export type ExchangeAgreement = {
+  __typename?: 'ExchangeAgreement';
+  id: Scalars['ID']['output'];
+};
+
 /** Facts at a glance. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
@@ -2191,6 +2196,8 @@ export type Mutation = {
   orderSections?: Maybe<OrderSectionsPayload>;
   /** Puts a story on an open page, elsewhere on it, or there from another page in one step, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
+  /** Lets the feed of a partner that takes stories by an agreement run on until its proof expires. For the role `editor`, and the partner's own accounts. */
+  proveSyndicationAgreement?: Maybe<ProveSyndicationAgreementPayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
    * reviews, but for breaking news on the fast track. A channel that had it keeps when it was first there. Under an embargo it is published like any other and no reader
@@ -2525,6 +2532,12 @@ export type MutationOrderSectionsArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPlaceArticleArgs = {
   input: PlaceArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationProveSyndicationAgreementArgs = {
+  input: ProveSyndicationAgreementInput;
 };
 
 
@@ -3243,6 +3256,23 @@ export type PreviewedArticle = {
   standfirst?: Maybe<LocalizedText>;
   /** Which of its versions this is. */
   versionNumber: Scalars['Int']['output'];
+};
+
+/** That the agreement is in force by which a partner takes stories. */
+export type ProveSyndicationAgreementInput = {
+  /** `ExchangeAgreement.proof { token }`, of the same or of what has taken its place between the two; INVALID_INPUT for another's, one that leaves out the territory, or one that is taken no longer. */
+  agreement: Scalars['String']['input'];
+  /** ILLEGAL_TRANSITION for one that was started without an agreement. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ProveSyndicationAgreementPayload = {
+  __typename?: 'ProveSyndicationAgreementPayload';
+  subscription?: Maybe<SyndicationSubscription>;
+  userErrors: Array<UserError>;
 };
 
 /** An article on a channel, in the channel's own way. */
@@ -4634,13 +4664,19 @@ export type SpikeArticlePayload = {
 
 /** Who gets which product. */
 export type StartSyndicationInput = {
+  /**
+   * `ExchangeAgreement.proof { token }` of an agreement by which it takes stories of the caller's organisation, and no others:
+   * the feed stops where it is not proved again every day (`proveSyndicationAgreement`). INVALID_INPUT for another's, or one
+   * that is taken no longer.
+   */
+  agreement?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** The partner, an `Organisation`; DUPLICATE where it has the product, or had it: resume it then. */
   organisationId: Scalars['ID']['input'];
   /** ILLEGAL_TRANSITION for one that is retired. */
   productId: Scalars['ID']['input'];
-  /** Where it may use the stories; INVALID_INPUT where the product may not be used there. */
+  /** Where it may use the stories; INVALID_INPUT where the product, or the agreement, may not be used there. */
   territory: Scalars['String']['input'];
 };
 
@@ -4830,12 +4866,21 @@ export type SyndicationProductEdge = {
 export type SyndicationStatus =
   /** It does. */
   | 'ACTIVE'
+  /** It would, but that the agreement by which it takes the stories is in force was not proved for a day: as STOPPED until it is. */
+  | 'LAPSED'
   /** It gets nothing new, and is still told what is killed of what it has. */
   | 'STOPPED';
 
 /** That a partner gets a product's stories. */
 export type SyndicationSubscription = {
   __typename?: 'SyndicationSubscription';
+  /**
+   * By what it takes the stories, where it does so as the member of an alliance: none beside those that are both of the
+   * product and of the agreement. It is the agreement that was proved last.
+   */
+  agreement?: Maybe<ExchangeAgreement>;
+  /** Until when it is taken for granted that the agreement is in force; null without one. */
+  agreementUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When the partner asked last; the start before it has. */
   checkedAt: Scalars['DateTime']['output'];
   /** All that was given, the latest first. */
@@ -5173,11 +5218,19 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+export type VideoAsset = {
+  __typename?: 'VideoAsset';
+  id: Scalars['ID']['output'];
+};
+
 /** A film inside the text. */
 export type VideoBlock = {
   __typename?: 'VideoBlock';
+  /** @deprecated Since 2026-11-29; a film is no picture: ask for `video` */
   asset?: Maybe<MediaAsset>;
   caption?: Maybe<LocalizedText>;
+  /** Null where it is not public, or no film. */
+  video?: Maybe<VideoAsset>;
 };
 
 /** A name in the list that the site puts above its articles. */
@@ -5594,6 +5647,7 @@ export type ResolversTypes = {
   EmbedBlock: ResolverTypeWrapper<EmbedBlockRow>;
   Event: ResolverTypeWrapper<Stub>;
   EventLink: ResolverTypeWrapper<Omit<EventLink, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ExchangeAgreement: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   Front: ResolverTypeWrapper<FrontRow>;
   FrontCard: ResolverTypeWrapper<FrontCardRow>;
@@ -5684,6 +5738,8 @@ export type ResolversTypes = {
   PlaceArticlePayload: ResolverTypeWrapper<Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   PlacedFrontCard: ResolverTypeWrapper<PlacedFrontCardRow>;
   PreviewedArticle: ResolverTypeWrapper<PreviewedArticleRow>;
+  ProveSyndicationAgreementInput: ProveSyndicationAgreementInput;
+  ProveSyndicationAgreementPayload: ResolverTypeWrapper<Omit<ProveSyndicationAgreementPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['SyndicationSubscription']> }>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationStatus: PublicationStatus;
   PublishArticleInput: PublishArticleInput;
@@ -5828,6 +5884,7 @@ export type ResolversTypes = {
   UnspikeArticlePayload: ResolverTypeWrapper<Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VideoAsset: ResolverTypeWrapper<Stub>;
   VideoBlock: ResolverTypeWrapper<VideoBlockRow>;
   WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   WebPageImportReport: ResolverTypeWrapper<Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['WebPageOrganisation']> }>;
@@ -5947,6 +6004,7 @@ export type ResolversParentTypes = {
   EmbedBlock: EmbedBlockRow;
   Event: Stub;
   EventLink: Omit<EventLink, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  ExchangeAgreement: Stub;
   FactBoxBlock: FactBoxBlockRow;
   Front: FrontRow;
   FrontCard: FrontCardRow;
@@ -6032,6 +6090,8 @@ export type ResolversParentTypes = {
   PlaceArticlePayload: Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   PlacedFrontCard: PlacedFrontCardRow;
   PreviewedArticle: PreviewedArticleRow;
+  ProveSyndicationAgreementInput: ProveSyndicationAgreementInput;
+  ProveSyndicationAgreementPayload: Omit<ProveSyndicationAgreementPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['SyndicationSubscription']> };
   Publication: PublicationRow;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -6170,6 +6230,7 @@ export type ResolversParentTypes = {
   UnspikeArticleInput: UnspikeArticleInput;
   UnspikeArticlePayload: Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
+  VideoAsset: Stub;
   VideoBlock: VideoBlockRow;
   WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
@@ -6686,6 +6747,10 @@ export type EventLinkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExchangeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreement'] = ResolversParentTypes['ExchangeAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FactBoxBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactBoxBlock'] = ResolversParentTypes['FactBoxBlock']> = {
   facts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -6988,6 +7053,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderChannels?: Resolver<Maybe<ResolversTypes['OrderChannelsPayload']>, ParentType, ContextType, RequireFields<MutationOrderChannelsArgs, 'input'>>;
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
+  proveSyndicationAgreement?: Resolver<Maybe<ResolversTypes['ProveSyndicationAgreementPayload']>, ParentType, ContextType, RequireFields<MutationProveSyndicationAgreementArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
@@ -7248,6 +7314,11 @@ export type PreviewedArticleResolvers<ContextType = Context, ParentType extends 
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProveSyndicationAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveSyndicationAgreementPayload'] = ResolversParentTypes['ProveSyndicationAgreementPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -7659,6 +7730,8 @@ export type SyndicationProductEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type SyndicationSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscription'] = ResolversParentTypes['SyndicationSubscription']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  agreementUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['SyndicationDeliveryConnection'], ParentType, ContextType, RequireFields<SyndicationSubscriptionDeliveriesArgs, 'first'>>;
   feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7793,9 +7866,14 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VideoAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoAsset'] = ResolversParentTypes['VideoAsset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VideoBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoBlock'] = ResolversParentTypes['VideoBlock']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  video?: Resolver<Maybe<ResolversTypes['VideoAsset']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7914,6 +7992,7 @@ export type Resolvers<ContextType = Context> = {
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
+  ExchangeAgreement?: ExchangeAgreementResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
   Front?: FrontResolvers<ContextType>;
   FrontCard?: FrontCardResolvers<ContextType>;
@@ -7980,6 +8059,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceArticlePayload?: PlaceArticlePayloadResolvers<ContextType>;
   PlacedFrontCard?: PlacedFrontCardResolvers<ContextType>;
   PreviewedArticle?: PreviewedArticleResolvers<ContextType>;
+  ProveSyndicationAgreementPayload?: ProveSyndicationAgreementPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   PublishFrontPayload?: PublishFrontPayloadResolvers<ContextType>;
@@ -8065,6 +8145,7 @@ export type Resolvers<ContextType = Context> = {
   UnscheduleArticlePayload?: UnscheduleArticlePayloadResolvers<ContextType>;
   UnspikeArticlePayload?: UnspikeArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VideoAsset?: VideoAssetResolvers<ContextType>;
   VideoBlock?: VideoBlockResolvers<ContextType>;
   WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
   WebPageImportReport?: WebPageImportReportResolvers<ContextType>;

@@ -7,8 +7,15 @@ import { shownOnChannel } from '../publication/shown-on-channel.ts';
 import { deliverStories } from './deliver-stories.ts';
 import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
 import type { SyndicationProduct } from './syndication-product.entity.ts';
+import type { SyndicationSubscription } from './syndication-subscription.entity.ts';
 
 const deliverer = { ...anonymous, subject: 'syndication', roles: ['editor'] };
+
+const usageTermsOf = ({ territory, agreedLicence, agreedCredit }: SyndicationSubscription): string =>
+  [
+    `Territory: ${territory}`,
+    ...(agreedLicence === null ? [] : [agreedLicence, `Credit: ${agreedCredit}`]),
+  ].join('; ');
 
 type SyndicationRequest = FastifyRequest<{ Params: { file: string }; Querystring: { after?: string } }>;
 
@@ -32,7 +39,7 @@ const entryNow = async (
  * most 50 at once, as IPTC ninjs 3.1, in the order of their deliveries; a `link` of `rel="next"` says where to ask on, also
  * when nothing has come yet. What was killed, or is the product's no more, comes again as `canceled`, also where an earlier
  * answer is asked for anew: no answer has a story that readers or the product no longer have. A stopped partner is given no
- * story at all.
+ * story at all, nor is one whose agreement was not proved for a day.
  */
 export const syndicationRoute = (
   app: FastifyInstance,
@@ -57,7 +64,7 @@ export const syndicationRoute = (
       const item = async ({ articleId, versionNumber, kind, deliveredAt }: SyndicationDelivery) => {
         const entry = kind === 'USABLE' ? await entryNow(product, articleId, reader!) : null;
         return entry
-          ? { ...ninjsOf(entry), usageTerms: `Territory: ${subscription!.territory}` }
+          ? { ...ninjsOf(entry), usageTerms: usageTermsOf(subscription!) }
           : canceledNinjs(articleId, versionNumber, deliveredAt);
       };
       const next = deliveries.at(-1)?.number ?? after;
