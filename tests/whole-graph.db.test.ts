@@ -212,14 +212,8 @@ test.each([
 });
 
 test('one person is asked after and erased in one operation each, by every subgraph that keeps people', async () => {
-  const parts = [
-    'registerData',
-    'travelData',
-    'subscriberData',
-    'registrationData',
-    'pictureData',
-    'adContactData',
-  ];
+  const kept = ['register', 'travel', 'subscriber', 'registration', 'picture', 'adContact'];
+  const parts = kept.map((one) => `${one}Data`);
   const records = parts.map(
     (part) => `${part} { records { id thing keptBecause } erasures { recordId erasedAt } }`,
   );

@@ -51,11 +51,12 @@ export class SyndicateByAgreement1764000047000 implements MigrationInterface {
         BEGIN
           IF TG_OP = 'UPDATE' AND NEW.giver_id IS DISTINCT FROM OLD.giver_id THEN
             RAISE EXCEPTION 'the giver of a subscription stays'; END IF;
-          IF TG_OP = 'INSERT' OR NEW.agreement_id <> OLD.agreement_id THEN NEW.agreed_at := now(); END IF;
+          IF NEW.agreement_id IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.agreement_id <> OLD.agreement_id) THEN
+            NEW.agreed_at := now(); END IF;
           RETURN NEW;
         END $$;
       CREATE TRIGGER syndication_subscriptions_agreement BEFORE INSERT OR UPDATE OF ${columns.join(', ')}
-        ON syndication_subscriptions FOR EACH ROW WHEN (NEW.agreement_id IS NOT NULL) EXECUTE FUNCTION note_syndication_agreement();
+        ON syndication_subscriptions FOR EACH ROW EXECUTE FUNCTION note_syndication_agreement();
 
       -- Whether a story is given by a subscription now: the product's, and of what was agreed.
       CREATE FUNCTION is_given(story uuid, subscribed uuid) RETURNS boolean LANGUAGE sql STABLE AS $$

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
@@ -62,6 +63,12 @@ test('a person at an advertiser is found by number, or by name in either script,
     erasures: [{ recordId: record, erasedAt: expect.any(String) }],
   });
   expect(await contactsOf(id)).toEqual([]);
+  const reads = (as: Viewer) =>
+    graph.ask(`{ adContactDataReads(entityId: "${record}") { nodes { entity field } } }`, { as });
+  expect((await reads(keeper)).data.adContactDataReads.nodes).toContainEqual({
+    ...{ entity: 'AdvertiserContact', field: 'phone' },
+  });
+  expect((await reads(desk.staff)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   const log = JSON.stringify(await graph.sql('SELECT * FROM audit_log WHERE entity_id = $1', [record]));
   expect(log).not.toMatch(/歐陽示例|example\.com/);
 });
@@ -97,9 +104,8 @@ test('while something is to appear or to be paid a person is kept, and is erased
   });
   await graph.runJobs();
   expect(await contactsOf(customer.id)).toHaveLength(1);
-  await graph.sql(`UPDATE lines SET starts_on = starts_on - 9, ends_on = ends_on - 9 WHERE id = $1`, [
-    line.id,
-  ]);
+  const { adLine } = await desk.ask(`{ adLine(id: "${line.id}") { id version } }`);
+  await desk.must('stopAdLine', await desk.must('startAdLine', adLine), { reason: 'Enough of it' });
   await graph.runJobs();
   expect(await contactsOf(customer.id)).toEqual([]);
 });

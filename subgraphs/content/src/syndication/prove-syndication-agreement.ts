@@ -9,11 +9,11 @@ export const proveSyndicationAgreement = async (
   tx: Transaction,
   input: ProveSyndicationAgreementInput,
 ): Promise<SyndicationSubscription> => {
-  const { id } = requireFound(await tx.syndicationSubscriptions.load(input.id), 'input', 'id');
+  const { id, agreementId } = requireFound(await tx.syndicationSubscriptions.load(input.id), 'input', 'id');
+  // Whether it is by an agreement never changes; a partner may lock no other.
+  if (agreementId === null) throw refused('ILLEGAL_TRANSITION', 'It is by no agreement', 'input', 'id');
   const table = tx.syndicationSubscriptionRepository;
   const subscription = requireFound(await table.lock(id), 'input', 'id');
-  if (subscription.agreementId === null)
-    throw refused('ILLEGAL_TRANSITION', 'It is by no agreement', 'input', 'id');
   await table.update(id, requireAgreement(tx, input.agreement, subscription));
   return table.findOneByOrFail({ id });
 };
