@@ -6,7 +6,7 @@ import { testAssets } from '../testing/test-assets.ts';
 
 const graph = await testAssets({ seeds: ['pictures'], scale: 300 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
-const large = /Seq Scan on (media_assets|released_asset_search)\b/;
+const large = /Seq Scan on (media_assets|released_asset_search|media_collections|media_collection_items)\b/;
 const staff = staffOf(id('Organisation', 8));
 
 test('the synthetic set has its size, and shows the files of the demonstration', async () => {
@@ -73,6 +73,32 @@ const ofRights: [string, Request][] = [
   ['what is unused', { query: '{ mediaAssets(isUsed: false) { nodes { id } } }' }],
   ['leases that end', { query: '{ expiringMediaLeases(withinDays: 14) { nodes { id asset { id } } } }' }],
 ];
+const ofCollections: [string, Request][] = [
+  [
+    'collections',
+    { query: '{ mediaCollections { nodes { id items(first: 5) { nodes { file { id } } } } } }' },
+  ],
+  ['shoots', { query: '{ mediaCollections(kind: SHOOT) { nodes { id } } }' }],
+  [
+    'collections of an owner',
+    { query: `{ mediaCollections(ownerId: "${id('Organisation', 11)}") { nodes { id } } }` },
+  ],
+  [
+    'collections of an event',
+    { query: `{ mediaCollections(eventId: "${id('Event', 11)}") { nodes { id } } }` },
+  ],
+  ['a search for collections', { query: '{ mediaCollections(text: "果園 4710") { nodes { id } } }' }],
+  [
+    'the pictures of a collection',
+    {
+      query: `{ mediaCollection(id: "${id('MediaCollection', 4710)}") { items { nodes { asset { id } } } } }`,
+    },
+  ],
+  [
+    'the collections of pictures',
+    { query: '{ mediaFiles { nodes { collections(first: 5) { nodes { id name } } } } }' },
+  ],
+];
 const callers: [string, Viewer][] = [
   ['a reader', viewers.anonymous],
   ['staff', staff],
@@ -81,7 +107,7 @@ const callers: [string, Viewer][] = [
 ];
 
 const plans = callers.flatMap(([who, as]) =>
-  [...asked, ...(as === viewers.anonymous ? [] : ofRights)].map(
+  [...asked, ...(as === viewers.anonymous ? [] : [...ofRights, ...ofCollections])].map(
     ([what, request]) => [what, who, request, as] as const,
   ),
 );
