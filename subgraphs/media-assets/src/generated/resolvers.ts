@@ -174,11 +174,13 @@ export type Article = {
    * (RIGHTS_BLOCKED). It is taken for 15 minutes. For those who see `rightsBlockers`.
    */
   rightsStatement?: Maybe<Scalars['String']['output']>;
+  /** The pictures among `uncoveredFiles`. For those who see `rightsBlockers`. */
+  uncoveredAssets?: Maybe<Array<MediaAsset>>;
   /**
-   * Its assets that are public before it is, or would be once they are released; none where it is under no embargo. Ask for
+   * What it shows, of whichever kind, that is public before it is, or would be once they are released; none where it is under no embargo. Ask for
    * it where an embargo is set or an asset put in, and let `setStoryEmbargo` cover them. For those who see `rightsBlockers`.
    */
-  uncoveredAssets?: Maybe<Array<MediaAsset>>;
+  uncoveredFiles?: Maybe<Array<MediaFile>>;
 };
 
 
@@ -3534,14 +3536,25 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}> ) );
   AudioAsset:
@@ -3988,6 +4001,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
   rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
   uncoveredAssets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  uncoveredFiles?: Resolver<Maybe<Array<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
 };
 
 export type AudioAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudioAsset'] = ResolversParentTypes['AudioAsset'], FederationReferenceType extends FederationReferenceTypes['AudioAsset'] = FederationReferenceTypes['AudioAsset']> = {
