@@ -48,13 +48,17 @@ test('only things of the newspaper and of public offers may be kept; nothing of 
   const kept = [...supergraph.matchAll(/^(?:type|interface) (\w+)(?:(?!^\{)[\s\S])*?^ {2}@cacheControl/gm)];
   expect(kept.map(([, name]) => name).sort()).toEqual([
     'Article',
+    'AudioAsset',
     'Channel',
     'DistributedTitle',
+    'DocumentAsset',
     'Event',
     'Facility',
+    'GraphicAsset',
     'ImageAsset',
     'InvestmentProject',
     'MediaAsset',
+    'MediaFile',
     'MediaTopic',
     'Newspaper',
     'NewspaperIssue',
@@ -64,6 +68,7 @@ test('only things of the newspaper and of public offers may be kept; nothing of 
     'Signing',
     'Tag',
     'Tour',
+    'VideoAsset',
   ]);
 });
 

@@ -24,6 +24,7 @@ const content = await startService('subgraphs/content/src/main.ts', {
   RIGHTS_KEY: 'a key that content and media-assets share',
   PREVIEW_KEY: "a key of content's own, for preview links",
   SPONSORSHIP_KEY: 'a key that content and advertising share',
+  EXCHANGE_KEY: 'a key that content and organisations share',
 });
 const nobody = 'http://127.0.0.1:9/graphql';
 const others = Object.keys(graph.databases).filter((name) => name !== 'content');

@@ -212,7 +212,8 @@ test.each([
 });
 
 test('one person is asked after and erased in one operation each, by every subgraph that keeps people', async () => {
-  const parts = ['registerData', 'travelData', 'subscriberData', 'registrationData', 'pictureData'];
+  const kept = ['register', 'travel', 'subscriber', 'registration', 'picture', 'adContact'];
+  const parts = kept.map((one) => `${one}Data`);
   const records = parts.map(
     (part) => `${part} { records { id thing keptBecause } erasures { recordId erasedAt } }`,
   );
@@ -231,7 +232,7 @@ test('one person is asked after and erased in one operation each, by every subgr
     `${mutation}(input: { idempotencyKey: "whole-graph", requestId: "${id}", recordIds: ${JSON.stringify(recordIds)} }) {
       request { travelData { erasures { recordId thing } } } userErrors { code } }`;
   const ordered = await graph.ask(
-    `mutation { ${order('orderTravelErasure', [record.id])} ${order('orderSubscriberErasure', [])} ${order('orderRegistrationErasure', [])} ${order('orderPictureErasure', [])} }`,
+    `mutation { ${order('orderTravelErasure', [record.id])} ${order('orderSubscriberErasure', [])} ${order('orderRegistrationErasure', [])} ${order('orderPictureErasure', [])} ${order('orderAdContactErasure', [])} }`,
     { as: 'privacy-officer' },
   );
   expect(ordered.errors).toBeUndefined();

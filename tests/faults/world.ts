@@ -50,6 +50,7 @@ export const faultWorld = async () => {
     RIGHTS_KEY: 'rights'.padEnd(40, '.'),
     PREVIEW_KEY: 'preview'.padEnd(40, '.'),
     SPONSORSHIP_KEY: 'sponsorship'.padEnd(40, '.'),
+    EXCHANGE_KEY: 'exchange'.padEnd(40, '.'),
     DRAIN_SECONDS: '1',
   };
   const startContent = () => startService('subgraphs/content/src/main.ts', contentEnvironment);
@@ -60,6 +61,7 @@ export const faultWorld = async () => {
       GATEWAY_SECRET: secretOf('organisations'),
       DATA_KEY: 'data'.padEnd(40, '.'),
       MEMBERSHIP_KEY: 'membership'.padEnd(40, '.'),
+      EXCHANGE_KEY: 'exchange'.padEnd(40, '.'),
       ...environment,
     });
   let organisations: Service | undefined;

@@ -9,11 +9,11 @@ import { type Deployed, type Manifest, manifestsOf } from './manifests-of.ts';
 /** What a service needs to be told beside what all are; secrets lie in files. */
 const needs: Readonly<Record<string, Partial<Pick<Deployed, 'settings' | 'secrets'>>>> = {
   advertising: { secrets: ['SPONSORSHIP_KEY', 'ISSUE_KEY'] },
-  content: { secrets: ['RIGHTS_KEY', 'PREVIEW_KEY', 'SPONSORSHIP_KEY'] },
+  content: { secrets: ['RIGHTS_KEY', 'PREVIEW_KEY', 'SPONSORSHIP_KEY', 'EXCHANGE_KEY'] },
   distribution: { secrets: ['LOOKUP_KEY', 'LINK_KEY'] },
   events: { secrets: ['CALENDAR_KEY', 'MEMBERSHIP_KEY'] },
   'media-assets': { secrets: ['RIGHTS_KEY'], settings: { ASSETS_DIR: '/tmp/assets' } },
-  organisations: { secrets: ['DATA_KEY', 'MEMBERSHIP_KEY'] },
+  organisations: { secrets: ['DATA_KEY', 'MEMBERSHIP_KEY', 'EXCHANGE_KEY'] },
   travel: { secrets: ['LOOKUP_KEY', 'DATA_KEY', 'LINK_KEY'] },
 };
 const ofGateway = {

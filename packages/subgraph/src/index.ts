@@ -43,6 +43,12 @@ export { type Versioned, versionedColumns } from './database/versioned.ts';
 export { recentDays } from './demonstration/recent-days.ts';
 export { syntheticIssue } from './demonstration/synthetic-issue.ts';
 export {
+  type ExchangeStatement,
+  madeUpExchangeKey,
+  readExchangeStatement,
+  writeExchangeStatement,
+} from './exchange/exchange-statement.ts';
+export {
   asksBy,
   type CalendarUnit,
   type FigureOrder,

@@ -34,6 +34,7 @@ import { CorrectIssueDays1764000054000 } from './1764000054000-correct-issue-day
 import { SellByWords1764000055000 } from './1764000055000-sell-by-words.ts';
 import { SettleTerms1764000056000 } from './1764000056000-settle-terms.ts';
 import { KeepArchive1764000057000 } from './1764000057000-keep-archive.ts';
+import { AnswerForPersonalData1764000058000 } from './1764000058000-answer-for-personal-data.ts';
 import { BookMarkedArticles1764000059000 } from './1764000059000-book-marked-articles.ts';
 
 export const migrations = [
@@ -74,5 +75,6 @@ export const migrations = [
   SellByWords1764000055000,
   SettleTerms1764000056000,
   KeepArchive1764000057000,
+  AnswerForPersonalData1764000058000,
   BookMarkedArticles1764000059000,
 ];

@@ -10,4 +10,4 @@ export const {
   lockOwn,
   ownCompany,
   visibleTo,
-} = companyAccess({ name: 'advertising', business: 'an advertising company' });
+} = companyAccess({ name: 'advertising', business: 'an advertising company', keepsPeople: true });

@@ -2,12 +2,14 @@ import {
   companyMonthLoaders,
   companySettingLoaders,
   personalDataOf,
+  personKeeper,
   type RequestContext,
   readSponsorshipMark,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import { keptContacts } from './data-subject-request/kept-contacts.ts';
 import { issueStatements } from './issue-statement/issue-statement.ts';
 import { repositories } from './repositories.ts';
 
@@ -32,6 +34,7 @@ export const createDataSources = (session: Session, { sponsorshipKey, issueKey }
     /** What the newsroom says of an article that somebody would pay for; null where it did not say it. */
     readMark: (signed: string) => readSponsorshipMark(sponsorshipKey, signed),
     personalData: personalDataOf(session, 'staff'),
+    personKeeper: personKeeper(session, keptContacts(session.manager)),
     issueStatements: issueStatements(issueKey),
     companies: loader(
       (ids) => from.companyRepository.ofOrganisations(ids),

@@ -13,6 +13,7 @@ import { closedMonth } from './closed-month/closed-month.module.ts';
 import { company } from './company/company.module.ts';
 import { creative } from './creative/creative.module.ts';
 import { creditNote } from './credit-note/credit-note.module.ts';
+import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { delivery } from './delivery/delivery.module.ts';
 import { discount } from './discount/discount.module.ts';
 import { invoice } from './invoice/invoice.module.ts';
@@ -57,4 +58,5 @@ export const modules: readonly Module[] = [
   ...sales,
   ...accounts,
   adSeries,
+  dataSubjectRequest,
 ];

@@ -1,4 +1,4 @@
-import { madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
+import { forgetPeople, madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
@@ -14,6 +14,7 @@ export const advertisingWith = (keys: Keys): Subgraph<DataSources> => ({
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
+  jobs: [forgetPeople],
   demonstration,
 });
 

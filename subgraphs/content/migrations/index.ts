@@ -30,6 +30,7 @@ import { SaveFiltersAlone1764000049000 } from './1764000049000-save-filters-alon
 import { BindSponsoredLabel1764000050000 } from './1764000050000-bind-sponsored-label.ts';
 import { FindLinkingTexts1764000051000 } from './1764000051000-find-linking-texts.ts';
 import { PushToPartners1764000052000 } from './1764000052000-push-to-partners.ts';
+import { SyndicateByAgreement1764000053000 } from './1764000053000-syndicate-by-agreement.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -64,4 +65,5 @@ export const migrations = [
   BindSponsoredLabel1764000050000,
   FindLinkingTexts1764000051000,
   PushToPartners1764000052000,
+  SyndicateByAgreement1764000053000,
 ];

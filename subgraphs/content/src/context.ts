@@ -1,5 +1,6 @@
 import {
   type RequestContext,
+  readExchangeStatement,
   readRightsStatement,
   type Session,
   type SponsorshipMark,
@@ -20,6 +21,8 @@ export type Keys = {
   readonly previewKey: string;
   /** Shared with the subgraph that sells advertising. */
   readonly sponsorshipKey: string;
+  /** Shared with the subgraph of the alliances' agreements. */
+  readonly exchangeKey: string;
   /** Origins, `http://127.0.0.1:8080`, that may be sent to though they are private or without TLS: of tests alone. */
   readonly pushTestOrigins?: readonly string[];
 };
@@ -27,7 +30,7 @@ export type Keys = {
 /** The table of what can be read. */
 export const createDataSources = (
   session: Session,
-  { rightsKey, previewKey, sponsorshipKey, pushTestOrigins = [] }: Keys,
+  { rightsKey, previewKey, sponsorshipKey, exchangeKey, pushTestOrigins = [] }: Keys,
 ) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
@@ -46,6 +49,8 @@ export const createDataSources = (
     readRights: (signed: string) => readRightsStatement(rightsKey, signed),
     signSponsorship: (mark: SponsorshipMark) => writeSponsorshipMark(sponsorshipKey, mark),
     push: partnerPost(previewKey, pushTestOrigins),
+    /** An agreement that is in force; null where nobody said it who knows. */
+    readExchange: (signed: string) => readExchangeStatement(exchangeKey, signed),
     previewTokens: {
       write: (id: string) => previewToken(previewKey, id),
       read: (token: string) => previewOf(previewKey, token),

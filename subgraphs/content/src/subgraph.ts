@@ -1,4 +1,4 @@
-import { madeUpRightsKey, madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
+import { madeUpExchangeKey, madeUpRightsKey, madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { feedRoute } from './channel-feed/feed-route.ts';
@@ -32,4 +32,5 @@ export const content = contentWith({
   rightsKey: madeUpRightsKey,
   previewKey: 'the preview key of stories that are made up',
   sponsorshipKey: madeUpSponsorshipKey,
+  exchangeKey: madeUpExchangeKey,
 });

@@ -11,6 +11,8 @@ import { DeleteMediaAssets1764000009000 } from './1764000009000-delete-media-ass
 import { CoverPicturesOfStories1764000010000 } from './1764000010000-cover-pictures-of-stories.ts';
 import { ReplacePictureFiles1764000011000 } from './1764000011000-replace-picture-files.ts';
 import { AnswerForPersonalData1764000012000 } from './1764000012000-answer-for-personal-data.ts';
+import { KeepOtherKindsOfMedia1764000013000 } from './1764000013000-keep-other-kinds-of-media.ts';
+import { FindCollections1764000014000 } from './1764000014000-find-collections.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -27,4 +29,6 @@ export const migrations = [
   CoverPicturesOfStories1764000010000,
   ReplacePictureFiles1764000011000,
   AnswerForPersonalData1764000012000,
+  KeepOtherKindsOfMedia1764000013000,
+  FindCollections1764000014000,
 ];

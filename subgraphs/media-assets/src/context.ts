@@ -6,6 +6,7 @@ import {
 } from '@media-graph/subgraph';
 import { picturedPeople } from './data-subject-request/pictured-people.ts';
 import { formerMediaFileRepository } from './former-media-file/former-media-file.repository.ts';
+import { isImage, type MediaAsset } from './media-asset/media-asset.entity.ts';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
 import { mediaCollectionRepository } from './media-collection/media-collection.repository.ts';
 import { mediaCollectionItemRepository } from './media-collection/media-collection-item.repository.ts';
@@ -48,6 +49,7 @@ const byAsset = ({ assetId }: { assetId: string }) => assetId;
 export const createDataSources = (session: Session, storage: Storage, rightsKey: string) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
+  const mediaFiles = loader((ids) => from.mediaAssetRepository.byIds(ids));
   const mediaCollections = loader((ids) => from.mediaCollectionRepository.byIds(ids));
   const loadCollections = (ids: readonly string[]) => Promise.all(ids.map((id) => mediaCollections.load(id)));
   return {
@@ -55,7 +57,14 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     storage,
     rightsKey,
     personKeeper: personKeeper(session, picturedPeople(session.manager, session.viewer)),
-    mediaAssets: loader((ids) => from.mediaAssetRepository.byIds(ids)),
+    mediaFiles,
+    mediaAssets: {
+      /** A file, where it is a picture. */
+      load: async (id: string): Promise<MediaAsset | null> => {
+        const file = await mediaFiles.load(id);
+        return file && isImage(file) ? file : null;
+      },
+    },
     mediaCollections,
     itemsOfCollections: pageLoader((ids, page) =>
       from.mediaCollectionItemRepository.pagesOfCollections(ids, page),
@@ -87,9 +96,9 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
       (ids) => from.pictureLicenceLineRepository.partsOf('licenceId', ids),
       ({ licenceId }) => licenceId,
     ),
-    assetsOfOwners: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('ownerId', ids, page)),
-    assetsOfEvents: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('eventId', ids, page)),
-    assetsOfCreators: pageLoader((ids, page) => from.mediaAssetRepository.pagesOf('personId', ids, page)),
+    assetsOfOwners: pageLoader((ids, page) => from.mediaAssetRepository.picturesOf('ownerId', ids, page)),
+    assetsOfEvents: pageLoader((ids, page) => from.mediaAssetRepository.picturesOf('eventId', ids, page)),
+    assetsOfCreators: pageLoader((ids, page) => from.mediaAssetRepository.picturesOf('personId', ids, page)),
   };
 };
 

@@ -7,6 +7,7 @@ import { mediaAsset } from './media-asset/media-asset.module.ts';
 import { mediaCollection } from './media-collection/media-collection.module.ts';
 import { mediaCrop } from './media-crop/media-crop.module.ts';
 import { mediaDownload } from './media-download/media-download.module.ts';
+import { mediaFile } from './media-file/media-file.module.ts';
 import { mediaLease } from './media-lease/media-lease.module.ts';
 import { mediaRemoval } from './media-removal/media-removal.module.ts';
 import { mediaUsage } from './media-usage/media-usage.module.ts';
@@ -23,7 +24,16 @@ import { usability } from './usability/usability.module.ts';
 /** All that the subgraph knows, thing by thing. */
 export const modules: readonly Module[] = [
   // What pictures say and show, how they are put together, and how they go.
-  ...[mediaAsset, imageMetadata, mediaCrop, mediaCollection, nearDuplicate, mediaRemoval, formerMediaFile],
+  ...[
+    mediaAsset,
+    mediaFile,
+    imageMetadata,
+    mediaCrop,
+    mediaCollection,
+    nearDuplicate,
+    mediaRemoval,
+    formerMediaFile,
+  ],
   // Whether, where and how long they may be used, and where they were.
   ...[usability, mediaLease, mediaUsage, storyEmbargo],
   // What is sold: to whom, under what licence, for how much, and what was fetched.

@@ -28,7 +28,7 @@ export const mediaAssets = ({
   limits = usualLimits,
   rightsKey = madeUpRightsKey,
 }: Options): Subgraph<DataSources> => {
-  const uploads = onceMade(() => resumableUploads(storage, limits.maxBytes));
+  const uploads = onceMade(() => resumableUploads(storage, limits));
   return {
     name: 'media-assets',
     directory: import.meta.dirname,

@@ -11,6 +11,7 @@ import { MergeOrganisations1764000009000 } from './1764000009000-merge-organisat
 import { MembershipDues1764000010000 } from './1764000010000-membership-dues.ts';
 import { MembershipBenefits1764000011000 } from './1764000011000-membership-benefits.ts';
 import { ExchangeAgreements1764000012000 } from './1764000012000-exchange-agreements.ts';
+import { ExchangeAsMembers1764000013000 } from './1764000013000-exchange-as-members.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -27,4 +28,5 @@ export const migrations = [
   MembershipDues1764000010000,
   MembershipBenefits1764000011000,
   ExchangeAgreements1764000012000,
+  ExchangeAsMembers1764000013000,
 ];

@@ -1,4 +1,5 @@
 import {
+  type ExchangeStatement,
   type MembershipPass,
   personalDataOf,
   personKeeper,
@@ -6,6 +7,7 @@ import {
   type Session,
   type Transaction as TransactionOf,
   textSeal,
+  writeExchangeStatement,
   writeMembershipPass,
 } from '@media-graph/subgraph';
 import { dataConsentRepository } from './data-consent/data-consent.repository.ts';
@@ -52,15 +54,19 @@ const repositories = ({ manager, viewer }: Session) => ({
 });
 
 /** The service's secrets. */
-export type RegisterKeys = { readonly dataKey: string; readonly membershipKey: string };
+export type RegisterKeys = Readonly<Record<'dataKey' | 'membershipKey' | 'exchangeKey', string>>;
 
 /** The table of what can be read. */
-export const createDataSources = (session: Session, { dataKey, membershipKey }: RegisterKeys) => {
+export const createDataSources = (
+  session: Session,
+  { dataKey, membershipKey, exchangeKey }: RegisterKeys,
+) => {
   const { loader, keyLoader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   return {
     ...from,
     writePass: (pass: MembershipPass) => writeMembershipPass(membershipKey, pass),
+    writeExchange: (statement: ExchangeStatement) => writeExchangeStatement(exchangeKey, statement),
     personalData: personalDataOf(session, 'staff'),
     personKeeper: personKeeper(session, registeredPeople(session.manager)),
     subjects: dataSubjects(textSeal(dataKey, 'data subjects')),
@@ -128,6 +134,7 @@ export const createDataSources = (session: Session, { dataKey, membershipKey }: 
       (row) => row.termId,
     ),
     exchangeAgreements: loader((ids) => from.exchangeAgreementRepository.byIds(ids)),
+    endsOfExchanges: loader((ids) => from.exchangeAgreementRepository.endsOf(ids)),
     facilities: loader((ids) => from.facilityRepository.byIds(ids)),
     facilitiesOfOrganisations: groupLoader(
       (ids) => from.facilityRepository.partsOf('ownerId', ids, 'slug'),

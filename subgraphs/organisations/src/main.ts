@@ -3,6 +3,10 @@ import { config } from './config.ts';
 import { organisationsWith } from './subgraph.ts';
 
 await runSubgraph(
-  organisationsWith({ dataKey: config.DATA_KEY, membershipKey: config.MEMBERSHIP_KEY }),
+  organisationsWith({
+    dataKey: config.DATA_KEY,
+    membershipKey: config.MEMBERSHIP_KEY,
+    exchangeKey: config.EXCHANGE_KEY,
+  }),
   config,
 );

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
   Kind,
   type StringValueNode,
   type TypeNode,
@@ -93,22 +94,27 @@ const sized = (field: FieldDefinitionNode): readonly ConstDirectiveNode[] | unde
 };
 
 /**
- * Writes out what the SDL of a subgraph need not say again: a type that implements an interface has the interface's
+ * Writes out what the SDL of a subgraph need not say again: a type or interface that implements an interface has the interface's
  * fields, what has the same name and meaning everywhere, such as `first` or `idempotencyKey`, the same description,
  * and a list with `first` that many at most, for the gateway to count; what it adds to another's type is tagged
  * `internal`. What is written in the SDL stands.
  */
 export const completeSchema = (document: DocumentNode): DocumentNode => {
   const inherited = interfaceFields(document);
-  const withInherited = (type: ObjectNode): ObjectNode => {
+  const withInherited = <Type extends ObjectNode | InterfaceTypeDefinitionNode>(type: Type): Type => {
     const own = new Set(type.fields?.map(({ name }) => name.value));
-    const missing = (type.interfaces ?? [])
-      .flatMap(({ name }) => inherited.get(name.value) ?? [])
-      .filter(({ name }) => !own.has(name.value));
-    return missing.length > 0 ? { ...type, fields: [...missing, ...(type.fields ?? [])] } : type;
+    const missing = new Map(
+      (type.interfaces ?? [])
+        .flatMap(({ name }) => inherited.get(name.value) ?? [])
+        .filter(({ name }) => !own.has(name.value))
+        .map((field) => [field.name.value, field]),
+    );
+    return missing.size > 0 ? { ...type, fields: [...missing.values(), ...(type.fields ?? [])] } : type;
   };
   const definitions = document.definitions.map((definition) =>
-    isObject(definition) ? withInherited(definition) : definition,
+    isObject(definition) || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? withInherited(definition)
+      : definition,
   );
   const describeValues = <Value extends InputValueDefinitionNode>(
     values: readonly Value[] | undefined,

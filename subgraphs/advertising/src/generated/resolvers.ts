@@ -15,6 +15,7 @@ import type { NewspaperIssue as NewspaperIssueRow, NewspaperPage as NewspaperPag
 import type { AdvertisingProfile as AdvertisingProfileRow, AdvertisingFigures as AdvertisingFiguresRow } from '../company/company.entity.ts';
 import type { AdCreative as AdCreativeRow, AdReview as AdReviewRow, AdAssignment as AdAssignmentRow } from '../creative/creative.entity.ts';
 import type { AdCreditNote as AdCreditNoteRow, AdCreditNoteItem as AdCreditNoteItemRow } from '../credit-note/credit-note.entity.ts';
+import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { AdLineDelivery as AdLineDeliveryRow } from '../delivery/delivery.entity.ts';
 import type { AdDiscountRequest as AdDiscountRequestRow } from '../discount/discount-request.entity.ts';
 import type { AdInvoice as AdInvoiceRow, AdInvoiceItem as AdInvoiceItemRow, AdPayment as AdPaymentRow } from '../invoice/invoice.entity.ts';
@@ -2101,6 +2102,15 @@ export type CreateOutdoorFacePayload = {
   userErrors: Array<UserError>;
 };
 
+export type DataSubjectRequest = {
+  __typename?: 'DataSubjectRequest';
+  /** What advertising companies keep of people at their advertisers, found by telephone number, or by name where no number is known. */
+  adContactData?: Maybe<KeptPersonalData>;
+  id: Scalars['ID']['output'];
+  soughtName?: Maybe<Scalars['String']['output']>;
+  soughtPhone?: Maybe<Scalars['String']['output']>;
+};
+
 /** Civil days on end. Both ends belong to it; one that is left out is open. BAD_USER_INPUT where they stand the wrong way round. */
 export type DateRangeInput = {
   /** The first day. */
@@ -2442,6 +2452,11 @@ export type Mutation = {
   openAdAccount?: Maybe<OpenAdAccountPayload>;
   /** Offers areas of an issue's pages for sale. */
   openAdSlots?: Maybe<OpenAdSlotsPayload>;
+  /**
+   * Erases people at advertisers; the advertiser and its accounts stay. While something of the advertiser is still to appear
+   * or to be paid its people are kept, and erased by themselves then. Takes the role `privacy-officer`.
+   */
+  orderAdContactErasure?: Maybe<OrderAdContactErasurePayload>;
   /** To PAUSED. */
   pauseAdLine?: Maybe<PauseAdLinePayload>;
   /**
@@ -2673,6 +2688,12 @@ export type MutationOpenAdAccountArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationOpenAdSlotsArgs = {
   input: OpenAdSlotsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationOrderAdContactErasureArgs = {
+  input: OrderAdContactErasureInput;
 };
 
 
@@ -2976,6 +2997,23 @@ export type OpenAdSlotsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which records are erased for a request. */
+export type OrderAdContactErasureInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Ids of `adContactData.records`, 200 at most, in place of those that were ordered and are not erased yet; NOT_FOUND for what is not kept. */
+  recordIds: Array<Scalars['ID']['input']>;
+  /** The `DataSubjectRequest`; whether there is one is known to others. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type OrderAdContactErasurePayload = {
+  __typename?: 'OrderAdContactErasurePayload';
+  request?: Maybe<DataSubjectRequest>;
+  userErrors: Array<UserError>;
+};
+
 export type Organisation = {
   __typename?: 'Organisation';
   /** What an advertising company has settled for itself. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation. */
@@ -3145,6 +3183,8 @@ export type Query = {
    * product that the caller may not see, and for a part in an event.
    */
   adAvails?: Maybe<Array<AdAvail>>;
+  /** Who read whose personal data here in full, and what for; the latest first. For the role `privacy-officer`; FORBIDDEN for others. */
+  adContactDataReads?: Maybe<PersonalDataReadConnection>;
   /** Corrections, the latest day first. For staff of an advertising company (their own), headquarters and finance (all). */
   adCorrections?: Maybe<AdCorrectionConnection>;
   /** What media cost the company, the latest rate first. For staff of an advertising company (their own), headquarters and finance (all). */
@@ -3222,6 +3262,16 @@ export type QueryAdAvailsArgs = {
   faceId?: InputMaybe<Scalars['ID']['input']>;
   page?: InputMaybe<Scalars['String']['input']>;
   productId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAdContactDataReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  times?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -4405,6 +4455,7 @@ export type FederationTypes = {
   AdSlot: AdSlot;
   Advertiser: Advertiser;
   Article: Article;
+  DataSubjectRequest: DataSubjectRequest;
   Event: Event;
   MediaAsset: MediaAsset;
   NewspaperIssue: NewspaperIssue;
@@ -4455,6 +4506,11 @@ export type FederationReferenceTypes = {
   Article:
     ( { __typename: 'Article' }
     & GraphQLRecursivePick<FederationTypes['Article'], {"id":true}> );
+  DataSubjectRequest:
+    ( { __typename: 'DataSubjectRequest' }
+    & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true,"soughtPhone":true}> ) );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
@@ -4650,6 +4706,7 @@ export type ResolversTypes = {
   CreateAdRateCardPayload: ResolverTypeWrapper<Omit<CreateAdRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversTypes['AdRateCard']> }>;
   CreateOutdoorFaceInput: CreateOutdoorFaceInput;
   CreateOutdoorFacePayload: ResolverTypeWrapper<Omit<CreateOutdoorFacePayload, 'face'> & { face?: Maybe<ResolversTypes['OutdoorFace']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4686,6 +4743,8 @@ export type ResolversTypes = {
   OpenAdAccountPayload: ResolverTypeWrapper<Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversTypes['AdAccount']> }>;
   OpenAdSlotsInput: OpenAdSlotsInput;
   OpenAdSlotsPayload: ResolverTypeWrapper<Omit<OpenAdSlotsPayload, 'slots'> & { slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
+  OrderAdContactErasureInput: OrderAdContactErasureInput;
+  OrderAdContactErasurePayload: ResolverTypeWrapper<Omit<OrderAdContactErasurePayload, 'request'> & { request?: Maybe<ResolversTypes['DataSubjectRequest']> }>;
   Organisation: ResolverTypeWrapper<Stub>;
   OutdoorFace: ResolverTypeWrapper<OutdoorFaceRow>;
   OutdoorFaceConnection: ResolverTypeWrapper<Connection<OutdoorFaceRow>>;
@@ -4902,6 +4961,7 @@ export type ResolversParentTypes = {
   CreateAdRateCardPayload: Omit<CreateAdRateCardPayload, 'rateCard'> & { rateCard?: Maybe<ResolversParentTypes['AdRateCard']> };
   CreateOutdoorFaceInput: CreateOutdoorFaceInput;
   CreateOutdoorFacePayload: Omit<CreateOutdoorFacePayload, 'face'> & { face?: Maybe<ResolversParentTypes['OutdoorFace']> };
+  DataSubjectRequest: DataSubjectRequestRow;
   Date: Scalars['Date']['output'];
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
@@ -4938,6 +4998,8 @@ export type ResolversParentTypes = {
   OpenAdAccountPayload: Omit<OpenAdAccountPayload, 'account'> & { account?: Maybe<ResolversParentTypes['AdAccount']> };
   OpenAdSlotsInput: OpenAdSlotsInput;
   OpenAdSlotsPayload: Omit<OpenAdSlotsPayload, 'slots'> & { slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
+  OrderAdContactErasureInput: OrderAdContactErasureInput;
+  OrderAdContactErasurePayload: Omit<OrderAdContactErasurePayload, 'request'> & { request?: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Organisation: Stub;
   OutdoorFace: OutdoorFaceRow;
   OutdoorFaceConnection: Connection<OutdoorFaceRow>;
@@ -5861,6 +5923,12 @@ export type CreateOutdoorFacePayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DataSubjectRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest'], FederationReferenceType extends FederationReferenceTypes['DataSubjectRequest'] = FederationReferenceTypes['DataSubjectRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataSubjectRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adContactData?: Resolver<Maybe<ResolversTypes['KeptPersonalData']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5983,6 +6051,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueAdInvoice?: Resolver<Maybe<ResolversTypes['IssueAdInvoicePayload']>, ParentType, ContextType, RequireFields<MutationIssueAdInvoiceArgs, 'input'>>;
   openAdAccount?: Resolver<Maybe<ResolversTypes['OpenAdAccountPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdAccountArgs, 'input'>>;
   openAdSlots?: Resolver<Maybe<ResolversTypes['OpenAdSlotsPayload']>, ParentType, ContextType, RequireFields<MutationOpenAdSlotsArgs, 'input'>>;
+  orderAdContactErasure?: Resolver<Maybe<ResolversTypes['OrderAdContactErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderAdContactErasureArgs, 'input'>>;
   pauseAdLine?: Resolver<Maybe<ResolversTypes['PauseAdLinePayload']>, ParentType, ContextType, RequireFields<MutationPauseAdLineArgs, 'input'>>;
   rebookAdLine?: Resolver<Maybe<ResolversTypes['RebookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationRebookAdLineArgs, 'input'>>;
   recordAdDelivery?: Resolver<Maybe<ResolversTypes['RecordAdDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdDeliveryArgs, 'input'>>;
@@ -6046,6 +6115,11 @@ export type OpenAdAccountPayloadResolvers<ContextType = Context, ParentType exte
 
 export type OpenAdSlotsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAdSlotsPayload'] = ResolversParentTypes['OpenAdSlotsPayload']> = {
   slots?: Resolver<Maybe<Array<ResolversTypes['AdSlot']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderAdContactErasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAdContactErasurePayload'] = ResolversParentTypes['OrderAdContactErasurePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6135,6 +6209,7 @@ export type PersonalDataReadEdgeResolvers<ContextType = Context, ParentType exte
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adArchive?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdArchiveArgs, 'first'>>;
   adAvails?: Resolver<Maybe<Array<ResolversTypes['AdAvail']>>, ParentType, ContextType, RequireFields<QueryAdAvailsArgs, 'days' | 'productId'>>;
+  adContactDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryAdContactDataReadsArgs, 'first'>>;
   adCorrections?: Resolver<Maybe<ResolversTypes['AdCorrectionConnection']>, ParentType, ContextType, RequireFields<QueryAdCorrectionsArgs, 'first'>>;
   adCostRates?: Resolver<Maybe<ResolversTypes['AdCostRateConnection']>, ParentType, ContextType, RequireFields<QueryAdCostRatesArgs, 'first'>>;
   adCreative?: Resolver<Maybe<ResolversTypes['AdCreative']>, ParentType, ContextType, RequireFields<QueryAdCreativeArgs, 'id'>>;
@@ -6453,6 +6528,7 @@ export type Resolvers<ContextType = Context> = {
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
   CreateAdRateCardPayload?: CreateAdRateCardPayloadResolvers<ContextType>;
   CreateOutdoorFacePayload?: CreateOutdoorFacePayloadResolvers<ContextType>;
+  DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideAdDiscountPayload?: DecideAdDiscountPayloadResolvers<ContextType>;
@@ -6476,6 +6552,7 @@ export type Resolvers<ContextType = Context> = {
   NewspaperPage?: NewspaperPageResolvers<ContextType>;
   OpenAdAccountPayload?: OpenAdAccountPayloadResolvers<ContextType>;
   OpenAdSlotsPayload?: OpenAdSlotsPayloadResolvers<ContextType>;
+  OrderAdContactErasurePayload?: OrderAdContactErasurePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutdoorFace?: OutdoorFaceResolvers<ContextType>;
   OutdoorFaceConnection?: OutdoorFaceConnectionResolvers<ContextType>;

@@ -37,7 +37,7 @@ export const articleBodyResolvers: Resolvers = {
   TextRun: { link: ({ href }, _, context) => (href === null ? null : linkOf(href, context)) },
   TextLink: { __resolveType: ({ __typename }) => __typename! },
   ImageBlock: { asset: ({ assetId }) => ({ id: assetId }) },
-  VideoBlock: { asset: ({ assetId }) => ({ id: assetId }) },
+  VideoBlock: { video: ({ assetId }) => ({ id: assetId }), asset: ({ assetId }) => ({ id: assetId }) },
   GalleryImage: { asset: ({ assetId }) => ({ id: assetId }) },
   CorrectionBlock: {
     correction: ({ correctionId }, _, { articleCorrections }) => articleCorrections.load(correctionId),

@@ -1556,6 +1556,11 @@ export type EventLink = {
   event?: Maybe<Event>;
 };
 
+export type ExchangeAgreement = {
+  __typename?: 'ExchangeAgreement';
+  id: Scalars['ID']['output'];
+};
+
 /** Facts at a glance. */
 export type FactBoxBlock = {
   __typename?: 'FactBoxBlock';
@@ -2310,6 +2315,8 @@ export type Mutation = {
   pauseSyndicationEndpoint?: Maybe<PauseSyndicationEndpointPayload>;
   /** Puts a story on an open page, elsewhere on it, or there from another page in one step, for the role `editor`. Proofs that were read hold no longer, as after each change of a page. */
   placeArticle?: Maybe<PlaceArticlePayload>;
+  /** Lets the feed of a partner that takes stories by an agreement run on until its proof expires. For the role `editor`, and the partner's own accounts. */
+  proveSyndicationAgreement?: Maybe<ProveSyndicationAgreementPayload>;
   /**
    * Gives an article that is READY or out already to channels, for the role `editor`; ILLEGAL_TRANSITION without its three
    * reviews, but for breaking news on the fast track. A channel that had it keeps when it was first there. Under an embargo it is published like any other and no reader
@@ -2672,6 +2679,12 @@ export type MutationPauseSyndicationEndpointArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPlaceArticleArgs = {
   input: PlaceArticleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationProveSyndicationAgreementArgs = {
+  input: ProveSyndicationAgreementInput;
 };
 
 
@@ -3447,6 +3460,23 @@ export type PreviewedArticle = {
   standfirst?: Maybe<LocalizedText>;
   /** Which of its versions this is. */
   versionNumber: Scalars['Int']['output'];
+};
+
+/** That the agreement is in force by which a partner takes stories. */
+export type ProveSyndicationAgreementInput = {
+  /** `ExchangeAgreement.proof { token }`, of the same or of what has taken its place between the two; INVALID_INPUT for another's, one that leaves out the territory, or one that is taken no longer. */
+  agreement: Scalars['String']['input'];
+  /** ILLEGAL_TRANSITION for one that was started without an agreement. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ProveSyndicationAgreementPayload = {
+  __typename?: 'ProveSyndicationAgreementPayload';
+  subscription?: Maybe<SyndicationSubscription>;
+  userErrors: Array<UserError>;
 };
 
 /** An article on a channel, in the channel's own way. */
@@ -4938,13 +4968,19 @@ export type SpikeArticlePayload = {
 
 /** Who gets which product. */
 export type StartSyndicationInput = {
+  /**
+   * `ExchangeAgreement.proof { token }` of an agreement by which it takes stories of the caller's organisation, and no others:
+   * the feed stops where it is not proved again every day (`proveSyndicationAgreement`). INVALID_INPUT for another's, or one
+   * that is taken no longer.
+   */
+  agreement?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** The partner, an `Organisation`; DUPLICATE where it has the product, or had it: resume it then. */
   organisationId: Scalars['ID']['input'];
   /** ILLEGAL_TRANSITION for one that is retired. */
   productId: Scalars['ID']['input'];
-  /** Where it may use the stories; INVALID_INPUT where the product may not be used there. */
+  /** Where it may use the stories; INVALID_INPUT where the product, or the agreement, may not be used there. */
   territory: Scalars['String']['input'];
 };
 
@@ -5211,12 +5247,21 @@ export type SyndicationPushStatus =
 export type SyndicationStatus =
   /** It does. */
   | 'ACTIVE'
+  /** It would, but that the agreement by which it takes the stories is in force was not proved for a day: as STOPPED until it is. */
+  | 'LAPSED'
   /** It gets nothing new, and is still told what is killed of what it has. */
   | 'STOPPED';
 
 /** That a partner gets a product's stories. */
 export type SyndicationSubscription = {
   __typename?: 'SyndicationSubscription';
+  /**
+   * By what it takes the stories, where it does so as the member of an alliance: none beside those that are both of the
+   * product and of the agreement. It is the agreement that was proved last.
+   */
+  agreement?: Maybe<ExchangeAgreement>;
+  /** Until when it is taken for granted that the agreement is in force; null without one. */
+  agreementUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When the partner asked last; the start before it has. */
   checkedAt: Scalars['DateTime']['output'];
   /** All that was given, the latest first. */
@@ -5556,11 +5601,19 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+export type VideoAsset = {
+  __typename?: 'VideoAsset';
+  id: Scalars['ID']['output'];
+};
+
 /** A film inside the text. */
 export type VideoBlock = {
   __typename?: 'VideoBlock';
+  /** @deprecated Since 2026-11-29; a film is no picture: ask for `video` */
   asset?: Maybe<MediaAsset>;
   caption?: Maybe<LocalizedText>;
+  /** Null where it is not public, or no film. */
+  video?: Maybe<VideoAsset>;
 };
 
 /** A name in the list that the site puts above its articles. */
@@ -5993,6 +6046,7 @@ export type ResolversTypes = {
   EmbedBlock: ResolverTypeWrapper<EmbedBlockRow>;
   Event: ResolverTypeWrapper<Stub>;
   EventLink: ResolverTypeWrapper<Omit<EventLink, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  ExchangeAgreement: ResolverTypeWrapper<Stub>;
   FactBoxBlock: ResolverTypeWrapper<FactBoxBlockRow>;
   Front: ResolverTypeWrapper<FrontRow>;
   FrontCard: ResolverTypeWrapper<FrontCardRow>;
@@ -6090,6 +6144,8 @@ export type ResolversTypes = {
   PlaceArticlePayload: ResolverTypeWrapper<Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   PlacedFrontCard: ResolverTypeWrapper<PlacedFrontCardRow>;
   PreviewedArticle: ResolverTypeWrapper<PreviewedArticleRow>;
+  ProveSyndicationAgreementInput: ProveSyndicationAgreementInput;
+  ProveSyndicationAgreementPayload: ResolverTypeWrapper<Omit<ProveSyndicationAgreementPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['SyndicationSubscription']> }>;
   Publication: ResolverTypeWrapper<PublicationRow>;
   PublicationStatus: PublicationStatus;
   PublishArticleInput: PublishArticleInput;
@@ -6245,6 +6301,7 @@ export type ResolversTypes = {
   UnspikeArticlePayload: ResolverTypeWrapper<Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VideoAsset: ResolverTypeWrapper<Stub>;
   VideoBlock: ResolverTypeWrapper<VideoBlockRow>;
   WebPageDirectoryEntry: ResolverTypeWrapper<Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   WebPageImportReport: ResolverTypeWrapper<Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversTypes['WebPageOrganisation']> }>;
@@ -6370,6 +6427,7 @@ export type ResolversParentTypes = {
   EmbedBlock: EmbedBlockRow;
   Event: Stub;
   EventLink: Omit<EventLink, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  ExchangeAgreement: Stub;
   FactBoxBlock: FactBoxBlockRow;
   Front: FrontRow;
   FrontCard: FrontCardRow;
@@ -6462,6 +6520,8 @@ export type ResolversParentTypes = {
   PlaceArticlePayload: Omit<PlaceArticlePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   PlacedFrontCard: PlacedFrontCardRow;
   PreviewedArticle: PreviewedArticleRow;
+  ProveSyndicationAgreementInput: ProveSyndicationAgreementInput;
+  ProveSyndicationAgreementPayload: Omit<ProveSyndicationAgreementPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['SyndicationSubscription']> };
   Publication: PublicationRow;
   PublishArticleInput: PublishArticleInput;
   PublishArticlePayload: Omit<PublishArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -6609,6 +6669,7 @@ export type ResolversParentTypes = {
   UnspikeArticleInput: UnspikeArticleInput;
   UnspikeArticlePayload: Omit<UnspikeArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   UserError: UserError;
+  VideoAsset: Stub;
   VideoBlock: VideoBlockRow;
   WebPageDirectoryEntry: Omit<WebPageDirectoryEntry, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   WebPageImportReport: Omit<WebPageImportReport, 'directory' | 'organisationsRecognised'> & { directory: Array<ResolversParentTypes['WebPageDirectoryEntry']>, organisationsRecognised: Array<ResolversParentTypes['WebPageOrganisation']> };
@@ -7156,6 +7217,10 @@ export type EventLinkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExchangeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreement'] = ResolversParentTypes['ExchangeAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FactBoxBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactBoxBlock'] = ResolversParentTypes['FactBoxBlock']> = {
   facts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -7471,6 +7536,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderSections?: Resolver<Maybe<ResolversTypes['OrderSectionsPayload']>, ParentType, ContextType, RequireFields<MutationOrderSectionsArgs, 'input'>>;
   pauseSyndicationEndpoint?: Resolver<Maybe<ResolversTypes['PauseSyndicationEndpointPayload']>, ParentType, ContextType, RequireFields<MutationPauseSyndicationEndpointArgs, 'input'>>;
   placeArticle?: Resolver<Maybe<ResolversTypes['PlaceArticlePayload']>, ParentType, ContextType, RequireFields<MutationPlaceArticleArgs, 'input'>>;
+  proveSyndicationAgreement?: Resolver<Maybe<ResolversTypes['ProveSyndicationAgreementPayload']>, ParentType, ContextType, RequireFields<MutationProveSyndicationAgreementArgs, 'input'>>;
   publishArticle?: Resolver<Maybe<ResolversTypes['PublishArticlePayload']>, ParentType, ContextType, RequireFields<MutationPublishArticleArgs, 'input'>>;
   publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
@@ -7749,6 +7815,11 @@ export type PreviewedArticleResolvers<ContextType = Context, ParentType extends 
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standfirst?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProveSyndicationAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProveSyndicationAgreementPayload'] = ResolversParentTypes['ProveSyndicationAgreementPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['SyndicationSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
@@ -8221,6 +8292,8 @@ export type SyndicationPushEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type SyndicationSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationSubscription'] = ResolversParentTypes['SyndicationSubscription']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
+  agreementUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['SyndicationDeliveryConnection'], ParentType, ContextType, RequireFields<SyndicationSubscriptionDeliveriesArgs, 'first'>>;
   endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
@@ -8357,9 +8430,14 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VideoAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoAsset'] = ResolversParentTypes['VideoAsset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VideoBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoBlock'] = ResolversParentTypes['VideoBlock']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  video?: Resolver<Maybe<ResolversTypes['VideoAsset']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8483,6 +8561,7 @@ export type Resolvers<ContextType = Context> = {
   EmbedBlock?: EmbedBlockResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventLink?: EventLinkResolvers<ContextType>;
+  ExchangeAgreement?: ExchangeAgreementResolvers<ContextType>;
   FactBoxBlock?: FactBoxBlockResolvers<ContextType>;
   Front?: FrontResolvers<ContextType>;
   FrontCard?: FrontCardResolvers<ContextType>;
@@ -8553,6 +8632,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceArticlePayload?: PlaceArticlePayloadResolvers<ContextType>;
   PlacedFrontCard?: PlacedFrontCardResolvers<ContextType>;
   PreviewedArticle?: PreviewedArticleResolvers<ContextType>;
+  ProveSyndicationAgreementPayload?: ProveSyndicationAgreementPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishArticlePayload?: PublishArticlePayloadResolvers<ContextType>;
   PublishFrontPayload?: PublishFrontPayloadResolvers<ContextType>;
@@ -8645,6 +8725,7 @@ export type Resolvers<ContextType = Context> = {
   UnscheduleArticlePayload?: UnscheduleArticlePayloadResolvers<ContextType>;
   UnspikeArticlePayload?: UnspikeArticlePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VideoAsset?: VideoAssetResolvers<ContextType>;
   VideoBlock?: VideoBlockResolvers<ContextType>;
   WebPageDirectoryEntry?: WebPageDirectoryEntryResolvers<ContextType>;
   WebPageImportReport?: WebPageImportReportResolvers<ContextType>;

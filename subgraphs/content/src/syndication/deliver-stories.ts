@@ -1,6 +1,6 @@
 import type { Transaction } from '../context.ts';
 import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
-import type { SyndicationSubscription } from './syndication-subscription.entity.ts';
+import { isLapsed, type SyndicationSubscription } from './syndication-subscription.entity.ts';
 
 /** As many are answered at once. */
 export const mostDelivered = 50;
@@ -11,7 +11,9 @@ export const noteDeliveries = async (
   subscriptionId: string,
 ): Promise<SyndicationSubscription> => {
   const now = new Date();
-  const subscription = (await syndicationSubscriptionRepository.lock(subscriptionId))!;
+  const kept = (await syndicationSubscriptionRepository.lock(subscriptionId))!;
+  // Whose agreement was not proved for too long is as one that is stopped.
+  const subscription = isLapsed(kept) ? { ...kept, status: 'STOPPED' as const } : kept;
   const noted = await syndicationDeliveryRepository.note(subscription, mostDelivered);
   // Corrections that come while it is stopped are due when it is resumed.
   if (noted < mostDelivered && subscription.status === 'ACTIVE')

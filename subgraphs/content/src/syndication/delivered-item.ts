@@ -21,6 +21,12 @@ const entryNow = async (
   return null;
 };
 
+const usageTermsOf = ({ territory, agreedLicence, agreedCredit }: SyndicationSubscription): string =>
+  [
+    `Territory: ${territory}`,
+    ...(agreedLicence === null ? [] : [agreedLicence, `Credit: ${agreedCredit}`]),
+  ].join('; ');
+
 /** What a partner is told of a story: the story as readers have it now, or that it may be used no more. */
 export const deliveredItem = async (
   {
@@ -29,12 +35,12 @@ export const deliveredItem = async (
     kind,
     deliveredAt,
   }: Pick<SyndicationDelivery, 'articleId' | 'versionNumber' | 'kind' | 'deliveredAt'>,
-  { productId, territory }: SyndicationSubscription,
+  subscription: SyndicationSubscription,
   sources: DataSources,
 ): Promise<object> => {
-  const product = (await sources.syndicationProducts.load(productId))!;
+  const product = (await sources.syndicationProducts.load(subscription.productId))!;
   const entry = kind === 'USABLE' ? await entryNow(product, articleId, sources) : null;
   return entry
-    ? { ...ninjsOf(entry), usageTerms: `Territory: ${territory}` }
+    ? { ...ninjsOf(entry), usageTerms: usageTermsOf(subscription) }
     : canceledNinjs(articleId, versionNumber, deliveredAt);
 };

@@ -19,14 +19,14 @@ export const syndicationDeliveryRepository = (manager: EntityManager, visible: C
      * is not given again, and who is stopped is only told what has ended.
      */
     async behind(
-      { id, productId, status }: SyndicationSubscription,
+      { id, status }: SyndicationSubscription,
       number: string,
       most: number,
     ): Promise<SyndicationDelivery[]> {
-      const isUsable = `(row.kind = 'USABLE' AND is_syndicated(row.articleId, :productId))`;
+      const isUsable = `(row.kind = 'USABLE' AND is_given(row.articleId, :id))`;
       const { entities, raw } = await this.visible()
         .addSelect(isUsable, 'is_usable')
-        .andWhere('row.subscriptionId = :id AND row.number > :number', { id, number, productId })
+        .andWhere('row.subscriptionId = :id AND row.number > :number', { id, number })
         .andWhere(status === 'ACTIVE' ? 'true' : `NOT ${isUsable}`)
         .orderBy('row.number')
         .limit(most)
@@ -44,7 +44,7 @@ export const syndicationDeliveryRepository = (manager: EntityManager, visible: C
       const since = `$3::timestamptz - ${overlap}`;
       const noted: unknown[] = await this.query(
         `WITH subscription AS (
-           SELECT product_id, starts_at, product.updated_at >= ${since} OR product.media_topics <> '{}' AND (
+           SELECT starts_at, product.updated_at >= ${since} OR one.agreed_at >= ${since} OR product.media_topics <> '{}' AND (
                EXISTS (SELECT FROM sections WHERE updated_at >= ${since})
                OR EXISTS (SELECT FROM tags WHERE updated_at >= ${since})) AS is_changed
            FROM syndication_subscriptions AS one JOIN syndication_products AS product ON product.id = one.product_id
@@ -58,7 +58,7 @@ export const syndicationDeliveryRepository = (manager: EntityManager, visible: C
          INSERT INTO syndication_deliveries (subscription_id, article_id, version_number, kind)
          SELECT $1, due.id, due.version_number, due.kind FROM (
            SELECT article.id, article.listed_at, article.version_number,
-             CASE WHEN is_syndicated(article.id, subscription.product_id) THEN 'USABLE' ELSE 'CANCELED' END AS kind,
+             CASE WHEN is_given(article.id, $1) THEN 'USABLE' ELSE 'CANCELED' END AS kind,
              last.kind AS last_kind, last.version_number AS last_version
            FROM subscription CROSS JOIN candidates JOIN articles AS article ON article.id = candidates.id
              LEFT JOIN LATERAL (

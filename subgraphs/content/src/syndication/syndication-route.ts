@@ -13,7 +13,7 @@ type SyndicationRequest = FastifyRequest<{ Params: { file: string }; Querystring
  * most 50 at once, as IPTC ninjs 3.1, in the order of their deliveries; a `link` of `rel="next"` says where to ask on, also
  * when nothing has come yet. What was killed, or is the product's no more, comes again as `canceled`, also where an earlier
  * answer is asked for anew: no answer has a story that readers or the product no longer have. A stopped partner is given no
- * story at all.
+ * story at all, nor is one whose agreement was not proved for a day.
  */
 export const syndicationRoute = (
   app: FastifyInstance,

@@ -2,9 +2,11 @@ import { mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { changeSyndicationProduct } from './change-syndication-product.ts';
 import { createSyndicationProduct } from './create-syndication-product.ts';
+import { proveSyndicationAgreement } from './prove-syndication-agreement.ts';
 import { resumeSyndication } from './resume-syndication.ts';
 import { startSyndication } from './start-syndication.ts';
 import { stopSyndication } from './stop-syndication.ts';
+import { isLapsed } from './syndication-subscription.entity.ts';
 
 type Loader<Key, Row> = { load(key: Key): Promise<Row | null> };
 
@@ -24,6 +26,7 @@ export const syndicationResolvers: Resolvers = {
     createSyndicationProduct: mutation('product', createSyndicationProduct),
     changeSyndicationProduct: mutation('product', changeSyndicationProduct),
     startSyndication: mutation('subscription', startSyndication),
+    proveSyndicationAgreement: mutation('subscription', proveSyndicationAgreement),
     stopSyndication: mutation('subscription', stopSyndication),
     resumeSyndication: mutation('subscription', resumeSyndication),
   },
@@ -41,6 +44,9 @@ export const syndicationResolvers: Resolvers = {
     product: async ({ productId }, _, { syndicationProducts }) =>
       (await syndicationProducts.load(productId))!,
     organisation: ({ organisationId }) => ({ id: organisationId }),
+    agreement: ({ agreementId }) => (agreementId === null ? null : { id: agreementId }),
+    status: (subscription) =>
+      subscription.status === 'ACTIVE' && isLapsed(subscription) ? 'LAPSED' : subscription.status,
     feedPath: ({ id }) => `/feeds/syndication/${id}.ninjs`,
     deliveries: ({ id }, page, { deliveriesOfSyndications }) => deliveriesOfSyndications.load(id, page),
   },

@@ -3,6 +3,7 @@ import type { DataSources } from '../context.ts';
 import { seedEvents } from './events.seed.ts';
 import { seedFacilityBookings } from './facility-bookings.seed.ts';
 import { seedFacilityRules } from './facility-rules.seed.ts';
+import { seedRecentEvents } from './recent-events.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSignings } from './signings.seed.ts';
 
@@ -12,6 +13,7 @@ export const demonstration: Demonstration<DataSources> = {
     signings: seedSignings,
     bookings: seedFacilityBookings,
     'facility-rules': seedFacilityRules,
+    'recent-events': seedRecentEvents,
   },
   people: { 'event-manager': { organisation: 'huizhou-daily', roles: ['event-manager'] } },
   seedAtScale,

@@ -5,7 +5,7 @@ import { events } from '../subgraph.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events', 'signings'], scale: 50 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
-const large = /Seq Scan on (events|participations|signings|investment_projects)\b/;
+const large = /Seq Scan on (events|event_sessions|participations|signings|investment_projects)\b/;
 
 test('the synthetic set has its size, says what it is, and a body of it takes part', async () => {
   const { data } = await graph.ask(
@@ -44,6 +44,14 @@ test.each([
   [
     'an event',
     { query: `{ event(id: "${id('Event', 11)}") { subEvents { nodes { code } } superEvent { code } } }` },
+  ],
+  [
+    'programmes',
+    { query: '{ events(first: 50) { nodes { sessions { title { en } startsAt endsAt room status } } } }' },
+  ],
+  [
+    'a programme',
+    { query: `{ event(id: "${id('Event', 15)}") { sessions { title { en } startsAt endsAt } } }` },
   ],
   ['a code', { query: '{ eventByCode(code: "scale-4711") { id } }' }],
   [

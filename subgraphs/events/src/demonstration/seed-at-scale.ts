@@ -16,7 +16,7 @@ const frame = 'n - (n - 1) % 10';
 
 /**
  * Adds 100 × `scale` synthetic events, nine in ten as parts of another one, each with four of the synthetic bodies
- * and one synthetic person taking part; every other with a synthetic project signed. A second call adds as many more.
+ * and one synthetic person taking part; every fifth with four sessions, every other with a synthetic project signed. A second call adds as many more.
  */
 export const seedAtScale = async ({ eventRepository }: DataSources, scale: number): Promise<void> => {
   const [{ count }] = await eventRepository.query(
@@ -51,6 +51,14 @@ export const seedAtScale = async ({ eventRepository }: DataSources, scale: numbe
        CASE WHEN place < 4 THEN ${scaleIdSql('Organisation', '(n * 2 + place * 37) % 20000 + 1')} END,
        CASE WHEN place = 4 THEN ${scaleIdSql('Person', 'n')} END
      FROM generate_series($1::int, $2::int) AS n, generate_series(0, 4) AS place`,
+    range,
+  );
+  await eventRepository.query(
+    `INSERT INTO event_sessions (id, event_id, title, room, day, start_time, end_time)
+     SELECT ${scaleIdSql('EventSession', `n || ' ' || place`)}, ${scaleIdSql('Event', 'n')},
+       jsonb_build_object('zhHant', '合成場次' || place, 'en', 'Synthetic session ' || place), '1', 1,
+       time '09:00' + place * interval '1 hour', time '09:45' + place * interval '1 hour'
+     FROM generate_series($1::int, $2::int) AS n, generate_series(1, 4) AS place WHERE n % 5 = 0`,
     range,
   );
   await eventRepository.query(

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 
 const encoded = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
@@ -9,7 +9,7 @@ export const attachment = ({
   id,
   fileName,
   storedAs,
-}: Pick<MediaAsset, 'id' | 'fileName' | 'storedAs'>): string => {
+}: Pick<MediaFile, 'id' | 'fileName' | 'storedAs'>): string => {
   const extension = extname(storedAs);
   const name = `${(fileName ?? id).replace(/\.[^.]*$/, '')}${extension}`;
   return `attachment; filename="${id}${extension}"; filename*=UTF-8''${encoded(name)}`;

@@ -12,7 +12,8 @@ import { isId, type RouteTools } from '@media-graph/subgraph';
 import { isPictureClient, mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
 import type { FormerMediaFile } from '../former-media-file/former-media-file.entity.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { isImage, type MediaAsset, type MediaFile } from '../media-asset/media-asset.entity.ts';
+import { wholeFileHref } from '../media-file/whole-file-href.ts';
 import {
   planCropRendition,
   planDownload,
@@ -35,6 +36,15 @@ type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
 const forEverybody = 'public, max-age=600, s-maxage=31536000';
 const forNobodyElse = 'private, no-store';
 const notFound = () => new RequestRefused('NOT_FOUND', 'There is no such file, or you may not see it');
+
+const kept = ({ id, status, embargoedUntil }: MediaFile) => ({
+  'cache-control':
+    status === 'RELEASED' && !(embargoedUntil && embargoedUntil > new Date()) ? forEverybody : forNobodyElse,
+  'cache-tag': `asset-${id}`,
+});
+
+/** All else is for a program of the reader's, and opens in no page of ours. */
+const isPlayed = ({ kind }: MediaFile): boolean => kind === 'VIDEO' || kind === 'AUDIO';
 
 /** Whatever a file holds, a browser takes it for what we say it is and runs nothing of it. */
 const harmless = {
@@ -69,10 +79,10 @@ export const fileRoutes = (
   const viewerOfFile = (request: FastifyRequest) =>
     'signature-input' in request.headers ? viewerOf(request, '') : anonymous;
 
-  const load = async (request: FileRequest, viewer: Viewer): Promise<MediaAsset> => {
+  const load = async (request: FileRequest, viewer: Viewer): Promise<MediaFile> => {
     const context = contextFor(viewer, request.id);
     // Ended before a picture is made, because that may take seconds and needs no database.
-    const asset = await context.mediaAssets.load(request.params.id).finally(context.end);
+    const asset = await context.mediaFiles.load(request.params.id).finally(context.end);
     if (!asset) throw notFound();
     return asset;
   };
@@ -125,9 +135,8 @@ export const fileRoutes = (
       // Once, because a signature is good for one reading.
       const viewer = viewerOfFile(request);
       const asset = await load(request, viewer);
+      if (!isImage(asset)) throw notFound();
       const plan = await planOf(request, viewer, asset, named);
-      const isPublic =
-        asset.status === 'RELEASED' && !(asset.embargoedUntil && asset.embargoedUntil > new Date());
       if (!plan.href.endsWith(`/${request.params.file}`))
         return reply.header('cache-control', 'no-store').redirect(plan.href, 302);
 
@@ -136,8 +145,20 @@ export const fileRoutes = (
       return sendFile(request, reply, path, {
         'content-type': plan.contentType,
         'content-disposition': `inline; filename="${plan.name}"`,
-        'cache-control': isPublic ? forEverybody : forNobodyElse,
-        'cache-tag': `asset-${asset.id}`,
+        ...kept(asset),
+      });
+    });
+
+    scope.get('/assets/:id/files/:file', { config }, async (request: FileRequest, reply) => {
+      const asset = await load(request, viewerOfFile(request));
+      const href = wholeFileHref(asset);
+      if (isImage(asset) || !href.endsWith(`/${request.params.file}`)) throw notFound();
+      const path = await storage.find(asset.storedAs);
+      if (!path) throw notFound();
+      return sendFile(request, reply, path, {
+        'content-type': asset.mimeType,
+        'content-disposition': isPlayed(asset) ? `inline; filename="${basename(href)}"` : attachment(asset),
+        ...kept(asset),
       });
     });
 
@@ -173,13 +194,13 @@ export const fileRoutes = (
       const asset = await load(request, viewer);
       const licenceId = await licenceFor(request, viewer);
       if (licenceId === null) throw notFound();
-      const plan = planDownload(asset);
-      const path = await renditions.fileOf(plan);
+      const plan = isImage(asset) ? planDownload(asset) : null;
+      const path = await (plan ? renditions.fileOf(plan) : storage.find(asset.storedAs));
       if (path === null) throw notFound();
       await logged(request, viewer, licenceId);
       return sendFile(request, reply, path, {
-        'content-type': plan.contentType,
-        'content-disposition': attachment({ ...asset, storedAs: plan.storedAs }),
+        'content-type': plan?.contentType ?? asset.mimeType,
+        'content-disposition': attachment({ ...asset, storedAs: plan?.storedAs ?? asset.storedAs }),
         'cache-control': forNobodyElse,
       });
     });

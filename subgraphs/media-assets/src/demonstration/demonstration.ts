@@ -1,10 +1,11 @@
 import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { seedArchive } from './archive.seed.ts';
 import { seedPictures } from './pictures.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 
 export const demonstration: Demonstration<DataSources> = {
-  seeds: { pictures: seedPictures },
+  seeds: { pictures: seedPictures, archive: seedArchive },
   people: {
     'picture-desk': { organisation: 'dongjiang-pictures', roles: ['picture-desk'] },
     'rights-manager': { organisation: 'huizhou-daily', roles: ['rights-manager'] },

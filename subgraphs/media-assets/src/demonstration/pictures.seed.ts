@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import { draftOf } from '../upload/draft-of.ts';
-import { inspectImage } from '../upload/inspect-image.ts';
+import { inspectFile } from '../upload/inspect-file.ts';
 import { originalName } from '../upload/original-name.ts';
 import { newPath, receiveFile } from '../upload/receive-file.ts';
-import { paintPicture } from './paint-picture.ts';
+import { paintPicture, paintSmall } from './paint-picture.ts';
 import { type DemonstrationPicture, demonstrationPictures } from './pictures.ts';
 
 const unlimited = { maxBytes: 50_000_000, maxPause: 60_000, maxTime: 60_000 };
@@ -25,32 +25,37 @@ const description = {
   en: 'A synthetic demonstration picture, painted by a program; not a news photograph.',
 };
 
-/** Paints a picture, keeps it and answers its row and fingerprint; it goes the way of an upload. */
-const assetOf = async (
+/**
+ * Paints a picture, keeps it and answers its row and fingerprint; it goes the way of an upload.
+ *
+ * @param view the number of a view that is painted small, in place of the scene by the picture's slug
+ */
+export const assetOf = async (
   picture: DemonstrationPicture,
   storage: DataSources['storage'],
-): Promise<{ asset: MediaAsset; fingerprint: bigint }> => {
+  view?: number,
+): Promise<{ asset: MediaFile; fingerprint: bigint | null }> => {
   const { slug, owner, event, released, focalPoint, title, altText, creditLine } = picture;
   const folder = await storage.incoming();
   const painted = newPath(folder);
   const received = newPath(folder);
   try {
-    await paintPicture(slug, { ...marks, creditLine, altText }, painted);
-    const file = await receiveFile(createReadStream(painted), received, unlimited);
-    const image = await inspectImage(received, 2_000_000);
-    const storedAs = originalName(file.sha256, image.extension);
-    await storage.keep(storedAs, received, image.mimeType);
+    const described = { ...marks, creditLine, altText };
+    await (view === undefined
+      ? paintPicture(slug, described, painted)
+      : paintSmall(view, described, painted));
+    const { sha256, sizeInBytes } = await receiveFile(createReadStream(painted), received, unlimited);
+    const file = await inspectFile(received, 2_000_000);
+    const storedAs = originalName(sha256, file.extension);
+    await storage.keep(storedAs, received, file.mimeType);
     const draft = draftOf({
-      image,
-      sha256: file.sha256,
-      sizeInBytes: file.sizeInBytes,
-      storedAs,
+      ...{ file, sha256, sizeInBytes, storedAs },
       ownerId: seedId('Organisation', owner),
       fileName: `${slug}.jpg`,
       uploadedBy: 'seed',
     });
     const texts = { title, description, altText };
-    const asset: MediaAsset = {
+    const asset: MediaFile = {
       ...draft,
       ...texts,
       id: seedId('MediaAsset', slug),
@@ -61,7 +66,7 @@ const assetOf = async (
       focalY: focalPoint[1],
       searchVector: searchVectorOf({ ...draft, ...texts }),
     };
-    return { asset, fingerprint: image.fingerprint };
+    return { asset, fingerprint: file.fingerprint };
   } finally {
     await Promise.all([rm(painted, { force: true }), rm(received, { force: true })]);
   }

@@ -6,7 +6,7 @@ import { testAssets } from '../testing/test-assets.ts';
 
 const graph = await testAssets({ seeds: ['pictures'], scale: 300 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
-const large = /Seq Scan on (media_assets|released_asset_search)\b/;
+const large = /Seq Scan on (media_assets|released_asset_search|media_collections|media_collection_items)\b/;
 const staff = staffOf(id('Organisation', 8));
 
 test('the synthetic set has its size, and shows the files of the demonstration', async () => {
@@ -29,6 +29,8 @@ const asked: [string, Request][] = [
   ['a list', { query: '{ mediaAssets(first: 50) { nodes { id rightsOwner { id } event { id } } } }' }],
   ['drafts', { query: '{ mediaAssets(status: DRAFT) { nodes { id } } }' }],
   ['what is released', { query: '{ mediaAssets(status: RELEASED) { nodes { id } } }' }],
+  ['every kind', { query: '{ mediaFiles { nodes { id } } }' }],
+  ['video', { query: '{ mediaFiles(kind: VIDEO) { nodes { id } } }' }],
   ['an owner', { query: `{ mediaAssets(ownerId: "${id('Organisation', 8)}") { nodes { id } } }` }],
   ['an event', { query: `{ mediaAssets(eventId: "${id('Event', 9)}") { nodes { id } } }` }],
   ['a search', { query: '{ mediaAssets(text: "果園 4711") { nodes { id } } }' }],
@@ -71,6 +73,32 @@ const ofRights: [string, Request][] = [
   ['what is unused', { query: '{ mediaAssets(isUsed: false) { nodes { id } } }' }],
   ['leases that end', { query: '{ expiringMediaLeases(withinDays: 14) { nodes { id asset { id } } } }' }],
 ];
+const ofCollections: [string, Request][] = [
+  [
+    'collections',
+    { query: '{ mediaCollections { nodes { id items(first: 5) { nodes { file { id } } } } } }' },
+  ],
+  ['shoots', { query: '{ mediaCollections(kind: SHOOT) { nodes { id } } }' }],
+  [
+    'collections of an owner',
+    { query: `{ mediaCollections(ownerId: "${id('Organisation', 11)}") { nodes { id } } }` },
+  ],
+  [
+    'collections of an event',
+    { query: `{ mediaCollections(eventId: "${id('Event', 11)}") { nodes { id } } }` },
+  ],
+  ['a search for collections', { query: '{ mediaCollections(text: "果園 4710") { nodes { id } } }' }],
+  [
+    'the pictures of a collection',
+    {
+      query: `{ mediaCollection(id: "${id('MediaCollection', 4710)}") { items { nodes { asset { id } } } } }`,
+    },
+  ],
+  [
+    'the collections of pictures',
+    { query: '{ mediaFiles { nodes { collections(first: 5) { nodes { id name } } } } }' },
+  ],
+];
 const callers: [string, Viewer][] = [
   ['a reader', viewers.anonymous],
   ['staff', staff],
@@ -79,7 +107,7 @@ const callers: [string, Viewer][] = [
 ];
 
 const plans = callers.flatMap(([who, as]) =>
-  [...asked, ...(as === viewers.anonymous ? [] : ofRights)].map(
+  [...asked, ...(as === viewers.anonymous ? [] : [...ofRights, ...ofCollections])].map(
     ([what, request]) => [what, who, request, as] as const,
   ),
 );
@@ -94,6 +122,17 @@ test.each(plans)(
     for (const plan of plans) expect(plan).not.toMatch(large);
   },
 );
+
+test('who is shown in pictures, or made them, is found through indices', async () => {
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on DataSubjectRequest { pictureData { records { id } } } } }`;
+  const of = [{ __typename: 'DataSubjectRequest', id: id('Event', 1), soughtName: '合成演示攝影 7' }];
+  const as = viewers.privacyOfficer;
+  const plans = await graph.plansOf(async () => {
+    const { data } = await graph.ask(query, { as, variables: { of } });
+    expect(data._entities[0].pictureData.records.length).toBeGreaterThan(0);
+  }, as);
+  for (const plan of plans) expect(plan).not.toMatch(large);
+});
 
 test('what looks alike is found through the index of parts', async () => {
   const plan = await graph.sql(

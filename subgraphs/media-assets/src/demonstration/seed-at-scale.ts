@@ -1,6 +1,7 @@
 import { searchVector } from '@media-graph/chinese/search-vector';
 import { scaleIdSql, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { collectionsAtScale } from './collections-at-scale.ts';
 
 const assetsPerScale = 100;
 const batch = 2_000;
@@ -45,10 +46,10 @@ const leaseAndUse = async (
 /**
  * Adds 100 × `scale` synthetic assets that share the files of the demonstration's pictures, which must be there; so
  * their checksums are made up. A third belongs to the picture agency, one in five is not public. One in ten is an agency's
- * and leased for a while, one in four was used. A second call adds as many more.
+ * and leased for a while, one in four was used, and ten are a collection. A second call adds as many more.
  */
 export const seedAtScale = async (
-  { mediaAssetRepository: assets }: DataSources,
+  { mediaAssetRepository: assets, ...tables }: DataSources,
   scale: number,
 ): Promise<void> => {
   const [{ count }] = await assets.query(
@@ -91,6 +92,8 @@ export const seedAtScale = async (
         cities,
       ],
     );
-    await leaseAndUse(assets, [from, Math.min(last, from + batch - 1)]);
+    const range = [from, Math.min(last, from + batch - 1)] as const;
+    await leaseAndUse(assets, range);
+    await collectionsAtScale(tables, range);
   }
 };

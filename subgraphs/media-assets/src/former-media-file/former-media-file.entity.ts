@@ -1,14 +1,14 @@
 import { EntitySchema } from 'typeorm';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 
-/** What an asset's file is. */
-export type MediaFile = Pick<
+/** What a picture's file is. */
+export type PictureFile = Pick<
   MediaAsset,
   'fileName' | 'sha256' | 'storedAs' | 'mimeType' | 'sizeInBytes' | 'width' | 'height' | 'originalMetadata'
 >;
 
 /** A file that an asset had before. */
-export interface FormerMediaFile extends MediaFile {
+export interface FormerMediaFile extends PictureFile {
   id: string;
   assetId: string;
   replacedAt: Date;

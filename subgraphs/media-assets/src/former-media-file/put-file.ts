@@ -3,17 +3,18 @@ import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { lockMediaAsset } from '../media-asset/lock-media-asset.ts';
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { requireImage } from '../media-asset/require-image.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import type { MediaUsage } from '../media-usage/media-usage.entity.ts';
-import type { MediaFile } from './former-media-file.entity.ts';
+import type { PictureFile } from './former-media-file.entity.ts';
 
 export type ReplacedFile = { readonly asset: MediaAsset; readonly usages: MediaUsage[] };
 
 type Put = { readonly id: string; readonly version: number; readonly reason: string };
 
-/** Locks an asset whose file the viewer may replace: what is public is the desks' to change. */
+/** Locks a picture whose file the viewer may replace: what is public is the desks' to change. */
 export const lockForFile = async (tx: Transaction, input: Put): Promise<MediaAsset> => {
-  const asset = await lockMediaAsset(tx, input);
+  const asset = requireImage(await lockMediaAsset(tx, input), 'input', 'id');
   if (asset.status === 'RELEASED') requireDesk(tx.viewer);
   return asset;
 };
@@ -22,7 +23,7 @@ export const lockForFile = async (tx: Transaction, input: Put): Promise<MediaAss
 export const putFile = async (
   tx: Transaction,
   asset: MediaAsset,
-  { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata }: MediaFile,
+  { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata }: PictureFile,
   reason: string,
 ): Promise<ReplacedFile> => {
   const file = { fileName, sha256, storedAs, mimeType, sizeInBytes, width, height, originalMetadata };
@@ -31,5 +32,5 @@ export const putFile = async (
     ...file,
     searchVector: searchVectorOf({ ...asset, originalMetadata }),
   });
-  return { asset: now, usages: await tx.mediaUsageRepository.standingOf([asset.id]) };
+  return { asset: now as MediaAsset, usages: await tx.mediaUsageRepository.standingOf([asset.id]) };
 };

@@ -1,6 +1,7 @@
 import { refused, requireFound, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ReplaceMediaAssetFileInput } from '../generated/resolvers.ts';
+import { requireImage } from '../media-asset/require-image.ts';
 import { lockForFile, putFile, type ReplacedFile } from './put-file.ts';
 
 /** Gives an asset the file of a draft, of which nothing else is left then. */
@@ -8,7 +9,10 @@ export const replaceMediaAssetFile = async (
   tx: Transaction,
   input: ReplaceMediaAssetFileInput,
 ): Promise<ReplacedFile> => {
-  const seen = requireFound(await tx.mediaAssets.load(input.draftId), 'input', 'draftId');
+  const seen = requireImage(
+    requireFound(await tx.mediaFiles.load(input.draftId), 'input', 'draftId'),
+    ...['input', 'draftId'],
+  );
   const asset = await lockForFile(tx, input);
   const [draft] = await tx.mediaAssetRepository.lockAll(seen.id === asset.id ? [] : [seen.id]);
   if (draft?.status !== 'DRAFT' || draft.deletedAt || draft.ownerId !== asset.ownerId)
@@ -20,5 +24,5 @@ export const replaceMediaAssetFile = async (
   // First it lets go of the file, which its owner has in one asset alone.
   await tx.mediaRemovalRepository.erase([draft.id]);
   await tx.mediaRemovalRepository.claimFile(draft.storedAs);
-  return putFile(tx, asset, draft, input.reason);
+  return putFile(tx, asset, requireImage(draft, 'input', 'draftId'), input.reason);
 };

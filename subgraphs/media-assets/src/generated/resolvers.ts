@@ -4,7 +4,7 @@ import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, P
 import type { Article as ArticleRow } from '../article/article.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { FormerMediaFile as FormerMediaFileRow } from '../former-media-file/former-media-file.entity.ts';
-import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow } from '../media-asset/media-asset.entity.ts';
+import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow, MediaFile as MediaFileRow, MediaFile as VideoAssetRow, MediaFile as AudioAssetRow, MediaFile as DocumentAssetRow, MediaFile as GraphicAssetRow } from '../media-asset/media-asset.entity.ts';
 import type { MediaCollection as MediaCollectionRow } from '../media-collection/media-collection.entity.ts';
 import type { MediaCollectionItem as MediaCollectionItemRow } from '../media-collection/media-collection-item.entity.ts';
 import type { MediaCrop as MediaCropRow } from '../media-crop/media-crop.entity.ts';
@@ -174,11 +174,13 @@ export type Article = {
    * (RIGHTS_BLOCKED). It is taken for 15 minutes. For those who see `rightsBlockers`.
    */
   rightsStatement?: Maybe<Scalars['String']['output']>;
+  /** The pictures among `uncoveredFiles`. For those who see `rightsBlockers`. */
+  uncoveredAssets?: Maybe<Array<MediaAsset>>;
   /**
-   * Its assets that are public before it is, or would be once they are released; none where it is under no embargo. Ask for
+   * What it shows, of whichever kind, that is public before it is, or would be once they are released; none where it is under no embargo. Ask for
    * it where an embargo is set or an asset put in, and let `setStoryEmbargo` cover them. For those who see `rightsBlockers`.
    */
-  uncoveredAssets?: Maybe<Array<MediaAsset>>;
+  uncoveredFiles?: Maybe<Array<MediaFile>>;
 };
 
 
@@ -192,6 +194,102 @@ export type ArticleRightsStatementArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   channelIds: Array<Scalars['ID']['input']>;
   moreAssetIds?: Array<Scalars['ID']['input']>;
+};
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAsset = MediaFile & {
+  __typename?: 'AudioAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** In seconds, to the millisecond. */
+  durationInSeconds: Scalars['Float']['output'];
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** Path at the gateway, for `GET`, with byte ranges. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** What is shown while it plays; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A sound: MP3, M4A, WAV, Ogg or FLAC. */
+export type AudioAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What is left out stays as it is, and null clears it. */
@@ -404,7 +502,7 @@ export type DateRangeInput = {
 
 /** An asset that nobody needs any more. */
 export type DeleteMediaAssetInput = {
-  /** A draft or a withdrawn one; ILLEGAL_TRANSITION for one that is released, in use (`ImageAsset.usages`) or under a licence that holds or will. */
+  /** A draft or a withdrawn one; ILLEGAL_TRANSITION for one that is released, in use (`MediaAsset.usages`) or under a licence that holds or will. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -417,8 +515,107 @@ export type DeleteMediaAssetInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type DeleteMediaAssetPayload = {
   __typename?: 'DeleteMediaAssetPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
+};
+
+/** A document to be read: PDF. */
+export type DocumentAsset = MediaFile & {
+  __typename?: 'DocumentAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** Path at the gateway, for `GET`, which answers an attachment. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** From 1 on. */
+  pageCount: Scalars['Int']['output'];
+  /** Such as its first page; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A document to be read: PDF. */
+export type DocumentAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What is to be said of an asset. What is left out stays; null takes a value away. */
@@ -452,7 +649,10 @@ export type EditMediaAssetMetadataInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type EditMediaAssetMetadataPayload = {
   __typename?: 'EditMediaAssetMetadataPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -489,8 +689,10 @@ export type EditMediaAssetsInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type EditMediaAssetsPayload = {
   __typename?: 'EditMediaAssetsPayload';
-  /** As they are now, in the order of the input. */
+  /** Those of them that are pictures. */
   assets?: Maybe<Array<MediaAsset>>;
+  /** As they are now, in the order of the input. */
+  files?: Maybe<Array<MediaFile>>;
   userErrors: Array<UserError>;
 };
 
@@ -590,8 +792,106 @@ export type GeoPosition = {
   longitude: Scalars['Float']['output'];
 };
 
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAsset = MediaFile & {
+  __typename?: 'GraphicAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** In pixels, by its own size or its view box; null where it says neither. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Path at the gateway, for `GET`, which answers an attachment. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** A picture of it for where no SVG is taken; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** In pixels, by its own size or its view box; null where it says neither. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A drawing that scales, such as a map or a chart: SVG without programs. It is fetched, and never shown in a page of its own. */
+export type GraphicAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A still picture. */
-export type ImageAsset = MediaAsset & {
+export type ImageAsset = MediaAsset & MediaFile & {
   __typename?: 'ImageAsset';
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
@@ -609,7 +909,7 @@ export type ImageAsset = MediaAsset & {
   crop?: Maybe<MediaCrop>;
   /** Its crops that stand, by name, at most 20. */
   crops?: Maybe<Array<MediaCrop>>;
-  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was deleted or erased. FORBIDDEN as its rights. */
   deletionReason?: Maybe<Scalars['String']['output']>;
@@ -628,6 +928,8 @@ export type ImageAsset = MediaAsset & {
   /** In pixels, as the picture is looked at: after its orientation. */
   height: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
   /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
   leases?: Maybe<Array<MediaLease>>;
   /** What the file says, overlaid with what was edited since. */
@@ -885,7 +1187,10 @@ export type LinkMediaAssetToEventInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type LinkMediaAssetToEventPayload = {
   __typename?: 'LinkMediaAssetToEventPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -910,10 +1215,12 @@ export type LocalizedTextInput = {
   zhHant?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A picture, film, sound or document of the group, with the rights that belong to it. Pictures are the first kind. */
+/** A picture of the group with the rights that belong to it: a `MediaFile` to which others refer and add. What is no picture is none. */
 export type MediaAsset = {
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
   /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** Who made it, when the graph knows the person. */
@@ -922,17 +1229,23 @@ export type MediaAsset = {
   creatorName?: Maybe<Scalars['String']['output']>;
   /** How its source is named beside it (IPTC Credit Line); required before release. */
   creditLine?: Maybe<Scalars['String']['output']>;
-  /** When it was deleted; of such that are asked for as `deletedMediaAssets`. */
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was deleted or erased. FORBIDDEN as its rights. */
   deletionReason?: Maybe<Scalars['String']['output']>;
   /** The caption: what there is to see, who, where and when. */
   description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
   /** Released or not, it is seen as a draft is until then. */
   embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What it was taken at. */
   event?: Maybe<Event>;
   id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
   /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
   mimeType: Scalars['String']['output'];
   /** What is still missing before release; empty for what may be released. */
@@ -946,12 +1259,49 @@ export type MediaAsset = {
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
   /** When it was taken. */
   takenAt?: Maybe<Scalars['DateTime']['output']>;
   title?: Maybe<LocalizedText>;
   uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A picture of the group with the rights that belong to it: a `MediaFile` to which others refer and add. What is no picture is none. */
+export type MediaAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A picture of the group with the rights that belong to it: a `MediaFile` to which others refer and add. What is no picture is none. */
+export type MediaAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A picture of the group with the rights that belong to it: a `MediaFile` to which others refer and add. What is no picture is none. */
+export type MediaAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A picture of the group with the rights that belong to it: a `MediaFile` to which others refer and add. What is no picture is none. */
+export type MediaAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1001,7 +1351,9 @@ export type MediaAssetStatus =
 /** How often an asset was used. */
 export type MediaAssetUse = {
   __typename?: 'MediaAssetUse';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  file?: Maybe<MediaFile>;
   /** Uses that are recorded of it, those included that were taken back since. */
   uses: Scalars['Int']['output'];
 };
@@ -1082,7 +1434,9 @@ export type MediaCollectionEdge = {
 export type MediaCollectionItem = {
   __typename?: 'MediaCollectionItem';
   addedAt: Scalars['DateTime']['output'];
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  file?: Maybe<MediaFile>;
 };
 
 /** A page of a list, as the Relay connection specification shapes it. */
@@ -1190,11 +1544,130 @@ export type MediaDownloadEdge = {
   node: MediaDownload;
 };
 
+/** A picture, film, sound, document or graphic of the group, with the rights that belong to it. */
+export type MediaFile = {
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A picture, film, sound, document or graphic of the group, with the rights that belong to it. */
+export type MediaFileCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A picture, film, sound, document or graphic of the group, with the rights that belong to it. */
+export type MediaFileDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A picture, film, sound, document or graphic of the group, with the rights that belong to it. */
+export type MediaFileUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A picture, film, sound, document or graphic of the group, with the rights that belong to it. */
+export type MediaFileUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type MediaFileConnection = {
+  __typename?: 'MediaFileConnection';
+  edges: Array<MediaFileEdge>;
+  nodes: Array<MediaFile>;
+  pageInfo: PageInfo;
+  /** How many the whole list has; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type MediaFileEdge = {
+  __typename?: 'MediaFileEdge';
+  cursor: Scalars['String']['output'];
+  node: MediaFile;
+};
+
+/** What a file is: each kind is a type of its own. */
+export type MediaFileKind =
+  /** A sound: `AudioAsset`. */
+  | 'AUDIO'
+  /** A text to be read, page by page: `DocumentAsset`. */
+  | 'DOCUMENT'
+  /** A drawing that scales: `GraphicAsset`. */
+  | 'GRAPHIC'
+  /** A still picture: `ImageAsset`. */
+  | 'IMAGE'
+  /** A moving picture: `VideoAsset`. */
+  | 'VIDEO';
+
 /** What may be done with an asset for a time. It is never changed: it ends, or is ended with a reason. */
 export type MediaLease = {
   __typename?: 'MediaLease';
   access: MediaLeaseAccess;
-  /** What it is of. */
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
   /** The `Channel`s for which it holds; none is all. */
   channelIds: Array<Scalars['ID']['output']>;
@@ -1206,6 +1679,8 @@ export type MediaLease = {
   endedBy?: Maybe<Scalars['String']['output']>;
   /** The first instant at which it holds no longer; null for one without an end. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is of. */
+  file?: Maybe<MediaFile>;
   id: Scalars['ID']['output'];
   /** Who made it. */
   madeBy: Scalars['String']['output'];
@@ -1500,6 +1975,8 @@ export type Mutation = {
   setMediaAssetFocalPoint?: Maybe<SetMediaAssetFocalPointPayload>;
   /** Says whose an asset is. For the picture desk, editors, rights managers and the owner's staff. */
   setMediaAssetRights?: Maybe<SetMediaAssetRightsPayload>;
+  /** Says which picture stands for a video, sound, document or graphic. For the desks and the owner's staff. */
+  setMediaFilePoster?: Maybe<SetMediaFilePosterPayload>;
   /**
    * Keeps the assets of a story from the public as long as the story: no list shows them and their files are refused at
    * once. An asset of several stories, or with an embargo of its own, waits for the last. For the desks.
@@ -1708,6 +2185,12 @@ export type MutationSetMediaAssetRightsArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetMediaFilePosterArgs = {
+  input: SetMediaFilePosterInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetStoryEmbargoArgs = {
   input: SetStoryEmbargoInput;
 };
@@ -1909,7 +2392,7 @@ export type PictureClientEdge = {
 /** What was earned with one picture, by one photographer or in one month. */
 export type PictureIncome = {
   __typename?: 'PictureIncome';
-  /** Where it is added up by picture. */
+  /** The same, where it is a picture and not a film or sound. */
   asset?: Maybe<MediaAsset>;
   /** How many entries it comes from. */
   count: Scalars['Int']['output'];
@@ -1917,6 +2400,8 @@ export type PictureIncome = {
   creatorName?: Maybe<Scalars['String']['output']>;
   /** Less what was given back. */
   fee: Money;
+  /** Where it is added up by picture. */
+  file?: Maybe<MediaFile>;
   /** Where it is added up by month. */
   month?: Maybe<Scalars['Month']['output']>;
 };
@@ -2001,9 +2486,11 @@ export type PictureLicenceEdge = {
 /** One picture of a licence. */
 export type PictureLicenceLine = {
   __typename?: 'PictureLicenceLine';
-  /** Null for a picture that the caller may not see any more. */
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
   fee: Money;
+  /** Null for what the caller may not see any more. */
+  file?: Maybe<MediaFile>;
 };
 
 /** A picture that is licensed, and for how much. */
@@ -2044,6 +2531,7 @@ export type PictureLicenceStatus =
  */
 export type PictureSale = {
   __typename?: 'PictureSale';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
   client?: Maybe<PictureClient>;
   /** The photographer, where the graph knows the person. */
@@ -2051,6 +2539,7 @@ export type PictureSale = {
   /** The photographer, as the picture named it on that day. */
   creatorName?: Maybe<Scalars['String']['output']>;
   fee: Money;
+  file?: Maybe<MediaFile>;
   id: Scalars['ID']['output'];
   licence?: Maybe<PictureLicence>;
   soldOn: Scalars['Date']['output'];
@@ -2085,21 +2574,27 @@ export type PictureSaleEdge = {
 /** What can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** What was deleted and is not erased yet, the last deleted first: for the desks all, for staff their own organisation's, and FORBIDDEN for others. What was deleted 30 days ago is erased. */
+  /** The pictures among `deletedMediaFiles`. */
   deletedMediaAssets?: Maybe<MediaAssetConnection>;
+  /** What was deleted and is not erased yet, the last deleted first: for the desks all, for staff their own organisation's, and FORBIDDEN for others. What was deleted 30 days ago is erased. */
+  deletedMediaFiles?: Maybe<MediaFileConnection>;
   /**
    * Leases that allow a use and end soon, the first to end first: what is to be renewed, or taken back. For the desks,
    * reviewers, headquarters and staff, who find those of their own organisation's assets.
    */
   expiringMediaLeases?: Maybe<MediaLeaseConnection>;
-  /** An asset; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
+  /** A picture; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
   mediaAsset?: Maybe<MediaAsset>;
-  /** Assets that the caller may see; all that is asked must hold. */
+  /** Pictures that the caller may see; all that is asked must hold. Films, sounds and documents are `mediaFiles`. */
   mediaAssets?: Maybe<MediaAssetConnection>;
   /** A collection; null for one that the caller may not see. */
   mediaCollection?: Maybe<MediaCollection>;
   /** Collections, the last made first; all that is asked must hold. FORBIDDEN for whoever is signed in for no organisation. */
   mediaCollections?: Maybe<MediaCollectionConnection>;
+  /** A picture, film, sound, document or graphic; null for one that is not released, but for its owner's staff, the picture desk, editors, reviewers and headquarters. */
+  mediaFile?: Maybe<MediaFile>;
+  /** Files of every kind that the caller may see; all that is asked must hold. `mediaAssets` looks for pictures alone, and by more. */
+  mediaFiles?: Maybe<MediaFileConnection>;
   /** Assets by how often they were used, the most first. For the desks, reviewers and headquarters; FORBIDDEN for others. */
   mostUsedMediaAssets?: Maybe<MediaAssetUseConnection>;
   /** Clients by name. For staff and picture desks, who find their own organisation's, and headquarters. */
@@ -2121,6 +2616,13 @@ export type Query = {
 
 /** What can be asked. */
 export type QueryDeletedMediaAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeletedMediaFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2177,6 +2679,30 @@ export type QueryMediaCollectionsArgs = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<MediaCollectionStatus>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMediaFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMediaFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  isUsed?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<MediaFileKind>;
+  orderBy?: MediaAssetSort;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  rightsCategory?: InputMaybe<MediaRightsCategory>;
+  status?: InputMaybe<MediaAssetStatus>;
+  taken?: InputMaybe<TimeRangeInput>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  uploaded?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -2358,7 +2884,10 @@ export type ReleaseMediaAssetInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type ReleaseMediaAssetPayload = {
   __typename?: 'ReleaseMediaAssetPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -2513,7 +3042,10 @@ export type RestoreMediaAssetInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RestoreMediaAssetPayload = {
   __typename?: 'RestoreMediaAssetPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -2541,11 +3073,13 @@ export type RevokePictureLicencePayload = {
 /** Why an article's asset may not go out with it. */
 export type RightsBlocker = {
   __typename?: 'RightsBlocker';
-  /** Null for one that is not there any more. */
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
   assetId: Scalars['ID']['output'];
   /** The channel asked for; null where none was. */
   channelId?: Maybe<Scalars['ID']['output']>;
+  /** Null for one that is not there any more. */
+  file?: Maybe<MediaFile>;
   reasons: Array<MediaUsabilityReason>;
 };
 
@@ -2579,7 +3113,10 @@ export type SetMediaAssetEmbargoInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type SetMediaAssetEmbargoPayload = {
   __typename?: 'SetMediaAssetEmbargoPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -2621,7 +3158,29 @@ export type SetMediaAssetRightsInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type SetMediaAssetRightsPayload = {
   __typename?: 'SetMediaAssetRightsPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
+  userErrors: Array<UserError>;
+};
+
+/** Which picture stands for an asset that is none. */
+export type SetMediaFilePosterInput = {
+  /** A video, sound, document or graphic; INVALID_INPUT for a picture. One that is released is the desks' to change. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An `ImageAsset` that the caller sees, of whichever owner, as its rights are its own; NOT_FOUND otherwise, INVALID_INPUT for what is no picture. Null takes it away. */
+  posterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetMediaFilePosterPayload = {
+  __typename?: 'SetMediaFilePosterPayload';
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -2640,8 +3199,10 @@ export type SetStoryEmbargoInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type SetStoryEmbargoPayload = {
   __typename?: 'SetStoryEmbargoPayload';
-  /** What is covered now, and what was covered by it before. */
+  /** The pictures among them. */
   assets?: Maybe<Array<MediaAsset>>;
+  /** What is covered now, and what was covered by it before. */
+  files?: Maybe<Array<MediaFile>>;
   userErrors: Array<UserError>;
 };
 
@@ -2658,7 +3219,10 @@ export type StoryEmbargo = {
  */
 export type TakedownTask = {
   __typename?: 'TakedownTask';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** What it is about. */
+  file?: Maybe<MediaFile>;
   /** Since when it may not be used. */
   since: Scalars['DateTime']['output'];
   /** Uses that nobody has taken back yet, at most 50; `asset { usedIn }` tells the articles. */
@@ -2729,6 +3293,106 @@ export type UserErrorCode =
   /** Somebody else changed the thing since you read it: read it again. */
   | 'VERSION_CONFLICT';
 
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAsset = MediaFile & {
+  __typename?: 'VideoAsset';
+  /** For people who do not see the asset; required before release. */
+  altText?: Maybe<LocalizedText>;
+  /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
+  collections?: Maybe<MediaCollectionConnection>;
+  /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
+  copyrightNotice?: Maybe<Scalars['String']['output']>;
+  /** Who made it, when the graph knows the person. */
+  creator?: Maybe<Person>;
+  /** Who made it, as the name is printed (IPTC Creator). */
+  creatorName?: Maybe<Scalars['String']['output']>;
+  /** How its source is named beside it (IPTC Credit Line); required before release. */
+  creditLine?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted; of such that are asked for as `deletedMediaFiles`. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was deleted or erased. FORBIDDEN as its rights. */
+  deletionReason?: Maybe<Scalars['String']['output']>;
+  /** The caption: what there is to see, who, where and when. */
+  description?: Maybe<LocalizedText>;
+  /** Who fetched its files, the last first. FORBIDDEN as its rights. */
+  downloads?: Maybe<MediaDownloadConnection>;
+  /** In seconds, to the millisecond, as its container says. */
+  durationInSeconds: Scalars['Float']['output'];
+  /** Released or not, it is seen as a draft is until then. */
+  embargoedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was taken at. */
+  event?: Maybe<Event>;
+  /** In pixels, as it is looked at: after its orientation. */
+  height: Scalars['Int']['output'];
+  /** Path at the gateway, for `GET`, with byte ranges; another file has another path. Of what is public everybody's. */
+  href: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Which of the types it is. */
+  kind: MediaFileKind;
+  /** Its leases, those that are over included, at most 200; the first to begin first. FORBIDDEN as its rights. */
+  leases?: Maybe<Array<MediaLease>>;
+  /** Media type of the original, decided from its bytes, such as `image/jpeg`. */
+  mimeType: Scalars['String']['output'];
+  /** What stands in its place until somebody plays it; null without one, and for whoever may not see that picture. */
+  poster?: Maybe<ImageAsset>;
+  /** What is still missing before release; empty for what may be released. */
+  releaseBlockers: Array<MediaAssetReleaseBlocker>;
+  /** Who holds the rights. */
+  rightsOwner?: Maybe<Organisation>;
+  /** Checksum of the original file, 64 hexadecimal digits; it never changes. */
+  sha256: Scalars['String']['output'];
+  /** Size of the original in bytes. */
+  sizeInBytes: Scalars['BigInt']['output'];
+  status: MediaAssetStatus;
+  /** Why it was withdrawn. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** The stories whose embargo covers it, the last to end first, also those whose time is over. FORBIDDEN as its rights. */
+  storyEmbargoes?: Maybe<Array<StoryEmbargo>>;
+  /** When it was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  title?: Maybe<LocalizedText>;
+  uploadedAt: Scalars['DateTime']['output'];
+  /** Whether it may be used, computed from its rights and leases. */
+  usability?: Maybe<MediaUsability>;
+  /** FORBIDDEN for readers and staff of other organisations, as all about its rights. */
+  usageRights?: Maybe<MediaUsageRights>;
+  /** Where it was used, the latest first. FORBIDDEN as its rights. */
+  usages?: Maybe<MediaUsageConnection>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+  /** In pixels, as it is looked at: after its orientation. */
+  width: Scalars['Int']['output'];
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetCollectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetDownloadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetUsabilityArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  use?: MediaUse;
+};
+
+
+/** A moving picture, with or without sound: MP4, WebM or QuickTime. It is shown as it was uploaded; nothing of it is made anew. */
+export type VideoAssetUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What is to be public no longer. */
 export type WithdrawMediaAssetInput = {
   /** A released asset. */
@@ -2744,7 +3408,10 @@ export type WithdrawMediaAssetInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type WithdrawMediaAssetPayload = {
   __typename?: 'WithdrawMediaAssetPayload';
+  /** The same, where it is a picture. */
   asset?: Maybe<MediaAsset>;
+  /** Of whichever kind it is. */
+  file?: Maybe<MediaFile>;
   userErrors: Array<UserError>;
 };
 
@@ -2855,13 +3522,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Article: Article;
+  AudioAsset: AudioAsset;
   DataSubjectRequest: DataSubjectRequest;
+  DocumentAsset: DocumentAsset;
   Event: Event;
+  GraphicAsset: GraphicAsset;
   ImageAsset: ImageAsset;
   MediaAsset: MediaAsset;
   MediaCollection: MediaCollection;
   Organisation: Organisation;
   Person: Person;
+  VideoAsset: VideoAsset;
 };
 
 /** Mapping of federation reference types */
@@ -2874,24 +3545,44 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
+        | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}>
         | GraphQLRecursivePick<FederationTypes['Article'], {"assetRefs":true,"embargoedUntil":true}> ) );
+  AudioAsset:
+    ( { __typename: 'AudioAsset' }
+    & GraphQLRecursivePick<FederationTypes['AudioAsset'], {"id":true}> );
   DataSubjectRequest:
     ( { __typename: 'DataSubjectRequest' }
     & GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['DataSubjectRequest'], {"soughtName":true}> ) );
+  DocumentAsset:
+    ( { __typename: 'DocumentAsset' }
+    & GraphQLRecursivePick<FederationTypes['DocumentAsset'], {"id":true}> );
   Event:
     ( { __typename: 'Event' }
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  GraphicAsset:
+    ( { __typename: 'GraphicAsset' }
+    & GraphQLRecursivePick<FederationTypes['GraphicAsset'], {"id":true}> );
   ImageAsset:
     ( { __typename: 'ImageAsset' }
     & GraphQLRecursivePick<FederationTypes['ImageAsset'], {"id":true}> );
@@ -2907,6 +3598,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  VideoAsset:
+    ( { __typename: 'VideoAsset' }
+    & GraphQLRecursivePick<FederationTypes['VideoAsset'], {"id":true}> );
 };
 
 
@@ -2926,6 +3620,8 @@ export type ResolversTypes = {
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: ResolverTypeWrapper<Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversTypes['PictureClient']> }>;
   Article: ResolverTypeWrapper<ArticleRow>;
+  AudioAsset: ResolverTypeWrapper<AudioAssetRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   ChangeMediaCollectionInput: ChangeMediaCollectionInput;
   ChangeMediaCollectionPayload: ResolverTypeWrapper<Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
@@ -2934,7 +3630,6 @@ export type ResolversTypes = {
   ClosedMonth: ResolverTypeWrapper<ClosedMonthRow>;
   CompanyMonth: ResolverTypeWrapper<CompanyMonth>;
   CompanyMonthChange: ResolverTypeWrapper<CompanyMonthChange>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
   CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
@@ -2945,11 +3640,12 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteMediaAssetInput: DeleteMediaAssetInput;
-  DeleteMediaAssetPayload: ResolverTypeWrapper<Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  DeleteMediaAssetPayload: ResolverTypeWrapper<Omit<DeleteMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
+  DocumentAsset: ResolverTypeWrapper<DocumentAssetRow>;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  EditMediaAssetMetadataPayload: ResolverTypeWrapper<Omit<EditMediaAssetMetadataPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   EditMediaAssetsInput: EditMediaAssetsInput;
-  EditMediaAssetsPayload: ResolverTypeWrapper<Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
+  EditMediaAssetsPayload: ResolverTypeWrapper<Omit<EditMediaAssetsPayload, 'assets' | 'files'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>>, files?: Maybe<Array<ResolversTypes['MediaFile']>> }>;
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: ResolverTypeWrapper<Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversTypes['MediaLease']> }>;
   EraseMediaAssetInput: EraseMediaAssetInput;
@@ -2958,6 +3654,7 @@ export type ResolversTypes = {
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   FormerMediaFile: ResolverTypeWrapper<FormerMediaFileRow>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
+  GraphicAsset: ResolverTypeWrapper<GraphicAssetRow>;
   ImageAsset: ResolverTypeWrapper<ImageAssetRow>;
   ImageMetadata: ResolverTypeWrapper<ImageMetadataRow>;
   ImageMetadataInput: ImageMetadataInput;
@@ -2966,7 +3663,7 @@ export type ResolversTypes = {
   KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
   KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
   LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
-  LinkMediaAssetToEventPayload: ResolverTypeWrapper<Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  LinkMediaAssetToEventPayload: ResolverTypeWrapper<Omit<LinkMediaAssetToEventPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: ResolverTypeWrapper<MediaAssetRow>;
@@ -2991,6 +3688,10 @@ export type ResolversTypes = {
   MediaDownload: ResolverTypeWrapper<MediaDownloadRow>;
   MediaDownloadConnection: ResolverTypeWrapper<Connection<MediaDownloadRow>>;
   MediaDownloadEdge: ResolverTypeWrapper<Omit<MediaDownloadEdge, 'node'> & { node: ResolversTypes['MediaDownload'] }>;
+  MediaFile: ResolverTypeWrapper<MediaFileRow>;
+  MediaFileConnection: ResolverTypeWrapper<Connection<MediaFileRow>>;
+  MediaFileEdge: ResolverTypeWrapper<Omit<MediaFileEdge, 'node'> & { node: ResolversTypes['MediaFile'] }>;
+  MediaFileKind: MediaFileKind;
   MediaLease: ResolverTypeWrapper<MediaLeaseRow>;
   MediaLeaseAccess: MediaLeaseAccess;
   MediaLeaseConnection: ResolverTypeWrapper<Connection<MediaLeaseRow>>;
@@ -3051,7 +3752,7 @@ export type ResolversTypes = {
   ReinstatePictureLicenceInput: ReinstatePictureLicenceInput;
   ReinstatePictureLicencePayload: ResolverTypeWrapper<Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
-  ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  ReleaseMediaAssetPayload: ResolverTypeWrapper<Omit<ReleaseMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   RemoveFromMediaCollectionInput: RemoveFromMediaCollectionInput;
   RemoveFromMediaCollectionPayload: ResolverTypeWrapper<Omit<RemoveFromMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   RemoveMediaCropInput: RemoveMediaCropInput;
@@ -3066,19 +3767,21 @@ export type ResolversTypes = {
   RestoreMediaAssetFileInput: RestoreMediaAssetFileInput;
   RestoreMediaAssetFilePayload: ResolverTypeWrapper<Omit<RestoreMediaAssetFilePayload, 'asset' | 'usages'> & { asset?: Maybe<ResolversTypes['ImageAsset']>, usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
   RestoreMediaAssetInput: RestoreMediaAssetInput;
-  RestoreMediaAssetPayload: ResolverTypeWrapper<Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RestoreMediaAssetPayload: ResolverTypeWrapper<Omit<RestoreMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   RevokePictureLicenceInput: RevokePictureLicenceInput;
   RevokePictureLicencePayload: ResolverTypeWrapper<Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
-  RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  RightsBlocker: ResolverTypeWrapper<Omit<RightsBlocker, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
-  SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SetMediaAssetEmbargoPayload: ResolverTypeWrapper<Omit<SetMediaAssetEmbargoPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: ResolverTypeWrapper<Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversTypes['ImageAsset']> }>;
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
-  SetMediaAssetRightsPayload: ResolverTypeWrapper<Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  SetMediaAssetRightsPayload: ResolverTypeWrapper<Omit<SetMediaAssetRightsPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
+  SetMediaFilePosterInput: SetMediaFilePosterInput;
+  SetMediaFilePosterPayload: ResolverTypeWrapper<Omit<SetMediaFilePosterPayload, 'file'> & { file?: Maybe<ResolversTypes['MediaFile']> }>;
   SetStoryEmbargoInput: SetStoryEmbargoInput;
-  SetStoryEmbargoPayload: ResolverTypeWrapper<Omit<SetStoryEmbargoPayload, 'assets'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>> }>;
+  SetStoryEmbargoPayload: ResolverTypeWrapper<Omit<SetStoryEmbargoPayload, 'assets' | 'files'> & { assets?: Maybe<Array<ResolversTypes['MediaAsset']>>, files?: Maybe<Array<ResolversTypes['MediaFile']>> }>;
   StoryEmbargo: ResolverTypeWrapper<StoryEmbargoRow>;
   TakedownTask: ResolverTypeWrapper<TakedownTaskRow>;
   TakedownTaskConnection: ResolverTypeWrapper<Connection<TakedownTaskRow>>;
@@ -3086,8 +3789,9 @@ export type ResolversTypes = {
   TimeRangeInput: TimeRangeInput;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VideoAsset: ResolverTypeWrapper<VideoAssetRow>;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
-  WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversTypes['MediaAsset']> }>;
+  WithdrawMediaAssetPayload: ResolverTypeWrapper<Omit<WithdrawMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversTypes['MediaAsset']>, file?: Maybe<ResolversTypes['MediaFile']> }>;
   WithdrawPictureQuoteInput: WithdrawPictureQuoteInput;
   WithdrawPictureQuotePayload: ResolverTypeWrapper<Omit<WithdrawPictureQuotePayload, 'licence'> & { licence?: Maybe<ResolversTypes['PictureLicence']> }>;
   cacheControl__Scope: CacheControl__Scope;
@@ -3110,6 +3814,8 @@ export type ResolversParentTypes = {
   AmendPictureClientInput: AmendPictureClientInput;
   AmendPictureClientPayload: Omit<AmendPictureClientPayload, 'client'> & { client?: Maybe<ResolversParentTypes['PictureClient']> };
   Article: ArticleRow;
+  AudioAsset: AudioAssetRow;
+  Float: Scalars['Float']['output'];
   BigInt: Scalars['BigInt']['output'];
   ChangeMediaCollectionInput: ChangeMediaCollectionInput;
   ChangeMediaCollectionPayload: Omit<ChangeMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
@@ -3118,7 +3824,6 @@ export type ResolversParentTypes = {
   ClosedMonth: ClosedMonthRow;
   CompanyMonth: CompanyMonth;
   CompanyMonthChange: CompanyMonthChange;
-  Float: Scalars['Float']['output'];
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
@@ -3128,11 +3833,12 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DeleteMediaAssetInput: DeleteMediaAssetInput;
-  DeleteMediaAssetPayload: Omit<DeleteMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  DeleteMediaAssetPayload: Omit<DeleteMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
+  DocumentAsset: DocumentAssetRow;
   EditMediaAssetMetadataInput: EditMediaAssetMetadataInput;
-  EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  EditMediaAssetMetadataPayload: Omit<EditMediaAssetMetadataPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   EditMediaAssetsInput: EditMediaAssetsInput;
-  EditMediaAssetsPayload: Omit<EditMediaAssetsPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
+  EditMediaAssetsPayload: Omit<EditMediaAssetsPayload, 'assets' | 'files'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>>, files?: Maybe<Array<ResolversParentTypes['MediaFile']>> };
   EndMediaLeaseInput: EndMediaLeaseInput;
   EndMediaLeasePayload: Omit<EndMediaLeasePayload, 'lease'> & { lease?: Maybe<ResolversParentTypes['MediaLease']> };
   EraseMediaAssetInput: EraseMediaAssetInput;
@@ -3141,6 +3847,7 @@ export type ResolversParentTypes = {
   FocalPoint: FocalPoint;
   FormerMediaFile: FormerMediaFileRow;
   GeoPosition: GeoPositionRow;
+  GraphicAsset: GraphicAssetRow;
   ImageAsset: ImageAssetRow;
   ImageMetadata: ImageMetadataRow;
   ImageMetadataInput: ImageMetadataInput;
@@ -3148,7 +3855,7 @@ export type ResolversParentTypes = {
   KeptPersonValue: KeptPersonValue;
   KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
   LinkMediaAssetToEventInput: LinkMediaAssetToEventInput;
-  LinkMediaAssetToEventPayload: Omit<LinkMediaAssetToEventPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  LinkMediaAssetToEventPayload: Omit<LinkMediaAssetToEventPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
   MediaAsset: MediaAssetRow;
@@ -3168,6 +3875,9 @@ export type ResolversParentTypes = {
   MediaDownload: MediaDownloadRow;
   MediaDownloadConnection: Connection<MediaDownloadRow>;
   MediaDownloadEdge: Omit<MediaDownloadEdge, 'node'> & { node: ResolversParentTypes['MediaDownload'] };
+  MediaFile: MediaFileRow;
+  MediaFileConnection: Connection<MediaFileRow>;
+  MediaFileEdge: Omit<MediaFileEdge, 'node'> & { node: ResolversParentTypes['MediaFile'] };
   MediaLease: MediaLeaseRow;
   MediaLeaseConnection: Connection<MediaLeaseRow>;
   MediaLeaseEdge: Omit<MediaLeaseEdge, 'node'> & { node: ResolversParentTypes['MediaLease'] };
@@ -3219,7 +3929,7 @@ export type ResolversParentTypes = {
   ReinstatePictureLicenceInput: ReinstatePictureLicenceInput;
   ReinstatePictureLicencePayload: Omit<ReinstatePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   ReleaseMediaAssetInput: ReleaseMediaAssetInput;
-  ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  ReleaseMediaAssetPayload: Omit<ReleaseMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   RemoveFromMediaCollectionInput: RemoveFromMediaCollectionInput;
   RemoveFromMediaCollectionPayload: Omit<RemoveFromMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   RemoveMediaCropInput: RemoveMediaCropInput;
@@ -3232,27 +3942,30 @@ export type ResolversParentTypes = {
   RestoreMediaAssetFileInput: RestoreMediaAssetFileInput;
   RestoreMediaAssetFilePayload: Omit<RestoreMediaAssetFilePayload, 'asset' | 'usages'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']>, usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
   RestoreMediaAssetInput: RestoreMediaAssetInput;
-  RestoreMediaAssetPayload: Omit<RestoreMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RestoreMediaAssetPayload: Omit<RestoreMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   RevokePictureLicenceInput: RevokePictureLicenceInput;
   RevokePictureLicencePayload: Omit<RevokePictureLicencePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
-  RightsBlocker: Omit<RightsBlocker, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  RightsBlocker: Omit<RightsBlocker, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   SeriesFigure: FigureRow;
   SetMediaAssetEmbargoInput: SetMediaAssetEmbargoInput;
-  SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SetMediaAssetEmbargoPayload: Omit<SetMediaAssetEmbargoPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   SetMediaAssetFocalPointInput: SetMediaAssetFocalPointInput;
   SetMediaAssetFocalPointPayload: Omit<SetMediaAssetFocalPointPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['ImageAsset']> };
   SetMediaAssetRightsInput: SetMediaAssetRightsInput;
-  SetMediaAssetRightsPayload: Omit<SetMediaAssetRightsPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  SetMediaAssetRightsPayload: Omit<SetMediaAssetRightsPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
+  SetMediaFilePosterInput: SetMediaFilePosterInput;
+  SetMediaFilePosterPayload: Omit<SetMediaFilePosterPayload, 'file'> & { file?: Maybe<ResolversParentTypes['MediaFile']> };
   SetStoryEmbargoInput: SetStoryEmbargoInput;
-  SetStoryEmbargoPayload: Omit<SetStoryEmbargoPayload, 'assets'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>> };
+  SetStoryEmbargoPayload: Omit<SetStoryEmbargoPayload, 'assets' | 'files'> & { assets?: Maybe<Array<ResolversParentTypes['MediaAsset']>>, files?: Maybe<Array<ResolversParentTypes['MediaFile']>> };
   StoryEmbargo: StoryEmbargoRow;
   TakedownTask: TakedownTaskRow;
   TakedownTaskConnection: Connection<TakedownTaskRow>;
   TakedownTaskEdge: Omit<TakedownTaskEdge, 'node'> & { node: ResolversParentTypes['TakedownTask'] };
   TimeRangeInput: TimeRangeInput;
   UserError: UserError;
+  VideoAsset: VideoAssetRow;
   WithdrawMediaAssetInput: WithdrawMediaAssetInput;
-  WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']> };
+  WithdrawMediaAssetPayload: Omit<WithdrawMediaAssetPayload, 'asset' | 'file'> & { asset?: Maybe<ResolversParentTypes['MediaAsset']>, file?: Maybe<ResolversParentTypes['MediaFile']> };
   WithdrawPictureQuoteInput: WithdrawPictureQuoteInput;
   WithdrawPictureQuotePayload: Omit<WithdrawPictureQuotePayload, 'licence'> & { licence?: Maybe<ResolversParentTypes['PictureLicence']> };
   Boolean: Scalars['Boolean']['output'];
@@ -3299,6 +4012,45 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   rightsBlockers?: Resolver<Maybe<Array<ResolversTypes['RightsBlocker']>>, ParentType, ContextType, Partial<ArticleRightsBlockersArgs>>;
   rightsStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ArticleRightsStatementArgs, 'channelIds' | 'moreAssetIds'>>;
   uncoveredAssets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  uncoveredFiles?: Resolver<Maybe<Array<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
+};
+
+export type AudioAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudioAsset'] = ResolversParentTypes['AudioAsset'], FederationReferenceType extends FederationReferenceTypes['AudioAsset'] = FederationReferenceTypes['AudioAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AudioAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<AudioAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<AudioAssetDownloadsArgs, 'first'>>;
+  durationInSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaFileKind'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<AudioAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<AudioAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -3385,16 +4137,57 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeleteMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMediaAssetPayload'] = ResolversParentTypes['DeleteMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentAsset'] = ResolversParentTypes['DocumentAsset'], FederationReferenceType extends FederationReferenceTypes['DocumentAsset'] = FederationReferenceTypes['DocumentAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<DocumentAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<DocumentAssetDownloadsArgs, 'first'>>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaFileKind'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<DocumentAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<DocumentAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EditMediaAssetMetadataPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetMetadataPayload'] = ResolversParentTypes['EditMediaAssetMetadataPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EditMediaAssetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMediaAssetsPayload'] = ResolversParentTypes['EditMediaAssetsPayload']> = {
   assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3439,6 +4232,45 @@ export type GeoPositionResolvers<ContextType = Context, ParentType extends Resol
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type GraphicAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphicAsset'] = ResolversParentTypes['GraphicAsset'], FederationReferenceType extends FederationReferenceTypes['GraphicAsset'] = FederationReferenceTypes['GraphicAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GraphicAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<GraphicAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<GraphicAssetDownloadsArgs, 'first'>>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaFileKind'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<GraphicAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<GraphicAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImageAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageAsset'] = ResolversParentTypes['ImageAsset'], FederationReferenceType extends FederationReferenceTypes['ImageAsset'] = FederationReferenceTypes['ImageAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImageAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -3459,6 +4291,7 @@ export type ImageAssetResolvers<ContextType = Context, ParentType extends Resolv
   formerFiles?: Resolver<Maybe<Array<ResolversTypes['FormerMediaFile']>>, ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaFileKind'], ParentType, ContextType>;
   leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
   metadata?: Resolver<ResolversTypes['ImageMetadata'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3546,6 +4379,7 @@ export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends 
 
 export type LinkMediaAssetToEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkMediaAssetToEventPayload'] = ResolversParentTypes['LinkMediaAssetToEventPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3574,6 +4408,7 @@ export type MediaAssetEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type MediaAssetUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaAssetUse'] = ResolversParentTypes['MediaAssetUse']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3620,6 +4455,7 @@ export type MediaCollectionEdgeResolvers<ContextType = Context, ParentType exten
 export type MediaCollectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItem'] = ResolversParentTypes['MediaCollectionItem']> = {
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
 };
 
 export type MediaCollectionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaCollectionItemConnection'] = ResolversParentTypes['MediaCollectionItemConnection']> = {
@@ -3670,6 +4506,22 @@ export type MediaDownloadEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['MediaDownload'], ParentType, ContextType>;
 };
 
+export type MediaFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaFile'] = ResolversParentTypes['MediaFile']> = {
+  __resolveType: TypeResolveFn<'AudioAsset' | 'DocumentAsset' | 'GraphicAsset' | 'ImageAsset' | 'VideoAsset', ParentType, ContextType>;
+};
+
+export type MediaFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaFileConnection'] = ResolversParentTypes['MediaFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MediaFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaFileEdge'] = ResolversParentTypes['MediaFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediaFile'], ParentType, ContextType>;
+};
+
 export type MediaLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaLease'] = ResolversParentTypes['MediaLease']> = {
   access?: Resolver<ResolversTypes['MediaLeaseAccess'], ParentType, ContextType>;
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
@@ -3678,6 +4530,7 @@ export type MediaLeaseResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3783,6 +4636,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMediaAssetEmbargo?: Resolver<Maybe<ResolversTypes['SetMediaAssetEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetEmbargoArgs, 'input'>>;
   setMediaAssetFocalPoint?: Resolver<Maybe<ResolversTypes['SetMediaAssetFocalPointPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetFocalPointArgs, 'input'>>;
   setMediaAssetRights?: Resolver<Maybe<ResolversTypes['SetMediaAssetRightsPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaAssetRightsArgs, 'input'>>;
+  setMediaFilePoster?: Resolver<Maybe<ResolversTypes['SetMediaFilePosterPayload']>, ParentType, ContextType, RequireFields<MutationSetMediaFilePosterArgs, 'input'>>;
   setStoryEmbargo?: Resolver<Maybe<ResolversTypes['SetStoryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationSetStoryEmbargoArgs, 'input'>>;
   withdrawMediaAsset?: Resolver<Maybe<ResolversTypes['WithdrawMediaAssetPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediaAssetArgs, 'input'>>;
   withdrawPictureQuote?: Resolver<Maybe<ResolversTypes['WithdrawPictureQuotePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPictureQuoteArgs, 'input'>>;
@@ -3883,6 +4737,7 @@ export type PictureIncomeResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
 };
 
@@ -3933,6 +4788,7 @@ export type PictureLicenceEdgeResolvers<ContextType = Context, ParentType extend
 export type PictureLicenceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureLicenceLine'] = ResolversParentTypes['PictureLicenceLine']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
 };
 
 export type PictureSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PictureSale'] = ResolversParentTypes['PictureSale']> = {
@@ -3941,6 +4797,7 @@ export type PictureSaleResolvers<ContextType = Context, ParentType extends Resol
   creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['PictureLicence']>, ParentType, ContextType>;
   soldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3966,11 +4823,14 @@ export type PictureSaleEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deletedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryDeletedMediaAssetsArgs, 'first'>>;
+  deletedMediaFiles?: Resolver<Maybe<ResolversTypes['MediaFileConnection']>, ParentType, ContextType, RequireFields<QueryDeletedMediaFilesArgs, 'first'>>;
   expiringMediaLeases?: Resolver<Maybe<ResolversTypes['MediaLeaseConnection']>, ParentType, ContextType, RequireFields<QueryExpiringMediaLeasesArgs, 'first' | 'withinDays'>>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType, RequireFields<QueryMediaAssetArgs, 'id'>>;
   mediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetConnection']>, ParentType, ContextType, RequireFields<QueryMediaAssetsArgs, 'first' | 'orderBy'>>;
   mediaCollection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionArgs, 'id'>>;
   mediaCollections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<QueryMediaCollectionsArgs, 'first'>>;
+  mediaFile?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType, RequireFields<QueryMediaFileArgs, 'id'>>;
+  mediaFiles?: Resolver<Maybe<ResolversTypes['MediaFileConnection']>, ParentType, ContextType, RequireFields<QueryMediaFilesArgs, 'first' | 'orderBy'>>;
   mostUsedMediaAssets?: Resolver<Maybe<ResolversTypes['MediaAssetUseConnection']>, ParentType, ContextType, RequireFields<QueryMostUsedMediaAssetsArgs, 'first'>>;
   pictureClients?: Resolver<Maybe<ResolversTypes['PictureClientConnection']>, ParentType, ContextType, RequireFields<QueryPictureClientsArgs, 'first' | 'isRetired'>>;
   pictureDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryPictureDataReadsArgs, 'first'>>;
@@ -4003,6 +4863,7 @@ export type ReinstatePictureLicencePayloadResolvers<ContextType = Context, Paren
 
 export type ReleaseMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMediaAssetPayload'] = ResolversParentTypes['ReleaseMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4043,6 +4904,7 @@ export type RestoreMediaAssetFilePayloadResolvers<ContextType = Context, ParentT
 
 export type RestoreMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMediaAssetPayload'] = ResolversParentTypes['RestoreMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4055,6 +4917,7 @@ export type RightsBlockerResolvers<ContextType = Context, ParentType extends Res
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
   assetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MediaUsabilityReason']>, ParentType, ContextType>;
 };
 
@@ -4069,6 +4932,7 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
 
 export type SetMediaAssetEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetEmbargoPayload'] = ResolversParentTypes['SetMediaAssetEmbargoPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4079,11 +4943,18 @@ export type SetMediaAssetFocalPointPayloadResolvers<ContextType = Context, Paren
 
 export type SetMediaAssetRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaAssetRightsPayload'] = ResolversParentTypes['SetMediaAssetRightsPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMediaFilePosterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMediaFilePosterPayload'] = ResolversParentTypes['SetMediaFilePosterPayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetStoryEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStoryEmbargoPayload'] = ResolversParentTypes['SetStoryEmbargoPayload']> = {
   assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4094,6 +4965,7 @@ export type StoryEmbargoResolvers<ContextType = Context, ParentType extends Reso
 
 export type TakedownTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakedownTask'] = ResolversParentTypes['TakedownTask']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usages?: Resolver<Array<ResolversTypes['MediaUsage']>, ParentType, ContextType>;
 };
@@ -4116,8 +4988,49 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VideoAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoAsset'] = ResolversParentTypes['VideoAsset'], FederationReferenceType extends FederationReferenceTypes['VideoAsset'] = FederationReferenceTypes['VideoAsset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VideoAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<VideoAssetCollectionsArgs, 'first'>>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  downloads?: Resolver<Maybe<ResolversTypes['MediaDownloadConnection']>, ParentType, ContextType, RequireFields<VideoAssetDownloadsArgs, 'first'>>;
+  durationInSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  embargoedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaFileKind'], ParentType, ContextType>;
+  leases?: Resolver<Maybe<Array<ResolversTypes['MediaLease']>>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  poster?: Resolver<Maybe<ResolversTypes['ImageAsset']>, ParentType, ContextType>;
+  releaseBlockers?: Resolver<Array<ResolversTypes['MediaAssetReleaseBlocker']>, ParentType, ContextType>;
+  rightsOwner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MediaAssetStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEmbargoes?: Resolver<Maybe<Array<ResolversTypes['StoryEmbargo']>>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usability?: Resolver<Maybe<ResolversTypes['MediaUsability']>, ParentType, ContextType, RequireFields<VideoAssetUsabilityArgs, 'use'>>;
+  usageRights?: Resolver<Maybe<ResolversTypes['MediaUsageRights']>, ParentType, ContextType>;
+  usages?: Resolver<Maybe<ResolversTypes['MediaUsageConnection']>, ParentType, ContextType, RequireFields<VideoAssetUsagesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawMediaAssetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawMediaAssetPayload'] = ResolversParentTypes['WithdrawMediaAssetPayload']> = {
   asset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['MediaFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4133,6 +5046,7 @@ export type Resolvers<ContextType = Context> = {
   AddToMediaCollectionPayload?: AddToMediaCollectionPayloadResolvers<ContextType>;
   AmendPictureClientPayload?: AmendPictureClientPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  AudioAsset?: AudioAssetResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   ChangeMediaCollectionPayload?: ChangeMediaCollectionPayloadResolvers<ContextType>;
   ChangeMediaCropPayload?: ChangeMediaCropPayloadResolvers<ContextType>;
@@ -4146,6 +5060,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteMediaAssetPayload?: DeleteMediaAssetPayloadResolvers<ContextType>;
+  DocumentAsset?: DocumentAssetResolvers<ContextType>;
   EditMediaAssetMetadataPayload?: EditMediaAssetMetadataPayloadResolvers<ContextType>;
   EditMediaAssetsPayload?: EditMediaAssetsPayloadResolvers<ContextType>;
   EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
@@ -4154,6 +5069,7 @@ export type Resolvers<ContextType = Context> = {
   FocalPoint?: FocalPointResolvers<ContextType>;
   FormerMediaFile?: FormerMediaFileResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;
+  GraphicAsset?: GraphicAssetResolvers<ContextType>;
   ImageAsset?: ImageAssetResolvers<ContextType>;
   ImageMetadata?: ImageMetadataResolvers<ContextType>;
   KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
@@ -4177,6 +5093,9 @@ export type Resolvers<ContextType = Context> = {
   MediaDownload?: MediaDownloadResolvers<ContextType>;
   MediaDownloadConnection?: MediaDownloadConnectionResolvers<ContextType>;
   MediaDownloadEdge?: MediaDownloadEdgeResolvers<ContextType>;
+  MediaFile?: MediaFileResolvers<ContextType>;
+  MediaFileConnection?: MediaFileConnectionResolvers<ContextType>;
+  MediaFileEdge?: MediaFileEdgeResolvers<ContextType>;
   MediaLease?: MediaLeaseResolvers<ContextType>;
   MediaLeaseConnection?: MediaLeaseConnectionResolvers<ContextType>;
   MediaLeaseEdge?: MediaLeaseEdgeResolvers<ContextType>;
@@ -4232,12 +5151,14 @@ export type Resolvers<ContextType = Context> = {
   SetMediaAssetEmbargoPayload?: SetMediaAssetEmbargoPayloadResolvers<ContextType>;
   SetMediaAssetFocalPointPayload?: SetMediaAssetFocalPointPayloadResolvers<ContextType>;
   SetMediaAssetRightsPayload?: SetMediaAssetRightsPayloadResolvers<ContextType>;
+  SetMediaFilePosterPayload?: SetMediaFilePosterPayloadResolvers<ContextType>;
   SetStoryEmbargoPayload?: SetStoryEmbargoPayloadResolvers<ContextType>;
   StoryEmbargo?: StoryEmbargoResolvers<ContextType>;
   TakedownTask?: TakedownTaskResolvers<ContextType>;
   TakedownTaskConnection?: TakedownTaskConnectionResolvers<ContextType>;
   TakedownTaskEdge?: TakedownTaskEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VideoAsset?: VideoAssetResolvers<ContextType>;
   WithdrawMediaAssetPayload?: WithdrawMediaAssetPayloadResolvers<ContextType>;
   WithdrawPictureQuotePayload?: WithdrawPictureQuotePayloadResolvers<ContextType>;
 };

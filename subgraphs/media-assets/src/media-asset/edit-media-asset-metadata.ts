@@ -3,7 +3,7 @@ import type { Transaction } from '../context.ts';
 import type { EditMediaAssetMetadataInput } from '../generated/resolvers.ts';
 import { overlaid, requireMetadata } from '../metadata/require-metadata.ts';
 import { lockMediaAsset } from './lock-media-asset.ts';
-import type { MediaAsset } from './media-asset.entity.ts';
+import type { MediaFile } from './media-asset.entity.ts';
 import { requireColumns } from './require-columns.ts';
 import { requireReleasable } from './require-releasable.ts';
 import { searchVectorOf } from './search-vector-of.ts';
@@ -12,7 +12,7 @@ import { searchVectorOf } from './search-vector-of.ts';
 export const editMediaAssetMetadata = async (
   tx: Transaction,
   input: EditMediaAssetMetadataInput,
-): Promise<MediaAsset> => {
+): Promise<MediaFile> => {
   const columns = requireColumns(input);
   const further = requireMetadata(input.metadata ?? {}, 'input', 'metadata');
   const asset = await lockMediaAsset(tx, input);

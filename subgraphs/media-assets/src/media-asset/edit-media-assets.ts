@@ -3,7 +3,7 @@ import { requireWorksOn, worksOn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { EditMediaAssetsInput } from '../generated/resolvers.ts';
 import { overlaid, requireMetadata } from '../metadata/require-metadata.ts';
-import type { MediaAsset } from './media-asset.entity.ts';
+import { isImage, type MediaAsset, type MediaFile } from './media-asset.entity.ts';
 import { requireColumns } from './require-columns.ts';
 import { requireReleasable } from './require-releasable.ts';
 import { searchVectorOf } from './search-vector-of.ts';
@@ -29,20 +29,20 @@ const requireDistinct = (assets: readonly Named[]): Named[] => {
 export const editMediaAssets = async (
   tx: Transaction,
   input: EditMediaAssetsInput,
-): Promise<MediaAsset[]> => {
+): Promise<{ files: MediaFile[]; assets: MediaAsset[] }> => {
   const named = requireDistinct(input.assets);
   const { metadata = {}, addKeywords = [], eventId, assets: _, idempotencyKey: __, ...texts } = input;
   const columns = requireColumns(texts);
   const further = requireMetadata(metadata ?? {}, 'input', 'metadata');
   const { keywords: added = [] } = requireMetadata({ keywords: addKeywords }, 'input');
   const event = eventId === undefined ? {} : { eventId: optionalId(eventId, 'input', 'eventId') };
-  const seen = await Promise.all(named.map(({ id }) => tx.mediaAssets.load(id)));
+  const seen = await Promise.all(named.map(({ id }) => tx.mediaFiles.load(id)));
   const own = seen.flatMap((asset) => (asset && worksOn(tx.viewer, asset) ? [asset.id] : []));
   // Whoever works on none may lock none either.
   const rows = own.length > 0 ? await tx.mediaAssetRepository.lockAll(own) : [];
   const locked = new Map(rows.map((asset) => [asset.id, asset]));
 
-  const edited = checkEach(named, ({ id, version }, index): MediaAsset => {
+  const edited = checkEach(named, ({ id, version }, index): MediaFile => {
     const at = ['input', 'assets', String(index)];
     requireWorksOn(tx.viewer, requireFound(seen[index], ...at, 'id'), ...at);
     const asset = requireFound(locked.get(id), ...at, 'id');
@@ -59,5 +59,5 @@ export const editMediaAssets = async (
     return { ...changed, version: version + 1, searchVector: searchVectorOf(changed) };
   });
   await tx.mediaAssetRepository.writeAll(edited);
-  return edited;
+  return { files: edited, assets: edited.filter(isImage) };
 };

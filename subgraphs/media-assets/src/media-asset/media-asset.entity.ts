@@ -1,12 +1,12 @@
 import { type Versioned, versionedColumns, type WrittenText } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
-import type { MediaRightsCategory } from '../generated/resolvers.ts';
+import type { MediaFileKind, MediaRightsCategory } from '../generated/resolvers.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import type { MediaAssetStatus } from './media-asset-transitions.ts';
 
-export interface MediaAsset extends Versioned {
+export interface MediaFile extends Versioned {
   /** Which type of the schema it is: IMAGE is an `ImageAsset`. */
-  kind: 'IMAGE';
+  kind: MediaFileKind;
   status: MediaAssetStatus;
   /** Why it was withdrawn. */
   statusReason: string | null;
@@ -46,8 +46,15 @@ export interface MediaAsset extends Versioned {
   storedAs: string;
   mimeType: string;
   sizeInBytes: bigint;
-  width: number;
-  height: number;
+  /** In pixels, upright; null for what is not looked at, and for graphics that do not say it. */
+  width: number | null;
+  height: number | null;
+  /** Of video and audio. */
+  durationMs: number | null;
+  /** Of documents. */
+  pageCount: number | null;
+  /** The picture that stands for what is none. */
+  posterId: string | null;
   /** Fractions of width and height. */
   focalX: number;
   focalY: number;
@@ -58,7 +65,12 @@ export interface MediaAsset extends Versioned {
   searchVector?: string;
 }
 
-export const MediaAssetEntity = new EntitySchema<MediaAsset>({
+/** A picture: what has renditions, crops and a focal point. */
+export type MediaAsset = MediaFile & { kind: 'IMAGE'; width: number; height: number };
+
+export const isImage = (asset: MediaFile): asset is MediaAsset => asset.kind === 'IMAGE';
+
+export const MediaAssetEntity = new EntitySchema<MediaFile>({
   name: 'MediaAsset',
   tableName: 'media_assets',
   columns: {
@@ -92,8 +104,11 @@ export const MediaAssetEntity = new EntitySchema<MediaAsset>({
     storedAs: { type: 'text' },
     mimeType: { type: 'text' },
     sizeInBytes: { type: 'int8' },
-    width: { type: 'int' },
-    height: { type: 'int' },
+    width: { type: 'int', nullable: true },
+    height: { type: 'int', nullable: true },
+    durationMs: { type: 'int', nullable: true },
+    pageCount: { type: 'int', nullable: true },
+    posterId: { type: 'uuid', nullable: true },
     focalX: { type: 'float8', default: 0.5 },
     focalY: { type: 'float8', default: 0.5 },
     originalMetadata: { type: 'jsonb' },

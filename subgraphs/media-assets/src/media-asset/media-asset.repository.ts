@@ -11,8 +11,8 @@ import {
 } from '@media-graph/subgraph';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ownedBy, rightsVisibleTo, seesEverything, visibleTo } from '../access.ts';
-import type { QueryMediaAssetsArgs, RequireFields } from '../generated/resolvers.ts';
-import { type MediaAsset, MediaAssetEntity } from './media-asset.entity.ts';
+import type { QueryMediaAssetsArgs, QueryMediaFilesArgs, RequireFields } from '../generated/resolvers.ts';
+import { type MediaAsset, MediaAssetEntity, type MediaFile } from './media-asset.entity.ts';
 
 const lastUploadFirst = { by: ['row.uploadedAt', 'row.id'], direction: 'DESC' } as const;
 const orders = {
@@ -36,13 +36,17 @@ const said = [
   ['event_id', 'uuid', 'eventId'],
   ['edited_metadata', 'jsonb', 'editedMetadata'],
   ['search_vector', 'tsvector', 'searchVector'],
-] as const satisfies readonly (readonly [string, string, keyof MediaAsset])[];
+] as const satisfies readonly (readonly [string, string, keyof MediaFile])[];
 
 const standingUse = `EXISTS (SELECT FROM media_usages used WHERE used.asset_id = row.id AND used.removed_at IS NULL)`;
 
+type Asked = RequireFields<QueryMediaAssetsArgs & QueryMediaFilesArgs, 'orderBy' | 'first'>;
+
+const isPicture = `row.kind = 'IMAGE'`;
+
 /** What this viewer may see of the assets. */
 export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => {
-  const found = (query: SelectQueryBuilder<MediaAsset>, text: string): SelectQueryBuilder<MediaAsset> => {
+  const found = (query: SelectQueryBuilder<MediaFile>, text: string): SelectQueryBuilder<MediaFile> => {
     const terms = searchQuery(text);
     if (terms === '') return query.andWhere('false');
     const matches = '@@ CAST(:terms AS tsquery)';
@@ -68,7 +72,7 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
       first,
       after,
       ...columns
-    }: RequireFields<QueryMediaAssetsArgs, 'orderBy' | 'first'>): Promise<Connection<MediaAsset>> {
+    }: Asked): Promise<Connection<MediaFile>> {
       const query = matching(this.visible(), { ...columns, personId });
       if (text) found(query, text);
       withinTimes(query, 'row.takenAt', taken);
@@ -81,21 +85,25 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
       if (isUsed != null) query.andWhere(isUsed ? standingUse : `NOT ${standingUse}`);
       return readPage(query, { first, after }, orders[orderBy]);
     },
-    pagesOf(
+    pictures(asked: Omit<Asked, 'kind'>): Promise<Connection<MediaAsset>> {
+      return this.page({ ...asked, kind: 'IMAGE' }) as Promise<Connection<MediaAsset>>;
+    },
+    picturesOf(
       parent: 'ownerId' | 'eventId' | 'personId',
       ids: readonly string[],
       page: PageArguments,
     ): Promise<Map<string, Connection<MediaAsset>>> {
-      return readPages(this.visible(), `row.${parent}`, ids, page, lastUploadFirst);
+      const pictures = this.visible().andWhere(isPicture) as SelectQueryBuilder<MediaAsset>;
+      return readPages(pictures, `row.${parent}`, ids, page, lastUploadFirst);
     },
     /** The owner's asset of a file, or null. */
-    ofFile(ownerId: string, sha256: string): Promise<MediaAsset | null> {
+    ofFile(ownerId: string, sha256: string): Promise<MediaFile | null> {
       return this.visible()
         .andWhere('row.ownerId = :ownerId AND row.sha256 = :sha256', { ownerId, sha256 })
         .getOne();
     },
     /** Many assets, locked in an order that everybody keeps. */
-    lockAll(ids: readonly string[]): Promise<MediaAsset[]> {
+    lockAll(ids: readonly string[]): Promise<MediaFile[]> {
       return this.createQueryBuilder('row')
         .where('row.id = ANY(:ids)', { ids })
         .orderBy('row.id')
@@ -103,7 +111,7 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
         .getMany();
     },
     /** Writes what is said of many locked assets, each with its new version, in one statement. */
-    async writeAll(assets: readonly MediaAsset[]): Promise<void> {
+    async writeAll(assets: readonly MediaFile[]): Promise<void> {
       const columns = said.map(([column, type]) => `${column} ${type}`).join(', ');
       const changes = said.map(([column]) => `${column} = said.${column}`).join(', ');
       await this.query(
@@ -120,7 +128,7 @@ export const mediaAssetRepository = (manager: EntityManager, viewer: Viewer) => 
       );
     },
     /** Stores a new asset unless the owner has that file already; says whether it did. */
-    async add(asset: Omit<MediaAsset, 'version' | 'createdAt' | 'updatedAt'>): Promise<boolean> {
+    async add(asset: Omit<MediaFile, 'version' | 'createdAt' | 'updatedAt'>): Promise<boolean> {
       const { raw } = await this.createQueryBuilder()
         .insert()
         .values(asset)

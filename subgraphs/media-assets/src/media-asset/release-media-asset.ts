@@ -3,7 +3,7 @@ import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { ReleaseMediaAssetInput } from '../generated/resolvers.ts';
 import { lockMediaAsset } from './lock-media-asset.ts';
-import type { MediaAsset } from './media-asset.entity.ts';
+import type { MediaFile } from './media-asset.entity.ts';
 import { mediaAssetTransitions } from './media-asset-transitions.ts';
 import { requireReleasable } from './require-releasable.ts';
 
@@ -11,7 +11,7 @@ import { requireReleasable } from './require-releasable.ts';
 export const releaseMediaAsset = async (
   tx: Transaction,
   input: ReleaseMediaAssetInput,
-): Promise<MediaAsset> => {
+): Promise<MediaFile> => {
   requireDesk(tx.viewer);
   const asset = await lockMediaAsset(tx, input);
   const status = requireStep(mediaAssetTransitions, asset.status, 'RELEASED', 'input', 'id');

@@ -1,10 +1,10 @@
 import { optionalId, refused, requireLocalized, requireText } from '@media-graph/subgraph';
 import type { EditMediaAssetMetadataInput } from '../generated/resolvers.ts';
-import type { MediaAsset } from './media-asset.entity.ts';
+import type { MediaFile } from './media-asset.entity.ts';
 
 const localized = { title: 300, description: 5000, altText: 1000 } as const;
 const plain = { creditLine: 200, copyrightNotice: 500, creatorName: 200 } as const;
-type Columns = Pick<MediaAsset, keyof typeof localized | keyof typeof plain | 'personId' | 'takenAt'>;
+type Columns = Pick<MediaFile, keyof typeof localized | keyof typeof plain | 'personId' | 'takenAt'>;
 
 /** The first photograph that is left was taken in that year. */
 export const firstPhotograph = '1826-01-01';

@@ -1,5 +1,5 @@
 import { refused } from '@media-graph/subgraph';
-import type { MediaAsset } from './media-asset.entity.ts';
+import type { MediaFile } from './media-asset.entity.ts';
 import { releaseBlockers } from './release-blockers.ts';
 
 const reasons = {
@@ -9,7 +9,7 @@ const reasons = {
 
 /** @throws RIGHTS_BLOCKED, saying what is missing before an asset may be public */
 export const requireReleasable = (
-  asset: Pick<MediaAsset, 'creditLine' | 'altText'>,
+  asset: Pick<MediaFile, 'creditLine' | 'altText'>,
   ...field: string[]
 ): void => {
   const missing = releaseBlockers(asset).map((blocker) => reasons[blocker]);

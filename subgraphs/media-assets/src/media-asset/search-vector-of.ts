@@ -1,6 +1,6 @@
 import { searchVector } from '@media-graph/chinese/search-vector';
 import type { WrittenText } from '@media-graph/subgraph';
-import type { MediaAsset } from './media-asset.entity.ts';
+import type { MediaFile } from './media-asset.entity.ts';
 
 type Searched =
   | ('title' | 'description' | 'altText')
@@ -18,7 +18,7 @@ export const searchVectorOf = ({
   creditLine,
   originalMetadata,
   editedMetadata,
-}: Pick<MediaAsset, Searched>): string => {
+}: Pick<MediaFile, Searched>): string => {
   const said = { ...originalMetadata, ...editedMetadata };
   const { headline, keywords = [], personShownInTheImage = [], eventName } = said;
   const { sublocation, city, provinceOrState, countryName } = said;

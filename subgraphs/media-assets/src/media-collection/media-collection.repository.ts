@@ -28,7 +28,10 @@ export const mediaCollectionRepository = (manager: EntityManager, viewer: Viewer
       const query = matching(this.visible(), columns);
       if (!columns.status) query.andWhere(`row.status <> 'DELETED'`);
       const terms = text && searchQuery(text);
-      if (terms) query.andWhere('row.searchVector @@ CAST(:terms AS tsquery)', { terms });
+      if (terms)
+        query.andWhere('row.id = ANY(ARRAY(SELECT collections_containing(CAST(:terms AS tsquery))))', {
+          terms,
+        });
       if (terms === '') query.andWhere('FALSE');
       return readPage(query, { first, after }, lastMadeFirst);
     },

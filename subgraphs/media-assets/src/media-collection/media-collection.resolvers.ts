@@ -1,6 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import { requirePartner } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { fileOf } from '../media-file/file-of.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { addToMediaCollection } from './add-to-media-collection.ts';
 import { changeMediaCollection } from './change-media-collection.ts';
 import { createMediaCollection } from './create-media-collection.ts';
@@ -21,12 +23,12 @@ export const mediaCollectionResolvers: Resolvers = {
     orderMediaCollection: mutation('collection', orderMediaCollection),
     moveMediaCollection: mutation('collection', moveMediaCollection),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     collections: ({ id }, page, { collectionsOfAssets, viewer }) => {
       requirePartner(viewer);
       return collectionsOfAssets.load(id, page);
     },
-  },
+  }),
   MediaCollection: {
     __resolveReference: ({ id }, { mediaCollections }) => mediaCollections.load(id),
     owner: ({ ownerId }) => ({ id: ownerId }),
@@ -34,6 +36,6 @@ export const mediaCollectionResolvers: Resolvers = {
     items: ({ id }, page, { itemsOfCollections }) => itemsOfCollections.load(id, page),
   },
   MediaCollectionItem: {
-    asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
+    ...fileOf(({ assetId }) => assetId),
   },
 };

@@ -16,7 +16,7 @@ export const putIntoCollection = async (
   { id: collectionId }: Pick<MediaCollection, 'id'>,
   assetIds: readonly string[],
 ): Promise<void> => {
-  const assets = await Promise.all(assetIds.map((id) => tx.mediaAssets.load(id)));
+  const assets = await Promise.all(assetIds.map((id) => tx.mediaFiles.load(id)));
   checkEach(assets, (asset, index) => requireFound(asset, 'input', 'assetIds', String(index)));
   const known = await tx.mediaCollectionItemRepository.assetsOf(collectionId);
   const standing = new Set(known);

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { requireWorksOn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AddMediaCropInput } from '../generated/resolvers.ts';
+import { requireImage } from '../media-asset/require-image.ts';
 import type { MediaCrop } from './media-crop.entity.ts';
 import { requireCrop } from './require-crop.ts';
 
@@ -11,9 +12,9 @@ const most = 20;
 
 /** Cuts something out of a picture, under a name. */
 export const addMediaCrop = async (tx: Transaction, input: AddMediaCropInput): Promise<MediaCrop> => {
-  const asset = requireFound(await tx.mediaAssets.load(input.assetId), 'input', 'assetId');
+  const asset = requireFound(await tx.mediaFiles.load(input.assetId), 'input', 'assetId');
   requireWorksOn(tx.viewer, asset);
-  const cut = requireCrop(input, asset);
+  const cut = requireCrop(input, requireImage(asset, 'input', 'assetId'));
   await tx.mediaAssetRepository.lock(asset.id);
   if ((await tx.mediaCropRepository.ofAssets([asset.id])).length >= most)
     throw refused('INVALID_INPUT', `A picture has ${most} crops at most`, 'input', 'assetId');

@@ -2,14 +2,16 @@ import { mutation } from '@media-graph/subgraph';
 import { requireWitness } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import { planCropRendition, planCropRenditions } from '../rendition/plan-rendition.ts';
 import { addMediaCrop } from './add-media-crop.ts';
 import { changeMediaCrop } from './change-media-crop.ts';
 import type { MediaCrop } from './media-crop.entity.ts';
 import { removeMediaCrop } from './remove-media-crop.ts';
 
-const assetOf = async ({ assetId }: MediaCrop, { mediaAssets }: Context) =>
-  (await mediaAssets.load(assetId))!;
+const assetOf = async ({ assetId }: MediaCrop, { mediaFiles }: Context) =>
+  // Nothing else has crops.
+  (await mediaFiles.load(assetId)) as MediaAsset;
 
 const forWitnesses =
   (nameOf: (crop: MediaCrop) => string) => async (crop: MediaCrop, _: unknown, context: Context) => {

@@ -36,7 +36,7 @@ export const addMediaLease = async (tx: Transaction, input: AddMediaLeaseInput):
     requireId(id, 'input', 'channelIds', String(index)),
   );
   const times = requireTimes(input);
-  const asset = requireFound(await tx.mediaAssets.load(input.assetId), 'input', 'assetId');
+  const asset = requireFound(await tx.mediaFiles.load(input.assetId), 'input', 'assetId');
   requireWorksOn(tx.viewer, asset);
   await tx.mediaAssetRepository.lock(asset.id);
   if ((await tx.mediaLeaseRepository.countBy({ assetId: asset.id })) >= most)

@@ -8,7 +8,7 @@ import type { MediaLease } from './media-lease.entity.ts';
 export const endMediaLease = async (tx: Transaction, input: EndMediaLeaseInput): Promise<MediaLease> => {
   const endReason = requireText(input.reason, 500, 'input', 'reason');
   const lease = await lockVersion(tx.mediaLeaseRepository, input);
-  requireWorksOn(tx.viewer, requireFound(await tx.mediaAssets.load(lease.assetId), 'input', 'id'));
+  requireWorksOn(tx.viewer, requireFound(await tx.mediaFiles.load(lease.assetId), 'input', 'id'));
   if (lease.access === 'OVERRIDE') requireRightsManager(tx.viewer);
   const endedAt = new Date();
   if (lease.endedAt || (lease.endsAt && lease.endsAt <= endedAt))

@@ -1,6 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { fileOf } from '../media-file/file-of.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { addMediaLease } from './add-media-lease.ts';
 import { endMediaLease } from './end-media-lease.ts';
 
@@ -14,9 +16,9 @@ export const mediaLeaseResolvers: Resolvers = {
     endMediaLease: mutation('lease', endMediaLease),
   },
   MediaLease: {
-    asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
+    ...fileOf(({ assetId }) => assetId),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     leases: forWitnesses(({ id }, _, { leasesOfAssets }) => leasesOfAssets.load(id)),
-  },
+  }),
 };

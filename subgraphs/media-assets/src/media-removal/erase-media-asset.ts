@@ -11,7 +11,7 @@ type ErasedAsset = { readonly erasedId: string; readonly usages: MediaUsage[] };
 export const eraseMediaAsset = async (tx: Transaction, input: EraseMediaAssetInput): Promise<ErasedAsset> => {
   requireDesk(tx.viewer);
   const reason = requireText(input.reason, 500, 'input', 'reason');
-  if (!(await tx.mediaAssets.load(input.id))) await findDeletedAsset(tx, input.id);
+  if (!(await tx.mediaFiles.load(input.id))) await findDeletedAsset(tx, input.id);
   const asset = await lockVersion(tx.mediaAssetRepository, input);
   if (asset.erasedAt) throw refused('ILLEGAL_TRANSITION', 'It was erased already', 'input', 'id');
   const usages = await tx.mediaUsageRepository.standingOf([asset.id]);

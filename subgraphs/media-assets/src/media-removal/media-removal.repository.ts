@@ -1,8 +1,8 @@
 import type { Viewer } from '@media-graph/service';
 import { type Connection, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { deletedVisibleTo } from '../access.ts';
-import { type MediaAsset, MediaAssetEntity } from '../media-asset/media-asset.entity.ts';
+import { type MediaAsset, MediaAssetEntity, type MediaFile } from '../media-asset/media-asset.entity.ts';
 
 const lastDeletedFirst = { by: ['row.deletedAt', 'row.id'], direction: 'DESC' } as const;
 const daysKept = 30;
@@ -10,8 +10,12 @@ const daysKept = 30;
 /** What was deleted, and its files. */
 export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, MediaAssetEntity, deletedVisibleTo(viewer)).extend({
-    page(page: PageArguments): Promise<Connection<MediaAsset>> {
+    page(page: PageArguments): Promise<Connection<MediaFile>> {
       return readPage(this.visible(), page, lastDeletedFirst);
+    },
+    pictures(page: PageArguments): Promise<Connection<MediaAsset>> {
+      const pictures = this.visible().andWhere(`row.kind = 'IMAGE'`) as SelectQueryBuilder<MediaAsset>;
+      return readPage(pictures, page, lastDeletedFirst);
     },
     /** Leaves nothing of locked assets but that they were there, in whose hands, and why no longer. */
     async erase(ids: readonly string[], reason: string | null = null): Promise<void> {
@@ -29,7 +33,7 @@ export const mediaRemovalRepository = (manager: EntityManager, viewer: Viewer) =
            title = NULL, description = NULL, alt_text = NULL, credit_line = NULL, copyright_notice = NULL,
            creator_name = NULL, person_id = NULL, event_id = NULL, taken_at = NULL, file_name = NULL,
            restrictions = NULL, status_reason = NULL, original_metadata = '{}', edited_metadata = '{}',
-           search_vector = '', sha256 = encode(sha256(id::text::bytea), 'hex'),
+           search_vector = '', poster_id = NULL, sha256 = encode(sha256(id::text::bytea), 'hex'),
            stored_as = 'originals/' || replace(id::text, '-', '') || '.erased'
          WHERE id = ANY ($1)`,
         [ids, viewer.subject, reason],

@@ -2,16 +2,16 @@ import { lockVersion, refused, requireText, revise } from '@media-graph/subgraph
 import { requireWorksOn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { RestoreMediaAssetInput } from '../generated/resolvers.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { findDeletedAsset } from './find-deleted-asset.ts';
 
 /** Takes a deleted asset up again, as a draft or withdrawn as it was, with the reason. */
 export const restoreMediaAsset = async (
   tx: Transaction,
   input: RestoreMediaAssetInput,
-): Promise<MediaAsset> => {
+): Promise<MediaFile> => {
   const reason = requireText(input.reason, 500, 'input', 'reason');
-  if (await tx.mediaAssets.load(input.id))
+  if (await tx.mediaFiles.load(input.id))
     throw refused('ILLEGAL_TRANSITION', 'It is not deleted', 'input', 'id');
   const seen = await findDeletedAsset(tx, input.id);
   requireWorksOn(tx.viewer, seen);

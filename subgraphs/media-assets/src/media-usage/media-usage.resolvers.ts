@@ -1,6 +1,8 @@
 import { mutation } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { fileOf } from '../media-file/file-of.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { recordMediaUsage } from './record-media-usage.ts';
 import { removeMediaUsage } from './remove-media-usage.ts';
 
@@ -14,17 +16,17 @@ export const mediaUsageResolvers: Resolvers = {
     recordMediaUsage: mutation('usage', recordMediaUsage),
     removeMediaUsage: mutation('usage', removeMediaUsage),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     usages: forWitnesses(({ id }, page, { usagesOfAssets }) => usagesOfAssets.load(id, page)),
-  },
+  }),
   MediaUsage: {
     article: ({ articleId }) => (articleId === null ? null : { id: articleId }),
   },
   MediaAssetUse: {
-    asset: ({ id }, _, { mediaAssets }) => mediaAssets.load(id),
+    ...fileOf(({ id }) => id),
   },
   TakedownTask: {
-    asset: ({ id }, _, { mediaAssets }) => mediaAssets.load(id),
+    ...fileOf(({ id }) => id),
     usages: ({ id }, _, { standingUsages }) => standingUsages.load(id),
   },
 };

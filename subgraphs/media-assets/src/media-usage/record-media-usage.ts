@@ -25,7 +25,7 @@ export const recordMediaUsage = async (
   const usedOn = requireDate(input.usedOn, 'input', 'usedOn');
   if (usedOn > todayInShanghai())
     throw refused('INVALID_INPUT', 'A use is recorded once it has begun', 'input', 'usedOn');
-  const asset = requireFound(await tx.mediaAssets.load(input.assetId), 'input', 'assetId');
+  const asset = requireFound(await tx.mediaFiles.load(input.assetId), 'input', 'assetId');
   requireWorksOn(tx.viewer, asset);
   const use = platform === 'SYNDICATION' ? 'SYNDICATION' : 'PUBLICATION';
   const leases = await tx.leasesOfAssets.load(asset.id);

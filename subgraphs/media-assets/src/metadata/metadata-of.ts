@@ -1,11 +1,10 @@
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import type { ImageMetadata, WrittenMetadata } from './image-metadata.entity.ts';
 
-const written = (text: MediaAsset['title']): string | null =>
-  text?.zhHans || text?.zhHant || text?.en || null;
+const written = (text: MediaFile['title']): string | null => text?.zhHans || text?.zhHant || text?.en || null;
 
 /** What was edited lies over what the file says; the texts that have a field of the asset come from there. */
-const editedMetadata = (asset: MediaAsset): WrittenMetadata => {
+const editedMetadata = (asset: MediaFile): WrittenMetadata => {
   const merged = { ...asset.originalMetadata, ...asset.editedMetadata };
   const texts = {
     creditLine: asset.creditLine,
@@ -21,7 +20,7 @@ const editedMetadata = (asset: MediaAsset): WrittenMetadata => {
 };
 
 /** The metadata of an asset, as its file says it or with what was edited since. */
-export const metadataOf = (asset: MediaAsset, which: 'original' | 'edited'): ImageMetadata => ({
+export const metadataOf = (asset: MediaFile, which: 'original' | 'edited'): ImageMetadata => ({
   ...(which === 'original' ? asset.originalMetadata : editedMetadata(asset)),
   ownerId: asset.ownerId,
 });

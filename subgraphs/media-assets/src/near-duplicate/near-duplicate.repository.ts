@@ -1,7 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import type { NearDuplicate } from './near-duplicate.entity.ts';
 
 const most = 20;
@@ -23,7 +23,7 @@ export const nearDuplicateRepository = (manager: EntityManager, viewer: Viewer) 
     );
   },
   /** An asset whose file was not looked at yet and that nobody else looks at; undefined when there is none. */
-  takeDue: async (): Promise<Pick<MediaAsset, 'id' | 'storedAs'> | undefined> => {
+  takeDue: async (): Promise<Pick<MediaFile, 'id' | 'storedAs'> | undefined> => {
     const [found] = await manager.query(
       `SELECT asset.id, asset.stored_as AS "storedAs" FROM media_fingerprints due
        JOIN media_assets asset ON asset.id = due.asset_id WHERE due.is_due LIMIT 1 FOR UPDATE OF due SKIP LOCKED`,

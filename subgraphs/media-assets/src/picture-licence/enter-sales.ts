@@ -12,7 +12,7 @@ export const enterSales = async (
   const lines = await tx.linesOfLicences.load(licenceId);
   const entries = await Promise.all(
     lines.map(async ({ assetId, feeMinor }) => {
-      const asset = await tx.mediaAssets.load(assetId);
+      const asset = await tx.mediaFiles.load(assetId);
       return {
         ...{ id: uuidv7(), organisationId, licenceId, clientId, assetId, soldOn: todayInShanghai() },
         ...{ personId: asset?.personId ?? null, creatorName: asset?.creatorName ?? null },

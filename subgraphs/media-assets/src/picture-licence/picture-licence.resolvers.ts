@@ -1,5 +1,6 @@
 import { cny, mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { fileOf } from '../media-file/file-of.ts';
 import { acceptPictureLicence } from './accept-picture-licence.ts';
 import { pictureLicenceStatus } from './picture-licence-status.ts';
 import { quotePictureLicence } from './quote-picture-licence.ts';
@@ -27,7 +28,7 @@ export const pictureLicenceResolvers: Resolvers = {
     pictures: ({ id }, _, { linesOfLicences }) => linesOfLicences.load(id),
   },
   PictureLicenceLine: {
-    asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
+    ...fileOf(({ assetId }) => assetId),
     fee: ({ feeMinor }) => cny(feeMinor),
   },
 };

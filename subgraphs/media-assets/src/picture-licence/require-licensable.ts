@@ -1,6 +1,6 @@
 import { refused, requireFound } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { usabilityOf } from '../usability/usability-of.ts';
 
 /**
@@ -13,8 +13,8 @@ export const requireLicensable = async (
   organisationId: string,
   assetId: string,
   ...field: string[]
-): Promise<MediaAsset> => {
-  const found = await tx.mediaAssets.load(assetId);
+): Promise<MediaFile> => {
+  const found = await tx.mediaFiles.load(assetId);
   const asset = requireFound(found?.ownerId === organisationId ? found : null, ...field);
   const leases = await tx.leasesOfAssets.load(asset.id);
   const at = new Date();

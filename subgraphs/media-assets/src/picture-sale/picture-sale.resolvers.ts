@@ -1,5 +1,6 @@
 import { cny } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { fileOf } from '../media-file/file-of.ts';
 
 export const pictureSaleResolvers: Resolvers = {
   Query: {
@@ -9,12 +10,12 @@ export const pictureSaleResolvers: Resolvers = {
   PictureSale: {
     licence: ({ licenceId }, _, { pictureLicences }) => pictureLicences.load(licenceId),
     client: ({ clientId }, _, { pictureClients }) => pictureClients.load(clientId),
-    asset: ({ assetId }, _, { mediaAssets }) => mediaAssets.load(assetId),
+    ...fileOf(({ assetId }) => assetId),
     creator: ({ personId }) => (personId === null ? null : { id: personId }),
     fee: ({ feeMinor }) => cny(feeMinor),
   },
   PictureIncome: {
-    asset: ({ assetId }, _, { mediaAssets }) => (assetId === null ? null : mediaAssets.load(assetId)),
+    ...fileOf(({ assetId }) => assetId),
     fee: ({ feeMinor }) => cny(feeMinor),
   },
 };

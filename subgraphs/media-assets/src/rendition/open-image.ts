@@ -8,6 +8,8 @@ sharp.unblock({
     'VipsForeignLoadPngFile',
     'VipsForeignLoadWebpFile',
     'VipsForeignLoadHeifFile',
+    'VipsForeignLoadTiffFile',
+    'VipsForeignLoadNsgifFile',
   ],
 });
 // Originals are read once or twice in their life; the memory is better left to others.

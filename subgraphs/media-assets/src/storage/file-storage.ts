@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { removeLeftovers } from './remove-leftovers.ts';
 import type { Storage } from './storage.ts';
 
-const nameForm = /^[a-z]+(\/[0-9a-f]+)+\.[a-z]+$/;
+const nameForm = /^[a-z]+(\/[0-9a-f]+)+\.[a-z0-9]+$/;
 const folderForm = /^[a-z]+(\/[0-9a-f]+){2,}$/;
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;

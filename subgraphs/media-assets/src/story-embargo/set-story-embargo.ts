@@ -2,7 +2,7 @@ import { checkEach, isId, refused, requireEntries, requireFound, requireId } fro
 import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { SetStoryEmbargoInput } from '../generated/resolvers.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import { isImage, type MediaAsset, type MediaFile } from '../media-asset/media-asset.entity.ts';
 import { requireEmbargoEnd } from '../media-asset/require-embargo-end.ts';
 
 const mostAssets = 100;
@@ -11,7 +11,7 @@ const mostAssets = 100;
 export const setStoryEmbargo = async (
   tx: Transaction,
   input: SetStoryEmbargoInput,
-): Promise<MediaAsset[]> => {
+): Promise<{ files: MediaFile[]; assets: MediaAsset[] }> => {
   requireDesk(tx.viewer);
   const articleId = requireId(input.articleId, 'input', 'articleId');
   const until = requireEmbargoEnd(input.until);
@@ -31,5 +31,6 @@ export const setStoryEmbargo = async (
   });
   const standing = [...locked.values()].flatMap(({ id, erasedAt }) => (erasedAt ? [] : [id]));
   await tx.storyEmbargoRepository.put({ articleId, until }, covered, standing);
-  return tx.mediaAssetRepository.byIds(standing);
+  const files = await tx.mediaAssetRepository.byIds(standing);
+  return { files, assets: files.filter(isImage) };
 };

@@ -5,6 +5,7 @@ import { refusalOf, staffOf, viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { deskOf } from '../testing/desk-of.ts';
 import { everyPath } from '../testing/every-path.ts';
+import { video } from '../testing/other-files.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
 const graph = await testAssets();
@@ -94,7 +95,7 @@ test('what a story no longer shows is covered by it no longer', async () => {
   expect([await isPublic(a), await isPublic(b)]).toEqual([true, false]);
 });
 
-test('the editor is told which pictures are public before their story', async () => {
+test('the editor is told which pictures and films are public before their story', async () => {
   const [covered, bare, draft] = [
     await addAsset(graph),
     await addAsset(graph),
@@ -103,20 +104,46 @@ test('the editor is told which pictures are public before their story', async ()
   const id = randomUUID();
   const until = later(1);
   await cover([covered], until, id);
+  const film = (await graph.uploaded(await video())).id;
   const uncovered = async (embargoedUntil: string | null, as: Viewer) => {
-    const assetRefs = [bare, covered, draft, randomUUID(), 'nonsense'];
+    const assetRefs = [bare, covered, draft, film, randomUUID(), 'nonsense'];
     const { data, errors } = await graph.ask(
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { uncoveredAssets { id } } } }',
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { uncoveredFiles { id } uncoveredAssets { id } } } }',
       { as, variables: { of: [{ __typename: 'Article', id, assetRefs, embargoedUntil }] } },
     );
-    return errors
-      ? errors[0]!.extensions?.code
-      : data._entities[0].uncoveredAssets.map((one: { id: string }) => one.id);
+    if (errors) return errors[0]!.extensions?.code;
+    const { uncoveredFiles, uncoveredAssets } = data._entities[0];
+    return [uncoveredFiles, uncoveredAssets].map((some) => some.map((one: { id: string }) => one.id));
   };
-  expect(await uncovered(until, editor)).toEqual([bare, draft]);
-  expect(await uncovered(later(2), editor)).toEqual([bare, covered, draft]);
-  for (const free of [null, later(-1)]) expect(await uncovered(free, editor)).toEqual([]);
+  expect(await uncovered(until, editor)).toEqual([
+    [bare, draft, film],
+    [bare, draft],
+  ]);
+  expect(await uncovered(later(2), editor)).toEqual([
+    [bare, covered, draft, film],
+    [bare, covered, draft],
+  ]);
+  for (const free of [null, later(-1)]) expect(await uncovered(free, editor)).toEqual([[], []]);
   for (const as of [anonymous, distribution]) expect(await uncovered(until, as)).toBe(refusalOf(as));
+});
+
+test('a film is covered as a picture is', async () => {
+  const draft = await graph.uploaded(await video(3));
+  const texts = { creditLine: 'X', altText: { en: 'Y' } };
+  const { id } = await change('releaseMediaAsset', await change('editMediaAssetMetadata', draft, texts));
+  const seen = async () => {
+    const { data } = await graph.ask(`{ mediaFile(id: "${id}") { ... on VideoAsset { href } } }`);
+    return data.mediaFile?.href;
+  };
+  const href = await seen();
+  expect((await graph.get(href)).status).toBe(200);
+  const { things } = await graph.mutate(
+    'setStoryEmbargo',
+    { articleId: randomUUID(), assetIds: [id], until: later(1) },
+    ...([editor, 'files { id } assets { id }'] as const),
+  );
+  expect(things).toEqual({ files: [{ id }], assets: [] });
+  expect([await seen(), (await graph.get(href)).status]).toEqual([undefined, 404]);
 });
 
 test('only the desks cover, only what is there, and only for a time to come', async () => {

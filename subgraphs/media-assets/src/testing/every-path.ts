@@ -27,6 +27,8 @@ export const everyPath = async (graph: TestSubgraph) => {
   ];
   const paths: Path[] = [
     ['list', '{ mediaAssets { totalCount nodes { id } edges { node { id } } } }'],
+    ['list of files', '{ mediaFiles { totalCount nodes { id } edges { node { id } } } }'],
+    ['search for files', '{ mediaFiles(text: "样张") { totalCount nodes { id } } }'],
     ['list of an owner', `{ mediaAssets(ownerId: "${ownerId}") { totalCount nodes { id } } }`],
     ['list of an event', `{ mediaAssets(eventId: "${eventId}") { totalCount nodes { id } } }`],
     ['search', '{ mediaAssets(text: "样张") { totalCount nodes { id } } }'],

@@ -1,20 +1,21 @@
 import { RequestRefused } from '@media-graph/service';
+import { mediaTypes } from './media-types.ts';
+import { plainType } from './plain-type.ts';
 
-const unknown = new Set(['application/octet-stream', 'binary/octet-stream']);
-const known = /^image\/(jpeg|png|webp|avif)$/;
+const unknown = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 
 /**
- * The media type that a caller names for the file, or null when it names none. The bytes decide later; what can be no
- * picture at all is refused before they are read.
+ * The media type that a caller names for the file, or null when it names none. The bytes decide later; what can be none
+ * of ours is refused before they are read.
  *
  * @throws RequestRefused UNSUPPORTED_TYPE
  */
 export const checkDeclaredType = (header: string | undefined): string | null => {
-  const declared = (header ?? '').replace(/;.*/s, '').trim().toLowerCase();
-  if (declared === '' || unknown.has(declared)) return null;
-  if (known.test(declared)) return declared;
+  const declared = plainType(header ?? '');
+  if (unknown.has(declared)) return null;
+  if (declared in mediaTypes) return declared;
   throw new RequestRefused(
     'UNSUPPORTED_TYPE',
-    `Send the file itself as the body, with Content-Type image/jpeg, image/png, image/webp, image/avif or application/octet-stream; not ${declared.slice(0, 80)}`,
+    `Send the file itself as the body, with Content-Type application/octet-stream or one of ${Object.keys(mediaTypes).join(', ')}; not ${declared.slice(0, 80)}`,
   );
 };

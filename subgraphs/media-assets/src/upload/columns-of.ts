@@ -1,11 +1,11 @@
 import { toHans } from '@media-graph/chinese/convert-script';
 import type { WrittenText } from '@media-graph/subgraph';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { instantOf } from '../metadata/date-taken.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 
 type Columns = Pick<
-  MediaAsset,
+  MediaFile,
   'title' | 'description' | 'altText' | 'creditLine' | 'copyrightNotice' | 'creatorName' | 'takenAt'
 >;
 

@@ -1,17 +1,17 @@
 import { uuidv7 } from 'uuidv7';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import { searchVectorOf } from '../media-asset/search-vector-of.ts';
 import { columnsOf } from './columns-of.ts';
-import type { InspectedImage } from './inspect-image.ts';
+import type { InspectedFile } from './inspect-file.ts';
 
-type Original = Pick<MediaAsset, 'sha256' | 'storedAs' | 'ownerId' | 'fileName' | 'uploadedBy'> & {
-  readonly image: InspectedImage;
+type Original = Pick<MediaFile, 'sha256' | 'storedAs' | 'ownerId' | 'fileName' | 'uploadedBy'> & {
+  readonly file: InspectedFile;
   readonly sizeInBytes: number;
 };
 
 /** The row of a new file: a draft that says what the file says. */
-export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAsset => {
-  const { mimeType, width, height, metadata: originalMetadata } = image;
+export const draftOf = ({ file, sizeInBytes, ...original }: Original): MediaFile => {
+  const { kind, mimeType, width, height, durationMs, pageCount, metadata: originalMetadata } = file;
   const now = new Date();
   const texts = columnsOf(originalMetadata);
   return {
@@ -20,7 +20,7 @@ export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAss
     version: 1,
     createdAt: now,
     updatedAt: now,
-    kind: 'IMAGE',
+    kind,
     status: 'DRAFT',
     statusReason: null,
     embargoedUntil: null,
@@ -39,6 +39,9 @@ export const draftOf = ({ image, sizeInBytes, ...original }: Original): MediaAss
     sizeInBytes: BigInt(sizeInBytes),
     width,
     height,
+    durationMs,
+    pageCount,
+    posterId: null,
     focalX: 0.5,
     focalY: 0.5,
     originalMetadata,

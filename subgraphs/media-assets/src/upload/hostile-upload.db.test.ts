@@ -6,7 +6,9 @@ import sharp from 'sharp';
 import { jpeg, picture } from '../testing/pictures.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
-const graph = await testAssets({ limits: { maxBytes: 300_000, maxPixels: 4_000_000 } });
+const graph = await testAssets({
+  limits: { maxBytes: 300_000, maxRecordingBytes: 600_000, maxPixels: 4_000_000 },
+});
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 const html = '<!doctype html><html><script>alert(1)</script></html>';
@@ -63,10 +65,8 @@ test.each<[string, Buffer | string, string | null, number, string]>([
     422,
     'UNREADABLE',
   ],
-  ['a PDF', '%PDF-1.7\n1 0 obj', null, 415, 'UNSUPPORTED_TYPE'],
+  ['half a PDF', '%PDF-1.7\n1 0 obj', null, 422, 'UNREADABLE'],
   ['a ZIP', Buffer.from(`PK\x03\x04${'\0'.repeat(60)}`), null, 415, 'UNSUPPORTED_TYPE'],
-  ['a GIF', await picture().gif().toBuffer(), 'image/gif', 415, 'UNSUPPORTED_TYPE'],
-  ['a TIFF', await picture(200, 100).tiff().toBuffer(), null, 415, 'UNSUPPORTED_TYPE'],
   ['a JPEG that calls itself a PNG', whole, 'image/png', 415, 'UNSUPPORTED_TYPE'],
   ['a form', 'name=value', 'application/x-www-form-urlencoded', 415, 'UNSUPPORTED_TYPE'],
   ['a multipart form', '--x--', 'multipart/form-data; boundary=x', 415, 'UNSUPPORTED_TYPE'],

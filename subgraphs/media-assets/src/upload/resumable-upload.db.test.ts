@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { signRequest, streamed, type Viewer } from '@media-graph/service';
+import { signRequest, streamed } from '@media-graph/service';
 import { staffOf, viewers } from '@media-graph/testing';
+import { video } from '../testing/other-files.ts';
 import { jpeg } from '../testing/pictures.ts';
+import { resumableClient } from '../testing/resumable-client.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
-const limits = { maxBytes: 300_000, maxPixels: 4_000_000 };
+const limits = { maxBytes: 300_000, maxRecordingBytes: 600_000, maxPixels: 4_000_000 };
 const graph = await testAssets({ limits });
 const { pictureDesk, editor, anonymous, printing } = viewers;
-const begin = '/assets/uploads';
 const fresh = (() => {
   let width = 400;
   return () => {
@@ -20,43 +21,23 @@ const fresh = (() => {
 })();
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-type Asking = { as?: Viewer; body?: Buffer | undefined; headers?: Record<string, string> };
-const ask = async (method: string, path: string, { as = pictureDesk, body, headers = {} }: Asking = {}) => {
-  const isSent = method === 'POST' || method === 'PATCH';
-  const signed = signRequest(
-    { audience: 'media-assets', method, path, body: isSent ? streamed : '', viewer: as },
-    graph.gatewaySecret,
-  );
-  const response = await fetch(new URL(path, graph.url), {
-    method,
-    headers: { ...signed, 'tus-resumable': '1.0.0', ...headers },
-    ...(body && { body }),
-  } as RequestInit);
-  const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null };
-};
-const metadata = (said: Record<string, string>) =>
-  Object.entries(said)
-    .map(([name, value]) => `${name} ${Buffer.from(value).toString('base64')}`)
-    .join();
-const create = async (length: number, said: Record<string, string> = {}, as = pictureDesk) => {
-  const headers = {
-    'upload-length': String(length),
-    ...(Object.keys(said).length > 0 && { 'upload-metadata': metadata(said) }),
-  };
-  const answer = await ask('POST', begin, { as, headers });
-  return { ...answer, at: answer.headers.get('location') ?? '' };
-};
-const send = (at: string, offset: number, body: Buffer, as = pictureDesk) =>
-  ask('PATCH', at, {
-    ...{ as, body },
-    headers: { 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
-  });
+const { ask, metadata, create, send } = resumableClient(graph);
 const offsetOf = async (at: string, as = pictureDesk) => {
   const { status, headers } = await ask('HEAD', at, { as });
   return status === 200 ? Number(headers.get('upload-offset')) : status;
 };
 const pieces = () => readdir(join(graph.folder, 'resumable')).catch(() => []);
+
+test('a video comes in pieces too, and may be longer than a picture', async () => {
+  const bytes = await video();
+  const { at } = await create(bytes.length, { filetype: 'video/mp4' });
+  await send(at, 0, bytes.subarray(0, 500));
+  const { body } = await send(at, 500, bytes.subarray(500));
+  expect(body.asset).toMatchObject({ kind: 'VIDEO', sha256: sha256(bytes), durationMs: 2000 });
+  const long = await create(limits.maxBytes + 1, { filetype: 'video/mp4' });
+  expect(long.status).toBe(201);
+  await ask('DELETE', long.at);
+});
 
 test('a file comes in pieces, is kept as one that comes whole, and nothing is left of the pieces', async () => {
   const bytes = await fresh();
@@ -83,10 +64,10 @@ test('a file comes in pieces, is kept as one that comes whole, and nothing is le
 });
 
 test('what a server can do is asked without beginning anything', async () => {
-  const { status, headers } = await ask('OPTIONS', begin);
+  const { status, headers } = await ask('OPTIONS', '/assets/uploads');
   expect(status).toBe(204);
   expect(headers.get('tus-version')).toBe('1.0.0');
-  expect(headers.get('tus-max-size')).toBe(String(limits.maxBytes));
+  expect(headers.get('tus-max-size')).toBe(String(limits.maxRecordingBytes));
   expect(headers.get('tus-extension')).toContain('termination');
 });
 
@@ -180,7 +161,7 @@ test.each<[string, Record<string, string>, number]>([
   ['with what is no metadata', { 'upload-length': '10', 'upload-metadata': 'filename ###' }, 400],
   ['of another version', { 'upload-length': '10', 'tus-resumable': '9.9.9' }, 400],
 ])('no upload is begun %s', async (_, headers, status) => {
-  const answer = await ask('POST', begin, { headers });
+  const answer = await ask('POST', '/assets/uploads', { headers });
   expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([status, expect.any(String)]);
   expect(await pieces()).toEqual([]);
 });
@@ -219,8 +200,8 @@ test.each([
 
 test.each(['..%2f..%2fetc%2fpasswd', '%00', 'x.json'])('there is no upload %s', async (name) => {
   const status = name === '%00' ? 400 : 404;
-  expect((await ask('HEAD', `${begin}/${name}`)).status).toBe(status);
-  expect((await send(`${begin}/${name}`, 0, Buffer.from('x'))).status).toBe(status);
+  expect((await ask('HEAD', `/assets/uploads/${name}`)).status).toBe(status);
+  expect((await send(`/assets/uploads/${name}`, 0, Buffer.from('x'))).status).toBe(status);
 });
 
 test('nobody has more than twenty under way, and what stands still for a day is reaped', async () => {

@@ -6,6 +6,9 @@ import type { Storage } from '../storage/storage.ts';
 import { checkDeclaredType } from './check-declared-type.ts';
 import { chooseOwner } from './choose-owner.ts';
 import { cleanFileName } from './clean-file-name.ts';
+import type { FileLimits } from './file-limits.ts';
+import { maxBytesOf } from './max-bytes-of.ts';
+import { tooLarge } from './receive-file.ts';
 
 /** Where uploads that resume are begun; each is at an address below. */
 export const resumablePath = '/assets/uploads';
@@ -45,7 +48,8 @@ const noted = (viewer: Viewer, said: Readonly<Record<string, string | null>>): N
  * Files that come in pieces (tus 1.0): for a day after the beginning, whoever began goes on from what arrived. What is
  * whole is handed to `finish`, and nothing of it is kept here once that has decided.
  */
-export const resumableUploads = async (storage: Storage, maxBytes: number) => {
+export const resumableUploads = async (storage: Storage, limits: FileLimits) => {
+  const maxSize = Math.max(limits.maxBytes, limits.maxRecordingBytes);
   const directory = await storage.resumable();
   const store = new FileStore({ directory, expirationPeriodInMilliseconds: keptFor });
   const callers = new WeakMap<object, { viewer: Viewer; finish: (file: Arrived) => Promise<Answer> }>();
@@ -88,12 +92,14 @@ export const resumableUploads = async (storage: Storage, maxBytes: number) => {
     path: resumablePath,
     relativeLocation: true,
     datastore: store,
-    maxSize: maxBytes,
+    maxSize,
     namingFunction: () => randomUUID(),
-    onUploadCreate: (request, { metadata }) =>
+    onUploadCreate: (request, { metadata, size }) =>
       told(request, async () => {
         const { viewer } = callers.get(request)!;
         const notes = noted(viewer, metadata ?? {});
+        const maxBytes = maxBytesOf(notes.declared, limits);
+        if (size !== undefined && size > maxBytes) throw tooLarge(maxBytes);
         if ((await begunBy(notes.subject)) >= mostOfOne)
           throw new RequestRefused(
             'BUSY',
@@ -144,7 +150,7 @@ export const resumableUploads = async (storage: Storage, maxBytes: number) => {
       const refusal = refusals.get(request);
       if (refusal) throw refusal;
       if (response.status === 413)
-        throw new RequestRefused('TOO_LARGE', `At most ${maxBytes} bytes, and no more than were said`);
+        throw new RequestRefused('TOO_LARGE', `At most ${maxSize} bytes, and no more than were said`);
       return response;
     },
   };

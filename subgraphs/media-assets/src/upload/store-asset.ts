@@ -1,13 +1,14 @@
 import { RequestRefused } from '@media-graph/service';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import type { Storage } from '../storage/storage.ts';
 import { draftOf } from './draft-of.ts';
 import type { FileLimits } from './file-limits.ts';
-import { inspectImage } from './inspect-image.ts';
+import { inspectFile } from './inspect-file.ts';
+import { maxBytesOf } from './max-bytes-of.ts';
 import { originalName } from './original-name.ts';
-import type { ReceivedFile } from './receive-file.ts';
+import { type ReceivedFile, tooLarge } from './receive-file.ts';
 
 type Upload = ReceivedFile & {
   readonly ownerId: string;
@@ -17,7 +18,7 @@ type Upload = ReceivedFile & {
 };
 
 export type StoredAsset = {
-  readonly asset: MediaAsset;
+  readonly asset: MediaFile;
   readonly duplicate: boolean;
   /** Blocks of metadata that were too long to be read, such as `XMP`. */
   readonly metadataLeftOut: readonly string[];
@@ -37,24 +38,26 @@ export const storeAsset = async (
   { path, sha256, sizeInBytes, ownerId, declared, fileName }: Upload,
   context: Pick<Context, 'mediaAssetRepository' | 'transaction' | 'viewer' | 'end'>,
   storage: Storage,
-  { maxPixels }: FileLimits,
+  limits: FileLimits,
 ): Promise<StoredAsset> => {
   const known = await context.mediaAssetRepository.ofFile(ownerId, sha256).finally(context.end);
   if (known) return { asset: known, duplicate: true, metadataLeftOut: [], nearDuplicates: [] };
 
-  const image = await limit(() => inspectImage(path, maxPixels));
-  const { mimeType, metadataLeftOut } = image;
+  const file = await limit(() => inspectFile(path, limits.maxPixels));
+  const { mimeType, extension, fingerprint, metadataLeftOut } = file;
   if (declared !== null && declared !== mimeType)
     throw new RequestRefused('UNSUPPORTED_TYPE', `The file is ${mimeType} and not ${declared} as declared`);
-  const storedAs = originalName(sha256, image.extension);
+  const maxBytes = maxBytesOf(mimeType, limits);
+  if (sizeInBytes > maxBytes) throw tooLarge(maxBytes);
+  const storedAs = originalName(sha256, extension);
   await context.transaction('uploadAsset', (tx) => tx.mediaRemovalRepository.claimFile(storedAs));
   await storage.keep(storedAs, path, mimeType);
 
   const uploadedBy = context.viewer.subject!;
-  const asset = draftOf({ image, sha256, sizeInBytes, storedAs, ownerId, fileName, uploadedBy });
+  const asset = draftOf({ file, sha256, sizeInBytes, storedAs, ownerId, fileName, uploadedBy });
   return context.transaction('uploadAsset', async ({ mediaAssetRepository, nearDuplicateRepository }) => {
     if (await mediaAssetRepository.add(asset)) {
-      await nearDuplicateRepository.keep(asset.id, image.fingerprint);
+      if (fingerprint !== null) await nearDuplicateRepository.keep(asset.id, fingerprint);
       const alike = await nearDuplicateRepository.ofAssets([asset.id]);
       const nearDuplicates = alike.map(({ id, distance }) => ({ id, distance }));
       return { asset, duplicate: false, metadataLeftOut, nearDuplicates };

@@ -14,6 +14,7 @@ import { chooseOwner } from './choose-owner.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import { describeAsset } from './describe-asset.ts';
 import type { FileLimits } from './file-limits.ts';
+import { maxBytesOf } from './max-bytes-of.ts';
 import { newPath, receiveFile, tooLarge } from './receive-file.ts';
 import { resumableRoutes } from './resumable-routes.ts';
 import type { ResumableUploads } from './resumable-uploads.ts';
@@ -69,7 +70,8 @@ export const uploadRoutes = (
       const viewer = request.viewer!;
       const ownerId = chooseOwner(viewer, request.query.owner);
       const declared = checkDeclaredType(request.headers['content-type']);
-      if (Number(request.headers['content-length']) > limits.maxBytes) throw tooLarge(limits.maxBytes);
+      const maxBytes = maxBytesOf(declared, limits);
+      if (Number(request.headers['content-length']) > maxBytes) throw tooLarge(maxBytes);
 
       const stored = await received({ request, viewer, ownerId, declared });
       return reply
@@ -93,7 +95,8 @@ export const uploadRoutes = (
     const giveBack = places.take(viewer.subject ?? '');
     const path = newPath(await storage.incoming());
     try {
-      const file = await receiveFile(request.raw, path, { maxBytes: limits.maxBytes, ...times });
+      const maxBytes = maxBytesOf(declared, limits);
+      const file = await receiveFile(request.raw, path, { maxBytes, ...times });
       const fileName = cleanFileName(request.query.filename);
       const context = contextFor(viewer, request.id);
       return await storeAsset({ ...file, ownerId, declared, fileName }, context, storage, limits);

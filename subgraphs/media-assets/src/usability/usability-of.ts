@@ -1,10 +1,10 @@
 import type { MediaUsabilityReason, MediaUse } from '../generated/resolvers.ts';
-import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
+import type { MediaFile } from '../media-asset/media-asset.entity.ts';
 import type { MediaLease } from '../media-lease/media-lease.entity.ts';
 import { costOf } from './cost-of.ts';
 
 type Rights = Pick<
-  MediaAsset,
+  MediaFile,
   'status' | 'embargoedUntil' | 'creditLine' | 'altText' | 'rightsCategory' | 'restrictions'
 >;
 type Lease = Pick<MediaLease, 'access' | 'channelIds' | 'startsAt' | 'endsAt' | 'endedAt'>;

@@ -1,7 +1,10 @@
-import { badInput, isId, mutation, writeRightsStatement } from '@media-graph/subgraph';
+import { badInput, isId, writeRightsStatement } from '@media-graph/subgraph';
 import { forWitnesses } from '../access.ts';
 
 import type { Resolvers } from '../generated/resolvers.ts';
+import { isImage } from '../media-asset/media-asset.entity.ts';
+import { fileMutation } from '../media-file/file-mutation.ts';
+import { ofEveryKind } from '../media-file/of-every-kind.ts';
 import { costOf } from './cost-of.ts';
 import { rightsStatementOf } from './rights-statement-of.ts';
 import { setMediaAssetRights } from './set-media-asset-rights.ts';
@@ -23,9 +26,9 @@ const assetOf = (id: string): string => {
 
 export const usabilityResolvers: Resolvers = {
   Mutation: {
-    setMediaAssetRights: mutation('asset', setMediaAssetRights),
+    setMediaAssetRights: fileMutation(setMediaAssetRights),
   },
-  ImageAsset: {
+  ...ofEveryKind({
     usageRights: forWitnesses(({ rightsCategory, restrictions }) => ({
       ...{ category: rightsCategory, restrictions },
       cost: rightsCategory && costOf(rightsCategory, restrictions),
@@ -35,20 +38,20 @@ export const usabilityResolvers: Resolvers = {
         ...{ use, channelId: channelOf(channelId), at: at ?? new Date() },
       }),
     ),
-  },
+  }),
   Article: {
-    rightsBlockers: async ({ assetRefs = [] }, { channelIds, at }, { mediaAssets, leasesOfAssets }) => {
+    rightsBlockers: async ({ assetRefs = [] }, { channelIds, at }, { mediaFiles, leasesOfAssets }) => {
       if ((channelIds ?? []).length > mostChannels) throw badInput(`At most ${mostChannels} channels`);
       const channels = channelIds?.length ? channelIds.map(channelOf) : [null];
       const asked = { use: 'PUBLICATION' as const, at: at ?? new Date() };
       const found = await Promise.all(
         [...new Set(assetRefs)].map(async (assetId) => {
-          const asset = await mediaAssets.load(assetId);
-          const leases = asset ? await leasesOfAssets.load(asset.id) : [];
+          const file = await mediaFiles.load(assetId);
+          const leases = file ? await leasesOfAssets.load(file.id) : [];
           return channels.map((channelId) => ({
-            ...{ assetId, asset, channelId },
-            reasons: asset
-              ? usabilityOf(asset, leases, { ...asked, channelId }).reasons
+            ...{ assetId, file, asset: file && isImage(file) ? file : null, channelId },
+            reasons: file
+              ? usabilityOf(file, leases, { ...asked, channelId }).reasons
               : ['NOT_RELEASED' as const],
           }));
         }),

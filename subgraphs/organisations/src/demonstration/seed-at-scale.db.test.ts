@@ -9,6 +9,7 @@ const graph = await testSubgraph(organisations, {
 });
 
 const club = seedId('Organisation', 'dongli-club');
+const alliance = seedId('Organisation', 'gba-media-alliance');
 const body = seedId('Organisation', 'scale-7');
 const middle = Buffer.from(JSON.stringify(['zz-scale-2500'])).toString('base64url');
 
@@ -70,6 +71,27 @@ test.each([
     }, viewer);
     expect(plans).not.toHaveLength(0);
     for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (organisations|people|memberships)/);
+  }
+});
+
+test.each([
+  ['agreements', `{ exchangeAgreements(${page} }`],
+  ['the first to end', `{ exchangeAgreements(orderBy: ENDS_FIRST, ${page} }`],
+  ['those of an alliance', `{ exchangeAgreements(allianceId: "${alliance}", ${page} }`],
+  ['those of a taker', `{ exchangeAgreements(takerId: "${body}", ${page} }`],
+  ['what holds on a day', `{ exchangeAgreements(holdsOn: "2025-06-01", sectionSlug: "economy", ${page} }`],
+  [
+    'their parties',
+    '{ exchangeAgreements(first: 50) { nodes { isInForce proof { expiresAt } giver { slug } taker { slug } } } }',
+  ],
+])('%s are read through indexes', async (_, query) => {
+  for (const viewer of [staffOf(alliance), staffOf(body), viewers.headquarters]) {
+    const plans = await graph.plansOf(async () => {
+      expect((await graph.ask(query, { as: viewer })).errors).toBeUndefined();
+    }, viewer);
+    expect(plans).not.toHaveLength(0);
+    for (const plan of plans)
+      expect(plan).not.toMatch(/Seq Scan on (organisations|exchange_agreements|memberships)/);
   }
 });
 

@@ -1,49 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { seedId } from '@media-graph/subgraph';
 import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
+import { allianceId, codeOf, exchanges, giverId, inDays, staff, terms, today } from '../testing/exchanges.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people', 'memberships'] });
+const { run, partner, draft, step, activate } = exchanges(graph);
 const { headquarters, printing, editor } = viewers;
-const allianceId = seedId('Organisation', 'gba-media-alliance');
-const staff = staffOf(allianceId);
-const giverId = seedId('Organisation', 'huizhou-daily');
-const today = todayInShanghai();
-const inDays = (days: number) => addDays(today, days);
-
-const fields = `agreement { id version status statusReason statusBy isInForce startsOn endsOn closedOn sectionSlugs territories
-  licence giver { slug } taker { slug } amends { id } }`;
-const run = (mutation: string, input: object, as: Viewer = staff) =>
-  graph.mutate(mutation, input, as, fields);
-const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
-let count = 0;
-/** Another body that is a member of the alliance. */
-const partner = async (isMember = true) => {
-  const { id } = await graph.mutated(
-    'registerOrganisation',
-    { slug: `partner-${++count}`, name: { en: `Partner ${count}` } },
-    headquarters,
-    'organisation { id }',
-  );
-  const membership = { organisationId: allianceId, memberOrganisationId: id, startsOn: '2024-01-01' };
-  if (isMember) await graph.mutated('startMembership', membership, staff, 'membership { id }');
-  return id as string;
-};
-const terms = (more: object = {}) => ({
-  ...{ sectionSlugs: ['news'], territories: ['HK', 'MO', 'HK'], licence: '不改動，線上三十日' },
-  ...{ creditLine: '惠州日報', startsOn: today, endsOn: inDays(100), ...more },
-});
-const draft = async (takerId: string, more: object = {}, as: Viewer = staff) =>
-  run('draftExchangeAgreement', { allianceId, giverId, takerId, terms: terms(more) }, as);
-const step = (
-  { thing: { id, version } }: { thing: { id: string; version: number } },
-  verb: string,
-  more = {},
-  as: Viewer = staff,
-) => run(verb, { id, version, ...more }, as);
-const activate = (one: Awaited<ReturnType<typeof draft>>, as: Viewer = staff) =>
-  step(one, 'activateExchangeAgreement', {}, as);
 const reason = 'The board said so';
 
 test('an agreement is drafted, changed, signed, terminated with a reason, and reinstated', async () => {

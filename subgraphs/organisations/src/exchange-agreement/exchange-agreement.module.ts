@@ -18,7 +18,7 @@ export const exchangeAgreement: Module = {
     ),
     exchange_agreements_of_members: userError(
       'ILLEGAL_TRANSITION',
-      'Both must be members of the alliance on its first day',
+      'Both must be members of the alliance, on its first day or when it is taken up again',
       ...['input', 'id'],
     ),
   },

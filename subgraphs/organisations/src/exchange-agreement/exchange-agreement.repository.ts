@@ -50,7 +50,8 @@ export const exchangeAgreementRepository = (manager: EntityManager, viewer: View
       else if (status) agreements.andWhere('row.status = :status', { status });
       if (holdsOn != null)
         agreements.andWhere(
-          `row.status IN ('ACTIVE', 'TERMINATED', 'SUPERSEDED') AND row.startsOn <= :on AND coalesce(row.closedOn, row.endsOn) > :on`,
+          `row.status IN ('ACTIVE', 'TERMINATED', 'SUPERSEDED') AND row.startsOn <= :on AND coalesce(row.closedOn, row.endsOn) > :on
+            AND alliance_members_until(row.organisationId, row.giverId, row.takerId, :on) IS NOT NULL`,
           { on: readDate(holdsOn, 'holdsOn') },
         );
       if (sectionSlug != null)
@@ -60,5 +61,22 @@ export const exchangeAgreementRepository = (manager: EntityManager, viewer: View
       if (tagSlug != null)
         agreements.andWhere(`(row.tagSlugs = '{}' OR :tagSlug = ANY (row.tagSlugs))`, { tagSlug });
       return readPage(agreements, { first, after }, orders[orderBy]);
+    },
+    /** The first day on which those that are in force hold no longer, as they and the memberships of both stand now. */
+    endsOf(ids: readonly string[]): Promise<{ id: string; endsOn: string }[]> {
+      return this.visible()
+        .select('row.id', 'id')
+        .addSelect(
+          `least(coalesce(row.closedOn, row.endsOn),
+             alliance_members_until(row.organisationId, row.giverId, row.takerId, :today))::text`,
+          'endsOn',
+        )
+        .andWhere('row.id = ANY (:ids)', { ids, today: todayInShanghai() })
+        .andWhere(
+          `row.status IN ('ACTIVE', 'TERMINATED', 'SUPERSEDED') AND row.startsOn <= :today
+             AND coalesce(row.closedOn, row.endsOn) > :today
+             AND alliance_members_until(row.organisationId, row.giverId, row.takerId, :today) IS NOT NULL`,
+        )
+        .getRawMany();
     },
   });

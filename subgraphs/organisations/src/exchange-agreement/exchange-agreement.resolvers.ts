@@ -5,6 +5,7 @@ import { amendExchangeAgreement } from './amend-exchange-agreement.ts';
 import { changeExchangeAgreement } from './change-exchange-agreement.ts';
 import { draftExchangeAgreement } from './draft-exchange-agreement.ts';
 import type { ExchangeAgreement } from './exchange-agreement.entity.ts';
+import { exchangeProofOf } from './exchange-proof-of.ts';
 import { reinstateExchangeAgreement } from './reinstate-exchange-agreement.ts';
 import { resumeExchangeDraft } from './resume-exchange-draft.ts';
 import { terminateExchangeAgreement } from './terminate-exchange-agreement.ts';
@@ -12,12 +13,6 @@ import { withdrawExchangeDraft } from './withdraw-exchange-draft.ts';
 
 const statusOf = ({ status, endsOn }: ExchangeAgreement): ExchangeAgreementStatus =>
   status === 'ACTIVE' && endsOn <= todayInShanghai() ? 'ENDED' : status;
-
-const isInForce = ({ status, startsOn, endsOn, closedOn }: ExchangeAgreement): boolean => {
-  const today = todayInShanghai();
-  const wasSigned = status !== 'DRAFT' && status !== 'WITHDRAWN';
-  return wasSigned && startsOn <= today && today < (closedOn ?? endsOn);
-};
 
 export const exchangeAgreementResolvers: Resolvers = {
   Query: {
@@ -42,6 +37,7 @@ export const exchangeAgreementResolvers: Resolvers = {
     amends: ({ amendsId }, _, { exchangeAgreements }) =>
       amendsId === null ? null : exchangeAgreements.load(amendsId),
     status: statusOf,
-    isInForce,
+    isInForce: async ({ id }, _, { endsOfExchanges }) => (await endsOfExchanges.load(id)) !== null,
+    proof: exchangeProofOf,
   },
 };

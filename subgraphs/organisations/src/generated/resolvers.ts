@@ -1079,10 +1079,12 @@ export type ExchangeAgreement = {
   /** Whose stories may be taken. */
   giver?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
-  /** Whether stories may be taken by it today. */
+  /** Whether stories may be taken by it today: it was signed, holds, and both are members of the alliance. */
   isInForce: Scalars['Boolean']['output'];
   /** What may be done with them, such as `unchanged, online, 30 days`. */
   licence: Scalars['String']['output'];
+  /** What whoever gives the stories takes it by; null while it is not in force. */
+  proof?: Maybe<ExchangeProof>;
   /** Stories of one of these, by the sections' short names; of any where there are none. */
   sectionSlugs: Array<Scalars['String']['output']>;
   startsOn: Scalars['Date']['output'];
@@ -1140,6 +1142,15 @@ export type ExchangeAgreementStatus =
   | 'TERMINATED'
   /** A draft that was dropped. */
   | 'WITHDRAWN';
+
+/** That an agreement is in force, signed: it is handed on as it is. */
+export type ExchangeProof = {
+  __typename?: 'ExchangeProof';
+  /** The first instant at which it is taken no longer, a day at most: what is ended is ended by then. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** At most 8,000 characters. */
+  token: Scalars['String']['output'];
+};
 
 /** What may be taken, where, how and when. */
 export type ExchangeTermsInput = {
@@ -2904,7 +2915,7 @@ export type RegisterPersonPayload = {
 
 /** What was terminated by mistake. */
 export type ReinstateExchangeAgreementInput = {
-  /** ILLEGAL_TRANSITION for one that was not terminated, CONFLICT_OVERLAP where another holds since. */
+  /** ILLEGAL_TRANSITION for one that was not terminated or whose parties are members no longer, CONFLICT_OVERLAP where another holds since. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -3812,6 +3823,7 @@ export type ResolversTypes = {
   ExchangeAgreementEdge: ResolverTypeWrapper<Omit<ExchangeAgreementEdge, 'node'> & { node: ResolversTypes['ExchangeAgreement'] }>;
   ExchangeAgreementSort: ExchangeAgreementSort;
   ExchangeAgreementStatus: ExchangeAgreementStatus;
+  ExchangeProof: ResolverTypeWrapper<ExchangeProof>;
   ExchangeTermsInput: ExchangeTermsInput;
   Facility: ResolverTypeWrapper<FacilityRow>;
   FacilityKind: FacilityKind;
@@ -3988,6 +4000,7 @@ export type ResolversParentTypes = {
   ExchangeAgreement: ExchangeAgreementRow;
   ExchangeAgreementConnection: Connection<ExchangeAgreementRow>;
   ExchangeAgreementEdge: Omit<ExchangeAgreementEdge, 'node'> & { node: ResolversParentTypes['ExchangeAgreement'] };
+  ExchangeProof: ExchangeProof;
   ExchangeTermsInput: ExchangeTermsInput;
   Facility: FacilityRow;
   FigureExport: FigureExportRow;
@@ -4477,6 +4490,7 @@ export type ExchangeAgreementResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ExchangeProof']>, ParentType, ContextType>;
   sectionSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExchangeAgreementStatus'], ParentType, ContextType>;
@@ -4498,6 +4512,11 @@ export type ExchangeAgreementConnectionResolvers<ContextType = Context, ParentTy
 export type ExchangeAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreementEdge'] = ResolversParentTypes['ExchangeAgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExchangeAgreement'], ParentType, ContextType>;
+};
+
+export type ExchangeProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeProof'] = ResolversParentTypes['ExchangeProof']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility'], FederationReferenceType extends FederationReferenceTypes['Facility'] = FederationReferenceTypes['Facility']> = {
@@ -5243,6 +5262,7 @@ export type Resolvers<ContextType = Context> = {
   ExchangeAgreement?: ExchangeAgreementResolvers<ContextType>;
   ExchangeAgreementConnection?: ExchangeAgreementConnectionResolvers<ContextType>;
   ExchangeAgreementEdge?: ExchangeAgreementEdgeResolvers<ContextType>;
+  ExchangeProof?: ExchangeProofResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FigureExport?: FigureExportResolvers<ContextType>;
   FigureExportConnection?: FigureExportConnectionResolvers<ContextType>;
