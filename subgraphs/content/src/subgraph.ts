@@ -1,4 +1,9 @@
-import { madeUpExchangeKey, madeUpRightsKey, madeUpSponsorshipKey, type Subgraph } from '@media-graph/subgraph';
+import {
+  madeUpExchangeKey,
+  madeUpRightsKey,
+  madeUpSponsorshipKey,
+  type Subgraph,
+} from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { feedRoute } from './channel-feed/feed-route.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { madeUpRightsKey, madeUpSponsorshipKey, seedId } from '@media-graph/subgraph';
+import { madeUpExchangeKey, madeUpRightsKey, madeUpSponsorshipKey, seedId } from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { contentWith } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -11,7 +11,7 @@ import { syndication } from '../testing/syndication.ts';
 const server = await partnerServer();
 const graph = await testSubgraph(
   contentWith({
-    ...{ rightsKey: madeUpRightsKey, sponsorshipKey: madeUpSponsorshipKey },
+    ...{ rightsKey: madeUpRightsKey, sponsorshipKey: madeUpSponsorshipKey, exchangeKey: madeUpExchangeKey },
     ...{ previewKey: 'the preview key of a test of pushes', pushTestOrigins: [server.origin] },
   }),
   { seeds: ['sections', 'tags', 'channels'] },

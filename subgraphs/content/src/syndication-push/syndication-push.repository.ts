@@ -46,17 +46,17 @@ export const syndicationPushRepository = (manager: EntityManager, visible: Condi
     },
     /**
      * What is to be sent next to a partner, of the kind that it is of now: a right that has ended since is not given, and who is
-     * stopped is only told what has ended.
+     * stopped, or whose agreement was not proved for too long, is only told what has ended.
      */
     async nextOf(subscriptionId: string): Promise<Due | null> {
-      const usable = `(delivery.kind = 'USABLE' AND is_syndicated(delivery.article_id, subscription.product_id))`;
+      const usable = `(delivery.kind = 'USABLE' AND is_given(delivery.article_id, subscription.id))`;
       const [due] = await this.query(
         `SELECT push.id, delivery.article_id AS "articleId", delivery.version_number AS "versionNumber",
            CASE WHEN ${usable} THEN 'USABLE' ELSE 'CANCELED' END AS kind, delivery.delivered_at AS "deliveredAt"
          FROM syndication_pushes AS push JOIN syndication_deliveries AS delivery ON delivery.id = push.id
            JOIN syndication_subscriptions AS subscription ON subscription.id = push.subscription_id
          WHERE push.subscription_id = $1 AND push.status = 'PENDING' AND push.due_at <= now()
-           AND (subscription.status = 'ACTIVE' OR NOT ${usable})
+           AND (subscription.status = 'ACTIVE' AND coalesce(subscription.agreement_until > now(), true) OR NOT ${usable})
          ORDER BY push.id LIMIT 1`,
         [subscriptionId],
       );
