@@ -9,11 +9,9 @@ import { databaseRole, databaseRoles } from './access.ts';
 import { feedRoute } from './channel-feed/feed-route.ts';
 import { createDataSources, type DataSources, type Keys } from './context.ts';
 import { demonstration } from './demonstration/demonstration.ts';
+import { jobs } from './jobs.ts';
 import { modules } from './modules.ts';
-import { publishPrintedPages } from './newspaper-issue/publish-printed-pages.ts';
-import { publishScheduledArticles } from './publication/publish-scheduled-articles.ts';
 import { syndicationRoute } from './syndication/syndication-route.ts';
-import { pushDeliveries } from './syndication-push/push-deliveries.ts';
 
 /** The subgraph with its secrets. */
 export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
@@ -28,7 +26,7 @@ export const contentWith = (keys: Keys): Subgraph<DataSources> => ({
     feedRoute(app, tools);
     syndicationRoute(app, tools);
   },
-  jobs: [publishScheduledArticles, publishPrintedPages, pushDeliveries],
+  jobs,
   demonstration,
 });
 

@@ -1,34 +1,21 @@
-import { forgetPeople, madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
+import { madeUpRightsKey, type Subgraph } from '@media-graph/subgraph';
 import { migrations } from '../migrations/index.ts';
 import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
-import { reapMediaAssets } from './media-removal/reap-media-assets.ts';
+import { jobsOver } from './jobs.ts';
 import { modules } from './modules.ts';
-import { takeFingerprints } from './near-duplicate/take-fingerprints.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
 import { type FileLimits, usualLimits } from './upload/file-limits.ts';
-import { onceMade } from './upload/once-made.ts';
-import { reapUploads } from './upload/reap-uploads.ts';
-import { resumableUploads } from './upload/resumable-uploads.ts';
 import { uploadRoutes } from './upload/upload-routes.ts';
 
-type Options = {
-  readonly storage: Storage;
-  readonly limits?: FileLimits;
-  /** Shared with the subgraph that publishes, which takes statements of rights that are written with it. */
-  readonly rightsKey?: string;
-};
+type Options = Readonly<{ storage: Storage; limits?: FileLimits; rightsKey?: string | undefined }>;
 
 /** The subgraph over a place for its files: `mediaAssets({ storage: fileStorage('.data/assets') })`. */
-export const mediaAssets = ({
-  storage,
-  limits = usualLimits,
-  rightsKey = madeUpRightsKey,
-}: Options): Subgraph<DataSources> => {
-  const uploads = onceMade(() => resumableUploads(storage, limits));
+export const mediaAssets = (options: Options): Subgraph<DataSources> => {
+  const { storage, limits = usualLimits, rightsKey = madeUpRightsKey } = options;
   return {
     name: 'media-assets',
     directory: import.meta.dirname,
@@ -38,19 +25,16 @@ export const mediaAssets = ({
     databaseRole,
     createDataSources: (session) => createDataSources(session, storage, rightsKey),
     routes: (app, tools) => {
-      uploadRoutes(app, tools, { storage, limits, uploads });
+      uploadRoutes(app, tools, { storage, limits });
       fileRoutes(app, tools, { storage, limits });
     },
-    jobs: [takeFingerprints(limits.maxPixels), reapMediaAssets, reapUploads(storage), forgetPeople],
+    jobs: jobsOver(storage, limits),
     demonstration,
   };
 };
 
+type Config = StorageConfig & { readonly RIGHTS_KEY?: string };
+
 /** The subgraph over the place that its configuration names. */
-export const createSubgraph = async (
-  config: StorageConfig & { readonly RIGHTS_KEY?: string },
-): Promise<Subgraph<DataSources>> =>
-  mediaAssets({
-    storage: await storageOf(config),
-    ...(config.RIGHTS_KEY && { rightsKey: config.RIGHTS_KEY }),
-  });
+export const createSubgraph = async (config: Config): Promise<Subgraph<DataSources>> =>
+  mediaAssets({ storage: await storageOf(config), rightsKey: config.RIGHTS_KEY });

@@ -15,16 +15,16 @@ import { cleanFileName } from './clean-file-name.ts';
 import { describeAsset } from './describe-asset.ts';
 import type { FileLimits } from './file-limits.ts';
 import { maxBytesOf } from './max-bytes-of.ts';
+import { onceMade } from './once-made.ts';
 import { newPath, receiveFile, tooLarge } from './receive-file.ts';
 import { resumableRoutes } from './resumable-routes.ts';
-import type { ResumableUploads } from './resumable-uploads.ts';
+import { resumableUploads } from './resumable-uploads.ts';
 import { type StoredAsset, storeAsset } from './store-asset.ts';
 import { UploadPlaces } from './upload-places.ts';
 
 type Options = {
   readonly storage: Storage;
   readonly limits: FileLimits;
-  readonly uploads: () => Promise<ResumableUploads>;
 };
 type Route = { Querystring: { owner?: unknown; filename?: unknown } };
 type Known = { viewer?: Viewer };
@@ -48,9 +48,10 @@ const describe = ({ asset, ...rest }: StoredAsset) => ({ asset: describeAsset(as
 export const uploadRoutes = (
   app: FastifyInstance,
   { viewerOf, contextFor }: RouteTools<DataSources>,
-  { storage, limits, uploads }: Options,
+  { storage, limits }: Options,
 ): void => {
   const places = new UploadPlaces();
+  const uploads = onceMade(() => resumableUploads(storage, limits));
 
   app.register(async (scope) => {
     scope.setErrorHandler(async (error, request: FastifyRequest, reply) => {
