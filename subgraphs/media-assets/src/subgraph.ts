@@ -4,7 +4,7 @@ import { databaseRole, databaseRoles } from './access.ts';
 import { createDataSources, type DataSources } from './context.ts';
 import { fileRoutes } from './delivery/file-routes.ts';
 import { demonstration } from './demonstration/demonstration.ts';
-import { jobsOver } from './jobs.ts';
+import { jobsOver } from './jobs-over.ts';
 import { modules } from './modules.ts';
 import type { Storage } from './storage/storage.ts';
 import { type StorageConfig, storageOf } from './storage/storage-of.ts';
