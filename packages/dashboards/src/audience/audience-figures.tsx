@@ -3,6 +3,7 @@ import { AudiencePageDocument, type AudiencePageQuery } from '../generated/opera
 import { useAnswer } from '../graph/use-answer.ts';
 import { today } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
+import type { Comparison } from '../parts/compare-field.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Tile } from '../parts/tile.tsx';
 import { ChannelsPanel } from './channels-panel.tsx';
@@ -15,7 +16,7 @@ type ArticlePoint = NonNullable<NonNullable<AudiencePageQuery['articles']>['poin
 type Props = {
   readonly month: string;
   readonly days: { readonly from: string; readonly until: string };
-  readonly compare: 'month' | 'year';
+  readonly compare: Comparison;
 };
 
 export const AudienceFigures = ({ month, days, compare }: Props) => {

@@ -1,12 +1,10 @@
 import { isMonth, oneOf, useChoice } from '../address.ts';
 import { daysOf, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
-import { ChoiceField } from '../parts/choice.tsx';
+import { CompareField, comparisons } from '../parts/compare-field.tsx';
 import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { AudienceFigures } from './audience-figures.tsx';
-
-const comparisons = ['month', 'year'] as const;
 
 /** What readers did in a month, by channel, section and article. */
 export const AudiencePage = () => {
@@ -17,15 +15,7 @@ export const AudiencePage = () => {
     <Page title={`${say('audience')} ${month}`} about={say('audienceAbout')}>
       <div className="fields">
         <MonthField label={say('month')} value={month} onChange={choose} />
-        <ChoiceField
-          label={say('compare')}
-          value={compare}
-          onChange={chooseCompare}
-          choices={[
-            ['month', say('monthBefore')],
-            ['year', say('yearBefore')],
-          ]}
-        />
+        <CompareField value={compare} onChange={chooseCompare} />
       </div>
       <AudienceFigures month={month} days={daysOf(month)} compare={compare} />
     </Page>

@@ -9,6 +9,7 @@ import { useLanguage } from '../language/language.ts';
 import { money } from '../language/numbers.ts';
 import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { ChoiceField } from '../parts/choice.tsx';
+import { CompareField, comparisons } from '../parts/compare-field.tsx';
 import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -17,7 +18,6 @@ import { type Company, changeSince, companies, figuresOf, measured, measures } f
 import { OwnFigures } from './own-figures.tsx';
 
 const lengths = ['12', '24', '36'] as const;
-const comparisons = ['month', 'year'] as const;
 
 /** The four companies by one measure. */
 export const CompaniesPage = () => {
@@ -105,15 +105,7 @@ export const CompaniesPage = () => {
           onChange={chooseMeasure}
           choices={measures.map((one) => [one, say(one)])}
         />
-        <ChoiceField
-          label={say('compare')}
-          value={compare}
-          onChange={chooseCompare}
-          choices={[
-            ['month', say('monthBefore')],
-            ['year', say('yearBefore')],
-          ]}
-        />
+        <CompareField value={compare} onChange={chooseCompare} />
       </div>
       <ul className="tiles" aria-label={until}>
         {companies.map((company) => (

@@ -4,6 +4,7 @@ import { MonthPageDocument } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
 import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
+import type { Comparison } from '../parts/compare-field.tsx';
 import { Tile } from '../parts/tile.tsx';
 import { IssuesPanel } from './issues-panel.tsx';
 import { MonthCompanies } from './month-companies.tsx';
@@ -15,7 +16,7 @@ const sum = (values: readonly (number | null | undefined)[]): number | undefined
     ? undefined
     : values.reduce<number>((total, value) => total + value!, 0);
 
-type Props = { readonly month: string; readonly other: string; readonly compare: 'month' | 'year' };
+type Props = { readonly month: string; readonly other: string; readonly compare: Comparison };
 
 export const MonthFigures = ({ month, other, compare }: Props) => {
   const { say } = useLanguage();

@@ -1,13 +1,11 @@
 import { oneOf, orNone, useChoice } from '../address.ts';
 import { addMonths, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
-import { ChoiceField } from '../parts/choice.tsx';
+import { CompareField, comparisons } from '../parts/compare-field.tsx';
 import { MonthField } from '../parts/month-field.tsx';
 import { Page } from '../parts/page.tsx';
 import { MonthFigures } from './month-figures.tsx';
 import { useNewestMonth } from './use-newest-month.ts';
-
-const comparisons = ['month', 'year'] as const;
 
 /** A month of content and business. */
 export const MonthPage = () => {
@@ -20,15 +18,7 @@ export const MonthPage = () => {
     <Page title={`${say('month')} ${month ?? ''}`} about={say('monthAbout')}>
       <div className="fields">
         <MonthField label={say('month')} value={month ?? lastMonth()} onChange={choose} />
-        <ChoiceField
-          label={say('compare')}
-          value={compare}
-          onChange={chooseCompare}
-          choices={[
-            ['month', say('monthBefore')],
-            ['year', say('yearBefore')],
-          ]}
-        />
+        <CompareField value={compare} onChange={chooseCompare} />
       </div>
       {month ? (
         <MonthFigures
