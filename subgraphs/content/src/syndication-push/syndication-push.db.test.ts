@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { madeUpExchangeKey, madeUpRightsKey, madeUpSponsorshipKey, seedId } from '@media-graph/subgraph';
+import {
+  madeUpExchangeKey,
+  madeUpRightsKey,
+  madeUpSponsorshipKey,
+  seedId,
+  writeExchangeStatement,
+} from '@media-graph/subgraph';
 import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { contentWith } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -27,9 +33,10 @@ const open = (subscription: Thing, url: string, as: Viewer = viewers.editor) =>
   change('openSyndicationEndpoint', { subscriptionId: subscription.id, url }, as);
 
 /** A partner of its own that stories of one tag are sent to, and what it was sent. */
-const sentTo = async (tag: string) => {
+const sentTo = async (tag: string, { agreement }: { agreement?: (taker: Viewer) => string } = {}) => {
   const partner = staffOf(randomUUID());
-  const subscription = await start(await product({ tagIds: [seedId('Tag', tag)] }), partner);
+  const offered = await product({ tagIds: [seedId('Tag', tag)] });
+  const subscription = await start(offered, partner, agreement && { agreement: agreement(partner) });
   const path = `/${randomUUID()}`;
   const { thing: endpoint } = await open(subscription, server.origin + path);
   const out = async () => (await publish(await draft({ tagIds: [seedId('Tag', tag)] }), 'web')).thing;
@@ -201,4 +208,31 @@ test('several processes send nothing twice, and a partner that answers nothing h
     ({ attempts }: { attempts: object[] }) => attempts.length > 0,
   );
   expect(last.attempts[0]).toMatchObject({ httpStatus: null, error: expect.stringContaining('internet') });
+});
+
+test('a partner whose agreement was not proved for too long is only sent what has ended', async () => {
+  const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+  const agreement = ({ organisation }: Viewer) =>
+    writeExchangeStatement(madeUpExchangeKey, {
+      ...{ agreementId: randomUUID(), giverId: viewers.editor.organisation!, takerId: organisation! },
+      ...{ sectionSlugs: [], tagSlugs: [], territories: ['HK'], licence: '不改動', creditLine: '惠州日報' },
+      ...{ madeAt: hours(0), until: hours(24) },
+    });
+  const { subscription, out, requests, told } = await sentTo('overseas-chinese', { agreement });
+  const first = await out();
+  await graph.runJobs();
+  expect(told()).toEqual([`${first.id} usable 1`]);
+  expect(JSON.parse(requests()[0]!.body).usageTerms).toBe('Territory: HK; 不改動; Credit: 惠州日報');
+  const waiting = await out();
+  server.answers = 503;
+  await graph.runJobs();
+  expect(told().slice(1)).toEqual([`${waiting.id} usable 1`]);
+  server.answers = 204;
+  await graph.sql('UPDATE syndication_subscriptions SET agreement_until = now() WHERE id = $1', [
+    subscription.id,
+  ]);
+  await act('killArticle', { ...seenOf(first), reason: '失實' });
+  await letTimePass();
+  await graph.runJobs();
+  expect(told().slice(2)).toEqual([`${first.id} canceled 1`]);
 });

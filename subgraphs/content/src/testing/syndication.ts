@@ -19,12 +19,13 @@ export const syndication = (graph: TestSubgraph) => {
   const product = async (input: object = {}): Promise<Thing> =>
     (await on('createSyndicationProduct', { name: { zhHant: '經濟' }, territories: ['HK', 'MO'], ...input }))
       .thing;
-  const start = async (offered: Thing, who = partner) =>
+  const start = async (offered: Thing, who = partner, more: object = {}) =>
     (
       await on('startSyndication', {
         productId: offered.id,
         organisationId: who.organisation,
         territory: 'HK',
+        ...more,
       })
     ).thing;
 
