@@ -17,8 +17,8 @@ const services = (schemas: Schemas) =>
 /**
  * The supergraph of subgraphs, or every reason why they do not compose.
  *
- * Nine tenths of Apollo's time go into whether every path can be followed. The Guild's composition knows that in a
- * fourteenth of it; where it doubts, Apollo's looks too, and gives the reasons. For what is committed
+ * Most of Apollo's time goes into whether every path can be followed (20 s of 22 over our own graph). The Guild's
+ * composition knows that in 1.5 s; where it doubts, Apollo's looks too, and gives the reasons. For what is committed
  * `tests/composition.test.ts` asks both, whole.
  */
 export const tryToCompose = (schemas: Schemas): Composed | { readonly errors: readonly GraphQLError[] } => {
