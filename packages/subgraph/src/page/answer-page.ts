@@ -1,8 +1,8 @@
 import { type FastifyReply, type FastifyRequest, RequestRefused, type Viewer } from '@media-graph/service';
 import { GraphQLError } from 'graphql';
-import { requireTextBetween } from '../input/require-text.ts';
 import type { RequestContext, RouteTools } from '../serve/types.ts';
 import { readPageLink } from './page-link.ts';
+import { purposeOf } from './purpose-of.ts';
 
 /** It is one person's reading: nobody keeps it, no script runs in it, and no other page may show it. */
 const headers = {
@@ -14,14 +14,13 @@ const headers = {
 };
 
 /** Checked here, because a page without people would not look at it. */
-const readPurpose = (purpose: unknown): string | null => {
-  if (purpose === undefined) return null;
-  try {
-    if (typeof purpose === 'string') return requireTextBetween(purpose, 3, 200);
-  } catch {
-    // Falls through: the page has no payload that could carry a user error.
-  }
-  throw new RequestRefused('BAD_REQUEST', '`purpose` is given once, in 3 to 200 characters');
+const readPurpose = (given: unknown): string | null => {
+  if (given === undefined) return null;
+  const purpose = typeof given === 'string' ? purposeOf(given) : null;
+  // The page has no payload that could carry a user error.
+  if (purpose === null)
+    throw new RequestRefused('BAD_REQUEST', '`purpose` is given once, in 3 to 200 characters');
+  return purpose;
 };
 
 /** What the guard of the graph's field says to a viewer, over HTTP. */
@@ -30,7 +29,11 @@ const asRefusal = (error: unknown, { subject }: Viewer): unknown =>
     ? new RequestRefused(subject === null ? 'UNAUTHENTICATED' : 'FORBIDDEN', error.message)
     : error;
 
-type PageRequest = FastifyRequest<{ Querystring: { purpose?: unknown; link?: unknown } }>;
+/** What `answerPage` answers, with the parameters of the page's path. */
+export type PageRequest<Params = unknown> = FastifyRequest<{
+  Params: Params;
+  Querystring: { purpose?: unknown; link?: unknown };
+}>;
 type Reader = { readonly viewer: Viewer; readonly purpose: string | null };
 
 /** Who reads the page: the viewer, or whoever has a link, with the eyes of who gave it. */

@@ -1,7 +1,7 @@
 import { badInput } from '../graphql/errors.ts';
-import { requireTextBetween } from '../input/require-text.ts';
 import type { Session } from '../serve/types.ts';
 import { writePageLink } from './page-link.ts';
+import { purposeOf } from './purpose-of.ts';
 
 type Wanted = { readonly purpose?: string | null | undefined; readonly hours: number };
 
@@ -13,17 +13,10 @@ export const pageLinks = (key: string, { viewer: { organisation, subject } }: Pi
    */
   give(path: string, { purpose, hours }: Wanted, most: number) {
     if (hours < 1 || hours > most) throw badInput(`\`hours\` are 1 to ${most}`);
-    const shownFor = purpose == null ? null : readPurpose(purpose);
+    const shownFor = purpose == null ? null : purposeOf(purpose);
+    if (purpose != null && shownFor === null) throw badInput('`purpose` has 3 to 200 characters');
     const expiresAt = new Date(Date.now() + hours * 3_600_000);
     const link = { path, organisation: organisation!, givenBy: subject!, purpose: shownFor };
     return { href: writePageLink(key, { ...link, expiresAt: expiresAt.toISOString() }), expiresAt };
   },
 });
-
-const readPurpose = (purpose: string): string => {
-  try {
-    return requireTextBetween(purpose, 3, 200);
-  } catch {
-    throw badInput('`purpose` has 3 to 200 characters');
-  }
-};

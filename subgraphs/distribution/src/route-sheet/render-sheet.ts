@@ -1,4 +1,4 @@
-import { type Html, html, pageStyle, weekdayOf } from '@media-graph/subgraph';
+import { type Html, html, renderPage, weekdayOf } from '@media-graph/subgraph';
 import type { ProductLine, SheetPage } from './sheet-page.ts';
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
@@ -35,18 +35,9 @@ const stopRow = ({
 
 /** The sheet as a page of its own: readable on a telephone, and printed on A4 with the heading on every page. */
 export const renderSheet = (page: SheetPage): string =>
-  html`<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${page.code} 投递路单 ${page.issueDate}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
-<h1>${page.code} ${page.name}</h1>
+  renderPage({
+    title: `${page.code} 投递路单 ${page.issueDate}`,
+    header: html`<h1>${page.code} ${page.name}</h1>
 <p class="date">${dateText(page.issueDate)}</p>
 <dl>
 <div><dt>投递员</dt><dd>${page.carrier ?? '—'}</dd></div>
@@ -55,18 +46,13 @@ export const renderSheet = (page: SheetPage): string =>
 <div><dt>站点</dt><dd>${page.stops.length}</dd></div>
 </dl>
 <ul class="board">${page.onBoard.map(({ title, copies }) => html`<li><span>${title}</span> <b>${copies}</b> 份 <small>${bundles(copies, page.copiesOfBundle)}</small></li>`)}</ul>
-${page.missingCopies > 0 && html`<p class="warning" role="alert">缺 ${page.missingCopies} 份：订户所需多于本线要数，请与发行站核对。</p>`}
-</header>
-<table>
+${page.missingCopies > 0 && html`<p class="warning" role="alert">缺 ${page.missingCopies} 份：订户所需多于本线要数，请与发行站核对。</p>`}`,
+    main: html`<table>
 <thead><tr><th scope="col">序</th><th scope="col">地点</th><th scope="col">报纸</th><th scope="col">送达</th></tr></thead>
 <tbody>${page.stops.map(stopRow)}
 </tbody>
-</table>
-<footer>${
-    page.purpose
+</table>`,
+    footer: page.purpose
       ? html`<p>含个人信息，用途：${page.purpose}。查阅已记录；用毕请销毁。</p>`
-      : html`<p>姓名与地址已遮盖。</p>`
-  }</footer>
-</body>
-</html>
-`.text;
+      : html`<p>姓名与地址已遮盖。</p>`,
+  });

@@ -1,14 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from '@media-graph/service';
-import { answerPage, type RouteTools } from '@media-graph/subgraph';
+import type { FastifyInstance } from '@media-graph/service';
+import { answerPage, type PageRequest, type RouteTools } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { readSheet } from './read-sheet.ts';
 import { renderSheet } from './render-sheet.ts';
 import { sheetPage } from './sheet-page.ts';
-
-type SheetRequest = FastifyRequest<{
-  Params: { issueId: string; routeId: string };
-  Querystring: { purpose?: unknown; link?: unknown };
-}>;
 
 export const sheetPath = (issueId: string, routeId: string): string =>
   `/distribution/route-sheet/${issueId}/${routeId}`;
@@ -17,10 +12,12 @@ export const sheetPath = (issueId: string, routeId: string): string =>
 export const sheetRoute =
   (linkKey: string) =>
   (app: FastifyInstance, tools: RouteTools<DataSources>): void => {
-    app.get(sheetPath(':issueId', ':routeId'), (request: SheetRequest, reply) =>
-      answerPage(tools, linkKey, request, reply, async (context, purpose) => {
-        const sheet = await readSheet(null, request.params, context, null);
-        return sheet && renderSheet(await sheetPage(sheet, purpose, context));
-      }),
+    app.get(
+      sheetPath(':issueId', ':routeId'),
+      (request: PageRequest<{ issueId: string; routeId: string }>, reply) =>
+        answerPage(tools, linkKey, request, reply, async (context, purpose) => {
+          const sheet = await readSheet(null, request.params, context, null);
+          return sheet && renderSheet(await sheetPage(sheet, purpose, context));
+        }),
     );
   };

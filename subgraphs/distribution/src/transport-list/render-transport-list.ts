@@ -1,4 +1,4 @@
-import { type Html, html, pageStyle } from '@media-graph/subgraph';
+import { type Html, html, renderPage } from '@media-graph/subgraph';
 import type { Packed } from './transport-list.entity.ts';
 import type { TransportPage } from './transport-page.ts';
 
@@ -30,18 +30,10 @@ ${load.missingCopies > 0 && html`<p class="warning" role="alert">缺 ${load.miss
 
 /** The list as a page of its own: readable on a telephone, and printed on A4, a sheet for each vehicle. */
 export const renderTransportList = (page: TransportPage): string =>
-  html`<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>装车单 ${page.issueDate}</title>
-<style>${pageStyle}section { margin-top: 1.5rem; break-after: page; }</style>
-</head>
-<body>
-<header>
-<h1>装车单</h1>
+  renderPage({
+    title: `装车单 ${page.issueDate}`,
+    style: html`section { margin-top: 1.5rem; break-after: page; }`,
+    header: html`<h1>装车单</h1>
 <p class="date">${page.issueDate}</p>
 <dl>
 <div><dt>车辆</dt><dd>${page.loads.length}</dd></div>
@@ -49,14 +41,9 @@ export const renderTransportList = (page: TransportPage): string =>
 <div><dt>整捆</dt><dd>${page.bundles}（每捆 ${page.copiesOfBundle} 份）</dd></div>
 <div><dt>散份</dt><dd>${page.looseCopies}</dd></div>
 </dl>
-${board(page.products)}
-</header>
-${page.loads.length > 0 ? page.loads.map(section) : html`<p class="warning">今夜尚无装车：印数通知单未发出，或全部取消。</p>`}
-<footer>${
-    page.purpose
+${board(page.products)}`,
+    main: html`${page.loads.length > 0 ? page.loads.map(section) : html`<p class="warning">今夜尚无装车：印数通知单未发出，或全部取消。</p>`}`,
+    footer: page.purpose
       ? html`<p>含个人信息，用途：${page.purpose}。查阅已记录；用毕请销毁。</p>`
-      : html`<p>姓名已遮盖。先装后卸：依次序装车，最后送达的先装。</p>`
-  }</footer>
-</body>
-</html>
-`.text;
+      : html`<p>姓名已遮盖。先装后卸：依次序装车，最后送达的先装。</p>`,
+  });

@@ -1,13 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from '@media-graph/service';
-import { answerPage, type RouteTools } from '@media-graph/subgraph';
+import type { FastifyInstance } from '@media-graph/service';
+import { answerPage, type PageRequest, type RouteTools } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { readItinerarySheet } from './read-itinerary-sheet.ts';
 import { renderItinerarySheet } from './render-itinerary-sheet.ts';
-
-type SheetRequest = FastifyRequest<{
-  Params: { departureId: string };
-  Querystring: { purpose?: unknown; link?: unknown };
-}>;
 
 export const itineraryPath = (departureId: string): string => `/travel/itinerary-sheet/${departureId}`;
 
@@ -15,7 +10,7 @@ export const itineraryPath = (departureId: string): string => `/travel/itinerary
 export const itineraryRoute =
   (linkKey: string) =>
   (app: FastifyInstance, tools: RouteTools<DataSources>): void => {
-    app.get(itineraryPath(':departureId'), (request: SheetRequest, reply) =>
+    app.get(itineraryPath(':departureId'), (request: PageRequest<{ departureId: string }>, reply) =>
       answerPage(tools, linkKey, request, reply, async (context, purpose) => {
         const { departureId: id } = request.params;
         const sheet = await readItinerarySheet(null, { id, purpose }, context, null);

@@ -1,4 +1,4 @@
-import { type Html, html, pageStyle } from '@media-graph/subgraph';
+import { type Html, html, renderPage } from '@media-graph/subgraph';
 import type { ItinerarySheet } from './read-itinerary-sheet.ts';
 
 const meals = { BREAKFAST: '早', LUNCH: '午', DINNER: '晚' };
@@ -23,27 +23,18 @@ const dayRow = (day: ItinerarySheet['days'][number]): Html => html`
 
 /** The sheet as a page of its own: readable on a telephone, and printed on A4. */
 export const renderItinerarySheet = (sheet: ItinerarySheet): string =>
-  html`<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${sheet.code} 旅游行程单</title>
-<style>${pageStyle}h2 { font-size: 1.15rem; margin-top: 1rem; }</style>
-</head>
-<body>
-<header>
-<h1>${sheet.name}</h1>
+  renderPage({
+    title: `${sheet.code} 旅游行程单`,
+    style: html`h2 { font-size: 1.15rem; margin-top: 1rem; }`,
+    header: html`<h1>${sheet.name}</h1>
 <p class="date">${sheet.departsOn} 至 ${sheet.returnsOn}，共 ${sheet.days.length} 日，团号 ${sheet.code}</p>
 <dl>
 ${fact('组团社', orMissing(sheet.agency.name))}
 ${fact('许可证号', orMissing(sheet.agency.licence))}
 ${fact('地址', orMissing(sheet.agency.address))}
 </dl>
-${sheet.performedBy && html`<p class="warning" role="alert">经旅游者书面同意，本团委托 ${sheet.performedBy} 履行；组团社对旅游者承担责任。</p>`}
-</header>
-<h2>行程</h2>
+${sheet.performedBy && html`<p class="warning" role="alert">经旅游者书面同意，本团委托 ${sheet.performedBy} 履行；组团社对旅游者承担责任。</p>`}`,
+    main: html`<h2>行程</h2>
 <table>
 <thead><tr><th scope="col">日</th><th scope="col">安排</th></tr></thead>
 <tbody>${sheet.days.map(dayRow)}
@@ -59,12 +50,8 @@ ${sheet.performedBy && html`<p class="warning" role="alert">经旅游者书面�
 ${fact('导游', sheet.guide ? `${sheet.guide.name ?? '—'} ${sheet.guide.phone ?? ''}` : '出发前通知')}
 ${fact('地接社', sheet.operators.length > 0 ? sheet.operators.join('、') : '无')}
 ${fact('紧急联络', orMissing(sheet.agency.phone))}
-</dl>
-<footer>${
-    sheet.purpose
+</dl>`,
+    footer: sheet.purpose
       ? html`<p>导游联络方式仅供本团使用，用途：${sheet.purpose}。查阅已记录。</p>`
-      : html`<p>导游姓名与电话已遮盖。</p>`
-  }</footer>
-</body>
-</html>
-`.text;
+      : html`<p>导游姓名与电话已遮盖。</p>`,
+  });
