@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { keptSteps, testSubgraph } from '@media-graph/testing';
 import { accountTransitions } from '../advertiser/account-transitions.ts';
 import { advertiserTransitions } from '../advertiser/advertiser-transitions.ts';
 import { creativeTransitions } from '../creative/creative-transitions.ts';
@@ -89,9 +89,5 @@ test.each([
   ['advertisers', advertiserTransitions],
   ['accounts', accountTransitions],
 ])('the database has the same steps of %s', async (table, transitions) => {
-  const [row] = await graph.sql(
-    `SELECT string_to_array(encode(tgargs, 'escape'), '\\000') AS steps FROM pg_trigger WHERE tgname = $1`,
-    [`${table}_transition`],
-  );
-  expect(row.steps.filter(Boolean).sort()).toEqual(pairs(transitions).sort());
+  expect(await keptSteps(graph, `${table}_transition`)).toEqual(pairs(transitions).sort());
 });

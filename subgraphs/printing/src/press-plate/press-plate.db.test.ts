@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { keptSteps, testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { newWorks } from '../testing/new-works.ts';
 import { pressPlateTransitions } from './press-plate-transitions.ts';
@@ -195,10 +195,7 @@ test('plates of another works are not there, headquarters only reads, and many c
 });
 
 test('PostgreSQL knows the same steps', async () => {
-  const [{ arguments: steps }] = await graph.sql(
-    `SELECT tgargs::text AS arguments FROM pg_trigger WHERE tgname = 'press_plates_next_status'`,
-  );
-  const named = Buffer.from(steps.slice(2), 'hex').toString().split('\0').filter(Boolean).sort();
+  const named = await keptSteps(graph, 'press_plates_next_status');
   const ours = Object.entries(pressPlateTransitions).flatMap(([from, all]) =>
     all.map((to) => `${from}>${to}`),
   );
