@@ -46,8 +46,11 @@ test('what the former release wrote is taken over: as from an archive where it w
        VALUES ($1, $2, '2024-05-01', 'https://example.com/1')`,
       [published, channel],
     );
+    // The log tells changes apart by their millisecond.
     for (const number of [2, 3])
-      await admin.query(`UPDATE article_publications SET url = 'https://example.com/${number}'`);
+      await admin.query(
+        `SELECT pg_sleep(0.002); UPDATE article_publications SET url = 'https://example.com/${number}'`,
+      );
     await dataSource.runMigrations();
     expect(
       await admin.query('SELECT channel_id, url, left_by FROM article_addresses ORDER BY left_at'),
