@@ -11,7 +11,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { installedBrowser } from '@media-graph/testing';
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { filter, firstValueFrom } from 'rxjs';
 import { productionGateway } from '../production-gateway.ts';
 import { wholeGraph } from '../whole-graph.ts';
@@ -53,6 +53,24 @@ const apollo = (headers: Record<string, string> = {}, links: readonly ApolloLink
     }),
     clientAwareness: { name: 'reader-app', version: '1.0' },
   });
+
+const executablePath = installedBrowser();
+let running: Promise<Browser> | undefined;
+const browser = (): Promise<Browser> => {
+  running ??= chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+  return running;
+};
+afterAll(async () => (await running)?.close());
+const inBrowser = (name: string, work: () => Promise<void>): void =>
+  executablePath ? test(name, work) : test.skip(`${name} (no browser is installed here)`, work);
+/** What a program prints that runs in a page of an origin which the gateway knows. */
+const printedBy = async (program: Promise<string>) => {
+  page.run(await program);
+  const tab = await (await browser()).newPage();
+  const printed = tab.waitForEvent('console');
+  await tab.goto(page.origin);
+  return await printed;
+};
 
 describe('Apollo Client', () => {
   test('reads pages one after the other into one list, as Relay has them', async () => {
@@ -166,6 +184,14 @@ describe('urql', () => {
       [['dueCorrections'], 'UNAUTHENTICATED'],
     ]);
   });
+
+  inBrowser('asks typed operations, by their hashes and GET, from a page of another origin', async () => {
+    const program = `import { askWithUrql } from './urql-in-page.ts'; askWithUrql('${gateway.url}');`;
+    expect(JSON.parse((await printedBy(bundled(program))).text())).toEqual({
+      ...{ stories: 3, isKept: true, hasSections: true },
+      refused: [[['dueCorrections'], 'UNAUTHENTICATED']],
+    });
+  });
 });
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
@@ -181,23 +207,13 @@ describe('the app of the README', () => {
     expect((await text(node.stdout)).trim()).toBe(said);
   });
 
-  const executablePath = installedBrowser();
-  (executablePath ? test : test.skip)(
-    `runs in a page of another origin${executablePath ? '' : ' (no browser is installed here)'}`,
-    async () => {
-      const browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
-      afterAll(() => browser.close());
-      page.run(await program);
-      const tab = await browser.newPage();
-      const printed = tab.waitForEvent('console');
-      await tab.goto(page.origin);
-      expect((await printed).text()).toBe(said);
+  inBrowser('runs in a page of another origin', async () => {
+    expect((await printedBy(program)).text()).toBe(said);
 
-      // The same page under another name is not on the gateway's list.
-      const stranger = await browser.newPage();
-      const failed = stranger.waitForEvent('pageerror');
-      await stranger.goto(page.origin.replace('127.0.0.1', 'localhost'));
-      expect((await failed).message).toContain('Failed to fetch');
-    },
-  );
+    // The same page under another name is not on the gateway's list.
+    const stranger = await (await browser()).newPage();
+    const failed = stranger.waitForEvent('pageerror');
+    await stranger.goto(page.origin.replace('127.0.0.1', 'localhost'));
+    expect((await failed).message).toContain('Failed to fetch');
+  });
 });
