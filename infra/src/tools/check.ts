@@ -22,6 +22,8 @@ const longRuns: Readonly<Record<string, LongRun>> = {
     ],
     environment: { CASES: '4000', PUBLISHES: '500', TEAMS_AT_WORK: '1' },
   },
+  // What each list costs over tens of thousands of rows, and by which index.
+  large: { patterns: ['at-scale'], environment: { LARGE_SETS: '1' } },
   hostile: { patterns: ['tests/hostile'], environment: { ROUNDS: '10' } },
   faults: { patterns: ['tests/faults'], environment: { ALL_FAULTS: '1' } },
   soak: { patterns: ['tests/soak'], environment: { MINUTES: String(Number(process.argv.at(-1)) || 10) } },
