@@ -43,10 +43,10 @@ export class Create${Things}${at} implements MigrationInterface {
 const migrationsIndex = (
   { Things, table }: Names,
   at: number,
-): string => `import { SharedTables1764000000000 } from '@media-graph/subgraph';
+): string => `import { sharedMigrations } from '@media-graph/subgraph';
 import { Create${Things}${at} } from './${at}-create-${table.replaceAll('_', '-')}.ts';
 
-export const migrations = [SharedTables1764000000000, Create${Things}${at}];
+export const migrations = [...sharedMigrations, Create${Things}${at}];
 `;
 
 /**

@@ -37,7 +37,7 @@ export { dropFapiaoOnceSql, fapiaoOnceSql } from './database/fapiao-once-sql.ts'
 export { isId } from './database/is-id.ts';
 export { auditSql, ownRowsSql, versionedColumnsSql } from './database/own-rows-sql.ts';
 export { scaleIdSql, seedId } from './database/seed-id.ts';
-export { SharedTables1764000000000 } from './database/shared-tables.migration.ts';
+export { sharedMigrations } from './database/shared-migrations.ts';
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export { recentDays } from './demonstration/recent-days.ts';

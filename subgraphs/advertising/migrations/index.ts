@@ -1,4 +1,4 @@
-import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, sharedMigrations } from '@media-graph/subgraph';
 import { CreateCompanies1764000001000 } from './1764000001000-create-companies.ts';
 import { CreateProducts1764000002000 } from './1764000002000-create-products.ts';
 import { CreateAdvertisers1764000003000 } from './1764000003000-create-advertisers.ts';
@@ -38,7 +38,7 @@ import { AnswerForPersonalData1764000058000 } from './1764000058000-answer-for-p
 import { BookMarkedArticles1764000059000 } from './1764000059000-book-marked-articles.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   PersonalDataAccess1764000000500,
   CreateCompanies1764000001000,
   CreateProducts1764000002000,

@@ -1,4 +1,4 @@
-import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { sharedMigrations } from '@media-graph/subgraph';
 import { CreateSections1764000001000 } from './1764000001000-create-sections.ts';
 import { CreateTagsAndChannels1764000002000 } from './1764000002000-create-tags-and-channels.ts';
 import { CreateArticles1764000003000 } from './1764000003000-create-articles.ts';
@@ -33,7 +33,7 @@ import { PushToPartners1764000052000 } from './1764000052000-push-to-partners.ts
 import { SyndicateByAgreement1764000053000 } from './1764000053000-syndicate-by-agreement.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   CreateSections1764000001000,
   CreateTagsAndChannels1764000002000,
   CreateArticles1764000003000,

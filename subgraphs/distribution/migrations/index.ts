@@ -1,4 +1,4 @@
-import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, sharedMigrations } from '@media-graph/subgraph';
 import { CreateRoutes1764000001000 } from './1764000001000-create-routes.ts';
 import { CreateSubscriptions1764000002000 } from './1764000002000-create-subscriptions.ts';
 import { CreateIssuePlans1764000003000 } from './1764000003000-create-issue-plans.ts';
@@ -31,7 +31,7 @@ import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts'
 import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   PersonalDataAccess1764000000500,
   CreateRoutes1764000001000,
   CreateSubscriptions1764000002000,

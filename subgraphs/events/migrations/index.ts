@@ -1,4 +1,4 @@
-import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, sharedMigrations } from '@media-graph/subgraph';
 import { CreateEvents1764000001000 } from './1764000001000-create-events.ts';
 import { CreateProjects1764000002000 } from './1764000002000-create-projects.ts';
 import { CreateFacilityBookings1764000003000 } from './1764000003000-create-facility-bookings.ts';
@@ -19,7 +19,7 @@ import { BookHallsInSeries1764000044000 } from './1764000044000-book-halls-in-se
 import { MembersFirst1764000045000 } from './1764000045000-members-first.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   PersonalDataAccess1764000000500,
   CreateEvents1764000001000,
   CreateProjects1764000002000,

@@ -1,4 +1,4 @@
-import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, sharedMigrations } from '@media-graph/subgraph';
 import { CreateMediaAssets1764000001000 } from './1764000001000-create-media-assets.ts';
 import { KeepReasonsAndEmbargoes1764000002000 } from './1764000002000-keep-reasons-and-embargoes.ts';
 import { CreatePictureRights1764000003000 } from './1764000003000-create-picture-rights.ts';
@@ -15,7 +15,7 @@ import { KeepOtherKindsOfMedia1764000013000 } from './1764000013000-keep-other-k
 import { FindCollections1764000014000 } from './1764000014000-find-collections.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   PersonalDataAccess1764000000500,
   CreateMediaAssets1764000001000,
   KeepReasonsAndEmbargoes1764000002000,

@@ -1,4 +1,4 @@
-import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, sharedMigrations } from '@media-graph/subgraph';
 import { CreateOrganisations1764000001000 } from './1764000001000-create-organisations.ts';
 import { CreatePeople1764000002000 } from './1764000002000-create-people.ts';
 import { CreateMemberships1764000003000 } from './1764000003000-create-memberships.ts';
@@ -14,7 +14,7 @@ import { ExchangeAgreements1764000012000 } from './1764000012000-exchange-agreem
 import { ExchangeAsMembers1764000013000 } from './1764000013000-exchange-as-members.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   PersonalDataAccess1764000000500,
   CreateOrganisations1764000001000,
   CreatePeople1764000002000,

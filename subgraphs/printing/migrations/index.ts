@@ -1,4 +1,4 @@
-import { SharedTables1764000000000 } from '@media-graph/subgraph';
+import { sharedMigrations } from '@media-graph/subgraph';
 import { CreatePresses1764000001000 } from './1764000001000-create-presses.ts';
 import { CreatePaper1764000002000 } from './1764000002000-create-paper.ts';
 import { CreatePrintOrders1764000003000 } from './1764000003000-create-print-orders.ts';
@@ -23,7 +23,7 @@ import { ShowRates1764000021000 } from './1764000021000-show-rates.ts';
 import { MakePlates1764000022000 } from './1764000022000-make-plates.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   CreatePresses1764000001000,
   CreatePaper1764000002000,
   CreatePrintOrders1764000003000,

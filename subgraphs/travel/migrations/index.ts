@@ -1,4 +1,4 @@
-import { PersonalDataAccess1764000000500, SharedTables1764000000000 } from '@media-graph/subgraph';
+import { PersonalDataAccess1764000000500, sharedMigrations } from '@media-graph/subgraph';
 import { CreateAgencies1764000001000 } from './1764000001000-create-agencies.ts';
 import { CreateTours1764000002000 } from './1764000002000-create-tours.ts';
 import { CreateDepartures1764000003000 } from './1764000003000-create-departures.ts';
@@ -24,7 +24,7 @@ import { HandDeparturesOver1764000048000 } from './1764000048000-hand-departures
 import { WriteItinerarySheets1764000049000 } from './1764000049000-write-itinerary-sheets.ts';
 
 export const migrations = [
-  SharedTables1764000000000,
+  ...sharedMigrations,
   PersonalDataAccess1764000000500,
   CreateAgencies1764000001000,
   CreateTours1764000002000,

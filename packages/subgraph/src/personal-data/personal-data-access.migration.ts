@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * The log of who read whose personal data, what of it and what for. It is written by its function alone, which takes
  * the reader's name from the session and not from its arguments, and it is never changed. A subgraph that holds
- * personal data lists this migration behind `SharedTables1764000000000`.
+ * personal data lists this migration behind `sharedMigrations`.
  */
 export class PersonalDataAccess1764000000500 implements MigrationInterface {
   readonly name = 'PersonalDataAccess1764000000500';

@@ -5,7 +5,7 @@ import { anonymous } from '@media-graph/service';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
-import { SharedTables1764000000000 } from '../database/shared-tables.migration.ts';
+import { sharedMigrations } from '../database/shared-migrations.ts';
 import { viewerReading } from '../database/viewer-reading.ts';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
 import { RequestBudget } from '../execution/request-budget.ts';
@@ -16,7 +16,7 @@ import { personalDataOf } from './personal-data-of.ts';
 const database = `personal_data_${randomUUID().slice(0, 8)}`;
 const url = new URL(process.env.TEST_DATABASE_URL!);
 const admin = new pg.Client({ connectionString: url.href });
-const migrations = [SharedTables1764000000000, PersonalDataAccess1764000000500];
+const migrations = [...sharedMigrations, PersonalDataAccess1764000000500];
 const dataSource = createDataSource({
   url: Object.assign(new URL(url), { pathname: `/${database}` }).href,
   modules: [],
