@@ -49,7 +49,7 @@ export const printImport = ({ wasThereAlready, article, report }: Outcome): void
     console.log(
       `                line ${line}, column ${column}: ${kind} ${found}${guess ? `, perhaps ${guess}` : ''}`,
     );
-  console.log('  organisations');
+  console.log(`  organisations${organisationsRecognised.length > 0 ? '' : ' none'}`);
   for (const { mentions, organisation } of organisationsRecognised)
     console.log(`                ${organisation.name.zhHant ?? organisation.name.en} × ${mentions}`);
 };

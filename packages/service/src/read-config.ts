@@ -34,8 +34,12 @@ export const readConfig = <Shape extends z.ZodObject>(
   shape: Shape,
   env: Record<string, string | undefined>,
 ): z.infer<Shape> => {
-  const read = shape.safeParse({ ...env, ...fromFiles(Object.keys(shape.shape), env) });
+  const given: Record<string, string | undefined> = { ...env, ...fromFiles(Object.keys(shape.shape), env) };
+  const read = shape.safeParse(given);
   if (read.success) return read.data;
-  const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const lines = read.error.issues.map(({ path, code, message }) => {
+    const name = path.join('.');
+    return `${name}: ${code === 'invalid_type' && given[name] === undefined ? 'it is not set' : message}`;
+  });
   throw new ConfigError(`The environment is not usable:\n${lines.join('\n')}`);
 };

@@ -57,7 +57,7 @@ export {
   writeFigureQuestion,
 } from './figures/figure-question.ts';
 export { countOf, figuresByIndicator, sumOf } from './figures/figures-by-indicator.ts';
-export { bucketSql, type Figure, type FigureSource, figuresOf } from './figures/figures-of.ts';
+export { bucketSql, type Figure, type FigureSource, figuresOf, movedSql } from './figures/figures-of.ts';
 export {
   type Connection,
   checkFirst,

@@ -148,14 +148,16 @@ export const soldVisibleTo = (viewer: Asker, own: Condition = nobodys): Conditio
   return isPictureClient(viewer) ? either(sold, own) : sold;
 };
 
+const worksMessage = `This takes the role picture-desk, editor or rights-manager, or staff of the asset's owner`;
+
 /** @throws FORBIDDEN for a change by whoever may only look at the asset */
 export const requireWorksOn = (viewer: Asker, asset: Owned, ...field: string[]): void => {
-  if (!worksOn(viewer, asset))
-    throw refused(
-      'FORBIDDEN',
-      `This takes the role picture-desk, editor or rights-manager, or staff of the asset's owner`,
-      ...field,
-    );
+  if (!worksOn(viewer, asset)) throw refused('FORBIDDEN', worksMessage, ...field);
+};
+
+/** Before a row is locked of which PostgreSQL lets others lock none. @throws FORBIDDEN for whoever works on no asset */
+export const requireWorksOnSome = (viewer: Asker): void => {
+  if (kindOf(viewer) !== 'desk' && kindOf(viewer) !== 'staff') throw refused('FORBIDDEN', worksMessage);
 };
 
 /** @throws FORBIDDEN for whoever may not set aside what stands against a use */

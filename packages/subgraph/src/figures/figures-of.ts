@@ -41,6 +41,16 @@ export const bucketSql = (each: CalendarUnit | null, day: string): string => {
   return `to_char(date_trunc('${each.toLowerCase()}', ${day}::timestamp), 'YYYY-MM-DD')`;
 };
 
+/** Where a day stands: one of the compared ones where it is held against; a weekday stays what it is. */
+export const movedSql = (
+  { each, compared }: Pick<FigureQuestion, 'each' | 'compared'>,
+  day: string,
+  isThen: string,
+): string =>
+  compared && each !== 'WEEKDAY'
+    ? `CASE WHEN ${isThen} THEN (${day} + interval '${compared.shift}')::date ELSE ${day} END`
+    : day;
+
 const orders: Readonly<Record<FigureOrder, string>> = {
   TIME: '',
   LARGEST: 'value DESC NULLS LAST,',
@@ -70,11 +80,7 @@ export const figuresOf = (
     stretches.push(['true', `${parameter(compared.from)}::date`, `${parameter(compared.until)}::date`]);
   // Said once more beside the join, for of that PostgreSQL makes no condition on an index, and opens every partition.
   const isWithin = stretches.map(([, first, last]) => `${day} BETWEEN ${first} AND ${last}`).join(' OR ');
-  // A day of the compared ones stands where it is held against; a weekday stays what it is.
-  const moved =
-    compared && each !== 'WEEKDAY'
-      ? `CASE WHEN stretch.is_then THEN (${day} + interval '${compared.shift}')::date ELSE ${day} END`
-      : day;
+  const moved = movedSql({ each, compared }, day, 'stretch.is_then');
   const amount = (when: string): string =>
     of
       ? `(${value(when)})::float8 / nullif((${of(when)})::float8, 0)`

@@ -89,6 +89,13 @@ test('it is asked by customer, product, medium, days and a part of the text, and
     expect(await lineOf(filter)).toEqual([]);
 });
 
+test('a text longer than any creative is found nowhere, and PostgreSQL is not asked to take it to pieces', async () => {
+  const statements = await graph.statementsOf(async () => {
+    expect(await find(`text: "${'家'.repeat(10_000)}"`)).toMatchObject({ totalCount: 0, nodes: [] });
+  });
+  expect(statements.filter((sql) => sql.includes('lines_that_say'))).toEqual([]);
+});
+
 test('staff see their own and finance all; others are told that they may not', async () => {
   expect((await find('text: "夏季清倉"', viewers.finance)).totalCount).toBe(1);
   const stranger = await openDesk(graph);

@@ -843,7 +843,7 @@ export type Series = {
   signings?: Maybe<SigningSeries>;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
-  /** All of it, also of what `top` left out; for a rate, the whole's rate and not an average of rates. Null for an index, which has none. */
+  /** All of it, also of what `top` left out; for a rate, the whole's rate and not an average of rates; for a level, such as followers, what was said last. Null for an index, which has none. */
   total?: Maybe<SeriesTotal>;
   travel?: Maybe<TravelSeries>;
 };

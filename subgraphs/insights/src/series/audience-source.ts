@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { addDays, bucketSql, type FigureQuestion, type FigureSource } from '@media-graph/subgraph';
+import { addDays, bucketSql, type FigureQuestion, type FigureSource, movedSql } from '@media-graph/subgraph';
 import { channelsVisibleTo } from '../access.ts';
 
 const sum = (sql: string) => (when: string) => `sum(${sql}) FILTER (WHERE ${when})`;
@@ -34,12 +34,29 @@ const tableFor = ({ by, filter, each, days, compared }: FigureQuestion): { from:
 
 const channels = 'JOIN audience_channels channel ON channel.id = row.channel_id';
 
-/** Of each channel the last that was said in each stretch of time. */
-const followers = (question: FigureQuestion): string => `(
-  SELECT DISTINCT ON (channel_id, stretch_of_day) channel_id, day, followers, is_synthetic
-  FROM (SELECT *, coalesce(${bucketSql(question.each, 'day')}, '') || (day >= $1::date) AS stretch_of_day FROM audience_days
-        WHERE followers IS NOT NULL AND day BETWEEN least($1::date, '${question.compared?.from ?? question.days.from}') AND $2::date) AS told
-  ORDER BY channel_id, stretch_of_day, day DESC) AS row`;
+const isLast = (parts: string): string =>
+  `row_number() OVER (PARTITION BY channel_id, is_then${parts} ORDER BY day DESC) = 1`;
+
+/**
+ * What channels were said to have, once among the days that are asked for and once among those they are compared with,
+ * which may be the same in part; and whether it is a channel's last in its stretch of time, and in all of them.
+ */
+const followers = ({ each, days, compared }: FigureQuestion): string => {
+  const stretches = [`(false, date '${days.from}', date '${days.until}')`];
+  if (compared) stretches.push(`(true, date '${compared.from}', date '${compared.until}')`);
+  const bucket = bucketSql(each, movedSql({ each, compared }, 'day', 'is_then'));
+  return `(
+    SELECT channel_id, day, followers, is_synthetic, is_then, ${isLast('')} AS is_last, ${isLast(', bucket')} AS is_last_of_bucket
+    FROM (SELECT told.*, is_then, ${bucket} AS bucket FROM audience_days told
+          JOIN (VALUES ${stretches}) AS days (is_then, first, last) ON day BETWEEN first AND last
+          WHERE followers IS NOT NULL) AS told) AS row`;
+};
+
+/** A level is not added up over time: of a point counts what was said last in it, and of the total what was said last. */
+const lastFollowers = (when: string): string => {
+  const sumOf = (last: string) => `sum(row.followers) FILTER (WHERE ${when} AND row.${last})`;
+  return `CASE GROUPING(at.bucket) WHEN 1 THEN ${sumOf('is_last')} ELSE ${sumOf('is_last_of_bucket')} END`;
+};
 
 /** The index that stands for each month; of longer stretches the mean of the months'. Row policies say who sees which. */
 const indices = (kind: 'wci' | 'mcci'): FigureSource => ({
@@ -60,8 +77,9 @@ export const audienceSource = (question: FigureQuestion, viewer: Viewer): Figure
   const { indicator } = question;
   if (indicator === 'followers')
     return {
-      ...{ from: `${followers(question)} ${channels}`, day: 'row.day', where, by, isSynthetic },
-      value: sum('row.followers'),
+      ...{ from: `${followers(question)} ${channels}`, day: 'row.day', by, isSynthetic },
+      where: `${where} AND row.is_then = stretch.is_then`,
+      value: lastFollowers,
     };
   if (indicator === 'wci' || indicator === 'mcci') return indices(indicator);
   const { from, day } = tableFor(question);

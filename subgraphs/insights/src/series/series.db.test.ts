@@ -24,6 +24,9 @@ const read = (channelId: string, of: string, reads: number, more: object = {}) =
   ...{ channelId, articleId: article(of), sectionId: section(of), reads: String(reads) },
   ...more,
 });
+await record('2023-01-10', [{ channelId: site, followers: '5' }]);
+await record('2023-01-20', [{ channelId: site, followers: '7' }]);
+await record('2023-02-14', [{ channelId: site, followers: '8' }]);
 await record('2023-05-07', [read(app, 'economy', 50)]);
 await record('2024-03-15', [read(app, 'economy', 30)]);
 await record('2024-04-30', [read(app, 'culture', 8), { channelId: app, followers: '900' }]);
@@ -113,6 +116,20 @@ test('the most read articles come from sums of months, or of days where the mont
     });
 });
 
+test('a level is compared with what was said last in the days that it is held against', async () => {
+  const held = async (asked: string) => (await ask(`indicator: "followers", ${asked}`)).total;
+  // What was said on 20 January is not among the days up to the fifteenth.
+  const half = 'days: {from: "2023-02-01", until: "2023-02-15"}, compare: MONTH';
+  for (const each of ['', 'each: DAY,', 'each: WEEK,', 'each: MONTH,', 'each: WEEKDAY,'])
+    expect(await held(`${each} ${half}`)).toMatchObject({ value: 8, compared: 5 });
+  // The year before begins and ends within the days that are asked for, of which each channel's last is another.
+  const long = 'days: {from: "2023-01-15", until: "2024-05-31"}, compare: YEAR';
+  expect(await held(long)).toMatchObject({ value: 1010, compared: 8 });
+  expect((await ask(`indicator: "followers", each: MONTH, ${half}`)).points).toMatchObject([
+    { startsOn: '2023-02-01', value: 8, compared: 5 },
+  ]);
+});
+
 test('a rate is of sums, a level the last of each channel, and a filter keeps keys', async () => {
   expect(await ask(`indicator: "interaction-rate", by: [CHANNEL], ${may}`)).toMatchObject({
     total: { value: 6 / 120 },
@@ -121,6 +138,7 @@ test('a rate is of sums, a level the last of each channel, and a filter keeps ke
     `indicator: "followers", each: MONTH, days: {from: "2024-04-01", until: "2024-05-31"}`,
   );
   expect(followers.points.map(({ value }: { value: number }) => value)).toEqual([900, 1010]);
+  expect(followers.total).toMatchObject({ value: 1010 });
   expect(
     await ask(
       `indicator: "reads", by: [ORGANISATION], ${may}, filter: [{dimension: CHANNEL, keys: ["${site}"]}]`,

@@ -1,11 +1,12 @@
 import { lockVersion, refused, requireFound, requireText, revise } from '@media-graph/subgraph';
-import { requireRightsManager, requireWorksOn } from '../access.ts';
+import { requireRightsManager, requireWorksOn, requireWorksOnSome } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { EndMediaLeaseInput } from '../generated/resolvers.ts';
 import type { MediaLease } from './media-lease.entity.ts';
 
 /** Ends a lease before its time. */
 export const endMediaLease = async (tx: Transaction, input: EndMediaLeaseInput): Promise<MediaLease> => {
+  requireWorksOnSome(tx.viewer);
   const endReason = requireText(input.reason, 500, 'input', 'reason');
   const lease = await lockVersion(tx.mediaLeaseRepository, input);
   requireWorksOn(tx.viewer, requireFound(await tx.mediaFiles.load(lease.assetId), 'input', 'id'));

@@ -1,5 +1,5 @@
 import { lockVersion, refused, requireFound, requireText, revise } from '@media-graph/subgraph';
-import { requireWorksOn } from '../access.ts';
+import { requireWorksOn, requireWorksOnSome } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { RemoveMediaUsageInput } from '../generated/resolvers.ts';
 import type { MediaUsage } from './media-usage.entity.ts';
@@ -9,6 +9,7 @@ export const removeMediaUsage = async (
   tx: Transaction,
   input: RemoveMediaUsageInput,
 ): Promise<MediaUsage> => {
+  requireWorksOnSome(tx.viewer);
   const removalReason = requireText(input.reason, 500, 'input', 'reason');
   const usage = await lockVersion(tx.mediaUsageRepository, input);
   // Of an asset that was erased too: it is taken from where it was shown.

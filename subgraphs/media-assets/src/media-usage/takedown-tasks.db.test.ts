@@ -48,6 +48,19 @@ test('what is paid for no longer is to be taken back where it is used, until tha
   expect(await taskOf(id)).toBeUndefined();
 });
 
+test('whoever works on no picture is told so, and not that the row cannot be locked', async () => {
+  const { lease, usage } = await used();
+  for (const as of [anonymous, headquarters, viewers.finance])
+    for (const [mutation, { id, version }] of [
+      ['endMediaLease', lease] as const,
+      ['removeMediaUsage', usage] as const,
+    ])
+      expect((await run(mutation, { id, version, reason: 'Test' }, as)).code).toBe('FORBIDDEN');
+  expect((await run('removeMediaUsage', { id: usage.id, version: 1, reason: 'Test' }, printing)).code).toBe(
+    'NOT_FOUND',
+  );
+});
+
 test('a lease that ends by time raises a task by itself; a new one settles it', async () => {
   const { id, lease } = await used();
   await graph.sql('ALTER TABLE media_leases DISABLE TRIGGER USER');
