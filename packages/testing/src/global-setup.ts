@@ -39,7 +39,13 @@ export default async (): Promise<void> => {
     return isWithinAnother ? undefined : dropTemplates(process.env.TEST_DATABASE_URL);
   const postgres = await startPostgres({
     dataDir: join(folder, 'postgres'),
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '400', scram_iterations: '1' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '400',
+      scram_iterations: '1',
+    },
   });
   process.env.TEST_DATABASE_URL = postgres.url;
   Object.assign(globalThis, {
