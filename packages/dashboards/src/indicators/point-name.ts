@@ -11,6 +11,7 @@ const named = {
   ADVERTISER: 'advertiser',
   PRESS: 'press',
   TOUR: 'tour',
+  DISTRIBUTED_TITLE: 'distributedTitle',
   DELIVERY_ROUTE: 'deliveryRoute',
 } as const satisfies Partial<Record<SeriesDimension, keyof Point>>;
 

@@ -32,6 +32,7 @@ export const terms: Readonly<Record<string, readonly [hans: string, hant: string
   DEPARTED: ['已出发', '已出發', 'departed'],
   DIGITAL: ['数字', '數字', 'digital'],
   DISPATCHED: ['已发出', '已發出', 'dispatched'],
+  DISTRIBUTED_TITLE: ['报刊', '報刊', 'title'],
   DOUYIN: ['抖音', '抖音', 'Douyin'],
   DRAFT: ['草稿', '草稿', 'draft'],
   EVENT: ['活动', '活動', 'event'],

@@ -9,11 +9,11 @@ const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
 /** A subscription is held on the first day of each month that it serves, and lost on the day after its last. */
 const holdings = ({ days, compared }: FigureQuestion): string => `(
-  SELECT organisation_id, first::date AS day, 1 AS held, 0 AS lost
+  SELECT organisation_id, title_id, first::date AS day, 1 AS held, 0 AS lost
   FROM subscriptions CROSS JOIN LATERAL generate_series(date_trunc('month', date '${compared?.from ?? days.from}'), timestamp '${days.until}', interval '1 month') AS first
   WHERE served @> first::date
   UNION ALL
-  SELECT organisation_id, upper(served), 0, 1 FROM subscriptions WHERE upper(served) <= ${today}
+  SELECT organisation_id, title_id, upper(served), 0, 1 FROM subscriptions WHERE upper(served) <= ${today}
 ) AS holding`;
 
 /** Subscriptions have no word for it; all of a company's are made up where its plans are. */
@@ -27,7 +27,7 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
     from: 'issue_plans plan',
     day: 'plan.issue_date',
     where: `${visible('plan')} AND plan.status IN ('DISPATCHED', 'CLOSED')`,
-    by: { ISSUE: 'plan.issue_id', ORGANISATION: 'plan.organisation_id' },
+    by: { ISSUE: 'plan.issue_id', DISTRIBUTED_TITLE: 'plan.title_id', ORGANISATION: 'plan.organisation_id' },
     isSynthetic: 'plan.is_synthetic',
   };
   const issues = countOf('plan.id');
@@ -54,7 +54,7 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
       from: holdings(question),
       day: 'holding.day',
       where: visibleTo(viewer, 'FINANCE')('holding'),
-      by: { ORGANISATION: 'holding.organisation_id' },
+      by: { DISTRIBUTED_TITLE: 'holding.title_id', ORGANISATION: 'holding.organisation_id' },
       isSynthetic: madeUp('holding'),
       value: sumOf('holding.lost'),
       of: sumOf('holding.held'),
@@ -63,7 +63,7 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
       from: `(SELECT * FROM (${subscriptionEvents('organisation_id IS NOT NULL')}) AS any_day WHERE day <= ${today}) AS event`,
       day: 'event.day',
       where: visibleTo(viewer, 'FINANCE')('event'),
-      by: { ORGANISATION: 'event.organisation_id' },
+      by: { DISTRIBUTED_TITLE: 'event.title_id', ORGANISATION: 'event.organisation_id' },
       isSynthetic: madeUp('event'),
       value: sumOf('event.started + event.restarted - event.ended'),
     },

@@ -469,6 +469,11 @@ export type DeliveryRoute = {
   id: Scalars['ID']['output'];
 };
 
+export type DistributedTitle = {
+  __typename?: 'DistributedTitle';
+  id: Scalars['ID']['output'];
+};
+
 /** A figure that the group goes by: what it means, whose it is, how it is counted and who may see it. The catalogue is public; the values are not. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -869,6 +874,8 @@ export type SeriesDimension =
   | 'COMPLAINT_KIND'
   /** A delivery route: `deliveryRoute`. */
   | 'DELIVERY_ROUTE'
+  /** A newspaper or weekly that is delivered: `distributedTitle`. */
+  | 'DISTRIBUTED_TITLE'
   /** A newspaper of one day: `newspaperIssue`. */
   | 'ISSUE'
   /** What an article is marked as; the key is a value of `ArticleLabel`. */
@@ -931,6 +938,7 @@ export type SeriesPoint = {
   /** The value of what it is compared with. */
   compared?: Maybe<Scalars['Float']['output']>;
   deliveryRoute?: Maybe<DeliveryRoute>;
+  distributedTitle?: Maybe<DistributedTitle>;
   /** Its last day. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** A text for each dimension, in their order: an id or a code; empty where it belongs to none. */
@@ -1266,6 +1274,7 @@ export type ResolversTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryRoute: ResolverTypeWrapper<Stub>;
+  DistributedTitle: ResolverTypeWrapper<Stub>;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorUnit: IndicatorUnit;
   KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
@@ -1350,6 +1359,7 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   DeliveryRoute: Stub;
+  DistributedTitle: Stub;
   Indicator: IndicatorRow;
   KeptPersonRecord: KeptPersonRecord;
   KeptPersonValue: KeptPersonValue;
@@ -1595,6 +1605,10 @@ export type DeliveryRouteResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributedTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributedTitle'] = ResolversParentTypes['DistributedTitle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audience?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -1772,6 +1786,7 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   compared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   deliveryRoute?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  distributedTitle?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   mediaAsset?: Resolver<Maybe<ResolversTypes['MediaAsset']>, ParentType, ContextType>;
@@ -1847,6 +1862,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryRoute?: DeliveryRouteResolvers<ContextType>;
+  DistributedTitle?: DistributedTitleResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
   KeptPersonValue?: KeptPersonValueResolvers<ContextType>;

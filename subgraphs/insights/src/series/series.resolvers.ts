@@ -70,6 +70,7 @@ const point: SeriesPointResolvers = {
   advertiser: thing('ADVERTISER'),
   press: thing('PRESS'),
   tour: thing('TOUR'),
+  distributedTitle: thing('DISTRIBUTED_TITLE'),
   deliveryRoute: thing('DELIVERY_ROUTE'),
   ...values,
 };

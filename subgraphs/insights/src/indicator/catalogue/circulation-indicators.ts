@@ -9,7 +9,7 @@ const delivered = {
     '發行公司看自己的；集團管理層與財務看全部',
     'Staff of a distribution company see their own; headquarters and finance see all',
   ),
-  dimensions: ['ISSUE', 'ORGANISATION'],
+  dimensions: ['DISTRIBUTED_TITLE', 'ISSUE', 'ORGANISATION'],
 } as const;
 
 export const circulationIndicators = askedOf('circulation', [
@@ -54,7 +54,7 @@ export const circulationIndicators = askedOf('circulation', [
     unit: 'SHARE',
     isAdditive: false,
     isMoreBetter: true,
-    dimensions: ['DELIVERY_ROUTE', 'ISSUE', 'ORGANISATION'],
+    dimensions: ['DISTRIBUTED_TITLE', 'DELIVERY_ROUTE', 'ISSUE', 'ORGANISATION'],
   },
   {
     code: 'delivery-complaints',
@@ -68,7 +68,7 @@ export const circulationIndicators = askedOf('circulation', [
     isAdditive: true,
     isMoreBetter: false,
     recognition: words('以所投訴的報紙出版日計', 'On the day of the issue that they are about'),
-    dimensions: ['COMPLAINT_KIND', 'DELIVERY_ROUTE', 'ISSUE', 'ORGANISATION'],
+    dimensions: ['COMPLAINT_KIND', 'DISTRIBUTED_TITLE', 'DELIVERY_ROUTE', 'ISSUE', 'ORGANISATION'],
   },
   {
     code: 'subscription-churn',
@@ -89,7 +89,7 @@ export const circulationIndicators = askedOf('circulation', [
       '發行公司看自己的；集團財務看全部',
       'Staff of a distribution company see their own; the group’s finance sees all',
     ),
-    dimensions: ['ORGANISATION'],
+    dimensions: ['DISTRIBUTED_TITLE', 'ORGANISATION'],
   },
   {
     code: 'subscription-growth',
@@ -110,6 +110,6 @@ export const circulationIndicators = askedOf('circulation', [
       '發行公司看自己的；集團財務看全部',
       'Staff of a distribution company see their own; the group’s finance sees all',
     ),
-    dimensions: ['ORGANISATION'],
+    dimensions: ['DISTRIBUTED_TITLE', 'ORGANISATION'],
   },
 ]);
