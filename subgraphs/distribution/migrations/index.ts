@@ -29,6 +29,7 @@ import { RatePlans1764000044000 } from './1764000044000-rate-plans.ts';
 import { ChangeCopies1764000045000 } from './1764000045000-change-copies.ts';
 import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts';
 import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts';
+import { DeliveryVehicles1764000048000 } from './1764000048000-delivery-vehicles.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -63,4 +64,5 @@ export const migrations = [
   ChangeCopies1764000045000,
   InvoiceOffices1764000046000,
   OutletAccounts1764000047000,
+  DeliveryVehicles1764000048000,
 ];

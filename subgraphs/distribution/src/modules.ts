@@ -22,6 +22,7 @@ import { paperSubscription } from './subscription/paper-subscription.module.ts';
 import { subscriptionGrowth } from './subscription-growth/subscription-growth.module.ts';
 import { distributedTitle } from './title/distributed-title.module.ts';
 import { transportList } from './transport-list/transport-list.module.ts';
+import { deliveryVehicle } from './vehicle/delivery-vehicle.module.ts';
 
 /** All that the subgraph knows, thing by thing. */
 export const modules: readonly Module[] = [
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   closedMonth,
   distributedTitle,
   deliveryCarrier,
+  deliveryVehicle,
   deliveryOutlet,
   deliveryRoute,
   routeSheet,

@@ -22,6 +22,7 @@ import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as Delivery
 import type { PaperSubscriptionGrowth as PaperSubscriptionGrowthRow } from '../subscription-growth/subscription-growth.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { TransportList as TransportListRow, TransportProduct as TransportProductRow, TransportLoad as TransportLoadRow, TransportLine as TransportLineRow } from '../transport-list/transport-list.entity.ts';
+import type { DeliveryVehicle as DeliveryVehicleRow, DeliveryVehicleAssignment as DeliveryVehicleAssignmentRow } from '../vehicle/delivery-vehicle.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -153,6 +154,25 @@ export type AddDeliveryStopPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that will drive papers. */
+export type AddDeliveryVehicleInput = {
+  /** 1 to 200000. */
+  capacityCopies: Scalars['Int']['input'];
+  /** Left out where the carrier drives. */
+  driver?: InputMaybe<DeliveryDriverInput>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the mainland, in either script, with or without a point: `粵L·12345`; unique in the company. */
+  plateNumber: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddDeliveryVehiclePayload = {
+  __typename?: 'AddDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
+};
+
 /** A newspaper or weekly and when it appears. */
 export type AddDistributedTitleInput = {
   /** 2 to 12 small letters and figures; unique in the company. */
@@ -264,6 +284,29 @@ export type AssignDeliveryCarrierPayload = {
   __typename?: 'AssignDeliveryCarrierPayload';
   route?: Maybe<DeliveryRoute>;
   userErrors: Array<UserError>;
+};
+
+/** Who gets a vehicle, and for which nights. */
+export type AssignDeliveryVehicleInput = {
+  /** One of the company's own; another vehicle of theirs is taken off for these nights. */
+  carrierId: Scalars['ID']['input'];
+  /** Of the last issue, up to a year from today; until further notice when left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the first issue: from today to a year from today. */
+  startsOn: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AssignDeliveryVehiclePayload = {
+  __typename?: 'AssignDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** Which vehicle stays, or is called back. */
@@ -455,6 +498,27 @@ export type CirculationSeries = {
   /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; subscriptions for staff and finance. FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
   id: Scalars['ID']['output'];
+};
+
+/** Which vehicle nobody has, and for which nights. */
+export type ClearDeliveryVehicleInput = {
+  /** Of the last issue, up to a year from today; for good when left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the first issue: from today to a year from today. */
+  startsOn: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ClearDeliveryVehiclePayload = {
+  __typename?: 'ClearDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** Which month is over and done. */
@@ -922,6 +986,14 @@ export type DeliveryComplaintStep =
   /** From REDELIVERED, CREDITED, REJECTED or FORMAL to RESOLVED: it is at its end. */
   | 'RESOLVE';
 
+/** Who drives a vehicle; of a person, who has to know that it is kept. */
+export type DeliveryDriverInput = {
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone: Scalars['String']['input'];
+};
+
 /** How copies come to a subscriber. */
 export type DeliveryMethod =
   /** Brought to the door. */
@@ -1129,6 +1201,66 @@ export type DeliveryStopKind =
   | 'OUTLET'
   /** The last stop, which takes the rest. */
   | 'STATION';
+
+/** What papers are driven with. For staff of the company. */
+export type DeliveryVehicle = {
+  __typename?: 'DeliveryVehicle';
+  /** Which carriers have it from today on, the earliest night first. */
+  assignments: Array<DeliveryVehicleAssignment>;
+  /** Copies that it holds. */
+  capacityCopies: Scalars['Int']['output'];
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** Of whoever drives it where that is not the carrier; null otherwise. Personal data: masked, unless a purpose is given. */
+  driverName?: Maybe<Scalars['String']['output']>;
+  /** As it was given; masked as the name is. */
+  driverPhone?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the company, as the mainland writes them: `粤L12345`. */
+  plateNumber: Scalars['String']['output'];
+  /** Since when it drives no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What papers are driven with. For staff of the company. */
+export type DeliveryVehicleDriverNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What papers are driven with. For staff of the company. */
+export type DeliveryVehicleDriverPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The nights for which a carrier has a vehicle. */
+export type DeliveryVehicleAssignment = {
+  __typename?: 'DeliveryVehicleAssignment';
+  carrier?: Maybe<DeliveryCarrier>;
+  /** The last issue's day; null until further notice. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The first issue's day. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryVehicleConnection = {
+  __typename?: 'DeliveryVehicleConnection';
+  edges: Array<DeliveryVehicleEdge>;
+  nodes: Array<DeliveryVehicle>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryVehicleEdge = {
+  __typename?: 'DeliveryVehicleEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryVehicle;
+};
 
 /** Which vehicle has left. */
 export type DepartDeliveryRunInput = {
@@ -1741,6 +1873,8 @@ export type Mutation = {
   addDeliveryRoute?: Maybe<AddDeliveryRoutePayload>;
   /** Adds a subscriber's address at the end of a route before its station. */
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
+  /** Writes down a new vehicle. For staff of a distribution company; DUPLICATE for a plate that is there. */
+  addDeliveryVehicle?: Maybe<AddDeliveryVehiclePayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
   /** Puts a price on the list, or begins a campaign. For managers of a distribution company, and not for the group's finance, which reads prices; DUPLICATE for a code that is taken. */
@@ -1751,6 +1885,8 @@ export type Mutation = {
   advanceCarrierSettlement?: Maybe<AdvanceCarrierSettlementPayload>;
   /** Gives a route to another carrier; runs that are planned already stay with the one before. */
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
+  /** Gives a vehicle to a carrier for some nights, for one or until further notice. For staff of the company; DUPLICATE while another carrier has it. */
+  assignDeliveryVehicle?: Maybe<AssignDeliveryVehiclePayload>;
   /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
   /**
@@ -1762,6 +1898,8 @@ export type Mutation = {
   cancelIssuePlan?: Maybe<CancelIssuePlanPayload>;
   /** Brings more or fewer copies from a coming day on. What is left of each term is worth as much more, which is paid, or less, which is given back, at its own price and rounded down to the fen; an issue that is made good later comes with the copies of its day. */
   changePaperSubscriptionCopies?: Maybe<ChangePaperSubscriptionCopiesPayload>;
+  /** Takes a vehicle off its carriers for some nights, or for good. For staff of the company. */
+  clearDeliveryVehicle?: Maybe<ClearDeliveryVehiclePayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
   /**
@@ -1870,6 +2008,8 @@ export type Mutation = {
   updateDeliveryOutlet?: Maybe<UpdateDeliveryOutletPayload>;
   /** Amends a route, ends it or takes it up again. For staff of the company; ILLEGAL_TRANSITION for ending one with stops, drawn copies or runs that are not done. */
   updateDeliveryRoute?: Maybe<UpdateDeliveryRoutePayload>;
+  /** Amends a vehicle and its driver, retires it or takes it up again. For staff of the company; ILLEGAL_TRANSITION for retiring one that a carrier has. */
+  updateDeliveryVehicle?: Maybe<UpdateDeliveryVehiclePayload>;
   /** Amends a title, ends its delivery or takes it up again. For staff of its company; ILLEGAL_TRANSITION for ending one that has subscribers or plans that are not closed. */
   updateDistributedTitle?: Maybe<UpdateDistributedTitlePayload>;
   /** Changes a plan, retires it or takes it up again; terms that were sold keep their price. For managers of the company. */
@@ -1921,6 +2061,12 @@ export type MutationAddDeliveryStopArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddDeliveryVehicleArgs = {
+  input: AddDeliveryVehicleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddDistributedTitleArgs = {
   input: AddDistributedTitleInput;
 };
@@ -1951,6 +2097,12 @@ export type MutationAssignDeliveryCarrierArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAssignDeliveryVehicleArgs = {
+  input: AssignDeliveryVehicleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelDeliveryRunArgs = {
   input: CancelDeliveryRunInput;
 };
@@ -1965,6 +2117,12 @@ export type MutationCancelIssuePlanArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangePaperSubscriptionCopiesArgs = {
   input: ChangePaperSubscriptionCopiesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationClearDeliveryVehicleArgs = {
+  input: ClearDeliveryVehicleInput;
 };
 
 
@@ -2241,6 +2399,12 @@ export type MutationUpdateDeliveryOutletArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateDeliveryRouteArgs = {
   input: UpdateDeliveryRouteInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDeliveryVehicleArgs = {
+  input: UpdateDeliveryVehicleInput;
 };
 
 
@@ -3181,6 +3345,10 @@ export type Query = {
   deliveryRun?: Maybe<DeliveryRun>;
   /** Runs, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   deliveryRuns?: Maybe<DeliveryRunConnection>;
+  /** A vehicle, for staff of the company. */
+  deliveryVehicle?: Maybe<DeliveryVehicle>;
+  /** Vehicles by plate. For staff of a distribution company, of their own; FORBIDDEN for others. */
+  deliveryVehicles?: Maybe<DeliveryVehicleConnection>;
   /** What is delivered, by code. For everybody: the price stands on the front page. */
   distributedTitles?: Maybe<Array<DistributedTitle>>;
   /** Subscriptions that were not stopped and end from today on, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
@@ -3326,6 +3494,21 @@ export type QueryDeliveryRunsArgs = {
   first?: Scalars['Int']['input'];
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryRunStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryVehicleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+  plateNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4109,7 +4292,7 @@ export type TransportList = {
   /** Of a bundle as it leaves the press. */
   copiesOfBundle: Scalars['Int']['output'];
   issueDate: Scalars['Date']['output'];
-  /** A vehicle each, by the code of its carrier; without runs that were called off. */
+  /** A carrier each, by code; without runs that were called off. */
   loads: Array<TransportLoad>;
   /** Copies beside them. */
   looseCopies: Scalars['Int']['output'];
@@ -4124,6 +4307,8 @@ export type TransportLoad = {
   bundles: Scalars['Int']['output'];
   carrier?: Maybe<DeliveryCarrier>;
   copies: Scalars['Int']['output'];
+  /** Copies on board beyond what the vehicle holds: 0 where all fit, null without a vehicle. */
+  excessCopies?: Maybe<Scalars['Int']['output']>;
   /** In loading order: what is left last goes in first, so routes with a late deadline before early ones, and a route's last stop before its first. */
   lines: Array<TransportLine>;
   /** Copies beside them. */
@@ -4134,6 +4319,8 @@ export type TransportLoad = {
   products: Array<TransportProduct>;
   /** Its runs, one for each route and title. */
   runs: Array<DeliveryRun>;
+  /** That the carrier has this night; null while none is assigned (`assignDeliveryVehicle`). */
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** Copies of a title. */
@@ -4226,6 +4413,33 @@ export type UpdateDeliveryRoutePayload = {
   __typename?: 'UpdateDeliveryRoutePayload';
   route?: Maybe<DeliveryRoute>;
   userErrors: Array<UserError>;
+};
+
+/** What a vehicle is now; what is left out stays as it is. */
+export type UpdateDeliveryVehicleInput = {
+  /** 1 to 200000. */
+  capacityCopies?: InputMaybe<Scalars['Int']['input']>;
+  /** Who drives it now; null where the carrier does, which deletes who did. */
+  driver?: InputMaybe<DeliveryDriverInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True also deletes who drove it. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the mainland, in either script, with or without a point; unique in the company. */
+  plateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeliveryVehiclePayload = {
+  __typename?: 'UpdateDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** What a title is now; what is left out stays as it is. The days on which it appears stay: what subscribers have paid is counted by them. */
@@ -4515,6 +4729,7 @@ export type FederationTypes = {
   DeliveryOutlet: DeliveryOutlet;
   DeliveryRoute: DeliveryRoute;
   DeliveryRun: DeliveryRun;
+  DeliveryVehicle: DeliveryVehicle;
   DistributedTitle: DistributedTitle;
   IssuePlan: IssuePlan;
   NewspaperIssue: NewspaperIssue;
@@ -4557,6 +4772,9 @@ export type FederationReferenceTypes = {
   DeliveryRun:
     ( { __typename: 'DeliveryRun' }
     & GraphQLRecursivePick<FederationTypes['DeliveryRun'], {"id":true}> );
+  DeliveryVehicle:
+    ( { __typename: 'DeliveryVehicle' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryVehicle'], {"id":true}> );
   DistributedTitle:
     ( { __typename: 'DistributedTitle' }
     & GraphQLRecursivePick<FederationTypes['DistributedTitle'], {"id":true}> );
@@ -4606,6 +4824,8 @@ export type ResolversTypes = {
   AddDeliveryRoutePayload: ResolverTypeWrapper<Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   AddDeliveryStopInput: AddDeliveryStopInput;
   AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AddDeliveryVehicleInput: AddDeliveryVehicleInput;
+  AddDeliveryVehiclePayload: ResolverTypeWrapper<Omit<AddDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   AddPaperRatePlanInput: AddPaperRatePlanInput;
@@ -4616,6 +4836,8 @@ export type ResolversTypes = {
   AdvanceCarrierSettlementPayload: ResolverTypeWrapper<Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
   AssignDeliveryCarrierPayload: ResolverTypeWrapper<Omit<AssignDeliveryCarrierPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AssignDeliveryVehicleInput: AssignDeliveryVehicleInput;
+  AssignDeliveryVehiclePayload: ResolverTypeWrapper<Omit<AssignDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
@@ -4634,6 +4856,8 @@ export type ResolversTypes = {
   ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
   ChangePaperSubscriptionCopiesPayload: ResolverTypeWrapper<Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
+  ClearDeliveryVehicleInput: ClearDeliveryVehicleInput;
+  ClearDeliveryVehiclePayload: ResolverTypeWrapper<Omit<ClearDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -4673,6 +4897,7 @@ export type ResolversTypes = {
   DeliveryComplaintSort: DeliveryComplaintSort;
   DeliveryComplaintStatus: DeliveryComplaintStatus;
   DeliveryComplaintStep: DeliveryComplaintStep;
+  DeliveryDriverInput: DeliveryDriverInput;
   DeliveryMethod: DeliveryMethod;
   DeliveryOutlet: ResolverTypeWrapper<DeliveryOutletRow>;
   DeliveryOutletConnection: ResolverTypeWrapper<Connection<DeliveryOutletRow>>;
@@ -4690,6 +4915,10 @@ export type ResolversTypes = {
   DeliveryRunStatus: DeliveryRunStatus;
   DeliveryStop: ResolverTypeWrapper<DeliveryStopRow>;
   DeliveryStopKind: DeliveryStopKind;
+  DeliveryVehicle: ResolverTypeWrapper<DeliveryVehicleRow>;
+  DeliveryVehicleAssignment: ResolverTypeWrapper<DeliveryVehicleAssignmentRow>;
+  DeliveryVehicleConnection: ResolverTypeWrapper<Connection<DeliveryVehicleRow>>;
+  DeliveryVehicleEdge: ResolverTypeWrapper<Omit<DeliveryVehicleEdge, 'node'> & { node: ResolversTypes['DeliveryVehicle'] }>;
   DepartDeliveryRunInput: DepartDeliveryRunInput;
   DepartDeliveryRunPayload: ResolverTypeWrapper<Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   DistributedTitle: ResolverTypeWrapper<DistributedTitleRow>;
@@ -4861,6 +5090,8 @@ export type ResolversTypes = {
   UpdateDeliveryOutletPayload: ResolverTypeWrapper<Omit<UpdateDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   UpdateDeliveryRouteInput: UpdateDeliveryRouteInput;
   UpdateDeliveryRoutePayload: ResolverTypeWrapper<Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  UpdateDeliveryVehicleInput: UpdateDeliveryVehicleInput;
+  UpdateDeliveryVehiclePayload: ResolverTypeWrapper<Omit<UpdateDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: ResolverTypeWrapper<Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
@@ -4896,6 +5127,8 @@ export type ResolversParentTypes = {
   AddDeliveryRoutePayload: Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   AddDeliveryStopInput: AddDeliveryStopInput;
   AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AddDeliveryVehicleInput: AddDeliveryVehicleInput;
+  AddDeliveryVehiclePayload: Omit<AddDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   AddPaperRatePlanInput: AddPaperRatePlanInput;
@@ -4906,6 +5139,8 @@ export type ResolversParentTypes = {
   AdvanceCarrierSettlementPayload: Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
   AssignDeliveryCarrierPayload: Omit<AssignDeliveryCarrierPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AssignDeliveryVehicleInput: AssignDeliveryVehicleInput;
+  AssignDeliveryVehiclePayload: Omit<AssignDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   BigInt: Scalars['BigInt']['output'];
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
@@ -4922,6 +5157,8 @@ export type ResolversParentTypes = {
   ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
   ChangePaperSubscriptionCopiesPayload: Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   CirculationSeries: CirculationSeriesRow;
+  ClearDeliveryVehicleInput: ClearDeliveryVehicleInput;
+  ClearDeliveryVehiclePayload: Omit<ClearDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -4955,6 +5192,7 @@ export type ResolversParentTypes = {
   DeliveryComplaintAggregate: DeliveryComplaintAggregate;
   DeliveryComplaintConnection: Connection<DeliveryComplaintRow>;
   DeliveryComplaintEdge: Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversParentTypes['DeliveryComplaint'] };
+  DeliveryDriverInput: DeliveryDriverInput;
   DeliveryOutlet: DeliveryOutletRow;
   DeliveryOutletConnection: Connection<DeliveryOutletRow>;
   DeliveryOutletEdge: Omit<DeliveryOutletEdge, 'node'> & { node: ResolversParentTypes['DeliveryOutlet'] };
@@ -4968,6 +5206,10 @@ export type ResolversParentTypes = {
   DeliveryRunConnection: Connection<DeliveryRunRow>;
   DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
   DeliveryStop: DeliveryStopRow;
+  DeliveryVehicle: DeliveryVehicleRow;
+  DeliveryVehicleAssignment: DeliveryVehicleAssignmentRow;
+  DeliveryVehicleConnection: Connection<DeliveryVehicleRow>;
+  DeliveryVehicleEdge: Omit<DeliveryVehicleEdge, 'node'> & { node: ResolversParentTypes['DeliveryVehicle'] };
   DepartDeliveryRunInput: DepartDeliveryRunInput;
   DepartDeliveryRunPayload: Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   DistributedTitle: DistributedTitleRow;
@@ -5123,6 +5365,8 @@ export type ResolversParentTypes = {
   UpdateDeliveryOutletPayload: Omit<UpdateDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   UpdateDeliveryRouteInput: UpdateDeliveryRouteInput;
   UpdateDeliveryRoutePayload: Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  UpdateDeliveryVehicleInput: UpdateDeliveryVehicleInput;
+  UpdateDeliveryVehiclePayload: Omit<UpdateDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
@@ -5176,6 +5420,11 @@ export type AddDeliveryStopPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryVehiclePayload'] = ResolversParentTypes['AddDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
+};
+
 export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDistributedTitlePayload'] = ResolversParentTypes['AddDistributedTitlePayload']> = {
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5199,6 +5448,11 @@ export type AdvanceCarrierSettlementPayloadResolvers<ContextType = Context, Pare
 export type AssignDeliveryCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDeliveryCarrierPayload'] = ResolversParentTypes['AssignDeliveryCarrierPayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDeliveryVehiclePayload'] = ResolversParentTypes['AssignDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -5289,6 +5543,11 @@ export type CirculationSeriesResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClearDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearDeliveryVehiclePayload'] = ResolversParentTypes['ClearDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export type CloseDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDistributionMonthPayload'] = ResolversParentTypes['CloseDistributionMonthPayload']> = {
@@ -5582,6 +5841,37 @@ export type DeliveryStopResolvers<ContextType = Context, ParentType extends Reso
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeliveryVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicle'] = ResolversParentTypes['DeliveryVehicle'], FederationReferenceType extends FederationReferenceTypes['DeliveryVehicle'] = FederationReferenceTypes['DeliveryVehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryVehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['DeliveryVehicleAssignment']>, ParentType, ContextType>;
+  capacityCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryVehicleDriverNameArgs>>;
+  driverPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryVehicleDriverPhoneArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryVehicleAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleAssignment'] = ResolversParentTypes['DeliveryVehicleAssignment']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeliveryVehicleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleConnection'] = ResolversParentTypes['DeliveryVehicleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryVehicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryVehicleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleEdge'] = ResolversParentTypes['DeliveryVehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryVehicle'], ParentType, ContextType>;
+};
+
 export type DepartDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartDeliveryRunPayload'] = ResolversParentTypes['DepartDeliveryRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5797,14 +6087,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeliveryOutlet?: Resolver<Maybe<ResolversTypes['AddDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryOutletArgs, 'input'>>;
   addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
   addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
+  addDeliveryVehicle?: Resolver<Maybe<ResolversTypes['AddDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryVehicleArgs, 'input'>>;
   addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
   addPaperRatePlan?: Resolver<Maybe<ResolversTypes['AddPaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationAddPaperRatePlanArgs, 'input'>>;
   adjustCarrierPay?: Resolver<Maybe<ResolversTypes['AdjustCarrierPayPayload']>, ParentType, ContextType, RequireFields<MutationAdjustCarrierPayArgs, 'input'>>;
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
+  assignDeliveryVehicle?: Resolver<Maybe<ResolversTypes['AssignDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryVehicleArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
   cancelIssuePlan?: Resolver<Maybe<ResolversTypes['CancelIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelIssuePlanArgs, 'input'>>;
   changePaperSubscriptionCopies?: Resolver<Maybe<ResolversTypes['ChangePaperSubscriptionCopiesPayload']>, ParentType, ContextType, RequireFields<MutationChangePaperSubscriptionCopiesArgs, 'input'>>;
+  clearDeliveryVehicle?: Resolver<Maybe<ResolversTypes['ClearDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationClearDeliveryVehicleArgs, 'input'>>;
   closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
@@ -5851,6 +6144,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeliveryCarrier?: Resolver<Maybe<ResolversTypes['UpdateDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryCarrierArgs, 'input'>>;
   updateDeliveryOutlet?: Resolver<Maybe<ResolversTypes['UpdateDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryOutletArgs, 'input'>>;
   updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
+  updateDeliveryVehicle?: Resolver<Maybe<ResolversTypes['UpdateDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryVehicleArgs, 'input'>>;
   updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
   updatePaperRatePlan?: Resolver<Maybe<ResolversTypes['UpdatePaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperRatePlanArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
@@ -6263,6 +6557,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first' | 'isRetired'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
   deliveryRuns?: Resolver<Maybe<ResolversTypes['DeliveryRunConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRunsArgs, 'first'>>;
+  deliveryVehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType, RequireFields<QueryDeliveryVehicleArgs, 'id'>>;
+  deliveryVehicles?: Resolver<Maybe<ResolversTypes['DeliveryVehicleConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryVehiclesArgs, 'first' | 'isRetired'>>;
   distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType, RequireFields<QueryDistributedTitlesArgs, 'isRetired'>>;
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
@@ -6461,11 +6757,13 @@ export type TransportLoadResolvers<ContextType = Context, ParentType extends Res
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excessCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TransportLine']>, ParentType, ContextType>;
   looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['TransportProduct']>, ParentType, ContextType>;
   runs?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export type TransportProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportProduct'] = ResolversParentTypes['TransportProduct']> = {
@@ -6488,6 +6786,11 @@ export type UpdateDeliveryOutletPayloadResolvers<ContextType = Context, ParentTy
 export type UpdateDeliveryRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryRoutePayload'] = ResolversParentTypes['UpdateDeliveryRoutePayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryVehiclePayload'] = ResolversParentTypes['UpdateDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export type UpdateDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDistributedTitlePayload'] = ResolversParentTypes['UpdateDistributedTitlePayload']> = {
@@ -6538,11 +6841,13 @@ export type Resolvers<ContextType = Context> = {
   AddDeliveryOutletPayload?: AddDeliveryOutletPayloadResolvers<ContextType>;
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
   AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
+  AddDeliveryVehiclePayload?: AddDeliveryVehiclePayloadResolvers<ContextType>;
   AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
   AddPaperRatePlanPayload?: AddPaperRatePlanPayloadResolvers<ContextType>;
   AdjustCarrierPayPayload?: AdjustCarrierPayPayloadResolvers<ContextType>;
   AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
+  AssignDeliveryVehiclePayload?: AssignDeliveryVehiclePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
   CancelIssuePlanPayload?: CancelIssuePlanPayloadResolvers<ContextType>;
@@ -6556,6 +6861,7 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
   ChangePaperSubscriptionCopiesPayload?: ChangePaperSubscriptionCopiesPayloadResolvers<ContextType>;
   CirculationSeries?: CirculationSeriesResolvers<ContextType>;
+  ClearDeliveryVehiclePayload?: ClearDeliveryVehiclePayloadResolvers<ContextType>;
   CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
@@ -6593,6 +6899,10 @@ export type Resolvers<ContextType = Context> = {
   DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
   DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
   DeliveryStop?: DeliveryStopResolvers<ContextType>;
+  DeliveryVehicle?: DeliveryVehicleResolvers<ContextType>;
+  DeliveryVehicleAssignment?: DeliveryVehicleAssignmentResolvers<ContextType>;
+  DeliveryVehicleConnection?: DeliveryVehicleConnectionResolvers<ContextType>;
+  DeliveryVehicleEdge?: DeliveryVehicleEdgeResolvers<ContextType>;
   DepartDeliveryRunPayload?: DepartDeliveryRunPayloadResolvers<ContextType>;
   DistributedTitle?: DistributedTitleResolvers<ContextType>;
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
@@ -6704,6 +7014,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateDeliveryCarrierPayload?: UpdateDeliveryCarrierPayloadResolvers<ContextType>;
   UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
   UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;
+  UpdateDeliveryVehiclePayload?: UpdateDeliveryVehiclePayloadResolvers<ContextType>;
   UpdateDistributedTitlePayload?: UpdateDistributedTitlePayloadResolvers<ContextType>;
   UpdatePaperRatePlanPayload?: UpdatePaperRatePlanPayloadResolvers<ContextType>;
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
