@@ -1921,7 +1921,7 @@ export type CorrectAdIssueDayInput = {
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
   /** As in `OpenAdSlotsInput`. */
-  statement?: InputMaybe<Scalars['String']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -2911,8 +2911,8 @@ export type NewspaperIssue = {
   /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
   adAreas?: Maybe<Array<AdArea>>;
   /**
-   * What the newsroom says of it, signed, for an hour: its day and its pages. `openAdSlots` and `correctAdIssueDay` hold what
-   * they are given against it. For staff of an advertising company.
+   * What the newsroom says of it, signed, for an hour: its day and its pages. `openAdSlots` and `correctAdIssueDay` take
+   * nothing that it does not say. For staff of an advertising company.
    */
   adIssueStatement?: Maybe<Scalars['String']['output']>;
   /** The share of its printed area that was sold, 0 to 1; on a page of either format a full page is one. */
@@ -2921,7 +2921,7 @@ export type NewspaperIssue = {
   adRevenue?: Maybe<AdRevenue>;
   /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next three. */
   adSlots?: Maybe<Array<AdSlot>>;
-  /** Those of them that were entered for another day than the issue's own, so that revenue would count in the wrong month: `correctAdIssueDay`. */
+  /** Those of them that are of another day than the issue's own, as when the newsroom has moved it, so that revenue would count in the wrong month: `correctAdIssueDay`. */
   adSlotsOfAnotherDay?: Maybe<Array<AdSlot>>;
   /** Those of them whose page, or one of whose two pages, the issue does not have: `withdrawAdSlots` moves what stands there. Null until all its pages are named. */
   adSlotsOnNoPage?: Maybe<Array<AdSlot>>;
@@ -2985,8 +2985,8 @@ export type OpenAdSlotsInput = {
   issueId: Scalars['ID']['input'];
   /** 1 to 200; DUPLICATE for an area that is offered already. */
   slots: Array<AdSlotInput>;
-  /** The `adIssueStatement` of the issue, of the last hour: INVALID_INPUT for another day than the issue's, or an area on a page that it does not have. Left out, the day is the caller's word; see `NewspaperIssue.adSlotsOfAnotherDay`. */
-  statement?: InputMaybe<Scalars['String']['input']>;
+  /** The `adIssueStatement` of the issue, of the last hour: INVALID_INPUT for another day than the issue's, or an area on a page that it does not have. */
+  statement: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
