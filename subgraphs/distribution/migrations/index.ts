@@ -30,6 +30,7 @@ import { ChangeCopies1764000045000 } from './1764000045000-change-copies.ts';
 import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts';
 import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts';
 import { DeliveryVehicles1764000048000 } from './1764000048000-delivery-vehicles.ts';
+import { BillWhatCame1764000049000 } from './1764000049000-bill-what-came.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -65,4 +66,5 @@ export const migrations = [
   InvoiceOffices1764000046000,
   OutletAccounts1764000047000,
   DeliveryVehicles1764000048000,
+  BillWhatCame1764000049000,
 ];

@@ -55,6 +55,10 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
       (row) => row.vehicleId,
     ),
     outlets: loader((ids) => from.outletRepository.byIds(ids)),
+    discountsOfOutlets: groupLoader(
+      (ids) => from.outletDiscountRepository.ofOutlets(ids),
+      (row) => row.outletId,
+    ),
     routes: loader((ids) => from.routeRepository.byIds(ids)),
     routesOfCarriers: groupLoader(
       (ids) => from.routeRepository.ofCarriers(ids),

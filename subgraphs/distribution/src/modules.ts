@@ -11,6 +11,7 @@ import { distributionSetting } from './distribution-setting/distribution-setting
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
+import { outletDiscount } from './outlet-discount/outlet-discount.module.ts';
 import { outletMonth } from './outlet-month/outlet-month.module.ts';
 import { paperInvoice } from './paper-invoice/paper-invoice.module.ts';
 import { paperRatePlan } from './rate-plan/paper-rate-plan.module.ts';
@@ -40,6 +41,7 @@ export const modules: readonly Module[] = [
   paperSubscriber,
   paperSubscription,
   paperInvoice,
+  outletDiscount,
   outletMonth,
   deliveryComplaint,
   issuePlan,

@@ -14,6 +14,7 @@ import {
   printNoticeRepository,
 } from './issue-plan/issue-plan.repository.ts';
 import { outletRepository } from './outlet/delivery-outlet.repository.ts';
+import { outletDiscountRepository } from './outlet-discount/outlet-discount.repository.ts';
 import { outletMonthRepository } from './outlet-month/outlet-month.repository.ts';
 import {
   paperCreditNoteRepository,
@@ -64,6 +65,7 @@ export const repositories = ({ manager, viewer }: Session) => ({
   addressRepository: addressRepository(manager, viewer),
   subscriptionRepository: subscriptionRepository(manager, viewer),
   placementRepository: placementRepository(manager, viewer),
+  outletDiscountRepository: outletDiscountRepository(manager, viewer),
   outletMonthRepository: outletMonthRepository(manager, viewer),
   paperInvoiceRepository: paperInvoiceRepository(manager, viewer),
   paperCreditNoteRepository: paperCreditNoteRepository(manager, viewer),

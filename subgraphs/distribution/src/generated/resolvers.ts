@@ -9,6 +9,7 @@ import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.ent
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
+import type { DeliveryOutletDiscount as DeliveryOutletDiscountRow } from '../outlet-discount/outlet-discount.entity.ts';
 import type { OutletMonth as OutletMonthRow } from '../outlet-month/outlet-month.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
 import type { PaperInvoice as PaperInvoiceRow, PaperInvoicePayment as PaperInvoicePaymentRow, PaperCreditNote as PaperCreditNoteRow } from '../paper-invoice/paper-invoice.entity.ts';
@@ -317,6 +318,8 @@ export type CancelDeliveryRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters; needed for one on the road, such as after an accident. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of one on the road: outlets at which its route stops that had their copies before. The others owe nothing for the issue, unless another carrier brings it. */
+  servedOutletIds?: Array<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1010,6 +1013,8 @@ export type DeliveryOutlet = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique in the company. */
   code: Scalars['String']['output'];
+  /** Off the price of a copy, each from its day on, the earliest first; without any that holds, the company's (OUTLET_DISCOUNT). For staff of the company and finance. */
+  discounts?: Maybe<Array<DeliveryOutletDiscount>>;
   id: Scalars['ID']['output'];
   kind: DeliveryOutletKind;
   name: LocalizedText;
@@ -1030,6 +1035,25 @@ export type DeliveryOutletConnection = {
   nodes: Array<DeliveryOutlet>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** What is taken off the price of a copy for an outlet from a day on, by whom and why. */
+export type DeliveryOutletDiscount = {
+  __typename?: 'DeliveryOutletDiscount';
+  id: Scalars['ID']['output'];
+  /** Null where the company's own (OUTLET_DISCOUNT) holds again. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds, of issues that leave then. */
+  validFrom: Scalars['Date']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of a list, and its place there. */
@@ -1368,6 +1392,8 @@ export type Draw = {
   __typename?: 'Draw';
   copies: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /** Of a SINGLE_COPY draw, whether its run was called off and the copies did not come. */
+  isUndelivered: Scalars['Boolean']['output'];
   kind: DrawKind;
   /** For SINGLE_COPY. */
   outlet?: Maybe<DeliveryOutlet>;
@@ -1615,6 +1641,8 @@ export type IssuePlan = {
   title?: Maybe<DistributedTitle>;
   /** All copies that leave the press: gross distribution. */
   totalDraw: Scalars['Int']['output'];
+  /** Copies for outlets that did not come, because their run was called off; outlets do not pay for them. */
+  undeliveredCopies: Scalars['Int']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1887,7 +1915,7 @@ export type Mutation = {
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
   /** Gives a vehicle to a carrier for some nights, for one or until further notice. For staff of the company; DUPLICATE while another carrier has it. */
   assignDeliveryVehicle?: Maybe<AssignDeliveryVehiclePayload>;
-  /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`. */
+  /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`; outlets owe nothing for copies that did not come. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
   /**
    * COLLECTING, NOTIFIED or DISPATCHED to CANCELLED: the issue does not appear. Notices are withdrawn, runs that have not left
@@ -1987,6 +2015,8 @@ export type Mutation = {
   reversePaperPayment?: Maybe<ReversePaperPaymentPayload>;
   /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
   reversePaperSubscriptionRefund?: Maybe<ReversePaperSubscriptionRefundPayload>;
+  /** Settles the discount of one outlet from a day on; of those from one day the last one holds. For managers of the company. */
+  setDeliveryOutletDiscount?: Maybe<SetDeliveryOutletDiscountPayload>;
   /** Settles something from a day on; what was reckoned for the days before stays. For managers of a distribution company. */
   setDistributionSetting?: Maybe<SetDistributionSettingPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
@@ -2018,6 +2048,8 @@ export type Mutation = {
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a return that was written down wrongly, before the close: it stays in the list with its reason, and counts no more. */
   withdrawCopyReturn?: Maybe<WithdrawCopyReturnPayload>;
+  /** Takes back a discount that has not begun. For managers of the company; ILLEGAL_TRANSITION once it has begun. */
+  withdrawDeliveryOutletDiscount?: Maybe<WithdrawDeliveryOutletDiscountPayload>;
   /** Takes back what was to hold from a day that is still to come. For managers of a distribution company. */
   withdrawDistributionSetting?: Maybe<WithdrawDistributionSettingPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
@@ -2349,6 +2381,12 @@ export type MutationReversePaperSubscriptionRefundArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetDeliveryOutletDiscountArgs = {
+  input: SetDeliveryOutletDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetDistributionSettingArgs = {
   input: SetDistributionSettingInput;
 };
@@ -2429,6 +2467,12 @@ export type MutationUpdatePaperSubscriberArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawCopyReturnArgs = {
   input: WithdrawCopyReturnInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawDeliveryOutletDiscountArgs = {
+  input: WithdrawDeliveryOutletDiscountInput;
 };
 
 
@@ -2559,8 +2603,8 @@ export type OrganisationPaperSubscriptionGrowthArgs = {
 
 /**
  * What an outlet sold in a month, and what of it was billed: single copies are paid by net sale. Issues count that have left,
- * at the price of their day: the copy's less the discount that the company had settled (OUTLET_DISCOUNT). For staff of the
- * company and finance.
+ * at the price of their day: the copy's less the outlet's own discount (`setDeliveryOutletDiscount`), or the one that the
+ * company had settled (OUTLET_DISCOUNT). For staff of the company and finance.
  */
 export type OutletMonth = {
   __typename?: 'OutletMonth';
@@ -2571,7 +2615,7 @@ export type OutletMonth = {
   issues: Scalars['Int']['output'];
   /** That of the issues' days. */
   month: Scalars['Month']['output'];
-  /** `drawnCopies` − `returnedCopies`. */
+  /** `drawnCopies` − `returnedCopies` − `undeliveredCopies`. */
   netCopies: Scalars['Int']['output'];
   /** Of these, those that still take returns; none when its month can be billed. */
   openIssues: Scalars['Int']['output'];
@@ -2581,6 +2625,8 @@ export type OutletMonth = {
   sold: Money;
   /** `sold` − `invoiced`: below zero, what is to be credited. */
   unbilled: Money;
+  /** Those that did not come, because their run was called off. */
+  undeliveredCopies: Scalars['Int']['output'];
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -4111,6 +4157,27 @@ export type SeriesFigure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What an outlet pays less from a day on. */
+export type SetDeliveryOutletDiscountInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
+  outletId: Scalars['ID']['input'];
+  /** Off the price of a copy, 0 to 90; the company's own holds again when left out. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; INVALID_INPUT before today, because what has left keeps its price. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetDeliveryOutletDiscountPayload = {
+  __typename?: 'SetDeliveryOutletDiscountPayload';
+  outlet?: Maybe<DeliveryOutlet>;
+  userErrors: Array<UserError>;
+};
+
 /** What is settled from a day on. */
 export type SetDistributionSettingInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -4579,6 +4646,23 @@ export type WithdrawCopyReturnPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which discount does not begin after all. */
+export type WithdrawDeliveryOutletDiscountInput = {
+  /** One that begins tomorrow or later. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawDeliveryOutletDiscountPayload = {
+  __typename?: 'WithdrawDeliveryOutletDiscountPayload';
+  outlet?: Maybe<DeliveryOutlet>;
+  userErrors: Array<UserError>;
+};
+
 /** What is not to be settled so after all. */
 export type WithdrawDistributionSettingInput = {
   /** Of the `CompanySettingValue`; ILLEGAL_TRANSITION for one that holds already. */
@@ -4901,6 +4985,7 @@ export type ResolversTypes = {
   DeliveryMethod: DeliveryMethod;
   DeliveryOutlet: ResolverTypeWrapper<DeliveryOutletRow>;
   DeliveryOutletConnection: ResolverTypeWrapper<Connection<DeliveryOutletRow>>;
+  DeliveryOutletDiscount: ResolverTypeWrapper<DeliveryOutletDiscountRow>;
   DeliveryOutletEdge: ResolverTypeWrapper<Omit<DeliveryOutletEdge, 'node'> & { node: ResolversTypes['DeliveryOutlet'] }>;
   DeliveryOutletKind: DeliveryOutletKind;
   DeliveryPlaceInput: DeliveryPlaceInput;
@@ -5067,6 +5152,8 @@ export type ResolversTypes = {
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetDeliveryOutletDiscountInput: SetDeliveryOutletDiscountInput;
+  SetDeliveryOutletDiscountPayload: ResolverTypeWrapper<Omit<SetDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   SetDistributionSettingInput: SetDistributionSettingInput;
   SetDistributionSettingPayload: ResolverTypeWrapper<SetDistributionSettingPayload>;
   SetDrawInput: SetDrawInput;
@@ -5102,6 +5189,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawCopyReturnInput: WithdrawCopyReturnInput;
   WithdrawCopyReturnPayload: ResolverTypeWrapper<Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  WithdrawDeliveryOutletDiscountInput: WithdrawDeliveryOutletDiscountInput;
+  WithdrawDeliveryOutletDiscountPayload: ResolverTypeWrapper<Omit<WithdrawDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   WithdrawDistributionSettingInput: WithdrawDistributionSettingInput;
   WithdrawDistributionSettingPayload: ResolverTypeWrapper<WithdrawDistributionSettingPayload>;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
@@ -5195,6 +5284,7 @@ export type ResolversParentTypes = {
   DeliveryDriverInput: DeliveryDriverInput;
   DeliveryOutlet: DeliveryOutletRow;
   DeliveryOutletConnection: Connection<DeliveryOutletRow>;
+  DeliveryOutletDiscount: DeliveryOutletDiscountRow;
   DeliveryOutletEdge: Omit<DeliveryOutletEdge, 'node'> & { node: ResolversParentTypes['DeliveryOutlet'] };
   DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: DeliveryPlacementRow;
@@ -5342,6 +5432,8 @@ export type ResolversParentTypes = {
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
   SeriesFigure: FigureRow;
+  SetDeliveryOutletDiscountInput: SetDeliveryOutletDiscountInput;
+  SetDeliveryOutletDiscountPayload: Omit<SetDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   SetDistributionSettingInput: SetDistributionSettingInput;
   SetDistributionSettingPayload: SetDistributionSettingPayload;
   SetDrawInput: SetDrawInput;
@@ -5376,6 +5468,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawCopyReturnInput: WithdrawCopyReturnInput;
   WithdrawCopyReturnPayload: Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  WithdrawDeliveryOutletDiscountInput: WithdrawDeliveryOutletDiscountInput;
+  WithdrawDeliveryOutletDiscountPayload: Omit<WithdrawDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   WithdrawDistributionSettingInput: WithdrawDistributionSettingInput;
   WithdrawDistributionSettingPayload: WithdrawDistributionSettingPayload;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
@@ -5740,6 +5834,7 @@ export type DeliveryOutletResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryOutlet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discounts?: Resolver<Maybe<Array<ResolversTypes['DeliveryOutletDiscount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeliveryOutletKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -5754,6 +5849,18 @@ export type DeliveryOutletConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryOutletDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutletDiscount'] = ResolversParentTypes['DeliveryOutletDiscount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeliveryOutletEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutletEdge'] = ResolversParentTypes['DeliveryOutletEdge']> = {
@@ -5915,6 +6022,7 @@ export type DistributionProfileResolvers<ContextType = Context, ParentType exten
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUndelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DrawKind'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6007,6 +6115,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   subscriptionDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   totalDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeliveredCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6135,6 +6244,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
   reversePaperPayment?: Resolver<Maybe<ResolversTypes['ReversePaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperPaymentArgs, 'input'>>;
   reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
+  setDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['SetDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryOutletDiscountArgs, 'input'>>;
   setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
@@ -6149,6 +6259,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updatePaperRatePlan?: Resolver<Maybe<ResolversTypes['UpdatePaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperRatePlanArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
+  withdrawDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['WithdrawDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDeliveryOutletDiscountArgs, 'input'>>;
   withdrawDistributionSetting?: Resolver<Maybe<ResolversTypes['WithdrawDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDistributionSettingArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
   withdrawPrintNotice?: Resolver<Maybe<ResolversTypes['WithdrawPrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPrintNoticeArgs, 'input'>>;
@@ -6201,6 +6312,7 @@ export type OutletMonthResolvers<ContextType = Context, ParentType extends Resol
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unbilled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  undeliveredCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutletMonthAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonthAggregate'] = ResolversParentTypes['OutletMonthAggregate']> = {
@@ -6702,6 +6814,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SetDeliveryOutletDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryOutletDiscountPayload'] = ResolversParentTypes['SetDeliveryOutletDiscountPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetDistributionSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDistributionSettingPayload'] = ResolversParentTypes['SetDistributionSettingPayload']> = {
   setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6819,6 +6936,11 @@ export type WithdrawCopyReturnPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawDeliveryOutletDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDeliveryOutletDiscountPayload'] = ResolversParentTypes['WithdrawDeliveryOutletDiscountPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawDistributionSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDistributionSettingPayload'] = ResolversParentTypes['WithdrawDistributionSettingPayload']> = {
   setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6889,6 +7011,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryComplaintEdge?: DeliveryComplaintEdgeResolvers<ContextType>;
   DeliveryOutlet?: DeliveryOutletResolvers<ContextType>;
   DeliveryOutletConnection?: DeliveryOutletConnectionResolvers<ContextType>;
+  DeliveryOutletDiscount?: DeliveryOutletDiscountResolvers<ContextType>;
   DeliveryOutletEdge?: DeliveryOutletEdgeResolvers<ContextType>;
   DeliveryPlacement?: DeliveryPlacementResolvers<ContextType>;
   DeliveryRoute?: DeliveryRouteResolvers<ContextType>;
@@ -7001,6 +7124,7 @@ export type Resolvers<ContextType = Context> = {
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetDeliveryOutletDiscountPayload?: SetDeliveryOutletDiscountPayloadResolvers<ContextType>;
   SetDistributionSettingPayload?: SetDistributionSettingPayloadResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
@@ -7020,6 +7144,7 @@ export type Resolvers<ContextType = Context> = {
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;
+  WithdrawDeliveryOutletDiscountPayload?: WithdrawDeliveryOutletDiscountPayloadResolvers<ContextType>;
   WithdrawDistributionSettingPayload?: WithdrawDistributionSettingPayloadResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
   WithdrawPrintNoticePayload?: WithdrawPrintNoticePayloadResolvers<ContextType>;

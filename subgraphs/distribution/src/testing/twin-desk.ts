@@ -56,6 +56,11 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   await desk.made('assignDeliveryVehicle', {
     ...{ id: vehicle.id, version: 1, carrierId: desk.carrier.id, startsOn: inDays(1) },
   });
+  await desk.act(
+    'setDeliveryOutletDiscount',
+    { outletId: desk.outlet.id, percent: 40, validFrom: inDays(3), reason: `優惠${mark}` },
+    desk.manager,
+  );
   const typhoon = await desk.plan('2024-05-20');
   await desk.made('cancelIssuePlan', { id: typhoon.id, version: typhoon.version, reason: `颱風${mark}` });
   const reason = `定數${mark}`;
