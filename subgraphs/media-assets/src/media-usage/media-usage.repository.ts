@@ -40,11 +40,11 @@ const tasks = `
     SELECT lease.asset_id, lease.starts_at AS since FROM media_leases lease WHERE ${active('DENY_USE')}
     UNION ALL
     SELECT lease.asset_id, max(least(lease.ends_at, lease.ended_at)) FROM media_leases lease
-    JOIN media_assets asset ON asset.id = lease.asset_id
-      AND (asset.rights_category NOT IN (${free}) OR asset.restrictions IS NOT NULL)
     WHERE lease.access = 'ALLOW_USE'
     GROUP BY lease.asset_id
     HAVING NOT bool_or(${active('ALLOW_USE')}) AND max(least(lease.ends_at, lease.ended_at)) <= now()
+      AND EXISTS (SELECT FROM media_assets asset WHERE asset.id = lease.asset_id
+        AND (asset.rights_category NOT IN (${free}) OR asset.restrictions IS NOT NULL) OFFSET 0)
     UNION ALL
     SELECT used.asset_id, asset.updated_at FROM media_usages used
     JOIN media_assets asset ON asset.id = used.asset_id AND asset.status = 'WITHDRAWN'
