@@ -52,6 +52,14 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
         ...{ articleId, articleMark: desk.markOf(articleId), sponsor: name },
       };
     },
+    recordAdArticleMark: async () => {
+      const articleId = randomUUID();
+      const { id, version } = await desk.line(order.id, (await desk.product()).id, {
+        ...{ articleId, sponsor: name },
+      });
+      await graph.sql('UPDATE lines SET article_marked_at = NULL WHERE id = $1', [id]);
+      return { id, version, articleMark: desk.markOf(articleId) };
+    },
     updateAdLine: async () => {
       const { id, version } = await desk.bareLine(order.id, priced.id);
       return { id, version, ...colour };
