@@ -14,6 +14,7 @@ import { AnswerForPersonalData1764000012000 } from './1764000012000-answer-for-p
 import { KeepOtherKindsOfMedia1764000013000 } from './1764000013000-keep-other-kinds-of-media.ts';
 import { FindCollections1764000014000 } from './1764000014000-find-collections.ts';
 import { ListWhatIsSold1764000015000 } from './1764000015000-list-what-is-sold.ts';
+import { GivePicturesByAgreement1764000016000 } from './1764000016000-give-pictures-by-agreement.ts';
 
 export const migrations = [
   SharedTables1764000000000,
@@ -33,4 +34,5 @@ export const migrations = [
   KeepOtherKindsOfMedia1764000013000,
   FindCollections1764000014000,
   ListWhatIsSold1764000015000,
+  GivePicturesByAgreement1764000016000,
 ];
