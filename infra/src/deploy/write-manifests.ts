@@ -12,7 +12,7 @@ const needs: Readonly<Record<string, Partial<Pick<Deployed, 'settings' | 'secret
   content: { secrets: ['RIGHTS_KEY', 'PREVIEW_KEY', 'SPONSORSHIP_KEY', 'EXCHANGE_KEY'] },
   distribution: { secrets: ['LOOKUP_KEY', 'LINK_KEY'] },
   events: { secrets: ['CALENDAR_KEY', 'MEMBERSHIP_KEY'] },
-  'media-assets': { secrets: ['RIGHTS_KEY'], settings: { ASSETS_DIR: '/tmp/assets' } },
+  'media-assets': { secrets: ['RIGHTS_KEY', 'EXCHANGE_KEY'], settings: { ASSETS_DIR: '/tmp/assets' } },
   organisations: { secrets: ['DATA_KEY', 'MEMBERSHIP_KEY', 'EXCHANGE_KEY'] },
   travel: { secrets: ['LOOKUP_KEY', 'DATA_KEY', 'LINK_KEY'] },
 };

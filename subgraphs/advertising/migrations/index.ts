@@ -36,6 +36,7 @@ import { SettleTerms1764000056000 } from './1764000056000-settle-terms.ts';
 import { KeepArchive1764000057000 } from './1764000057000-keep-archive.ts';
 import { AnswerForPersonalData1764000058000 } from './1764000058000-answer-for-personal-data.ts';
 import { BookMarkedArticles1764000059000 } from './1764000059000-book-marked-articles.ts';
+import { FindUnmarkedLines1764000060000 } from './1764000060000-find-unmarked-lines.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -77,4 +78,5 @@ export const migrations = [
   KeepArchive1764000057000,
   AnswerForPersonalData1764000058000,
   BookMarkedArticles1764000059000,
+  FindUnmarkedLines1764000060000,
 ];

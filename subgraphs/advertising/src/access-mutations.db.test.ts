@@ -18,7 +18,7 @@ test('staff of no advertising company are told so by every mutation, and nothing
     ['registerAdvertiser', { name, industry: 'x', contacts: [{ duty: 'x', name: 'x' }] }],
     ['openAdAccount', { advertiserId: id.Advertiser }],
     ['createAdOrder', { accountId: id.AdAccount, title: 'x', budgetMinor: '1', ...day }],
-    ['openAdSlots', { issueId: id.AdSlot, issueDate: '2030-01-01', slots: [{ page: 'A1', size: 'STRIP' }] }],
+    ['openAdSlots', { ...ours.issueOf('2030-01-01'), slots: [{ page: 'A1', size: 'STRIP' }] }],
     ['createOutdoorFace', { code: 'x', name, widthCm: 10, heightCm: 10 }],
     ['submitAdCreative', { advertiserId: id.Advertiser, title: 'x', kind: 'TEXT' }],
     ['setAdCostRate', { medium: 'EVENT', validFrom: '2099-01-01', reason: 'test' }],

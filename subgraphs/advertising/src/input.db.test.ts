@@ -66,7 +66,7 @@ const good: Readonly<Record<string, () => object | Promise<object>>> = {
     ),
     ...{ status: 'REJECTED', reason: 'x' },
   }),
-  openAdSlots: () => ({ issueId: randomUUID(), issueDate: today, slots: [{ page: 'A1', size: 'STRIP' }] }),
+  openAdSlots: () => ({ ...desk.issueOf(), slots: [{ page: 'A1', size: 'STRIP' }] }),
   createOutdoorFace: () => ({ code: randomUUID(), name, widthCm: 10, heightCm: 10 }),
   submitAdCreative: () => creative,
   reviewAdCreative: async () => ({

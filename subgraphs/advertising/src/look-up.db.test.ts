@@ -85,7 +85,7 @@ test('headquarters is told that it may not ask by customer, and finance may', as
 test('an issue appears on one day, also where two open its slots at once', async () => {
   const issueId = randomUUID();
   const open = (issueDate: string, page: string) =>
-    desk.act('openAdSlots', { issueId, issueDate, slots: [{ page, size: 'STRIP' }] });
+    desk.act('openAdSlots', { ...desk.issueOf(issueDate, issueId), slots: [{ page, size: 'STRIP' }] });
   const codes = (await Promise.all([open(today, 'A1'), open(addDays(today, 1), 'A2')])).map(
     ({ code }) => code,
   );

@@ -18,8 +18,10 @@ export const advertisingWith = (keys: Keys): Subgraph<DataSources> => ({
   demonstration,
 });
 
+export const madeUpIssueKey = 'the key of statements about issues that are made up';
+
 /** With keys that everybody may read, for local runs and tests, whose articles are all made up. */
 export const advertising = advertisingWith({
   sponsorshipKey: madeUpSponsorshipKey,
-  issueKey: 'the key of statements about issues that are made up',
+  issueKey: madeUpIssueKey,
 });

@@ -125,8 +125,8 @@ export const createDataSources = (
       (ids) => from.syndicationEndpointRepository.ofSubscriptions(ids),
       ({ subscriptionId }) => subscriptionId,
     ),
-    pendingPushes: loader(
-      (ids) => from.syndicationPushRepository.pendingOf(ids),
+    openPushes: loader(
+      (ids) => from.syndicationPushRepository.openOf(ids),
       ({ subscriptionId }) => subscriptionId,
     ),
     syndicationPushes: loader((ids) => from.syndicationPushRepository.byIds(ids)),

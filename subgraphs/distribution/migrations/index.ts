@@ -29,6 +29,8 @@ import { RatePlans1764000044000 } from './1764000044000-rate-plans.ts';
 import { ChangeCopies1764000045000 } from './1764000045000-change-copies.ts';
 import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts';
 import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts';
+import { DeliveryVehicles1764000048000 } from './1764000048000-delivery-vehicles.ts';
+import { BillWhatCame1764000049000 } from './1764000049000-bill-what-came.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -63,4 +65,6 @@ export const migrations = [
   ChangeCopies1764000045000,
   InvoiceOffices1764000046000,
   OutletAccounts1764000047000,
+  DeliveryVehicles1764000048000,
+  BillWhatCame1764000049000,
 ];

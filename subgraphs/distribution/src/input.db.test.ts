@@ -12,7 +12,8 @@ const { good, plan } = await goodInputs(desk);
 /** By whoever may: a month is finance's to close, a setting and a price the manager's, people are the keeper's to erase. */
 const act = (mutation: string, input: object) => {
   if (mutation === 'orderSubscriberErasure') return desk.act(mutation, input, viewers.privacyOfficer);
-  if (/(DistributionSetting|PaperRatePlan)$/.test(mutation)) return desk.act(mutation, input, desk.manager);
+  if (/(DistributionSetting|PaperRatePlan|OutletDiscount)$/.test(mutation))
+    return desk.act(mutation, input, desk.manager);
   return desk.act(mutation, input, mutation.endsWith('DistributionMonth') ? viewers.finance : undefined);
 };
 

@@ -11,6 +11,7 @@ import { distributionSetting } from './distribution-setting/distribution-setting
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
 import { deliveryOutlet } from './outlet/delivery-outlet.module.ts';
+import { outletDiscount } from './outlet-discount/outlet-discount.module.ts';
 import { outletMonth } from './outlet-month/outlet-month.module.ts';
 import { paperInvoice } from './paper-invoice/paper-invoice.module.ts';
 import { paperRatePlan } from './rate-plan/paper-rate-plan.module.ts';
@@ -22,6 +23,7 @@ import { paperSubscription } from './subscription/paper-subscription.module.ts';
 import { subscriptionGrowth } from './subscription-growth/subscription-growth.module.ts';
 import { distributedTitle } from './title/distributed-title.module.ts';
 import { transportList } from './transport-list/transport-list.module.ts';
+import { deliveryVehicle } from './vehicle/delivery-vehicle.module.ts';
 
 /** All that the subgraph knows, thing by thing. */
 export const modules: readonly Module[] = [
@@ -30,6 +32,7 @@ export const modules: readonly Module[] = [
   closedMonth,
   distributedTitle,
   deliveryCarrier,
+  deliveryVehicle,
   deliveryOutlet,
   deliveryRoute,
   routeSheet,
@@ -38,6 +41,7 @@ export const modules: readonly Module[] = [
   paperSubscriber,
   paperSubscription,
   paperInvoice,
+  outletDiscount,
   outletMonth,
   deliveryComplaint,
   issuePlan,

@@ -13,6 +13,8 @@ import { ReplacePictureFiles1764000011000 } from './1764000011000-replace-pictur
 import { AnswerForPersonalData1764000012000 } from './1764000012000-answer-for-personal-data.ts';
 import { KeepOtherKindsOfMedia1764000013000 } from './1764000013000-keep-other-kinds-of-media.ts';
 import { FindCollections1764000014000 } from './1764000014000-find-collections.ts';
+import { ListWhatIsSold1764000015000 } from './1764000015000-list-what-is-sold.ts';
+import { GivePicturesByAgreement1764000016000 } from './1764000016000-give-pictures-by-agreement.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -31,4 +33,6 @@ export const migrations = [
   AnswerForPersonalData1764000012000,
   KeepOtherKindsOfMedia1764000013000,
   FindCollections1764000014000,
+  ListWhatIsSold1764000015000,
+  GivePicturesByAgreement1764000016000,
 ];

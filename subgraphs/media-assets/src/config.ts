@@ -4,7 +4,12 @@ import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
 import { storageEnvironment } from './storage/storage-of.ts';
 
-/** `RIGHTS_KEY`: at least 32 characters, the same as content has, which publishes by it. */
-const environment = subgraphEnvironment.extend(storageEnvironment).extend({ RIGHTS_KEY: z.string().min(32) });
+/**
+ * Secrets of at least 32 characters. `RIGHTS_KEY`: the same as content has, which publishes by it. `EXCHANGE_KEY`: the same
+ * as organisations has, which signs with it by which agreements pictures go with stories.
+ */
+const environment = subgraphEnvironment
+  .extend(storageEnvironment)
+  .extend({ RIGHTS_KEY: z.string().min(32), EXCHANGE_KEY: z.string().min(32) });
 
 export const config = exitOnConfigError(() => readConfig(environment, process.env));

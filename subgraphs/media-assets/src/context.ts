@@ -1,11 +1,13 @@
 import {
   personKeeper,
   type RequestContext,
+  readExchangeStatement,
   type Session,
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { picturedPeople } from './data-subject-request/pictured-people.ts';
 import { formerMediaFileRepository } from './former-media-file/former-media-file.repository.ts';
+import type { Keys } from './keys-of.ts';
 import { isImage, type MediaAsset } from './media-asset/media-asset.entity.ts';
 import { mediaAssetRepository } from './media-asset/media-asset.repository.ts';
 import { mediaCollectionRepository } from './media-collection/media-collection.repository.ts';
@@ -46,7 +48,7 @@ const repositories = ({ manager, viewer }: Session) => ({
 const byAsset = ({ assetId }: { assetId: string }) => assetId;
 
 /** The table of what can be read, and where the files lie. */
-export const createDataSources = (session: Session, storage: Storage, rightsKey: string) => {
+export const createDataSources = (session: Session, storage: Storage, { rightsKey, exchangeKey }: Keys) => {
   const { loader, groupLoader, pageLoader } = session;
   const from = repositories(session);
   const mediaFiles = loader((ids) => from.mediaAssetRepository.byIds(ids));
@@ -56,6 +58,7 @@ export const createDataSources = (session: Session, storage: Storage, rightsKey:
     ...from,
     storage,
     rightsKey,
+    readExchange: (signed: string) => readExchangeStatement(exchangeKey, signed),
     personKeeper: personKeeper(session, picturedPeople(session.manager, session.viewer)),
     mediaFiles,
     mediaAssets: {

@@ -11,8 +11,7 @@ const desk = await openDesk(graph);
 test('a slot lies on its page', async () => {
   const open = (slot: object) =>
     desk.act('openAdSlots', {
-      issueId: '01890000-0000-7000-8000-000000000001',
-      issueDate: todayInShanghai(),
+      ...desk.issueOf(todayInShanghai(), '01890000-0000-7000-8000-000000000001'),
       slots: [{ page: 'A1', size: 'STRIP', ...slot }],
     });
   for (const wrong of [
@@ -64,8 +63,8 @@ test("slots of another day than the issue's own are seen, and put right together
     );
     return _entities[0].adSlotsOfAnotherDay.length;
   };
-  const correct = async (more: object = {}, as = desk.staff) =>
-    (await desk.act('correctAdIssueDay', { issueId, issueDate, reason: '見報日改期', ...more }, as)).code;
+  const correct = async (as = desk.staff, issue = desk.issueOf(issueDate, issueId)) =>
+    (await desk.act('correctAdIssueDay', { ...issue, reason: '見報日改期' }, as)).code;
   expect(await wrong()).toBe(2);
   const { order } = await desk.customer();
   const product = await desk.product({
@@ -75,9 +74,9 @@ test("slots of another day than the issue's own are seen, and put right together
   const reserved = await desk.must('reserveAdLine', line, { slotIds: [slot!.id] });
   expect(await correct()).toBe('ILLEGAL_TRANSITION');
   await desk.must('cancelAdLine', reserved);
-  expect(await correct({ issueId: randomUUID() })).toBe('NOT_FOUND');
-  expect(await correct({ issueDate: today })).toBe('INVALID_INPUT');
-  expect(await correct({}, (await openDesk(graph)).staff)).toBe('NOT_FOUND');
+  expect(await correct(desk.staff, desk.issueOf(issueDate))).toBe('NOT_FOUND');
+  expect(await correct(desk.staff, desk.issueOf(today, issueId))).toBe('INVALID_INPUT');
+  expect(await correct((await openDesk(graph)).staff)).toBe('NOT_FOUND');
   expect([await correct(), await wrong()]).toEqual([null, 0]);
 
   // A tabloid's full page is a page as well, and what is sold on more pages than there are is no more than all.
@@ -98,7 +97,7 @@ test("slots of another day than the issue's own are seen, and put right together
     (await desk.step('updateAdSlot', { id: whole!.id, version: 2 }, { isRetired: true, reason: '撤下版面' }))
       .code,
   ).toBe('ILLEGAL_TRANSITION');
-  expect(await correct({ issueDate: today })).toBe('ILLEGAL_TRANSITION');
+  expect(await correct(desk.staff, desk.issueOf(today, issueId))).toBe('ILLEGAL_TRANSITION');
 });
 
 test('what lies across two pages keeps others from both, and the fold between them from neither', async () => {

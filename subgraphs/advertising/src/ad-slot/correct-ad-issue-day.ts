@@ -14,7 +14,7 @@ export const correctAdIssueDay = async (
   const issueId = requireId(input.issueId, 'input', 'issueId');
   const issueDate = requireDate(input.issueDate, 'input', 'issueDate');
   const reason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');
-  if (input.statement != null) requireDayOf(tx.issueStatements.read(input.statement, issueId), issueDate);
+  requireDayOf(tx.issueStatements.read(input.statement, issueId), issueDate);
   await tx.lineRepository.lockSales(organisationId);
   await tx.lineRepository.expireOverdue(organisationId);
   const slots = await tx.adSlotRepository.findBy({ organisationId, issueId });

@@ -25,11 +25,9 @@ export const openAdSlots = async (tx: Transaction, input: OpenAdSlotsInput): Pro
       ...readArea(slot, ...field),
     };
   });
-  if (input.statement != null) {
-    const statement = tx.issueStatements.read(input.statement, issueId);
-    requireDayOf(statement, issueDate);
-    requirePagesOf(statement, slots);
-  }
+  const statement = tx.issueStatements.read(input.statement, issueId);
+  requireDayOf(statement, issueDate);
+  requirePagesOf(statement, slots);
   await tx.adSlotRepository.insert(slots);
   const made = await tx.adSlotRepository.byIds(slots.map(({ id }) => id));
   // Ids grow.

@@ -218,9 +218,8 @@ test('a text is asked for what is sold by words, and for nothing else', async ()
   for (const text of [undefined, '', ' \u3164\u200b ', words(2001)])
     expect(await add(recruitment.id, { text })).toBe('INVALID_INPUT');
   expect(await add((await desk.product()).id, { text: 'x' })).toBe('INVALID_INPUT');
-  const issueDate = today;
   const open = async (slot: object) =>
-    (await desk.act('openAdSlots', { issueId: randomUUID(), issueDate, slots: [slot] })).code;
+    (await desk.act('openAdSlots', { ...desk.issueOf(), slots: [slot] })).code;
   expect(await open({ ...area, wordCapacity: null })).toBe('INVALID_INPUT');
   expect(await open({ ...area, wordCapacity: 20_001 })).toBe('INVALID_INPUT');
   expect(await open({ page: 'A1', size: 'STRIP', wordCapacity: 5 })).toBe('INVALID_INPUT');

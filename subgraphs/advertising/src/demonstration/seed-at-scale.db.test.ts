@@ -18,6 +18,7 @@ const scaled = ['scale-3', 'scale-77', 'scale-211'];
 const money = 'booked { amountMinor }';
 
 const figures: [string, string][] = [
+  ['lines whose article has no mark', `{ adLines(isArticleUnmarked: true, ${page} }`],
   ['orders', `{ adOrders(${page} }`],
   ['orders in a frequent state', `{ adOrders(status: APPROVED, ${page} }`],
   ['orders in a rare state', `{ adOrders(status: REJECTED, ${page} }`],
@@ -55,7 +56,14 @@ const figures: [string, string][] = [
       invoices(first: 5) { nodes { items { line { id } } payments { receivedOn } } } } }`,
   ],
   ['issues', entities('NewspaperIssue', scaled, `adSlots { availability } adRevenue { ${money} }`)],
-  ['articles', entities('Article', scaled, 'sponsorship { sponsor { en } } sponsoringLine { id }')],
+  [
+    'articles',
+    entities(
+      'Article',
+      ['scale-20', 'scale-80', 'scale-220'],
+      'sponsorship { sponsor { en } } sponsoringLine { id }',
+    ),
+  ],
   [
     'events',
     entities('Event', scaled, `sponsorships(first: 20) { nodes { sponsor { en } } } sponsorLines(${page}`),

@@ -6,7 +6,7 @@ const ordersPerScale = 10;
 const linesPerOrder = 20;
 
 /**
- * Adds 10 × `scale` synthetic customers, each with an account, a creative, an order of 20 lines, an invoice with a
+ * Adds 10 × `scale` synthetic customers, each with an account, a creative, an order of 20 lines, one of which pays for an article that the newsroom has marked, an invoice with a
  * payment, and an issue with six slots, all before 2021. Goes with the other seeds. A second call adds as many more.
  */
 export const seedAtScale = async ({ orderRepository }: DataSources, scale: number): Promise<void> => {
@@ -39,9 +39,9 @@ export const seedAtScale = async ({ orderRepository }: DataSources, scale: numbe
   );
   await run(
     `INSERT INTO lines (id, organisation_id, order_id, product_id, status, starts_on, ends_on, rate_type, rate_minor, list_rate_minor,
-       quantity, cost_minor, list_cost_minor, section_id, article_id, event_id, sponsor)
+       quantity, cost_minor, list_cost_minor, section_id, article_id, article_marked_at, event_id, sponsor)
      SELECT ${id('AdLine', lineNumber)}, $3, ${id('AdOrder')}, $4, 'FINISHED', ${day} + part, ${day} + part, 'FLAT_RATE', 10000 + part,
-       12000, 1, 10000 + part, 12000, $5, ${id('Article', lineNumber)}, ${id('Event', lineNumber)}, '{"en": "Synthetic"}' FROM ${numbers}, ${parts}`,
+       12000, 1, 10000 + part, 12000, $5, CASE WHEN part = 0 THEN ${id('Article', lineNumber)} END, CASE WHEN part = 0 THEN (${day})::timestamptz END, ${id('Event', lineNumber)}, '{"en": "Synthetic"}' FROM ${numbers}, ${parts}`,
     seedId('AdProduct', 'event-partner'),
     seedId('Section', 'economy'),
   );

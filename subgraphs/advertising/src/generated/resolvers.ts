@@ -551,6 +551,8 @@ export type AdInvoiceStatus =
 /** A product bought for a time: OpenDirect's line. Paid content, and always labelled so. */
 export type AdLine = {
   __typename?: 'AdLine';
+  /** Since when the newsroom has bound that article to 廣告; null for a line from before there were marks, until `recordAdArticleMark`. */
+  articleMarkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** For staff of the company and finance. */
   assignments?: Maybe<Array<AdAssignment>>;
   /** Of an insertion whose size is free; null otherwise. */
@@ -1921,7 +1923,7 @@ export type CorrectAdIssueDayInput = {
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
   /** As in `OpenAdSlotsInput`. */
-  statement?: InputMaybe<Scalars['String']['input']>;
+  statement: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -2465,6 +2467,8 @@ export type Mutation = {
    * `toCredit`, and more is billed by another.
    */
   rebookAdLine?: Maybe<RebookAdLinePayload>;
+  /** Notes on a line from before there were marks that its article carries 廣告 for good, whatever the line's status. */
+  recordAdArticleMark?: Maybe<RecordAdArticleMarkPayload>;
   /** Notes what an ad server counted on a day; told again, late or otherwise, it replaces what was told before. */
   recordAdDelivery?: Maybe<RecordAdDeliveryPayload>;
   /** Writes down a payment: never more than the invoice's total, however many are recorded at once. */
@@ -2710,6 +2714,12 @@ export type MutationRebookAdLineArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordAdArticleMarkArgs = {
+  input: RecordAdArticleMarkInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordAdDeliveryArgs = {
   input: RecordAdDeliveryInput;
 };
@@ -2911,8 +2921,8 @@ export type NewspaperIssue = {
   /** Where advertisements stand on its pages, for those who make them: the roles `editor` and `reviewer`; FORBIDDEN for others. Neither whose they are nor what they cost. */
   adAreas?: Maybe<Array<AdArea>>;
   /**
-   * What the newsroom says of it, signed, for an hour: its day and its pages. `openAdSlots` and `correctAdIssueDay` hold what
-   * they are given against it. For staff of an advertising company.
+   * What the newsroom says of it, signed, for an hour: its day and its pages. `openAdSlots` and `correctAdIssueDay` take
+   * nothing that it does not say. For staff of an advertising company.
    */
   adIssueStatement?: Maybe<Scalars['String']['output']>;
   /** The share of its printed area that was sold, 0 to 1; on a page of either format a full page is one. */
@@ -2921,7 +2931,7 @@ export type NewspaperIssue = {
   adRevenue?: Maybe<AdRevenue>;
   /** Areas of its pages that are offered, by page. For staff of an advertising company, headquarters and finance, as the next three. */
   adSlots?: Maybe<Array<AdSlot>>;
-  /** Those of them that were entered for another day than the issue's own, so that revenue would count in the wrong month: `correctAdIssueDay`. */
+  /** Those of them that are of another day than the issue's own, as when the newsroom has moved it, so that revenue would count in the wrong month: `correctAdIssueDay`. */
   adSlotsOfAnotherDay?: Maybe<Array<AdSlot>>;
   /** Those of them whose page, or one of whose two pages, the issue does not have: `withdrawAdSlots` moves what stands there. Null until all its pages are named. */
   adSlotsOnNoPage?: Maybe<Array<AdSlot>>;
@@ -2985,8 +2995,8 @@ export type OpenAdSlotsInput = {
   issueId: Scalars['ID']['input'];
   /** 1 to 200; DUPLICATE for an area that is offered already. */
   slots: Array<AdSlotInput>;
-  /** The `adIssueStatement` of the issue, of the last hour: INVALID_INPUT for another day than the issue's, or an area on a page that it does not have. Left out, the day is the caller's word; see `NewspaperIssue.adSlotsOfAnotherDay`. */
-  statement?: InputMaybe<Scalars['String']['input']>;
+  /** The `adIssueStatement` of the issue, of the last hour: INVALID_INPUT for another day than the issue's, or an area on a page that it does not have. */
+  statement: Scalars['String']['input'];
 };
 
 /** What a mutation has made, as it is now; or why it did nothing. */
@@ -3357,6 +3367,7 @@ export type QueryAdLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  isArticleUnmarked?: Scalars['Boolean']['input'];
   issueId?: InputMaybe<Scalars['ID']['input']>;
   medium?: InputMaybe<AdMedium>;
   orderBy?: AdLineSort;
@@ -3534,6 +3545,25 @@ export type RebookAdLineInput = {
 export type RebookAdLinePayload = {
   __typename?: 'RebookAdLinePayload';
   /** Its `rebookings` end with the difference. */
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
+/** Which line's article the newsroom has marked since. */
+export type RecordAdArticleMarkInput = {
+  /** The `sponsorshipMark` of the article; INVALID_INPUT for what the newsroom did not sign of it. */
+  articleMark: Scalars['String']['input'];
+  /** One that pays for an article and has no mark of it: ILLEGAL_TRANSITION otherwise. See `adLines(isArticleUnmarked: true)`. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordAdArticleMarkPayload = {
+  __typename?: 'RecordAdArticleMarkPayload';
   line?: Maybe<AdLine>;
   userErrors: Array<UserError>;
 };
@@ -4760,6 +4790,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RebookAdLineInput: RebookAdLineInput;
   RebookAdLinePayload: ResolverTypeWrapper<Omit<RebookAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  RecordAdArticleMarkInput: RecordAdArticleMarkInput;
+  RecordAdArticleMarkPayload: ResolverTypeWrapper<Omit<RecordAdArticleMarkPayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   RecordAdDeliveryInput: RecordAdDeliveryInput;
   RecordAdDeliveryPayload: ResolverTypeWrapper<Omit<RecordAdDeliveryPayload, 'lines'> & { lines?: Maybe<Array<ResolversTypes['AdLine']>> }>;
   RecordAdPaymentInput: RecordAdPaymentInput;
@@ -5015,6 +5047,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RebookAdLineInput: RebookAdLineInput;
   RebookAdLinePayload: Omit<RebookAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  RecordAdArticleMarkInput: RecordAdArticleMarkInput;
+  RecordAdArticleMarkPayload: Omit<RecordAdArticleMarkPayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   RecordAdDeliveryInput: RecordAdDeliveryInput;
   RecordAdDeliveryPayload: Omit<RecordAdDeliveryPayload, 'lines'> & { lines?: Maybe<Array<ResolversParentTypes['AdLine']>> };
   RecordAdPaymentInput: RecordAdPaymentInput;
@@ -5327,6 +5361,7 @@ export type AdInvoiceItemResolvers<ContextType = Context, ParentType extends Res
 
 export type AdLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdLine'] = ResolversParentTypes['AdLine'], FederationReferenceType extends FederationReferenceTypes['AdLine'] = FederationReferenceTypes['AdLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  articleMarkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assignments?: Resolver<Maybe<Array<ResolversTypes['AdAssignment']>>, ParentType, ContextType>;
   columns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   copyDeadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6054,6 +6089,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderAdContactErasure?: Resolver<Maybe<ResolversTypes['OrderAdContactErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderAdContactErasureArgs, 'input'>>;
   pauseAdLine?: Resolver<Maybe<ResolversTypes['PauseAdLinePayload']>, ParentType, ContextType, RequireFields<MutationPauseAdLineArgs, 'input'>>;
   rebookAdLine?: Resolver<Maybe<ResolversTypes['RebookAdLinePayload']>, ParentType, ContextType, RequireFields<MutationRebookAdLineArgs, 'input'>>;
+  recordAdArticleMark?: Resolver<Maybe<ResolversTypes['RecordAdArticleMarkPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdArticleMarkArgs, 'input'>>;
   recordAdDelivery?: Resolver<Maybe<ResolversTypes['RecordAdDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdDeliveryArgs, 'input'>>;
   recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
@@ -6219,7 +6255,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adInvoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType, RequireFields<QueryAdInvoiceArgs, 'id'>>;
   adInvoices?: Resolver<Maybe<ResolversTypes['AdInvoiceConnection']>, ParentType, ContextType, RequireFields<QueryAdInvoicesArgs, 'first' | 'orderBy' | 'overdue'>>;
   adLine?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType, RequireFields<QueryAdLineArgs, 'id'>>;
-  adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first' | 'orderBy'>>;
+  adLines?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesArgs, 'first' | 'isArticleUnmarked' | 'orderBy'>>;
   adLinesByPace?: Resolver<Maybe<ResolversTypes['AdLineConnection']>, ParentType, ContextType, RequireFields<QueryAdLinesByPaceArgs, 'first' | 'pace' | 'tolerance'>>;
   adMakeGoods?: Resolver<Maybe<ResolversTypes['AdPlacementConnection']>, ParentType, ContextType, RequireFields<QueryAdMakeGoodsArgs, 'first'>>;
   adOrder?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType, RequireFields<QueryAdOrderArgs, 'id'>>;
@@ -6241,6 +6277,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RebookAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookAdLinePayload'] = ResolversParentTypes['RebookAdLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAdArticleMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdArticleMarkPayload'] = ResolversParentTypes['RecordAdArticleMarkPayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6566,6 +6607,7 @@ export type Resolvers<ContextType = Context> = {
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RebookAdLinePayload?: RebookAdLinePayloadResolvers<ContextType>;
+  RecordAdArticleMarkPayload?: RecordAdArticleMarkPayloadResolvers<ContextType>;
   RecordAdDeliveryPayload?: RecordAdDeliveryPayloadResolvers<ContextType>;
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
-import { advertising } from '../subgraph.ts';
+import { advertising, madeUpIssueKey } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 import { issueStatements } from './issue-statement.ts';
 
@@ -46,7 +46,7 @@ test('a day is put right by what the newsroom says', async () => {
   const issueId = randomUUID();
   const [wrong, other] = [addDays(issueDate, 1), addDays(issueDate, 2)];
   const slots = [strip('A1')];
-  await desk.act('openAdSlots', { issueId, issueDate: wrong, slots });
+  await desk.make('openAdSlots', { ...desk.issueOf(wrong, issueId), slots });
   const statement = await statementOf(issueId, four, 4);
   const correct = (day: string) =>
     desk.act('correctAdIssueDay', { issueId, issueDate: day, statement, reason: 'As it appears' });
@@ -57,7 +57,7 @@ test('a day is put right by what the newsroom says', async () => {
 test('nothing but our own statement of the issue, of the last hour, is taken', async () => {
   const [issueId, other] = [randomUUID(), randomUUID()];
   const statement = await statementOf(issueId, four, 4);
-  const old = issueStatements('the key of statements about issues that are made up').write({
+  const old = issueStatements(madeUpIssueKey).write({
     ...{ issueId, issueDate, pages: four, madeAt: new Date(Date.now() - 3_700_000).toISOString() },
   });
   const foreign = issueStatements('another key, of at least 32 characters').write({
@@ -67,6 +67,13 @@ test('nothing but our own statement of the issue, of the last hour, is taken', a
     expect(await open(issueId, wrong, [strip('A1')])).toMatchObject({
       ...{ code: 'INVALID_INPUT', field: ['input', 'statement'] },
     });
+  // Without one nothing is opened, and no day is put right.
+  const bare = { issueId, issueDate, slots: [strip('A1')] };
+  for (const [mutation, input] of [
+    ['openAdSlots', bare],
+    ['correctAdIssueDay', { issueId, issueDate, reason: 'As it appears' }],
+  ] as const)
+    await expect(desk.act(mutation, input)).rejects.toThrow('BAD_USER_INPUT');
   for (const as of [viewers.headquarters, viewers.editor])
     expect(await statementOf(issueId, four, 4, as)).toBe('FORBIDDEN');
 });

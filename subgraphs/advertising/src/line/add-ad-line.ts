@@ -7,6 +7,7 @@ import type { Transaction } from '../context.ts';
 import type { AddAdLineInput } from '../generated/resolvers.ts';
 import type { AdLine } from './line.entity.ts';
 import { priceTerms } from './price-terms.ts';
+import { requireArticleMark } from './require-article-mark.ts';
 
 /** Writes a line into an order, as DRAFT. */
 export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise<AdLine> => {
@@ -22,12 +23,8 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
   const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
   if ((sponsor !== null) !== (articleId !== null || eventId !== null))
     throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
-  const mark = articleId === null ? null : tx.readMark(input.articleMark ?? '');
-  if (articleId !== null && mark?.articleId !== articleId)
-    throw refused(
-      ...(['INVALID_INPUT', 'The newsroom marks the article first: `Article.sponsorshipMark`'] as const),
-      ...['input', 'articleMark'],
-    );
+  const articleMarkedAt =
+    articleId === null ? null : requireArticleMark(tx, articleId, input.articleMark ?? '');
   const isByWords = product.minWords !== null;
   const said =
     isByWords || input.text != null ? await submitLineText(tx, product, order, input.text ?? '') : null;
@@ -45,7 +42,7 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
     productId: product.id,
     sectionId,
     articleId,
-    articleMarkedAt: mark && new Date(mark.markedAt),
+    articleMarkedAt,
     eventId,
     sponsor,
     sponsorRegistryId: optionalId(input.sponsorId, 'input', 'sponsorId'),

@@ -32,6 +32,7 @@ type LinePage = PageArguments & {
   sectionId?: string | null | undefined;
   issueId?: string | null | undefined;
   medium?: AdMedium | null | undefined;
+  isArticleUnmarked: boolean;
   days?: DateRangeInput | null | undefined;
   orderBy: AdLineSort;
 };
@@ -43,8 +44,21 @@ const placedIn = (column: 'section_id' | 'issue_id', parameter: string): string 
 export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
   const visible = visibleTo(viewer, 'HEADQUARTERS');
   return rowsOf(manager, AdLineEntity, visible).extend({
-    page({ status, advertiserId, productId, sectionId, issueId, medium, days, orderBy, ...page }: LinePage) {
+    page({
+      status,
+      advertiserId,
+      sectionId,
+      issueId,
+      medium,
+      days,
+      orderBy,
+      first,
+      after,
+      ...asked
+    }: LinePage) {
+      const { productId, isArticleUnmarked } = asked;
       const lines = withinDays(matching(this.visible(), { productId }), 'row.startsOn', days);
+      if (isArticleUnmarked) lines.andWhere('row.articleId IS NOT NULL AND row.articleMarkedAt IS NULL');
       if (advertiserId)
         lines.andWhere(`row.orderId IN (SELECT o.id FROM orders o WHERE o.account_id IN ${accountsOf})`, {
           advertiserId: idOrNone(advertiserId),
@@ -56,7 +70,7 @@ export const lineRepository = (manager: EntityManager, viewer: Viewer) => {
           medium,
         });
       if (status) lines.andWhere(inStatus(status), { status });
-      return readPage(lines, page, orders[orderBy], lineSums);
+      return readPage(lines, { first, after }, orders[orderBy], lineSums);
     },
     /** Those that were booked to pay for articles, the first of each. */
     ofArticles(articleIds: readonly string[]): Promise<AdLine[]> {

@@ -11,6 +11,7 @@ import { cancelAdLine } from './cancel-ad-line.ts';
 import { declineAdLine } from './decline-ad-line.ts';
 import { finishAdLine } from './finish-ad-line.ts';
 import { pauseAdLine } from './pause-ad-line.ts';
+import { recordAdArticleMark } from './record-ad-article-mark.ts';
 import { reserveAdLine } from './reserve-ad-line.ts';
 import { resetAdLine } from './reset-ad-line.ts';
 import { startAdLine } from './start-ad-line.ts';
@@ -35,6 +36,7 @@ export const lineResolvers: Resolvers = {
     pauseAdLine: mutation('line', pauseAdLine),
     stopAdLine: mutation('line', stopAdLine),
     finishAdLine: mutation('line', finishAdLine),
+    recordAdArticleMark: mutation('line', recordAdArticleMark),
   },
   AdLine: {
     __resolveReference: ({ id }, { lines }) => lines.load(id),

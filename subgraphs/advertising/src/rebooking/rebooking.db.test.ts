@@ -24,7 +24,7 @@ await desk.make('createAdRateCard', {
 
 const open = async (days: number, more: object = {}) => {
   const areas = ['A1', 'A2'].map((page) => ({ page, size: 'HALF_PAGE', row: 7, ...more }));
-  return desk.make('openAdSlots', { issueId: randomUUID(), issueDate: day(days), slots: areas });
+  return desk.make('openAdSlots', { ...desk.issueOf(day(days)), slots: areas });
 };
 const sold = async (slots: { id: string }[], terms: object = {}) => {
   const count = { quantity: String(slots.length), endsOn: day(10), ...terms };

@@ -92,6 +92,41 @@ test('an article is paid for only once the newsroom has signed that it carries å
   expect((await desk.step('bookAdLine', drafted)).code).toBe('ILLEGAL_TRANSITION');
 });
 
+test('lines from before there were marks are listed until the newsroom has marked what they pay for', async () => {
+  const own = await openDesk(graph);
+  const { order: mine } = await own.customer();
+  const { id: productId } = await own.product();
+  const articleId = randomUUID();
+  const paid = { articleId, sponsor: { en: 'Sponsor' } };
+  const line = await own.must('bookAdLine', await own.line(mine.id, productId, paid));
+  const plain = await own.line(mine.id, productId);
+  const unmarked = async (as = own.staff) => {
+    const { data } = await graph.ask(
+      '{ adLines(isArticleUnmarked: true, first: 100) { nodes { id } aggregate { count } } }',
+      { as },
+    );
+    return data.adLines.nodes.map(({ id }: { id: string }) => id);
+  };
+  expect(await unmarked()).toEqual([]);
+  await graph.sql('UPDATE lines SET article_marked_at = NULL WHERE id = $1', [line.id]);
+  expect(await unmarked()).toEqual([line.id]);
+  expect(await unmarked(viewers.headquarters)).toContain(line.id);
+  const record = (seen: { id: string; version: number }, articleMark: string, as = own.staff) =>
+    own.act('recordAdArticleMark', { id: seen.id, version: seen.version, articleMark }, as);
+  expect(await record(line, own.markOf(randomUUID()))).toMatchObject({
+    ...{ code: 'INVALID_INPUT', field: ['input', 'articleMark'] },
+  });
+  expect((await record(line, own.markOf(articleId), desk.staff)).code).toBe('NOT_FOUND');
+  expect((await record(line, own.markOf(articleId), viewers.editor)).code).toBe('FORBIDDEN');
+  expect((await record(plain, own.markOf(articleId))).code).toBe('ILLEGAL_TRANSITION');
+  const { thing } = await record(line, own.markOf(articleId));
+  expect(thing).toMatchObject({ articleMarkedAt: expect.any(String), status: 'BOOKED' });
+  expect([await unmarked(), (await record(thing, own.markOf(articleId))).code]).toEqual([
+    [],
+    'ILLEGAL_TRANSITION',
+  ]);
+});
+
 test('a sponsor and what it pays for go together', async () => {
   const terms = { orderId: order.id, productId: product.id, startsOn: '2030-01-01', endsOn: '2030-01-01' };
   expect((await desk.act('addAdLine', { ...terms, articleId: randomUUID() })).code).toBe('INVALID_INPUT');

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph } from '@media-graph/testing';
@@ -29,7 +28,7 @@ const card = (from: number, to: number, more: object = {}) => ({
 await desk.make('createAdRateCard', card(0, 9));
 const slots = async (days = 0) =>
   desk.make('openAdSlots', {
-    ...{ issueId: randomUUID(), issueDate: day(days) },
+    ...desk.issueOf(day(days)),
     slots: ['A1', 'A2'].map((page) => ({ page, size: 'HALF_PAGE' })),
   });
 const parts = async (id: string) => {

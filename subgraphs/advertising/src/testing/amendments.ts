@@ -27,7 +27,7 @@ export const amendments = (
   correctAdIssueDay: async () => {
     const issueId = randomUUID();
     await desk.slots(issueId, [{ page: 'A1', size: 'STRIP' }]);
-    return { issueId, issueDate: '2030-01-01', reason: 'x y z' };
+    return { ...desk.issueOf('2030-01-01', issueId), reason: 'x y z' };
   },
   updateAdRateCard: async () => {
     const day = `20${30 + cards++}-01-01`;

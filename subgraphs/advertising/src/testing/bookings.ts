@@ -8,8 +8,8 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 /** For each mutation that changes what is booked, an input that goes well, about a line of its own. */
 export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: string }) => {
   const open = async (days: number): Promise<{ id: string; version: number }> => {
-    const area = { issueId: randomUUID(), issueDate: addDays(todayInShanghai(), days) };
-    return (await desk.make('openAdSlots', { ...area, slots: [{ page: 'A1', size: 'STRIP' }] }))[0];
+    const issue = desk.issueOf(addDays(todayInShanghai(), days));
+    return (await desk.make('openAdSlots', { ...issue, slots: [{ page: 'A1', size: 'STRIP' }] }))[0];
   };
   const manager = managerOf(desk.organisation);
   const asked = async () => ({
@@ -51,6 +51,14 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
         ...{ orderId: order.id, productId: priced.id, ...day, ...colour },
         ...{ articleId, articleMark: desk.markOf(articleId), sponsor: name },
       };
+    },
+    recordAdArticleMark: async () => {
+      const articleId = randomUUID();
+      const { id, version } = await desk.line(order.id, (await desk.product()).id, {
+        ...{ articleId, sponsor: name },
+      });
+      await graph.sql('UPDATE lines SET article_marked_at = NULL WHERE id = $1', [id]);
+      return { id, version, articleMark: desk.markOf(articleId) };
     },
     updateAdLine: async () => {
       const { id, version } = await desk.bareLine(order.id, priced.id);

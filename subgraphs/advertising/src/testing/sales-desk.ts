@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
 import { addDays, madeUpSponsorshipKey, todayInShanghai, writeSponsorshipMark } from '@media-graph/subgraph';
 import { type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
+import { issueStatements } from '../issue-statement/issue-statement.ts';
+import { madeUpIssueKey } from '../subgraph.ts';
 
 type Seen = { readonly id: string; readonly version: number };
 
@@ -82,8 +84,15 @@ export const openDesk = async (graph: TestSubgraph) => {
   /** A line with what it shows. */
   const line = async (orderId: string, productId: string, terms: object = {}) =>
     show(orderId, await bareLine(orderId, productId, terms));
+  /** An issue, and what the newsroom says of it: its day, and of its pages nothing yet. */
+  const issueOf = (issueDate = today, issueId: string = randomUUID()) => ({
+    ...{ issueId, issueDate },
+    statement: issueStatements(madeUpIssueKey).write({
+      ...{ issueId, issueDate, pages: null, madeAt: new Date().toISOString() },
+    }),
+  });
   const slots = (issueId: string, areas: readonly object[]): Promise<{ id: string }[]> =>
-    make('openAdSlots', { issueId, issueDate: today, slots: areas });
+    make('openAdSlots', { ...issueOf(today, issueId), slots: areas });
   const ask = async (query: string, as: Viewer = staff) => {
     const { data, errors } = await graph.ask(query, { as });
     if (errors) throw new Error(JSON.stringify(errors));
@@ -119,6 +128,7 @@ export const openDesk = async (graph: TestSubgraph) => {
     markOf,
     show,
     line,
+    issueOf,
     slots,
     ask,
     runOut,

@@ -8,12 +8,15 @@ const perScale = { articles: 300, organisations: 200, people: 200, events: 100 }
 const status = `CASE n % 100 WHEN 1 THEN 'UNPUBLISHED' WHEN 2 THEN 'DRAFT' WHEN 3 THEN 'DRAFT' ELSE 'PUBLISHED' END`;
 const embargo = `CASE WHEN n % 100 = 4 THEN timestamptz '2099-01-01 00:00+08' END`;
 
+/** What the synthetic lines of advertising pay for. */
+const isPaid = 'n % 20 = 0';
+
 const assets = ['e3-ceremony', 'e1-laboratory', 'e5-matchmaking-hall', 'e6-board', 'e7-youth-walk'];
 const assetIds = assets.map((slug) => seedId('MediaAsset', slug));
 
 /**
  * Adds 300 × `scale` synthetic articles of the years 2015 to 2024, each with a section, two or three tags, two
- * credits, two channels, two organisations that it mentions and a picture; every third reports two events, and each is about a person and of a place. A second
+ * credits, two channels, two organisations that it mentions and a picture; every third reports two events, one in twenty is paid for, and each is about a person and of a place. A second
  * call adds as many more. Sections, tags and channels must have been seeded.
  */
 export const seedAtScale = async (
@@ -31,11 +34,12 @@ export const seedAtScale = async (
 
   await articles.query(
     `INSERT INTO articles (id, slug, language, headline, standfirst, body, search_vector, section_id,
-       lead_image_id, status, embargoed_until, created_at, first_published_at, archived_from)
+       lead_image_id, status, embargoed_until, created_at, first_published_at, label, sponsored_at, archived_from)
      SELECT ${scaleIdSql('Article', 'n')}, 'scale-' || n, 'zh-Hant', text.headline, text.standfirst, text.body,
        text.vector || array_to_tsvector(ARRAY[n::text]), section.ids[n % cardinality(section.ids) + 1],
        ($7::uuid[])[n % ${assetIds.length} + 1], ${status}, ${embargo}, written.at,
-       CASE WHEN ${status} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END, 'scale'
+       CASE WHEN ${status} <> 'DRAFT' THEN coalesce(${embargo}, written.at) END,
+       CASE WHEN ${isPaid} THEN 'ADVERTISEMENT' END, CASE WHEN ${isPaid} THEN written.at END, 'scale'
      FROM ${numbers}
        CROSS JOIN LATERAL (SELECT timestamptz '2015-01-01 08:00+08' + (n::bigint * 7919 % 5256000) * interval '1 minute') AS written (at)
        CROSS JOIN (SELECT array_agg(id ORDER BY position) AS ids FROM sections) AS section

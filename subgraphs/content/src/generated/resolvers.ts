@@ -2381,6 +2381,8 @@ export type Mutation = {
   retireSection?: Maybe<RetireSectionPayload>;
   /** Offers a tag no more, for the role `editor`: articles that bear it keep it. */
   retireTag?: Maybe<RetireTagPayload>;
+  /** Sends a partner all deliveries that failed, the oldest first and one after the other, as when its address answers again; another twelve attempts are made of each, with pauses that grow. */
+  retryFailedSyndicationPushes?: Maybe<RetryFailedSyndicationPushesPayload>;
   /** Sends a delivery at once that failed, or waits for its next attempt; another twelve attempts are made. */
   retrySyndicationPush?: Maybe<RetrySyndicationPushPayload>;
   /**
@@ -2847,6 +2849,12 @@ export type MutationRetireSectionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRetireTagArgs = {
   input: RetireTagInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRetryFailedSyndicationPushesArgs = {
+  input: RetryFailedSyndicationPushesInput;
 };
 
 
@@ -4451,6 +4459,21 @@ export type RetireTagPayload = {
   userErrors: Array<UserError>;
 };
 
+/** To which partner all is sent again that failed. */
+export type RetryFailedSyndicationPushesInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** NOT_FOUND for one without an address, ILLEGAL_TRANSITION for one at which nothing has failed. */
+  subscriptionId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RetryFailedSyndicationPushesPayload = {
+  __typename?: 'RetryFailedSyndicationPushesPayload';
+  endpoint?: Maybe<SyndicationEndpoint>;
+  userErrors: Array<UserError>;
+};
+
 /** What is sent again at once. */
 export type RetrySyndicationPushInput = {
   /** Of the `SyndicationPush`; ILLEGAL_TRANSITION for one that was delivered. */
@@ -5132,6 +5155,8 @@ export type SyndicationDeliveryKind =
 /** Where a partner has what it is given sent to, by HTTP POST, from when the address was given on. The partner can still ask by itself. */
 export type SyndicationEndpoint = {
   __typename?: 'SyndicationEndpoint';
+  /** How many were tried in vain; `retryFailedSyndicationPushes` sends them again. */
+  failedCount: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   /** How many deliveries wait to be sent, now or later. */
   pendingCount: Scalars['Int']['output'];
@@ -5238,7 +5263,7 @@ export type SyndicationPushEdge = {
 export type SyndicationPushStatus =
   /** The partner has taken it: it answered with a status of 200 to 299. */
   | 'DELIVERED'
-  /** Twelve attempts over some fifteen hours were in vain; it is sent again by `retrySyndicationPush`. */
+  /** Twelve attempts over some fifteen hours were in vain; it is sent again by `retrySyndicationPush`, or all of a partner's by `retryFailedSyndicationPushes`. */
   | 'FAILED'
   /** It waits for its turn, or for the next attempt. */
   | 'PENDING';
@@ -6207,6 +6232,8 @@ export type ResolversTypes = {
   RetireSectionPayload: ResolverTypeWrapper<Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversTypes['Section']> }>;
   RetireTagInput: RetireTagInput;
   RetireTagPayload: ResolverTypeWrapper<Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversTypes['Tag']> }>;
+  RetryFailedSyndicationPushesInput: RetryFailedSyndicationPushesInput;
+  RetryFailedSyndicationPushesPayload: ResolverTypeWrapper<Omit<RetryFailedSyndicationPushesPayload, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['SyndicationEndpoint']> }>;
   RetrySyndicationPushInput: RetrySyndicationPushInput;
   RetrySyndicationPushPayload: ResolverTypeWrapper<Omit<RetrySyndicationPushPayload, 'push'> & { push?: Maybe<ResolversTypes['SyndicationPush']> }>;
   ReviewArticleInput: ReviewArticleInput;
@@ -6582,6 +6609,8 @@ export type ResolversParentTypes = {
   RetireSectionPayload: Omit<RetireSectionPayload, 'section'> & { section?: Maybe<ResolversParentTypes['Section']> };
   RetireTagInput: RetireTagInput;
   RetireTagPayload: Omit<RetireTagPayload, 'tag'> & { tag?: Maybe<ResolversParentTypes['Tag']> };
+  RetryFailedSyndicationPushesInput: RetryFailedSyndicationPushesInput;
+  RetryFailedSyndicationPushesPayload: Omit<RetryFailedSyndicationPushesPayload, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['SyndicationEndpoint']> };
   RetrySyndicationPushInput: RetrySyndicationPushInput;
   RetrySyndicationPushPayload: Omit<RetrySyndicationPushPayload, 'push'> & { push?: Maybe<ResolversParentTypes['SyndicationPush']> };
   ReviewArticleInput: ReviewArticleInput;
@@ -7564,6 +7593,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireFront?: Resolver<Maybe<ResolversTypes['RetireFrontPayload']>, ParentType, ContextType, RequireFields<MutationRetireFrontArgs, 'input'>>;
   retireSection?: Resolver<Maybe<ResolversTypes['RetireSectionPayload']>, ParentType, ContextType, RequireFields<MutationRetireSectionArgs, 'input'>>;
   retireTag?: Resolver<Maybe<ResolversTypes['RetireTagPayload']>, ParentType, ContextType, RequireFields<MutationRetireTagArgs, 'input'>>;
+  retryFailedSyndicationPushes?: Resolver<Maybe<ResolversTypes['RetryFailedSyndicationPushesPayload']>, ParentType, ContextType, RequireFields<MutationRetryFailedSyndicationPushesArgs, 'input'>>;
   retrySyndicationPush?: Resolver<Maybe<ResolversTypes['RetrySyndicationPushPayload']>, ParentType, ContextType, RequireFields<MutationRetrySyndicationPushArgs, 'input'>>;
   reviewArticle?: Resolver<Maybe<ResolversTypes['ReviewArticlePayload']>, ParentType, ContextType, RequireFields<MutationReviewArticleArgs, 'input'>>;
   reviewLiveBlogEntry?: Resolver<Maybe<ResolversTypes['ReviewLiveBlogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReviewLiveBlogEntryArgs, 'input'>>;
@@ -8036,6 +8066,11 @@ export type RetireTagPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RetryFailedSyndicationPushesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryFailedSyndicationPushesPayload'] = ResolversParentTypes['RetryFailedSyndicationPushesPayload']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['SyndicationEndpoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RetrySyndicationPushPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetrySyndicationPushPayload'] = ResolversParentTypes['RetrySyndicationPushPayload']> = {
   push?: Resolver<Maybe<ResolversTypes['SyndicationPush']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8231,6 +8266,7 @@ export type SyndicationDeliveryEdgeResolvers<ContextType = Context, ParentType e
 };
 
 export type SyndicationEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyndicationEndpoint'] = ResolversParentTypes['SyndicationEndpoint']> = {
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8666,6 +8702,7 @@ export type Resolvers<ContextType = Context> = {
   RetireFrontPayload?: RetireFrontPayloadResolvers<ContextType>;
   RetireSectionPayload?: RetireSectionPayloadResolvers<ContextType>;
   RetireTagPayload?: RetireTagPayloadResolvers<ContextType>;
+  RetryFailedSyndicationPushesPayload?: RetryFailedSyndicationPushesPayloadResolvers<ContextType>;
   RetrySyndicationPushPayload?: RetrySyndicationPushPayloadResolvers<ContextType>;
   ReviewArticlePayload?: ReviewArticlePayloadResolvers<ContextType>;
   ReviewLiveBlogEntryPayload?: ReviewLiveBlogEntryPayloadResolvers<ContextType>;

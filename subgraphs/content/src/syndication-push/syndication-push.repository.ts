@@ -15,6 +15,11 @@ type PushPage = PageArguments & {
   subscriptionId?: string | null | undefined;
 };
 type Due = Pick<SyndicationDelivery, 'id' | 'articleId' | 'versionNumber' | 'kind' | 'deliveredAt'>;
+type OpenPushes = {
+  readonly subscriptionId: string;
+  readonly pendingCount: number;
+  readonly failedCount: number;
+};
 type Outcome = Pick<SyndicationPushAttempt, 'httpStatus' | 'error'>;
 
 /** What failed so often is not sent any more by itself. */
@@ -36,13 +41,19 @@ export const syndicationPushRepository = (manager: EntityManager, visible: Condi
         .addOrderBy('row.id')
         .getMany();
     },
-    /** How many wait at each of some subscriptions. */
-    pendingOf(subscriptionIds: readonly string[]): Promise<{ subscriptionId: string; count: number }[]> {
+    /** How many wait, and how many have failed, at each of some subscriptions. */
+    openOf(subscriptionIds: readonly string[]): Promise<OpenPushes[]> {
       return this.query(
-        `SELECT subscription_id AS "subscriptionId", count(*)::int AS count FROM syndication_pushes AS push
-         WHERE push.subscription_id = ANY ($1) AND push.status = 'PENDING' AND ${visible('push')} GROUP BY subscription_id`,
+        `SELECT subscription_id AS "subscriptionId", (count(*) FILTER (WHERE push.status = 'PENDING'))::int AS "pendingCount",
+           (count(*) FILTER (WHERE push.status = 'FAILED'))::int AS "failedCount" FROM syndication_pushes AS push
+         WHERE push.subscription_id = ANY ($1) AND push.status <> 'DELIVERED' AND ${visible('push')} GROUP BY subscription_id`,
         [subscriptionIds],
       );
+    },
+    /** What failed at a partner is due again. @returns how many */
+    async retryFailed(subscriptionId: string): Promise<number> {
+      const again = { status: 'PENDING', attemptCount: 0, dueAt: () => 'now()' } as const;
+      return (await this.update({ subscriptionId, status: 'FAILED' }, again)).affected ?? 0;
     },
     /**
      * What is to be sent next to a partner, of the kind that it is of now: a right that has ended since is not given, and who is

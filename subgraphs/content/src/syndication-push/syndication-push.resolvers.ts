@@ -4,6 +4,7 @@ import { changeSyndicationEndpoint } from './change-syndication-endpoint.ts';
 import { openSyndicationEndpoint } from './open-syndication-endpoint.ts';
 import { pauseSyndicationEndpoint } from './pause-syndication-endpoint.ts';
 import { resumeSyndicationEndpoint } from './resume-syndication-endpoint.ts';
+import { retryFailedSyndicationPushes } from './retry-failed-syndication-pushes.ts';
 import { retrySyndicationPush } from './retry-syndication-push.ts';
 
 export const syndicationPushResolvers: Resolvers = {
@@ -16,14 +17,17 @@ export const syndicationPushResolvers: Resolvers = {
     pauseSyndicationEndpoint: mutation('endpoint', pauseSyndicationEndpoint),
     resumeSyndicationEndpoint: mutation('endpoint', resumeSyndicationEndpoint),
     retrySyndicationPush: mutation('push', retrySyndicationPush),
+    retryFailedSyndicationPushes: mutation('endpoint', retryFailedSyndicationPushes),
   },
   SyndicationSubscription: {
     endpoint: ({ id }, _, { endpointsOfSubscriptions }) => endpointsOfSubscriptions.load(id),
   },
   SyndicationEndpoint: {
     secret: (endpoint, _, { push }) => push.secretOf(endpoint),
-    pendingCount: async ({ subscriptionId }, _, { pendingPushes }) =>
-      (await pendingPushes.load(subscriptionId))?.count ?? 0,
+    pendingCount: async ({ subscriptionId }, _, { openPushes }) =>
+      (await openPushes.load(subscriptionId))?.pendingCount ?? 0,
+    failedCount: async ({ subscriptionId }, _, { openPushes }) =>
+      (await openPushes.load(subscriptionId))?.failedCount ?? 0,
   },
   SyndicationDelivery: {
     push: ({ id }, _, { syndicationPushes }) => syndicationPushes.load(id),

@@ -1,19 +1,13 @@
-import { maskName, maskPhone } from '@media-graph/subgraph';
 import type { Context } from '../context.ts';
-
-const masks = { name: maskName, phone: maskPhone };
+import { showPerson } from './show-person.ts';
 
 /** A carrier's name or telephone number: masked, or in full and logged. */
 export const showCarrierContact = async (
   id: string,
-  field: keyof typeof masks,
+  field: 'name' | 'phone',
   purpose: string | null | undefined,
-  { carrierContacts, personalData }: Context,
+  context: Context,
 ): Promise<string | null> => {
-  const contact = await carrierContacts.load(id);
-  if (!contact) return null;
-  return personalData.show(
-    { entity: 'DeliveryCarrier', id, field, value: contact[field], mask: masks[field] },
-    purpose,
-  );
+  const person = await context.carrierContacts.load(id);
+  return showPerson({ entity: 'DeliveryCarrier', id, field, person }, purpose, context);
 };

@@ -4,6 +4,7 @@ import type { CancelDeliveryRunInput } from '../generated/resolvers.ts';
 import type { DeliveryRun } from './delivery-run.entity.ts';
 import { deliveryRunTransitions } from './delivery-run-transitions.ts';
 import { lockRun } from './lock-run.ts';
+import { requireServed } from './require-served.ts';
 
 /** A vehicle will not leave, or is called back from the road. */
 export const cancelDeliveryRun = async (
@@ -16,5 +17,7 @@ export const cancelDeliveryRun = async (
   if (said === null && run.status === 'DEPARTED')
     throw refused('INVALID_INPUT', 'Say why it is called back', 'input', 'reason');
   const changeReason = said && requireTextBetween(said, 3, 500, 'input', 'reason');
-  return revise(tx.deliveryRunRepository, run, { status, departedAt: null, changeReason });
+  const served = await requireServed(tx, run, input.servedOutletIds ?? []);
+  const servedOutletIds = [...new Set([...run.servedOutletIds, ...served])];
+  return revise(tx.deliveryRunRepository, run, { status, departedAt: null, changeReason, servedOutletIds });
 };

@@ -21,6 +21,8 @@ export interface DeliveryRun extends Versioned {
   changeReason: string | null;
   /** With which issue's cancellation it was called off. */
   cancellationId: string | null;
+  /** Before it was called back. */
+  servedOutletIds: string[];
 }
 
 export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
@@ -43,5 +45,6 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     settlementId: { type: 'uuid', nullable: true },
     changeReason: { type: 'text', nullable: true },
     cancellationId: { type: 'uuid', nullable: true },
+    servedOutletIds: { type: 'uuid', array: true, default: [] },
   },
 });

@@ -9,6 +9,7 @@ import { seedOutletAccounts } from './outlet-accounts.seed.ts';
 import { seedRatePlans } from './rate-plans.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSubscriptions } from './subscriptions.seed.ts';
+import { seedVehicles } from './vehicles.seed.ts';
 
 export const demonstration: Demonstration<DataSources> = {
   seeds: {
@@ -22,6 +23,7 @@ export const demonstration: Demonstration<DataSources> = {
     outletAccounts: seedOutletAccounts,
     company: seedCompany,
     accruals: seedAccruals,
+    vehicles: seedVehicles,
   },
   people: {
     'distribution-staff': { organisation: 'distribution', roles: ['staff'] },

@@ -60,6 +60,15 @@ const queries: [string, string][] = [
   ['subscriptions to a title', `{ paperSubscriptions(titleId: "${titleId}", ${page} }`],
   ['invoices that are overdue', `{ paperInvoices(overdue: true, orderBy: DUE_FIRST, ${page} }`],
   ['invoices in a status', `{ paperInvoices(status: PAID, ${page} }`],
+  [
+    'what outlets sold in a month',
+    '{ outletMonths(months: { from: "2024-05", until: "2024-05" }, first: 20) { nodes { outlet { code } sold { amountMinor } } aggregate { count } } }',
+  ],
+  [
+    'what an outlet sold in a year',
+    `{ outletMonths(months: { from: "2024-01", until: "2024-12" }, outletId: "${seedId('Outlet', '1')}", first: 20) { nodes { month unbilled { amountMinor } } } }`,
+  ],
+  ['invoices of an outlet', `{ paperInvoices(outletId: "${seedId('Outlet', '1')}", ${page} }`],
   ['rate plans', `{ paperRatePlans(${page} }`],
   [
     'subscriptions by a rate plan',
@@ -87,6 +96,10 @@ const queries: [string, string][] = [
   ],
 ];
 const staffOnly: [string, string][] = [
+  [
+    'a transport list with its vehicles',
+    `{ transportList(issueId: "${seedId('NewspaperIssue', 'hzrb-2024-05-08')}") { copies loads { carrier { code } vehicle { plateNumber driverName } excessCopies } } }`,
+  ],
   ['who calls, by telephone number', `{ paperSubscribers(phone: "13800000777", ${page} }`],
   ['who calls, by name', `{ paperSubscribers(name: "合成777", ${page} }`],
   ['who calls, by address', `{ paperSubscribers(address: "合成路777號", ${page} }`],
@@ -137,7 +150,8 @@ test.each([
     'title { code } draws { nodes { route { code } outlet { code } } } notices { number } runs { nodes { carrier { code } } } returns { nodes { outlet { code } } } complaints(first: 3) { nodes { code } } deliveredAt',
   ],
   ['deliveryRoutes', 'carrier { phone } stops { outlet { code } address { address } }'],
-  ['deliveryOutlets', 'name { zhHant } route { carrier { phone } }'],
+  ['deliveryOutlets', 'name { zhHant } route { carrier { phone } } discounts { percent }'],
+  ['deliveryVehicles', 'plateNumber driverName driverPhone assignments { carrier { phone } }'],
 ])('a page of %s is the same statements for 15 as for 100', async (list, fields) => {
   const count = async (first: number): Promise<number> => {
     const statements = await graph.statementsOf(async () => {

@@ -9,6 +9,7 @@ import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.ent
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
+import type { DeliveryOutletDiscount as DeliveryOutletDiscountRow } from '../outlet-discount/outlet-discount.entity.ts';
 import type { OutletMonth as OutletMonthRow } from '../outlet-month/outlet-month.entity.ts';
 import type { DeliveryOutlet as DeliveryOutletRow } from '../outlet/delivery-outlet.entity.ts';
 import type { PaperInvoice as PaperInvoiceRow, PaperInvoicePayment as PaperInvoicePaymentRow, PaperCreditNote as PaperCreditNoteRow } from '../paper-invoice/paper-invoice.entity.ts';
@@ -22,6 +23,7 @@ import type { PaperSubscriber as PaperSubscriberRow, DeliveryAddress as Delivery
 import type { PaperSubscriptionGrowth as PaperSubscriptionGrowthRow } from '../subscription-growth/subscription-growth.entity.ts';
 import type { DistributedTitle as DistributedTitleRow } from '../title/distributed-title.entity.ts';
 import type { TransportList as TransportListRow, TransportProduct as TransportProductRow, TransportLoad as TransportLoadRow, TransportLine as TransportLineRow } from '../transport-list/transport-list.entity.ts';
+import type { DeliveryVehicle as DeliveryVehicleRow, DeliveryVehicleAssignment as DeliveryVehicleAssignmentRow } from '../vehicle/delivery-vehicle.entity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -153,6 +155,25 @@ export type AddDeliveryStopPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that will drive papers. */
+export type AddDeliveryVehicleInput = {
+  /** 1 to 200000. */
+  capacityCopies: Scalars['Int']['input'];
+  /** Left out where the carrier drives. */
+  driver?: InputMaybe<DeliveryDriverInput>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the mainland, in either script, with or without a point: `粵L·12345`; unique in the company. */
+  plateNumber: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AddDeliveryVehiclePayload = {
+  __typename?: 'AddDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
+};
+
 /** A newspaper or weekly and when it appears. */
 export type AddDistributedTitleInput = {
   /** 2 to 12 small letters and figures; unique in the company. */
@@ -266,6 +287,29 @@ export type AssignDeliveryCarrierPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who gets a vehicle, and for which nights. */
+export type AssignDeliveryVehicleInput = {
+  /** One of the company's own; another vehicle of theirs is taken off for these nights. */
+  carrierId: Scalars['ID']['input'];
+  /** Of the last issue, up to a year from today; until further notice when left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the first issue: from today to a year from today. */
+  startsOn: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type AssignDeliveryVehiclePayload = {
+  __typename?: 'AssignDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
+};
+
 /** Which vehicle stays, or is called back. */
 export type CancelDeliveryRunInput = {
   /** One that is planned, or on the road. */
@@ -274,6 +318,8 @@ export type CancelDeliveryRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters; needed for one on the road, such as after an accident. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of one on the road: outlets at which its route stops that had their copies before. The others owe nothing for the issue, unless another carrier brings it. */
+  servedOutletIds?: Array<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -455,6 +501,27 @@ export type CirculationSeries = {
   /** What its issues, subscriptions and complaints come to. For staff of a distribution company (their own), headquarters and finance; subscriptions for staff and finance. FORBIDDEN for others. */
   figures?: Maybe<Array<SeriesFigure>>;
   id: Scalars['ID']['output'];
+};
+
+/** Which vehicle nobody has, and for which nights. */
+export type ClearDeliveryVehicleInput = {
+  /** Of the last issue, up to a year from today; for good when left out. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the first issue: from today to a year from today. */
+  startsOn: Scalars['Date']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ClearDeliveryVehiclePayload = {
+  __typename?: 'ClearDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** Which month is over and done. */
@@ -922,6 +989,14 @@ export type DeliveryComplaintStep =
   /** From REDELIVERED, CREDITED, REJECTED or FORMAL to RESOLVED: it is at its end. */
   | 'RESOLVE';
 
+/** Who drives a vehicle; of a person, who has to know that it is kept. */
+export type DeliveryDriverInput = {
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
+  phone: Scalars['String']['input'];
+};
+
 /** How copies come to a subscriber. */
 export type DeliveryMethod =
   /** Brought to the door. */
@@ -938,6 +1013,8 @@ export type DeliveryOutlet = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique in the company. */
   code: Scalars['String']['output'];
+  /** Off the price of a copy, each from its day on, the earliest first; without any that holds, the company's (OUTLET_DISCOUNT). For staff of the company and finance. */
+  discounts?: Maybe<Array<DeliveryOutletDiscount>>;
   id: Scalars['ID']['output'];
   kind: DeliveryOutletKind;
   name: LocalizedText;
@@ -958,6 +1035,25 @@ export type DeliveryOutletConnection = {
   nodes: Array<DeliveryOutlet>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** What is taken off the price of a copy for an outlet from a day on, by whom and why. */
+export type DeliveryOutletDiscount = {
+  __typename?: 'DeliveryOutletDiscount';
+  id: Scalars['ID']['output'];
+  /** Null where the company's own (OUTLET_DISCOUNT) holds again. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds, of issues that leave then. */
+  validFrom: Scalars['Date']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of a list, and its place there. */
@@ -1130,6 +1226,66 @@ export type DeliveryStopKind =
   /** The last stop, which takes the rest. */
   | 'STATION';
 
+/** What papers are driven with. For staff of the company. */
+export type DeliveryVehicle = {
+  __typename?: 'DeliveryVehicle';
+  /** Which carriers have it from today on, the earliest night first. */
+  assignments: Array<DeliveryVehicleAssignment>;
+  /** Copies that it holds. */
+  capacityCopies: Scalars['Int']['output'];
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** Of whoever drives it where that is not the carrier; null otherwise. Personal data: masked, unless a purpose is given. */
+  driverName?: Maybe<Scalars['String']['output']>;
+  /** As it was given; masked as the name is. */
+  driverPhone?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the company, as the mainland writes them: `粤L12345`. */
+  plateNumber: Scalars['String']['output'];
+  /** Since when it drives no longer; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What papers are driven with. For staff of the company. */
+export type DeliveryVehicleDriverNameArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What papers are driven with. For staff of the company. */
+export type DeliveryVehicleDriverPhoneArgs = {
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The nights for which a carrier has a vehicle. */
+export type DeliveryVehicleAssignment = {
+  __typename?: 'DeliveryVehicleAssignment';
+  carrier?: Maybe<DeliveryCarrier>;
+  /** The last issue's day; null until further notice. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The first issue's day. */
+  startsOn: Scalars['Date']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryVehicleConnection = {
+  __typename?: 'DeliveryVehicleConnection';
+  edges: Array<DeliveryVehicleEdge>;
+  nodes: Array<DeliveryVehicle>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryVehicleEdge = {
+  __typename?: 'DeliveryVehicleEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryVehicle;
+};
+
 /** Which vehicle has left. */
 export type DepartDeliveryRunInput = {
   /** When it left; now, when left out. Not in the future, nor before the day that goes before the issue's. */
@@ -1236,6 +1392,8 @@ export type Draw = {
   __typename?: 'Draw';
   copies: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
+  /** Of a SINGLE_COPY draw, whether its run was called off and the copies did not come. */
+  isUndelivered: Scalars['Boolean']['output'];
   kind: DrawKind;
   /** For SINGLE_COPY. */
   outlet?: Maybe<DeliveryOutlet>;
@@ -1483,6 +1641,8 @@ export type IssuePlan = {
   title?: Maybe<DistributedTitle>;
   /** All copies that leave the press: gross distribution. */
   totalDraw: Scalars['Int']['output'];
+  /** Copies for outlets that did not come, because their run was called off; outlets do not pay for them. */
+  undeliveredCopies: Scalars['Int']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1741,6 +1901,8 @@ export type Mutation = {
   addDeliveryRoute?: Maybe<AddDeliveryRoutePayload>;
   /** Adds a subscriber's address at the end of a route before its station. */
   addDeliveryStop?: Maybe<AddDeliveryStopPayload>;
+  /** Writes down a new vehicle. For staff of a distribution company; DUPLICATE for a plate that is there. */
+  addDeliveryVehicle?: Maybe<AddDeliveryVehiclePayload>;
   /** Takes a newspaper or weekly into the delivery. For staff of a distribution company; DUPLICATE for a code that is taken. */
   addDistributedTitle?: Maybe<AddDistributedTitlePayload>;
   /** Puts a price on the list, or begins a campaign. For managers of a distribution company, and not for the group's finance, which reads prices; DUPLICATE for a code that is taken. */
@@ -1751,7 +1913,9 @@ export type Mutation = {
   advanceCarrierSettlement?: Maybe<AdvanceCarrierSettlementPayload>;
   /** Gives a route to another carrier; runs that are planned already stay with the one before. */
   assignDeliveryCarrier?: Maybe<AssignDeliveryCarrierPayload>;
-  /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`. */
+  /** Gives a vehicle to a carrier for some nights, for one or until further notice. For staff of the company; DUPLICATE while another carrier has it. */
+  assignDeliveryVehicle?: Maybe<AssignDeliveryVehiclePayload>;
+  /** PLANNED or DEPARTED to CANCELLED: a vehicle will not leave, or is called back. What was driven until then is paid with `adjustCarrierPay`; outlets owe nothing for copies that did not come. */
   cancelDeliveryRun?: Maybe<CancelDeliveryRunPayload>;
   /**
    * COLLECTING, NOTIFIED or DISPATCHED to CANCELLED: the issue does not appear. Notices are withdrawn, runs that have not left
@@ -1762,6 +1926,8 @@ export type Mutation = {
   cancelIssuePlan?: Maybe<CancelIssuePlanPayload>;
   /** Brings more or fewer copies from a coming day on. What is left of each term is worth as much more, which is paid, or less, which is given back, at its own price and rounded down to the fen; an issue that is made good later comes with the copies of its day. */
   changePaperSubscriptionCopies?: Maybe<ChangePaperSubscriptionCopiesPayload>;
+  /** Takes a vehicle off its carriers for some nights, or for good. For staff of the company. */
+  clearDeliveryVehicle?: Maybe<ClearDeliveryVehiclePayload>;
   /** Closes a month of the company's books: its entries stay, and what is put right is entered on an open day. For finance of the group. DUPLICATE for one that is closed. */
   closeDistributionMonth?: Maybe<CloseDistributionMonthPayload>;
   /**
@@ -1849,6 +2015,8 @@ export type Mutation = {
   reversePaperPayment?: Maybe<ReversePaperPaymentPayload>;
   /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
   reversePaperSubscriptionRefund?: Maybe<ReversePaperSubscriptionRefundPayload>;
+  /** Settles the discount of one outlet from a day on; of those from one day the last one holds. For managers of the company. */
+  setDeliveryOutletDiscount?: Maybe<SetDeliveryOutletDiscountPayload>;
   /** Settles something from a day on; what was reckoned for the days before stays. For managers of a distribution company. */
   setDistributionSetting?: Maybe<SetDistributionSettingPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
@@ -1870,6 +2038,8 @@ export type Mutation = {
   updateDeliveryOutlet?: Maybe<UpdateDeliveryOutletPayload>;
   /** Amends a route, ends it or takes it up again. For staff of the company; ILLEGAL_TRANSITION for ending one with stops, drawn copies or runs that are not done. */
   updateDeliveryRoute?: Maybe<UpdateDeliveryRoutePayload>;
+  /** Amends a vehicle and its driver, retires it or takes it up again. For staff of the company; ILLEGAL_TRANSITION for retiring one that a carrier has. */
+  updateDeliveryVehicle?: Maybe<UpdateDeliveryVehiclePayload>;
   /** Amends a title, ends its delivery or takes it up again. For staff of its company; ILLEGAL_TRANSITION for ending one that has subscribers or plans that are not closed. */
   updateDistributedTitle?: Maybe<UpdateDistributedTitlePayload>;
   /** Changes a plan, retires it or takes it up again; terms that were sold keep their price. For managers of the company. */
@@ -1878,6 +2048,8 @@ export type Mutation = {
   updatePaperSubscriber?: Maybe<UpdatePaperSubscriberPayload>;
   /** Takes back a return that was written down wrongly, before the close: it stays in the list with its reason, and counts no more. */
   withdrawCopyReturn?: Maybe<WithdrawCopyReturnPayload>;
+  /** Takes back a discount that has not begun. For managers of the company; ILLEGAL_TRANSITION once it has begun. */
+  withdrawDeliveryOutletDiscount?: Maybe<WithdrawDeliveryOutletDiscountPayload>;
   /** Takes back what was to hold from a day that is still to come. For managers of a distribution company. */
   withdrawDistributionSetting?: Maybe<WithdrawDistributionSettingPayload>;
   /** Takes back a renewal of which nothing has come yet, and gives its whole price back. */
@@ -1921,6 +2093,12 @@ export type MutationAddDeliveryStopArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAddDeliveryVehicleArgs = {
+  input: AddDeliveryVehicleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationAddDistributedTitleArgs = {
   input: AddDistributedTitleInput;
 };
@@ -1951,6 +2129,12 @@ export type MutationAssignDeliveryCarrierArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationAssignDeliveryVehicleArgs = {
+  input: AssignDeliveryVehicleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCancelDeliveryRunArgs = {
   input: CancelDeliveryRunInput;
 };
@@ -1965,6 +2149,12 @@ export type MutationCancelIssuePlanArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangePaperSubscriptionCopiesArgs = {
   input: ChangePaperSubscriptionCopiesInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationClearDeliveryVehicleArgs = {
+  input: ClearDeliveryVehicleInput;
 };
 
 
@@ -2191,6 +2381,12 @@ export type MutationReversePaperSubscriptionRefundArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetDeliveryOutletDiscountArgs = {
+  input: SetDeliveryOutletDiscountInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetDistributionSettingArgs = {
   input: SetDistributionSettingInput;
 };
@@ -2245,6 +2441,12 @@ export type MutationUpdateDeliveryRouteArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateDeliveryVehicleArgs = {
+  input: UpdateDeliveryVehicleInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateDistributedTitleArgs = {
   input: UpdateDistributedTitleInput;
 };
@@ -2265,6 +2467,12 @@ export type MutationUpdatePaperSubscriberArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWithdrawCopyReturnArgs = {
   input: WithdrawCopyReturnInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawDeliveryOutletDiscountArgs = {
+  input: WithdrawDeliveryOutletDiscountInput;
 };
 
 
@@ -2395,8 +2603,8 @@ export type OrganisationPaperSubscriptionGrowthArgs = {
 
 /**
  * What an outlet sold in a month, and what of it was billed: single copies are paid by net sale. Issues count that have left,
- * at the price of their day: the copy's less the discount that the company had settled (OUTLET_DISCOUNT). For staff of the
- * company and finance.
+ * at the price of their day: the copy's less the outlet's own discount (`setDeliveryOutletDiscount`), or the one that the
+ * company had settled (OUTLET_DISCOUNT). For staff of the company and finance.
  */
 export type OutletMonth = {
   __typename?: 'OutletMonth';
@@ -2407,7 +2615,7 @@ export type OutletMonth = {
   issues: Scalars['Int']['output'];
   /** That of the issues' days. */
   month: Scalars['Month']['output'];
-  /** `drawnCopies` − `returnedCopies`. */
+  /** `drawnCopies` − `returnedCopies` − `undeliveredCopies`. */
   netCopies: Scalars['Int']['output'];
   /** Of these, those that still take returns; none when its month can be billed. */
   openIssues: Scalars['Int']['output'];
@@ -2417,6 +2625,8 @@ export type OutletMonth = {
   sold: Money;
   /** `sold` − `invoiced`: below zero, what is to be credited. */
   unbilled: Money;
+  /** Those that did not come, because their run was called off. */
+  undeliveredCopies: Scalars['Int']['output'];
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -3181,6 +3391,10 @@ export type Query = {
   deliveryRun?: Maybe<DeliveryRun>;
   /** Runs, the newest issue first. For staff of a distribution company (their own), headquarters and finance (all); FORBIDDEN for others. */
   deliveryRuns?: Maybe<DeliveryRunConnection>;
+  /** A vehicle, for staff of the company. */
+  deliveryVehicle?: Maybe<DeliveryVehicle>;
+  /** Vehicles by plate. For staff of a distribution company, of their own; FORBIDDEN for others. */
+  deliveryVehicles?: Maybe<DeliveryVehicleConnection>;
   /** What is delivered, by code. For everybody: the price stands on the front page. */
   distributedTitles?: Maybe<Array<DistributedTitle>>;
   /** Subscriptions that were not stopped and end from today on, the first to end first: whom to ask for a renewal. Seen like `paperSubscriptions`. */
@@ -3326,6 +3540,21 @@ export type QueryDeliveryRunsArgs = {
   first?: Scalars['Int']['input'];
   routeId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<DeliveryRunStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryVehicleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDeliveryVehiclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+  plateNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3928,6 +4157,27 @@ export type SeriesFigure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What an outlet pays less from a day on. */
+export type SetDeliveryOutletDiscountInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
+  outletId: Scalars['ID']['input'];
+  /** Off the price of a copy, 0 to 90; the company's own holds again when left out. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; INVALID_INPUT before today, because what has left keeps its price. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetDeliveryOutletDiscountPayload = {
+  __typename?: 'SetDeliveryOutletDiscountPayload';
+  outlet?: Maybe<DeliveryOutlet>;
+  userErrors: Array<UserError>;
+};
+
 /** What is settled from a day on. */
 export type SetDistributionSettingInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -4109,7 +4359,7 @@ export type TransportList = {
   /** Of a bundle as it leaves the press. */
   copiesOfBundle: Scalars['Int']['output'];
   issueDate: Scalars['Date']['output'];
-  /** A vehicle each, by the code of its carrier; without runs that were called off. */
+  /** A carrier each, by code; without runs that were called off. */
   loads: Array<TransportLoad>;
   /** Copies beside them. */
   looseCopies: Scalars['Int']['output'];
@@ -4124,6 +4374,8 @@ export type TransportLoad = {
   bundles: Scalars['Int']['output'];
   carrier?: Maybe<DeliveryCarrier>;
   copies: Scalars['Int']['output'];
+  /** Copies on board beyond what the vehicle holds: 0 where all fit, null without a vehicle. */
+  excessCopies?: Maybe<Scalars['Int']['output']>;
   /** In loading order: what is left last goes in first, so routes with a late deadline before early ones, and a route's last stop before its first. */
   lines: Array<TransportLine>;
   /** Copies beside them. */
@@ -4134,6 +4386,8 @@ export type TransportLoad = {
   products: Array<TransportProduct>;
   /** Its runs, one for each route and title. */
   runs: Array<DeliveryRun>;
+  /** That the carrier has this night; null while none is assigned (`assignDeliveryVehicle`). */
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** Copies of a title. */
@@ -4226,6 +4480,33 @@ export type UpdateDeliveryRoutePayload = {
   __typename?: 'UpdateDeliveryRoutePayload';
   route?: Maybe<DeliveryRoute>;
   userErrors: Array<UserError>;
+};
+
+/** What a vehicle is now; what is left out stays as it is. */
+export type UpdateDeliveryVehicleInput = {
+  /** 1 to 200000. */
+  capacityCopies?: InputMaybe<Scalars['Int']['input']>;
+  /** Who drives it now; null where the carrier does, which deletes who did. */
+  driver?: InputMaybe<DeliveryDriverInput>;
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True also deletes who drove it. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the mainland, in either script, with or without a point; unique in the company. */
+  plateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateDeliveryVehiclePayload = {
+  __typename?: 'UpdateDeliveryVehiclePayload';
+  userErrors: Array<UserError>;
+  vehicle?: Maybe<DeliveryVehicle>;
 };
 
 /** What a title is now; what is left out stays as it is. The days on which it appears stay: what subscribers have paid is counted by them. */
@@ -4362,6 +4643,23 @@ export type WithdrawCopyReturnInput = {
 export type WithdrawCopyReturnPayload = {
   __typename?: 'WithdrawCopyReturnPayload';
   plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
+/** Which discount does not begin after all. */
+export type WithdrawDeliveryOutletDiscountInput = {
+  /** One that begins tomorrow or later. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawDeliveryOutletDiscountPayload = {
+  __typename?: 'WithdrawDeliveryOutletDiscountPayload';
+  outlet?: Maybe<DeliveryOutlet>;
   userErrors: Array<UserError>;
 };
 
@@ -4515,6 +4813,7 @@ export type FederationTypes = {
   DeliveryOutlet: DeliveryOutlet;
   DeliveryRoute: DeliveryRoute;
   DeliveryRun: DeliveryRun;
+  DeliveryVehicle: DeliveryVehicle;
   DistributedTitle: DistributedTitle;
   IssuePlan: IssuePlan;
   NewspaperIssue: NewspaperIssue;
@@ -4557,6 +4856,9 @@ export type FederationReferenceTypes = {
   DeliveryRun:
     ( { __typename: 'DeliveryRun' }
     & GraphQLRecursivePick<FederationTypes['DeliveryRun'], {"id":true}> );
+  DeliveryVehicle:
+    ( { __typename: 'DeliveryVehicle' }
+    & GraphQLRecursivePick<FederationTypes['DeliveryVehicle'], {"id":true}> );
   DistributedTitle:
     ( { __typename: 'DistributedTitle' }
     & GraphQLRecursivePick<FederationTypes['DistributedTitle'], {"id":true}> );
@@ -4606,6 +4908,8 @@ export type ResolversTypes = {
   AddDeliveryRoutePayload: ResolverTypeWrapper<Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   AddDeliveryStopInput: AddDeliveryStopInput;
   AddDeliveryStopPayload: ResolverTypeWrapper<Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AddDeliveryVehicleInput: AddDeliveryVehicleInput;
+  AddDeliveryVehiclePayload: ResolverTypeWrapper<Omit<AddDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: ResolverTypeWrapper<Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   AddPaperRatePlanInput: AddPaperRatePlanInput;
@@ -4616,6 +4920,8 @@ export type ResolversTypes = {
   AdvanceCarrierSettlementPayload: ResolverTypeWrapper<Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
   AssignDeliveryCarrierPayload: ResolverTypeWrapper<Omit<AssignDeliveryCarrierPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  AssignDeliveryVehicleInput: AssignDeliveryVehicleInput;
+  AssignDeliveryVehiclePayload: ResolverTypeWrapper<Omit<AssignDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: ResolverTypeWrapper<Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
@@ -4634,6 +4940,8 @@ export type ResolversTypes = {
   ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
   ChangePaperSubscriptionCopiesPayload: ResolverTypeWrapper<Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   CirculationSeries: ResolverTypeWrapper<CirculationSeriesRow>;
+  ClearDeliveryVehicleInput: ClearDeliveryVehicleInput;
+  ClearDeliveryVehiclePayload: ResolverTypeWrapper<Omit<ClearDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: ResolverTypeWrapper<Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -4673,9 +4981,11 @@ export type ResolversTypes = {
   DeliveryComplaintSort: DeliveryComplaintSort;
   DeliveryComplaintStatus: DeliveryComplaintStatus;
   DeliveryComplaintStep: DeliveryComplaintStep;
+  DeliveryDriverInput: DeliveryDriverInput;
   DeliveryMethod: DeliveryMethod;
   DeliveryOutlet: ResolverTypeWrapper<DeliveryOutletRow>;
   DeliveryOutletConnection: ResolverTypeWrapper<Connection<DeliveryOutletRow>>;
+  DeliveryOutletDiscount: ResolverTypeWrapper<DeliveryOutletDiscountRow>;
   DeliveryOutletEdge: ResolverTypeWrapper<Omit<DeliveryOutletEdge, 'node'> & { node: ResolversTypes['DeliveryOutlet'] }>;
   DeliveryOutletKind: DeliveryOutletKind;
   DeliveryPlaceInput: DeliveryPlaceInput;
@@ -4690,6 +5000,10 @@ export type ResolversTypes = {
   DeliveryRunStatus: DeliveryRunStatus;
   DeliveryStop: ResolverTypeWrapper<DeliveryStopRow>;
   DeliveryStopKind: DeliveryStopKind;
+  DeliveryVehicle: ResolverTypeWrapper<DeliveryVehicleRow>;
+  DeliveryVehicleAssignment: ResolverTypeWrapper<DeliveryVehicleAssignmentRow>;
+  DeliveryVehicleConnection: ResolverTypeWrapper<Connection<DeliveryVehicleRow>>;
+  DeliveryVehicleEdge: ResolverTypeWrapper<Omit<DeliveryVehicleEdge, 'node'> & { node: ResolversTypes['DeliveryVehicle'] }>;
   DepartDeliveryRunInput: DepartDeliveryRunInput;
   DepartDeliveryRunPayload: ResolverTypeWrapper<Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   DistributedTitle: ResolverTypeWrapper<DistributedTitleRow>;
@@ -4838,6 +5152,8 @@ export type ResolversTypes = {
   RouteSheetProduct: ResolverTypeWrapper<RouteSheetProductRow>;
   RouteSheetStop: ResolverTypeWrapper<RouteSheetStopRow>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetDeliveryOutletDiscountInput: SetDeliveryOutletDiscountInput;
+  SetDeliveryOutletDiscountPayload: ResolverTypeWrapper<Omit<SetDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   SetDistributionSettingInput: SetDistributionSettingInput;
   SetDistributionSettingPayload: ResolverTypeWrapper<SetDistributionSettingPayload>;
   SetDrawInput: SetDrawInput;
@@ -4861,6 +5177,8 @@ export type ResolversTypes = {
   UpdateDeliveryOutletPayload: ResolverTypeWrapper<Omit<UpdateDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   UpdateDeliveryRouteInput: UpdateDeliveryRouteInput;
   UpdateDeliveryRoutePayload: ResolverTypeWrapper<Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
+  UpdateDeliveryVehicleInput: UpdateDeliveryVehicleInput;
+  UpdateDeliveryVehiclePayload: ResolverTypeWrapper<Omit<UpdateDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversTypes['DeliveryVehicle']> }>;
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: ResolverTypeWrapper<Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversTypes['DistributedTitle']> }>;
   UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
@@ -4871,6 +5189,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WithdrawCopyReturnInput: WithdrawCopyReturnInput;
   WithdrawCopyReturnPayload: ResolverTypeWrapper<Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  WithdrawDeliveryOutletDiscountInput: WithdrawDeliveryOutletDiscountInput;
+  WithdrawDeliveryOutletDiscountPayload: ResolverTypeWrapper<Omit<WithdrawDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversTypes['DeliveryOutlet']> }>;
   WithdrawDistributionSettingInput: WithdrawDistributionSettingInput;
   WithdrawDistributionSettingPayload: ResolverTypeWrapper<WithdrawDistributionSettingPayload>;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
@@ -4896,6 +5216,8 @@ export type ResolversParentTypes = {
   AddDeliveryRoutePayload: Omit<AddDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   AddDeliveryStopInput: AddDeliveryStopInput;
   AddDeliveryStopPayload: Omit<AddDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AddDeliveryVehicleInput: AddDeliveryVehicleInput;
+  AddDeliveryVehiclePayload: Omit<AddDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   AddDistributedTitleInput: AddDistributedTitleInput;
   AddDistributedTitlePayload: Omit<AddDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   AddPaperRatePlanInput: AddPaperRatePlanInput;
@@ -4906,6 +5228,8 @@ export type ResolversParentTypes = {
   AdvanceCarrierSettlementPayload: Omit<AdvanceCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversParentTypes['CarrierSettlement']> };
   AssignDeliveryCarrierInput: AssignDeliveryCarrierInput;
   AssignDeliveryCarrierPayload: Omit<AssignDeliveryCarrierPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  AssignDeliveryVehicleInput: AssignDeliveryVehicleInput;
+  AssignDeliveryVehiclePayload: Omit<AssignDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   BigInt: Scalars['BigInt']['output'];
   CancelDeliveryRunInput: CancelDeliveryRunInput;
   CancelDeliveryRunPayload: Omit<CancelDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
@@ -4922,6 +5246,8 @@ export type ResolversParentTypes = {
   ChangePaperSubscriptionCopiesInput: ChangePaperSubscriptionCopiesInput;
   ChangePaperSubscriptionCopiesPayload: Omit<ChangePaperSubscriptionCopiesPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   CirculationSeries: CirculationSeriesRow;
+  ClearDeliveryVehicleInput: ClearDeliveryVehicleInput;
+  ClearDeliveryVehiclePayload: Omit<ClearDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   CloseDistributionMonthInput: CloseDistributionMonthInput;
   CloseDistributionMonthPayload: Omit<CloseDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   CloseIssuePlanInput: CloseIssuePlanInput;
@@ -4955,8 +5281,10 @@ export type ResolversParentTypes = {
   DeliveryComplaintAggregate: DeliveryComplaintAggregate;
   DeliveryComplaintConnection: Connection<DeliveryComplaintRow>;
   DeliveryComplaintEdge: Omit<DeliveryComplaintEdge, 'node'> & { node: ResolversParentTypes['DeliveryComplaint'] };
+  DeliveryDriverInput: DeliveryDriverInput;
   DeliveryOutlet: DeliveryOutletRow;
   DeliveryOutletConnection: Connection<DeliveryOutletRow>;
+  DeliveryOutletDiscount: DeliveryOutletDiscountRow;
   DeliveryOutletEdge: Omit<DeliveryOutletEdge, 'node'> & { node: ResolversParentTypes['DeliveryOutlet'] };
   DeliveryPlaceInput: DeliveryPlaceInput;
   DeliveryPlacement: DeliveryPlacementRow;
@@ -4968,6 +5296,10 @@ export type ResolversParentTypes = {
   DeliveryRunConnection: Connection<DeliveryRunRow>;
   DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
   DeliveryStop: DeliveryStopRow;
+  DeliveryVehicle: DeliveryVehicleRow;
+  DeliveryVehicleAssignment: DeliveryVehicleAssignmentRow;
+  DeliveryVehicleConnection: Connection<DeliveryVehicleRow>;
+  DeliveryVehicleEdge: Omit<DeliveryVehicleEdge, 'node'> & { node: ResolversParentTypes['DeliveryVehicle'] };
   DepartDeliveryRunInput: DepartDeliveryRunInput;
   DepartDeliveryRunPayload: Omit<DepartDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   DistributedTitle: DistributedTitleRow;
@@ -5100,6 +5432,8 @@ export type ResolversParentTypes = {
   RouteSheetProduct: RouteSheetProductRow;
   RouteSheetStop: RouteSheetStopRow;
   SeriesFigure: FigureRow;
+  SetDeliveryOutletDiscountInput: SetDeliveryOutletDiscountInput;
+  SetDeliveryOutletDiscountPayload: Omit<SetDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   SetDistributionSettingInput: SetDistributionSettingInput;
   SetDistributionSettingPayload: SetDistributionSettingPayload;
   SetDrawInput: SetDrawInput;
@@ -5123,6 +5457,8 @@ export type ResolversParentTypes = {
   UpdateDeliveryOutletPayload: Omit<UpdateDeliveryOutletPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   UpdateDeliveryRouteInput: UpdateDeliveryRouteInput;
   UpdateDeliveryRoutePayload: Omit<UpdateDeliveryRoutePayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
+  UpdateDeliveryVehicleInput: UpdateDeliveryVehicleInput;
+  UpdateDeliveryVehiclePayload: Omit<UpdateDeliveryVehiclePayload, 'vehicle'> & { vehicle?: Maybe<ResolversParentTypes['DeliveryVehicle']> };
   UpdateDistributedTitleInput: UpdateDistributedTitleInput;
   UpdateDistributedTitlePayload: Omit<UpdateDistributedTitlePayload, 'title'> & { title?: Maybe<ResolversParentTypes['DistributedTitle']> };
   UpdatePaperRatePlanInput: UpdatePaperRatePlanInput;
@@ -5132,6 +5468,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WithdrawCopyReturnInput: WithdrawCopyReturnInput;
   WithdrawCopyReturnPayload: Omit<WithdrawCopyReturnPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  WithdrawDeliveryOutletDiscountInput: WithdrawDeliveryOutletDiscountInput;
+  WithdrawDeliveryOutletDiscountPayload: Omit<WithdrawDeliveryOutletDiscountPayload, 'outlet'> & { outlet?: Maybe<ResolversParentTypes['DeliveryOutlet']> };
   WithdrawDistributionSettingInput: WithdrawDistributionSettingInput;
   WithdrawDistributionSettingPayload: WithdrawDistributionSettingPayload;
   WithdrawPaperSubscriptionTermInput: WithdrawPaperSubscriptionTermInput;
@@ -5176,6 +5514,11 @@ export type AddDeliveryStopPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AddDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDeliveryVehiclePayload'] = ResolversParentTypes['AddDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
+};
+
 export type AddDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDistributedTitlePayload'] = ResolversParentTypes['AddDistributedTitlePayload']> = {
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5199,6 +5542,11 @@ export type AdvanceCarrierSettlementPayloadResolvers<ContextType = Context, Pare
 export type AssignDeliveryCarrierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDeliveryCarrierPayload'] = ResolversParentTypes['AssignDeliveryCarrierPayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDeliveryVehiclePayload'] = ResolversParentTypes['AssignDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -5289,6 +5637,11 @@ export type CirculationSeriesResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CirculationSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
   figures?: Resolver<Maybe<Array<ResolversTypes['SeriesFigure']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClearDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearDeliveryVehiclePayload'] = ResolversParentTypes['ClearDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export type CloseDistributionMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseDistributionMonthPayload'] = ResolversParentTypes['CloseDistributionMonthPayload']> = {
@@ -5481,6 +5834,7 @@ export type DeliveryOutletResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryOutlet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discounts?: Resolver<Maybe<Array<ResolversTypes['DeliveryOutletDiscount']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeliveryOutletKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -5495,6 +5849,18 @@ export type DeliveryOutletConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryOutletDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutletDiscount'] = ResolversParentTypes['DeliveryOutletDiscount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DeliveryOutletEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOutletEdge'] = ResolversParentTypes['DeliveryOutletEdge']> = {
@@ -5582,6 +5948,37 @@ export type DeliveryStopResolvers<ContextType = Context, ParentType extends Reso
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeliveryVehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicle'] = ResolversParentTypes['DeliveryVehicle'], FederationReferenceType extends FederationReferenceTypes['DeliveryVehicle'] = FederationReferenceTypes['DeliveryVehicle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryVehicle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['DeliveryVehicleAssignment']>, ParentType, ContextType>;
+  capacityCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  driverName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryVehicleDriverNameArgs>>;
+  driverPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DeliveryVehicleDriverPhoneArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryVehicleAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleAssignment'] = ResolversParentTypes['DeliveryVehicleAssignment']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeliveryVehicleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleConnection'] = ResolversParentTypes['DeliveryVehicleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryVehicleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryVehicleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleEdge'] = ResolversParentTypes['DeliveryVehicleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryVehicle'], ParentType, ContextType>;
+};
+
 export type DepartDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartDeliveryRunPayload'] = ResolversParentTypes['DepartDeliveryRunPayload']> = {
   run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5625,6 +6022,7 @@ export type DistributionProfileResolvers<ContextType = Context, ParentType exten
 export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw']> = {
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUndelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DrawKind'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5717,6 +6115,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   subscriptionDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['DistributedTitle']>, ParentType, ContextType>;
   totalDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeliveredCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5797,14 +6196,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addDeliveryOutlet?: Resolver<Maybe<ResolversTypes['AddDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryOutletArgs, 'input'>>;
   addDeliveryRoute?: Resolver<Maybe<ResolversTypes['AddDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryRouteArgs, 'input'>>;
   addDeliveryStop?: Resolver<Maybe<ResolversTypes['AddDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryStopArgs, 'input'>>;
+  addDeliveryVehicle?: Resolver<Maybe<ResolversTypes['AddDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationAddDeliveryVehicleArgs, 'input'>>;
   addDistributedTitle?: Resolver<Maybe<ResolversTypes['AddDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationAddDistributedTitleArgs, 'input'>>;
   addPaperRatePlan?: Resolver<Maybe<ResolversTypes['AddPaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationAddPaperRatePlanArgs, 'input'>>;
   adjustCarrierPay?: Resolver<Maybe<ResolversTypes['AdjustCarrierPayPayload']>, ParentType, ContextType, RequireFields<MutationAdjustCarrierPayArgs, 'input'>>;
   advanceCarrierSettlement?: Resolver<Maybe<ResolversTypes['AdvanceCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationAdvanceCarrierSettlementArgs, 'input'>>;
   assignDeliveryCarrier?: Resolver<Maybe<ResolversTypes['AssignDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryCarrierArgs, 'input'>>;
+  assignDeliveryVehicle?: Resolver<Maybe<ResolversTypes['AssignDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationAssignDeliveryVehicleArgs, 'input'>>;
   cancelDeliveryRun?: Resolver<Maybe<ResolversTypes['CancelDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCancelDeliveryRunArgs, 'input'>>;
   cancelIssuePlan?: Resolver<Maybe<ResolversTypes['CancelIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCancelIssuePlanArgs, 'input'>>;
   changePaperSubscriptionCopies?: Resolver<Maybe<ResolversTypes['ChangePaperSubscriptionCopiesPayload']>, ParentType, ContextType, RequireFields<MutationChangePaperSubscriptionCopiesArgs, 'input'>>;
+  clearDeliveryVehicle?: Resolver<Maybe<ResolversTypes['ClearDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationClearDeliveryVehicleArgs, 'input'>>;
   closeDistributionMonth?: Resolver<Maybe<ResolversTypes['CloseDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseDistributionMonthArgs, 'input'>>;
   closeIssuePlan?: Resolver<Maybe<ResolversTypes['CloseIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationCloseIssuePlanArgs, 'input'>>;
   completeDeliveryRun?: Resolver<Maybe<ResolversTypes['CompleteDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationCompleteDeliveryRunArgs, 'input'>>;
@@ -5842,6 +6244,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
   reversePaperPayment?: Resolver<Maybe<ResolversTypes['ReversePaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperPaymentArgs, 'input'>>;
   reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
+  setDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['SetDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryOutletDiscountArgs, 'input'>>;
   setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
@@ -5851,10 +6254,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateDeliveryCarrier?: Resolver<Maybe<ResolversTypes['UpdateDeliveryCarrierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryCarrierArgs, 'input'>>;
   updateDeliveryOutlet?: Resolver<Maybe<ResolversTypes['UpdateDeliveryOutletPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryOutletArgs, 'input'>>;
   updateDeliveryRoute?: Resolver<Maybe<ResolversTypes['UpdateDeliveryRoutePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryRouteArgs, 'input'>>;
+  updateDeliveryVehicle?: Resolver<Maybe<ResolversTypes['UpdateDeliveryVehiclePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDeliveryVehicleArgs, 'input'>>;
   updateDistributedTitle?: Resolver<Maybe<ResolversTypes['UpdateDistributedTitlePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDistributedTitleArgs, 'input'>>;
   updatePaperRatePlan?: Resolver<Maybe<ResolversTypes['UpdatePaperRatePlanPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperRatePlanArgs, 'input'>>;
   updatePaperSubscriber?: Resolver<Maybe<ResolversTypes['UpdatePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationUpdatePaperSubscriberArgs, 'input'>>;
   withdrawCopyReturn?: Resolver<Maybe<ResolversTypes['WithdrawCopyReturnPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCopyReturnArgs, 'input'>>;
+  withdrawDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['WithdrawDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDeliveryOutletDiscountArgs, 'input'>>;
   withdrawDistributionSetting?: Resolver<Maybe<ResolversTypes['WithdrawDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDistributionSettingArgs, 'input'>>;
   withdrawPaperSubscriptionTerm?: Resolver<Maybe<ResolversTypes['WithdrawPaperSubscriptionTermPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPaperSubscriptionTermArgs, 'input'>>;
   withdrawPrintNotice?: Resolver<Maybe<ResolversTypes['WithdrawPrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPrintNoticeArgs, 'input'>>;
@@ -5907,6 +6312,7 @@ export type OutletMonthResolvers<ContextType = Context, ParentType extends Resol
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unbilled?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  undeliveredCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OutletMonthAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletMonthAggregate'] = ResolversParentTypes['OutletMonthAggregate']> = {
@@ -6263,6 +6669,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryRoutes?: Resolver<Maybe<ResolversTypes['DeliveryRouteConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRoutesArgs, 'first' | 'isRetired'>>;
   deliveryRun?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType, RequireFields<QueryDeliveryRunArgs, 'id'>>;
   deliveryRuns?: Resolver<Maybe<ResolversTypes['DeliveryRunConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryRunsArgs, 'first'>>;
+  deliveryVehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType, RequireFields<QueryDeliveryVehicleArgs, 'id'>>;
+  deliveryVehicles?: Resolver<Maybe<ResolversTypes['DeliveryVehicleConnection']>, ParentType, ContextType, RequireFields<QueryDeliveryVehiclesArgs, 'first' | 'isRetired'>>;
   distributedTitles?: Resolver<Maybe<Array<ResolversTypes['DistributedTitle']>>, ParentType, ContextType, RequireFields<QueryDistributedTitlesArgs, 'isRetired'>>;
   expiringPaperSubscriptions?: Resolver<Maybe<ResolversTypes['PaperSubscriptionConnection']>, ParentType, ContextType, RequireFields<QueryExpiringPaperSubscriptionsArgs, 'first' | 'until'>>;
   issuePlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType, RequireFields<QueryIssuePlanArgs, 'id'>>;
@@ -6406,6 +6814,11 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type SetDeliveryOutletDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDeliveryOutletDiscountPayload'] = ResolversParentTypes['SetDeliveryOutletDiscountPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetDistributionSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDistributionSettingPayload'] = ResolversParentTypes['SetDistributionSettingPayload']> = {
   setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6461,11 +6874,13 @@ export type TransportLoadResolvers<ContextType = Context, ParentType extends Res
   bundles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excessCopies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['TransportLine']>, ParentType, ContextType>;
   looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<Array<ResolversTypes['TransportProduct']>, ParentType, ContextType>;
   runs?: Resolver<Array<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export type TransportProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransportProduct'] = ResolversParentTypes['TransportProduct']> = {
@@ -6488,6 +6903,11 @@ export type UpdateDeliveryOutletPayloadResolvers<ContextType = Context, ParentTy
 export type UpdateDeliveryRoutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryRoutePayload'] = ResolversParentTypes['UpdateDeliveryRoutePayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDeliveryVehiclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliveryVehiclePayload'] = ResolversParentTypes['UpdateDeliveryVehiclePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
 };
 
 export type UpdateDistributedTitlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDistributedTitlePayload'] = ResolversParentTypes['UpdateDistributedTitlePayload']> = {
@@ -6516,6 +6936,11 @@ export type WithdrawCopyReturnPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawDeliveryOutletDiscountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDeliveryOutletDiscountPayload'] = ResolversParentTypes['WithdrawDeliveryOutletDiscountPayload']> = {
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawDistributionSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawDistributionSettingPayload'] = ResolversParentTypes['WithdrawDistributionSettingPayload']> = {
   setting?: Resolver<Maybe<ResolversTypes['CompanySetting']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6538,11 +6963,13 @@ export type Resolvers<ContextType = Context> = {
   AddDeliveryOutletPayload?: AddDeliveryOutletPayloadResolvers<ContextType>;
   AddDeliveryRoutePayload?: AddDeliveryRoutePayloadResolvers<ContextType>;
   AddDeliveryStopPayload?: AddDeliveryStopPayloadResolvers<ContextType>;
+  AddDeliveryVehiclePayload?: AddDeliveryVehiclePayloadResolvers<ContextType>;
   AddDistributedTitlePayload?: AddDistributedTitlePayloadResolvers<ContextType>;
   AddPaperRatePlanPayload?: AddPaperRatePlanPayloadResolvers<ContextType>;
   AdjustCarrierPayPayload?: AdjustCarrierPayPayloadResolvers<ContextType>;
   AdvanceCarrierSettlementPayload?: AdvanceCarrierSettlementPayloadResolvers<ContextType>;
   AssignDeliveryCarrierPayload?: AssignDeliveryCarrierPayloadResolvers<ContextType>;
+  AssignDeliveryVehiclePayload?: AssignDeliveryVehiclePayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CancelDeliveryRunPayload?: CancelDeliveryRunPayloadResolvers<ContextType>;
   CancelIssuePlanPayload?: CancelIssuePlanPayloadResolvers<ContextType>;
@@ -6556,6 +6983,7 @@ export type Resolvers<ContextType = Context> = {
   CarrierSettlementEdge?: CarrierSettlementEdgeResolvers<ContextType>;
   ChangePaperSubscriptionCopiesPayload?: ChangePaperSubscriptionCopiesPayloadResolvers<ContextType>;
   CirculationSeries?: CirculationSeriesResolvers<ContextType>;
+  ClearDeliveryVehiclePayload?: ClearDeliveryVehiclePayloadResolvers<ContextType>;
   CloseDistributionMonthPayload?: CloseDistributionMonthPayloadResolvers<ContextType>;
   CloseIssuePlanPayload?: CloseIssuePlanPayloadResolvers<ContextType>;
   ClosedMonth?: ClosedMonthResolvers<ContextType>;
@@ -6583,6 +7011,7 @@ export type Resolvers<ContextType = Context> = {
   DeliveryComplaintEdge?: DeliveryComplaintEdgeResolvers<ContextType>;
   DeliveryOutlet?: DeliveryOutletResolvers<ContextType>;
   DeliveryOutletConnection?: DeliveryOutletConnectionResolvers<ContextType>;
+  DeliveryOutletDiscount?: DeliveryOutletDiscountResolvers<ContextType>;
   DeliveryOutletEdge?: DeliveryOutletEdgeResolvers<ContextType>;
   DeliveryPlacement?: DeliveryPlacementResolvers<ContextType>;
   DeliveryRoute?: DeliveryRouteResolvers<ContextType>;
@@ -6593,6 +7022,10 @@ export type Resolvers<ContextType = Context> = {
   DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
   DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
   DeliveryStop?: DeliveryStopResolvers<ContextType>;
+  DeliveryVehicle?: DeliveryVehicleResolvers<ContextType>;
+  DeliveryVehicleAssignment?: DeliveryVehicleAssignmentResolvers<ContextType>;
+  DeliveryVehicleConnection?: DeliveryVehicleConnectionResolvers<ContextType>;
+  DeliveryVehicleEdge?: DeliveryVehicleEdgeResolvers<ContextType>;
   DepartDeliveryRunPayload?: DepartDeliveryRunPayloadResolvers<ContextType>;
   DistributedTitle?: DistributedTitleResolvers<ContextType>;
   DistributionFigures?: DistributionFiguresResolvers<ContextType>;
@@ -6691,6 +7124,7 @@ export type Resolvers<ContextType = Context> = {
   RouteSheetProduct?: RouteSheetProductResolvers<ContextType>;
   RouteSheetStop?: RouteSheetStopResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetDeliveryOutletDiscountPayload?: SetDeliveryOutletDiscountPayloadResolvers<ContextType>;
   SetDistributionSettingPayload?: SetDistributionSettingPayloadResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
@@ -6704,11 +7138,13 @@ export type Resolvers<ContextType = Context> = {
   UpdateDeliveryCarrierPayload?: UpdateDeliveryCarrierPayloadResolvers<ContextType>;
   UpdateDeliveryOutletPayload?: UpdateDeliveryOutletPayloadResolvers<ContextType>;
   UpdateDeliveryRoutePayload?: UpdateDeliveryRoutePayloadResolvers<ContextType>;
+  UpdateDeliveryVehiclePayload?: UpdateDeliveryVehiclePayloadResolvers<ContextType>;
   UpdateDistributedTitlePayload?: UpdateDistributedTitlePayloadResolvers<ContextType>;
   UpdatePaperRatePlanPayload?: UpdatePaperRatePlanPayloadResolvers<ContextType>;
   UpdatePaperSubscriberPayload?: UpdatePaperSubscriberPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawCopyReturnPayload?: WithdrawCopyReturnPayloadResolvers<ContextType>;
+  WithdrawDeliveryOutletDiscountPayload?: WithdrawDeliveryOutletDiscountPayloadResolvers<ContextType>;
   WithdrawDistributionSettingPayload?: WithdrawDistributionSettingPayloadResolvers<ContextType>;
   WithdrawPaperSubscriptionTermPayload?: WithdrawPaperSubscriptionTermPayloadResolvers<ContextType>;
   WithdrawPrintNoticePayload?: WithdrawPrintNoticePayloadResolvers<ContextType>;

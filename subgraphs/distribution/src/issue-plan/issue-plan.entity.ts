@@ -17,6 +17,7 @@ export interface IssuePlan extends Versioned {
   totalDraw: number;
   notifiedCopies: number;
   returnedCopies: number;
+  undeliveredCopies: number;
   /** Why it was last cancelled, reinstated or opened again. */
   changeReason: string | null;
 }
@@ -43,6 +44,8 @@ export interface Draw extends Versioned {
   outletId: string | null;
   copies: number;
   returned: number;
+  /** That was called off, so that the copies did not come. */
+  readonly undeliveredRunId: string | null;
 }
 
 /** What a route or an outlet is to get, and what it was drawn until now. */
@@ -86,6 +89,7 @@ export const IssuePlanEntity = new EntitySchema<IssuePlan>({
     totalDraw: sum,
     notifiedCopies: sum,
     returnedCopies: sum,
+    undeliveredCopies: sum,
     changeReason: { type: 'text', nullable: true, insert: false },
   },
 });
@@ -120,6 +124,7 @@ export const DrawEntity = new EntitySchema<Draw>({
     outletId: { type: 'uuid', nullable: true },
     copies: { type: 'int' },
     returned: sum,
+    undeliveredRunId: { type: 'uuid', nullable: true, insert: false, update: false },
   },
 });
 

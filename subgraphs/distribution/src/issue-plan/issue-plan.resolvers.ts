@@ -64,6 +64,7 @@ export const issuePlanResolvers: Resolvers = {
   Draw: {
     route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
     outlet: ({ outletId }, _, { outlets }) => (outletId ? outlets.load(outletId) : null),
+    isUndelivered: ({ undeliveredRunId }) => undeliveredRunId !== null,
   },
   PrintNotice: {
     __resolveReference: ({ id }, { printNotices }) => printNotices.load(id),

@@ -10,7 +10,7 @@ const today = todayInShanghai();
 const month = monthOf(addMonths(today, -1));
 const day = (number: number) => `${month}-${String(number).padStart(2, '0')}`;
 const reason = 'It was counted wrongly';
-const fields = `nodes { outlet { code } month issues openIssues drawnCopies returnedCopies netCopies
+const fields = `nodes { outlet { code } month issues openIssues drawnCopies returnedCopies undeliveredCopies netCopies
   sold { amountMinor } invoiced { amountMinor } unbilled { amountMinor } }
   totalCount aggregate { count drawnCopies sold { amountMinor } invoiced { amountMinor } }`;
 
@@ -53,7 +53,13 @@ test('an outlet pays what it sold in a month, at the price of the day, once its 
   expect((await monthsOf(desk)).nodes).toEqual([
     {
       ...{ outlet: { code: desk.outlet.code ?? expect.any(String) }, month, issues: 2, openIssues: 1 },
-      ...{ drawnCopies: 60, returnedCopies: 10, netCopies: 50, sold: { amountMinor: '5250' } },
+      ...{
+        drawnCopies: 60,
+        returnedCopies: 10,
+        undeliveredCopies: 0,
+        netCopies: 50,
+        sold: { amountMinor: '5250' },
+      },
       ...{ invoiced: { amountMinor: '0' }, unbilled: { amountMinor: '5250' } },
     },
   ]);

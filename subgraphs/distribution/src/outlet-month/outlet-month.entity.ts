@@ -14,6 +14,7 @@ export interface OutletMonth {
   openIssues: number;
   drawnCopies: number;
   returnedCopies: number;
+  netCopies: number;
   soldMinor: bigint;
   invoicedMinor: bigint;
 }
@@ -33,6 +34,7 @@ export const OutletMonthEntity = new EntitySchema<OutletMonth>({
     openIssues: { type: 'int', nullable },
     drawnCopies: { type: 'int', nullable },
     returnedCopies: { type: 'int', nullable },
+    netCopies: { type: 'int', nullable },
     soldMinor: { type: 'bigint', nullable },
     invoicedMinor: { type: 'bigint', nullable },
   },

@@ -15,7 +15,8 @@ export const outletMonthResolvers: Resolvers = {
   OutletMonth: {
     outlet: ({ outletId }, _, { outlets }) => outlets.load(outletId),
     month: ({ month }) => monthOf(month),
-    netCopies: ({ drawnCopies, returnedCopies }) => drawnCopies - returnedCopies,
+    undeliveredCopies: ({ drawnCopies, returnedCopies, netCopies }) =>
+      drawnCopies - returnedCopies - netCopies,
     sold: ({ soldMinor }) => cny(soldMinor),
     invoiced: ({ invoicedMinor }) => cny(invoicedMinor),
     unbilled: ({ soldMinor, invoicedMinor }) => cny(soldMinor - invoicedMinor),

@@ -1,5 +1,5 @@
 import { mutation } from '@media-graph/subgraph';
-import { forAudience } from '../access.ts';
+import { forAudience, forStaffOf } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { addDeliveryOutlet } from './add-delivery-outlet.ts';
 import { updateDeliveryOutlet } from './update-delivery-outlet.ts';
@@ -21,5 +21,6 @@ export const deliveryOutletResolvers: Resolvers = {
       const stop = await stopsOfOutlets.load(id);
       return stop && routes.load(stop.routeId);
     },
+    discounts: forStaffOf('FINANCE', ({ id }, _, { discountsOfOutlets }) => discountsOfOutlets.load(id)),
   },
 };

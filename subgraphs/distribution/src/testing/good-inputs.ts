@@ -50,11 +50,23 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
   await desk.made('issuePaperCreditNote', { invoiceId, amountMinor: '98', reason: 'x y z' });
   const rate = { code: 'P-0', name, titleId: title.id, months: 1, priceMinor: '1', isCampaign: true };
   const ratePlan = await desk.act('addPaperRatePlan', { ...rate, validFrom: inDays(0) }, desk.manager);
+  const vehicle = await desk.made('addDeliveryVehicle', { plateNumber: '粤L00001', capacityCopies: 1 });
+  const cheaper = { outletId: outlet.id, percent: 40, validFrom: inDays(9), reason: 'x y z' };
+  const discount = await desk.act(
+    'setDeliveryOutletDiscount',
+    cheaper,
+    desk.manager,
+    'outlet { discounts { id } }',
+  );
   const setting = await desk.act('setDistributionSetting', later, desk.manager);
 
   const good: Readonly<Record<string, object>> = {
     addDistributedTitle: { code: 'x1', name, weekdays: [1], copyPriceMinor: '1' },
     addDeliveryCarrier: { code: 'C-X', name: 'x', phone: '110', copyRateMinor: '1' },
+    addDeliveryVehicle: { plateNumber: '粤L00002', capacityCopies: 1 },
+    updateDeliveryVehicle: { ...seen(vehicle), plateNumber: '粤L00003', reason: 'x y z' },
+    assignDeliveryVehicle: { ...seen(vehicle), carrierId: carrier.id, startsOn: inDays(1) },
+    clearDeliveryVehicle: { ...seen(vehicle), startsOn: inDays(1) },
     addDeliveryRoute: { code: 'R-X', name, station: 'x', carrierId: carrier.id, deadline: '07:00' },
     addDeliveryOutlet: {
       ...{ code: 'K-X', name, kind: 'SHOP', street: 'x' },
@@ -122,6 +134,8 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     cancelIssuePlan: { ...seen(plan), reason: 'x y z' },
     reinstateIssuePlan: { ...seen(cancelled), reason: 'x y z' },
     withdrawPrintNotice: { noticeId: open.notices[0].id, reason: 'x y z' },
+    setDeliveryOutletDiscount: cheaper,
+    withdrawDeliveryOutletDiscount: { id: discount.thing.discounts[0].id, reason: 'x y z' },
     setDistributionSetting: { key: 'GRACE', value: 5, reason: 'x y z' },
     withdrawDistributionSetting: { id: setting.thing.values[0].id, reason: 'x y z' },
     departDeliveryRun: seen(plan),

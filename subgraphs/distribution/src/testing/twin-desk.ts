@@ -49,6 +49,18 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
   const settlement = await desk.made('prepareCarrierSettlement', {
     ...{ carrierId: desk.carrier.id, month: '2024-05' },
   });
+  const vehicle = await desk.made('addDeliveryVehicle', {
+    ...{ plateNumber: `粤L9${mark.slice(0, 4).padEnd(4, '0')}`, capacityCopies: 2000 },
+    driver: { name: `司機HUMAN${mark}`, phone: '13812345670' },
+  });
+  await desk.made('assignDeliveryVehicle', {
+    ...{ id: vehicle.id, version: 1, carrierId: desk.carrier.id, startsOn: inDays(1) },
+  });
+  await desk.act(
+    'setDeliveryOutletDiscount',
+    { outletId: desk.outlet.id, percent: 40, validFrom: inDays(3), reason: `優惠${mark}` },
+    desk.manager,
+  );
   const typhoon = await desk.plan('2024-05-20');
   await desk.made('cancelIssuePlan', { id: typhoon.id, version: typhoon.version, reason: `颱風${mark}` });
   const reason = `定數${mark}`;
@@ -66,6 +78,7 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     ['PaperInvoice', bill.id],
     ['DeliveryRoute', desk.route.id],
     ['DeliveryCarrier', desk.carrier.id],
+    ['DeliveryVehicle', vehicle.id],
     ['DeliveryOutlet', desk.outlet.id],
     ['IssuePlan', plan.id],
     ['DeliveryRun', plan.run.id],

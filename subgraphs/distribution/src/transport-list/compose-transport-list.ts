@@ -1,6 +1,7 @@
 import type { DeliveryRun } from '../delivery-run/delivery-run.entity.ts';
 import type { Draw, IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryRoute, DeliveryStop } from '../route/delivery-route.entity.ts';
+import type { DeliveryVehicle } from '../vehicle/delivery-vehicle.entity.ts';
 import type {
   Packed,
   TransportLine,
@@ -18,6 +19,8 @@ type Parts = {
   /** In the order in which they are driven, by the id of their route. */
   readonly stops: ReadonlyMap<string, readonly DeliveryStop[]>;
   readonly draws: readonly Pick<Draw, 'planId' | 'outletId' | 'copies'>[];
+  /** By the id of the carrier who has one that night. */
+  readonly vehicles: ReadonlyMap<string, DeliveryVehicle>;
   readonly copiesOfBundle: number;
 };
 
@@ -47,6 +50,7 @@ export const composeTransportList = ({
   routes,
   stops,
   draws,
+  vehicles,
   copiesOfBundle,
 }: Parts): TransportList => {
   const pack = (copies: number): Packed => ({
@@ -76,9 +80,12 @@ export const composeTransportList = ({
           if (copies > 0) lines.push({ route, ...where, ...pack(copies) });
     }
     const inOrder = lines.map((line, index) => ({ position: index + 1, ...line }));
+    const vehicle = vehicles.get(carrierId) ?? null;
+    const all = packed(inOrder);
     return {
-      ...{ carrierId, runs: own, lines: inOrder, missingCopies },
-      ...{ products: productsOf(inOrder, plans), ...packed(inOrder) },
+      ...{ carrierId, vehicle, runs: own, lines: inOrder, missingCopies },
+      ...{ products: productsOf(inOrder, plans), ...all },
+      excessCopies: vehicle && Math.max(0, all.copies - vehicle.capacityCopies),
     };
   };
   const loads = [...Map.groupBy(runs, ({ carrierId }) => carrierId)]

@@ -12,25 +12,30 @@ type Asked = { readonly issueId: string; readonly carrierId?: string | null | un
  */
 export const readTransportList = forAudience(
   'STAFF',
-  async (_: unknown, { issueId, carrierId }: Asked, context: Context): Promise<TransportList | null> => {
+  async (
+    _: unknown,
+    { issueId, carrierId: asked }: Asked,
+    context: Context,
+  ): Promise<TransportList | null> => {
     const [plan] = await context.plansOfIssues.load(issueId);
     if (!plan) return null;
     const plans = await context.issuePlanRepository.onDate(plan);
     const planned = (await Promise.all(plans.map(({ id }) => context.runsOfPlans.load(id)))).flat();
     const driven = planned.filter(
       (run) =>
-        run.status !== 'CANCELLED' &&
-        run.copies > 0 &&
-        (!carrierId || run.carrierId === carrierId.toLowerCase()),
+        run.status !== 'CANCELLED' && run.copies > 0 && (!asked || run.carrierId === asked.toLowerCase()),
     );
     const routeIds = [...new Set(driven.map(({ routeId }) => routeId))];
-    const [routes, stops, draws, carriers, bundle] = await Promise.all([
+    const carrierIds = [...new Set(driven.map((run) => run.carrierId))];
+    const [routes, stops, draws, carriers, bundle, assigned] = await Promise.all([
       Promise.all(routeIds.map((id) => context.routes.load(id))),
       Promise.all(routeIds.map((id) => context.stopsOfRoutes.load(id))),
       context.drawRepository.ofPlans(plans.map(({ id }) => id)),
-      Promise.all(driven.map((run) => context.carriers.load(run.carrierId))),
+      Promise.all(carrierIds.map((id) => context.carriers.load(id))),
       copiesOfBundle(context, plan),
+      context.vehicleAssignmentRepository.onDay(carrierIds, plan.issueDate),
     ]);
+    const vehicles = await Promise.all(assigned.map(({ vehicleId }) => context.vehicles.load(vehicleId)));
     const codes = new Map(carriers.map((carrier) => [carrier!.id, carrier!.code]));
     return composeTransportList({
       plans,
@@ -40,6 +45,7 @@ export const readTransportList = forAudience(
       routes: new Map(routes.map((route) => [route!.id, route!])),
       stops: new Map(routeIds.map((id, index) => [id, stops[index]!])),
       draws,
+      vehicles: new Map(assigned.map(({ carrierId }, index) => [carrierId, vehicles[index]!])),
       copiesOfBundle: bundle,
     });
   },

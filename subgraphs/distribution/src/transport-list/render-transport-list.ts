@@ -19,8 +19,10 @@ const row = (line: TransportPage['loads'][number]['lines'][number]): Html => htm
 const section = (load: TransportPage['loads'][number]): Html => html`
 <section>
 <h2>${load.code} ${load.carrier ?? '—'}</h2>
+<p>${load.vehicle ? html`车牌 <b>${load.vehicle.plateNumber}</b>，可装 ${load.vehicle.capacityCopies} 份${load.driver && html`，司机 ${load.driver}`}` : '车辆未派'}</p>
 ${board(load.products)}
 ${load.missingCopies > 0 && html`<p class="warning" role="alert">缺 ${load.missingCopies} 份：零售点所需多于本车装载，请与发行站核对。</p>`}
+${(load.excessCopies ?? 0) > 0 && html`<p class="warning" role="alert">超载 ${load.excessCopies} 份：请换车，或把路线改派他人。</p>`}
 <table>
 <thead><tr><th scope="col">装车</th><th scope="col">地点</th><th scope="col">报纸</th><th scope="col">已装</th></tr></thead>
 <tbody>${load.lines.map(row)}

@@ -9,7 +9,7 @@ const graph = await testSubgraph(distribution);
 const packed = 'copies bundles looseCopies';
 const query = `query ($issueId: ID!, $carrierId: ID) { transportList(issueId: $issueId, carrierId: $carrierId) {
   issueDate copiesOfBundle ${packed} products { title { code } ${packed} }
-  loads { carrier { code } runs { id } missingCopies ${packed} products { title { code } ${packed} }
+  loads { carrier { code } vehicle { plateNumber driverName } excessCopies runs { id } missingCopies ${packed} products { title { code } ${packed} }
     lines { position route { code } outlet { code } title { code } ${packed} } } } }`;
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 const ask = (desk: Desk, issueId: string, more: object = {}, as = desk.staff) =>
@@ -20,7 +20,17 @@ const listOf = async (desk: Desk, issueId: string, more: object = {}) => {
   return data.transportList;
 };
 
-/** A company with two vehicles, and a night of theirs: a route with two outlets, and another one that is due later. */
+const pageFor = async (issueId: string, as: Viewer, search = '') => {
+  const path = `/distribution/transport-list/${issueId}${search}`;
+  const signed = signRequest(
+    { audience: 'distribution', method: 'GET', path, body: '', viewer: as },
+    graph.gatewaySecret,
+  );
+  const response = await fetch(new URL(path, graph.url), { headers: signed });
+  return [response.status, await response.text()] as const;
+};
+
+/** A company with two carriers, and a night of theirs: a route with two outlets, and another one that is due later. */
 const night = async (issueDate = inDays(5)) => {
   const desk = await openDesk(graph);
   const routeNow = async () => (await desk.read('deliveryRoute', desk.route.id, 'version')).version;
@@ -121,6 +131,29 @@ test('a stop that was moved after the notice is missing on its new vehicle, and 
   expect(loads.map(({ missingCopies }: { missingCopies: number }) => missingCopies)).toEqual([0, 35]);
 });
 
+test('what a vehicle cannot hold is told, of the vehicle that the carrier has that night', async () => {
+  const { desk, plan, other } = await night();
+  expect((await listOf(desk, plan.issue.id)).loads[0]).toMatchObject({ vehicle: null, excessCopies: null });
+  const vehicle = async (plateNumber: string, capacityCopies: number, carrierId: string, day: number) => {
+    const driver = { name: '何東', phone: '13800000000' };
+    const { id } = await desk.made('addDeliveryVehicle', { plateNumber, capacityCopies, driver });
+    const nights = { startsOn: inDays(day), endsOn: inDays(day) };
+    await desk.made('assignDeliveryVehicle', { id, version: 1, carrierId, ...nights });
+  };
+  await vehicle('粤L11111', 200, desk.carrier.id, 5);
+  await vehicle('粤L22222', 20, other.id, 5);
+  await vehicle('粤L33333', 1, other.id, 6);
+  const { loads } = await listOf(desk, plan.issue.id);
+  expect(loads).toMatchObject([
+    { copies: 255, excessCopies: 55, vehicle: { plateNumber: '粤L11111', driverName: '何*' } },
+    { copies: 20, excessCopies: 0, vehicle: { plateNumber: '粤L22222' } },
+  ]);
+  const text = (await pageFor(plan.issue.id, desk.staff))[1];
+  for (const shown of ['车牌 <b>粤L11111</b>，可装 200 份，司机 何*', '超载 55 份'])
+    expect(text).toContain(shown);
+  expect(text.match(/超载/g)).toHaveLength(1);
+});
+
 test('before the notice nothing is loaded, and there is no list without a plan', async () => {
   const desk = await openDesk(graph);
   const plan = await desk.plan(inDays(6));
@@ -134,15 +167,7 @@ test('staff see their own, and others are refused; the page says the same, peopl
   expect((await ask(desk, plan.issue.id, {}, twin.staff)).data.transportList).toBeNull();
   for (const as of [viewers.headquarters, viewers.finance, viewers.editor])
     expect((await ask(desk, plan.issue.id, {}, as)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-  const pageOf = async (as: Viewer, search = '') => {
-    const path = `/distribution/transport-list/${plan.issue.id}${search}`;
-    const signed = signRequest(
-      { audience: 'distribution', method: 'GET', path, body: '', viewer: as },
-      graph.gatewaySecret,
-    );
-    const response = await fetch(new URL(path, graph.url), { headers: signed });
-    return [response.status, await response.text()] as const;
-  };
+  const pageOf = (as: Viewer, search?: string) => pageFor(plan.issue.id, as, search);
   const [status, text] = await pageOf(desk.staff);
   expect(status).toBe(200);
   for (const shown of ['装车单', '275 份', '第二个点', '1捆 + 5份散', '江北站及订户', '陈**'])

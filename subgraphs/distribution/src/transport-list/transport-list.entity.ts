@@ -1,5 +1,6 @@
 import type { DeliveryRun } from '../delivery-run/delivery-run.entity.ts';
 import type { DeliveryRoute } from '../route/delivery-route.entity.ts';
+import type { DeliveryVehicle } from '../vehicle/delivery-vehicle.entity.ts';
 
 /** Copies, and how they are packed. */
 export type Packed = { readonly copies: number; readonly bundles: number; readonly looseCopies: number };
@@ -21,6 +22,8 @@ export interface TransportLoad extends Packed {
   readonly lines: readonly TransportLine[];
   readonly products: readonly TransportProduct[];
   readonly missingCopies: number;
+  readonly vehicle: DeliveryVehicle | null;
+  readonly excessCopies: number | null;
 }
 
 export interface TransportList extends Packed {

@@ -2,6 +2,7 @@ import { toHans } from '@media-graph/chinese/convert-script';
 import type { WrittenText } from '@media-graph/subgraph';
 import { showCarrierContact } from '../carrier/show-carrier-contact.ts';
 import type { Context } from '../context.ts';
+import { showDriver } from '../vehicle/show-driver.ts';
 import type { Packed, TransportList, TransportProduct } from './transport-list.entity.ts';
 
 type Line = Packed & { readonly title: string };
@@ -15,6 +16,9 @@ export type TransportPage = Packed & {
   readonly loads: readonly (Packed & {
     readonly code: string;
     readonly carrier: string | null;
+    readonly vehicle: { readonly plateNumber: string; readonly capacityCopies: number } | null;
+    readonly driver: string | null;
+    readonly excessCopies: number | null;
     readonly products: readonly Line[];
     readonly missingCopies: number;
     readonly lines: readonly (Line & {
@@ -45,10 +49,12 @@ export const transportPage = async (
     loads: await Promise.all(
       list.loads.map(async (load) => {
         const carrier = await showCarrierContact(load.carrierId, 'name', purpose, context);
+        const driver = load.vehicle && (await showDriver(load.vehicle.id, 'name', purpose, context));
         return {
           ...load,
           code: (await context.carriers.load(load.carrierId))?.code ?? '',
           carrier: carrier && toHans(carrier),
+          driver: driver && toHans(driver),
           products: await Promise.all(load.products.map(titled)),
           lines: await Promise.all(
             load.lines.map(async (line) => {

@@ -5,8 +5,7 @@ import { events } from '../subgraph.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events', 'signings'], scale: 50 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
-const large =
-  /Seq Scan on (events|event_sessions|participations|signings|investment_projects|news_coverages|news_assignments)\b/;
+const large = /Seq Scan on (events|event_sessions|participations|signings|investment_projects)\b/;
 
 test('the synthetic set has its size, says what it is, and a body of it takes part', async () => {
   const { data } = await graph.ask(
@@ -75,30 +74,6 @@ test.each([
     const { errors } = await graph.ask(query, { as: viewers.anonymous, ...options } as object);
     expect(errors).toBeUndefined();
   });
-  expect(plans.length).toBeGreaterThan(0);
-  for (const plan of plans) expect(plan).not.toMatch(large);
-});
-
-const may = '{ from: "2020-05-01T00:00:00Z", until: "2020-06-01T00:00:00Z" }';
-const news = '{ nodes { event { code } assignments { person { id } status } } }';
-test.each([
-  ['the diary', `{ newsCoverages ${news} }`],
-  ['the diary of a month', `{ newsCoverages(due: ${may}) ${news} }`],
-  [
-    'a desk of a month',
-    `{ newsCoverages(due: ${may}, sectionId: "${id('Section', 7)}", medium: TEXT) ${news} }`,
-  ],
-  ['for what nobody goes', `{ newsCoverages(due: ${may}, isUnassigned: true) ${news} }`],
-  [
-    'where a person goes',
-    `{ _entities(representations: [{ __typename: "Person", id: "${id('Person', 6)}" }]) { ... on Person { newsAssignments { nodes { id } } } } }`,
-  ],
-])('for the newsroom %s is read through an index', async (_, query) => {
-  const as = viewers.editor;
-  const plans = await graph.plansOf(async () => {
-    const { errors } = await graph.ask(query, { as });
-    expect(errors).toBeUndefined();
-  }, as);
   expect(plans.length).toBeGreaterThan(0);
   for (const plan of plans) expect(plan).not.toMatch(large);
 });

@@ -2,7 +2,6 @@ import { fold } from '@media-graph/chinese/fold';
 import { searchVector } from '@media-graph/chinese/search-vector';
 import { scaleIdSql } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { coveragesAtScale } from './coverages-at-scale.ts';
 
 const eventsPerScale = 100;
 
@@ -17,13 +16,9 @@ const frame = 'n - (n - 1) % 10';
 
 /**
  * Adds 100 × `scale` synthetic events, nine in ten as parts of another one, each with four of the synthetic bodies
- * and one synthetic person taking part; every fifth with four sessions, every other with a synthetic project signed; of each a text, a picture
- * or a video is planned. A second call adds as many more.
+ * and one synthetic person taking part; every fifth with four sessions, every other with a synthetic project signed. A second call adds as many more.
  */
-export const seedAtScale = async (
-  { eventRepository, newsCoverageRepository }: DataSources,
-  scale: number,
-): Promise<void> => {
+export const seedAtScale = async ({ eventRepository }: DataSources, scale: number): Promise<void> => {
   const [{ count }] = await eventRepository.query(
     `SELECT count(*)::int AS count FROM events WHERE code LIKE 'scale-%'`,
   );
@@ -80,5 +75,4 @@ export const seedAtScale = async (
      FROM generate_series($1::int, $2::int) AS n WHERE n % 2 = 0`,
     range,
   );
-  await coveragesAtScale({ newsCoverageRepository }, range);
 };

@@ -2,7 +2,6 @@ import { searchVector } from '@media-graph/chinese/search-vector';
 import { scaleIdSql, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { collectionsAtScale } from './collections-at-scale.ts';
-import { licencesAtScale } from './licences-at-scale.ts';
 
 const assetsPerScale = 100;
 const batch = 2_000;
@@ -47,8 +46,7 @@ const leaseAndUse = async (
 /**
  * Adds 100 × `scale` synthetic assets that share the files of the demonstration's pictures, which must be there; so
  * their checksums are made up. A third belongs to the picture agency, one in five is not public. One in ten is an agency's
- * and leased for a while, one in four was used, ten are a collection, and every second of the agency's is
- * licensed. A second call adds as many more.
+ * and leased for a while, one in four was used, and ten are a collection. A second call adds as many more.
  */
 export const seedAtScale = async (
   { mediaAssetRepository: assets, ...tables }: DataSources,
@@ -97,6 +95,5 @@ export const seedAtScale = async (
     const range = [from, Math.min(last, from + batch - 1)] as const;
     await leaseAndUse(assets, range);
     await collectionsAtScale(tables, range);
-    await licencesAtScale(tables, range);
   }
 };

@@ -750,6 +750,11 @@ export type EventAssetsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type ExchangeAgreement = {
+  __typename?: 'ExchangeAgreement';
+  id: Scalars['ID']['output'];
+};
+
 /** Where a picture must not be cut, as fractions of its width and height from the top left. */
 export type FocalPoint = {
   __typename?: 'FocalPoint';
@@ -1802,6 +1807,8 @@ export type MediaUsabilityReason =
 /** One use of an asset. Which articles of the group show it now is `MediaAsset.usedIn`; here is what is recorded besides. */
 export type MediaUsage = {
   __typename?: 'MediaUsage';
+  /** By which it went with the article, where it did by one. */
+  agreement?: Maybe<ExchangeAgreement>;
   article?: Maybe<Article>;
   /** A `Channel`, where there is one. */
   channelId?: Maybe<Scalars['ID']['output']>;
@@ -1816,6 +1823,8 @@ export type MediaUsage = {
   removedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said that it was taken from there. */
   removedBy?: Maybe<Scalars['String']['output']>;
+  /** Who has it by that agreement. */
+  taker?: Maybe<Organisation>;
   usedOn: Scalars['Date']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -2812,6 +2821,12 @@ export type QuotePictureLicencePayload = {
 
 /** Where an asset was used. */
 export type RecordMediaUsageInput = {
+  /**
+   * For SYNDICATION with an article: the `ExchangeAgreement.proof` by which the owner of the picture gives its stories to
+   * whoever takes this one. It stands for a lease that allows syndication, of a picture whose use is FREE; a denial wins over
+   * it. INVALID_INPUT for what proves no agreement of the owner's that is in force.
+   */
+  agreement?: InputMaybe<Scalars['String']['input']>;
   /** An `Article`. */
   articleId?: InputMaybe<Scalars['ID']['input']>;
   /** The asset; RIGHTS_BLOCKED for one that may not be used so now. */
@@ -3651,6 +3666,7 @@ export type ResolversTypes = {
   EraseMediaAssetInput: EraseMediaAssetInput;
   EraseMediaAssetPayload: ResolverTypeWrapper<Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversTypes['MediaUsage']>> }>;
   Event: ResolverTypeWrapper<Stub>;
+  ExchangeAgreement: ResolverTypeWrapper<Stub>;
   FocalPoint: ResolverTypeWrapper<FocalPoint>;
   FormerMediaFile: ResolverTypeWrapper<FormerMediaFileRow>;
   GeoPosition: ResolverTypeWrapper<GeoPositionRow>;
@@ -3844,6 +3860,7 @@ export type ResolversParentTypes = {
   EraseMediaAssetInput: EraseMediaAssetInput;
   EraseMediaAssetPayload: Omit<EraseMediaAssetPayload, 'usages'> & { usages?: Maybe<Array<ResolversParentTypes['MediaUsage']>> };
   Event: Stub;
+  ExchangeAgreement: Stub;
   FocalPoint: FocalPoint;
   FormerMediaFile: FormerMediaFileRow;
   GeoPosition: GeoPositionRow;
@@ -4208,6 +4225,10 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ExchangeAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeAgreement'] = ResolversParentTypes['ExchangeAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FocalPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4558,6 +4579,7 @@ export type MediaUsabilityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MediaUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUsage'] = ResolversParentTypes['MediaUsage']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['ExchangeAgreement']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   channelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4567,6 +4589,7 @@ export type MediaUsageResolvers<ContextType = Context, ParentType extends Resolv
   removalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   removedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taker?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   usedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5066,6 +5089,7 @@ export type Resolvers<ContextType = Context> = {
   EndMediaLeasePayload?: EndMediaLeasePayloadResolvers<ContextType>;
   EraseMediaAssetPayload?: EraseMediaAssetPayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  ExchangeAgreement?: ExchangeAgreementResolvers<ContextType>;
   FocalPoint?: FocalPointResolvers<ContextType>;
   FormerMediaFile?: FormerMediaFileResolvers<ContextType>;
   GeoPosition?: GeoPositionResolvers<ContextType>;

@@ -7,6 +7,9 @@ export interface MediaUsage extends Versioned {
   platform: MediaPlatform;
   channelId: string | null;
   articleId: string | null;
+  /** By which it was given, and to whom; null for a use that needs none. */
+  agreementId: string | null;
+  takerId: string | null;
   place: string;
   usedOn: string;
   /** A viewer's subject, as `removedBy`. */
@@ -25,6 +28,8 @@ export const MediaUsageEntity = new EntitySchema<MediaUsage>({
     platform: { type: 'text' },
     channelId: { type: 'uuid', nullable: true },
     articleId: { type: 'uuid', nullable: true },
+    agreementId: { type: 'uuid', nullable: true },
+    takerId: { type: 'uuid', nullable: true },
     place: { type: 'text' },
     usedOn: { type: 'date' },
     recordedBy: { type: 'text' },

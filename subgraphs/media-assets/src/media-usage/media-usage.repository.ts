@@ -39,14 +39,12 @@ const tasks = `
   FROM (
     SELECT lease.asset_id, lease.starts_at AS since FROM media_leases lease WHERE ${active('DENY_USE')}
     UNION ALL
-    SELECT lapsed.asset_id, lapsed.since FROM (
-      SELECT lease.asset_id, max(least(lease.ends_at, lease.ended_at)) AS since FROM media_leases lease
-      WHERE lease.access = 'ALLOW_USE'
-      GROUP BY lease.asset_id
-      HAVING NOT bool_or(${active('ALLOW_USE')}) AND max(least(lease.ends_at, lease.ended_at)) <= now()
-    ) lapsed
-    JOIN media_assets asset ON asset.id = lapsed.asset_id
-      AND (asset.rights_category NOT IN (${free}) OR asset.restrictions IS NOT NULL)
+    SELECT lease.asset_id, max(least(lease.ends_at, lease.ended_at)) FROM media_leases lease
+    WHERE lease.access = 'ALLOW_USE'
+    GROUP BY lease.asset_id
+    HAVING NOT bool_or(${active('ALLOW_USE')}) AND max(least(lease.ends_at, lease.ended_at)) <= now()
+      AND EXISTS (SELECT FROM media_assets asset WHERE asset.id = lease.asset_id
+        AND (asset.rights_category NOT IN (${free}) OR asset.restrictions IS NOT NULL) OFFSET 0)
     UNION ALL
     SELECT used.asset_id, asset.updated_at FROM media_usages used
     JOIN media_assets asset ON asset.id = used.asset_id AND asset.status = 'WITHDRAWN'

@@ -21,6 +21,8 @@ export const mediaUsageResolvers: Resolvers = {
   }),
   MediaUsage: {
     article: ({ articleId }) => (articleId === null ? null : { id: articleId }),
+    agreement: ({ agreementId }) => (agreementId === null ? null : { id: agreementId }),
+    taker: ({ takerId }) => (takerId === null ? null : { id: takerId }),
   },
   MediaAssetUse: {
     ...fileOf(({ id }) => id),

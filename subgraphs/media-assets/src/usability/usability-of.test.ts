@@ -35,6 +35,7 @@ type Row = [
   reasons: MediaUsabilityReason[],
 ];
 const syndication = { use: 'SYNDICATION' };
+const byAgreement = { ...syndication, isByAgreement: true };
 const agency = { rightsCategory: 'AGENCY' };
 const rows: Row[] = [
   ['staff', {}, [], {}, []],
@@ -94,6 +95,17 @@ const rows: Row[] = [
     ['NOT_RELEASED', 'MISSING_CREDIT', 'MISSING_DESCRIPTION', 'PAID', 'DENIED'],
   ],
   ['syndicated without leave', {}, [], syndication, ['NOT_FOR_SYNDICATION']],
+  ['given by agreement', {}, [], byAgreement, []],
+  ['an agency’s, given by agreement', agency, [], byAgreement, ['NOT_FOR_SYNDICATION']],
+  [
+    'with a restriction, given by agreement',
+    { restrictions: 'Once' },
+    [],
+    byAgreement,
+    ['NOT_FOR_SYNDICATION'],
+  ],
+  ['given by agreement, and denied', {}, [lease('DENY_SYNDICATION')], byAgreement, ['DENIED']],
+  ['published, whatever is agreed', agency, [], { isByAgreement: true }, ['PAID']],
   ['syndicated with leave', {}, [lease('ALLOW_SYNDICATION')], syndication, []],
   ['leave and denial', {}, [lease('ALLOW_SYNDICATION'), lease('DENY_SYNDICATION')], syndication, ['DENIED']],
   ['a denial of syndication, for own use', {}, [lease('DENY_SYNDICATION')], {}, []],

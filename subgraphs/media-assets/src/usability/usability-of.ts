@@ -8,7 +8,13 @@ type Rights = Pick<
   'status' | 'embargoedUntil' | 'creditLine' | 'altText' | 'rightsCategory' | 'restrictions'
 >;
 type Lease = Pick<MediaLease, 'access' | 'channelIds' | 'startsAt' | 'endsAt' | 'endedAt'>;
-export type Asked = { readonly use: MediaUse; readonly channelId: string | null; readonly at: Date };
+export type Asked = {
+  readonly use: MediaUse;
+  readonly channelId: string | null;
+  readonly at: Date;
+  /** Whether its owner gives it with a story by an agreement. */
+  readonly isByAgreement?: boolean;
+};
 
 export type Usability = {
   readonly isUsable: boolean;
@@ -47,7 +53,9 @@ const verdict = (asset: Rights, leases: readonly Lease[], asked: Asked): Omit<Us
     NO_RIGHTS: rightsCategory === null,
     PAID: isOwnUse && cost === 'PAY' && !holding.has('ALLOW_USE'),
     CONDITIONAL: isOwnUse && cost === 'CONDITIONAL' && !holding.has('ALLOW_USE'),
-    NOT_FOR_SYNDICATION: !isOwnUse && !holding.has('ALLOW_SYNDICATION'),
+    // What somebody else was paid for, or agreed to on conditions, is not the owner's to give.
+    NOT_FOR_SYNDICATION:
+      !isOwnUse && !holding.has('ALLOW_SYNDICATION') && !(asked.isByAgreement && cost === 'FREE'),
     // A denial wins over whatever is allowed besides.
     DENIED: holding.has('DENY_USE') || (!isOwnUse && holding.has('DENY_SYNDICATION')),
   };

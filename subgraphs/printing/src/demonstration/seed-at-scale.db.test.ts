@@ -1,9 +1,23 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 
 const graph = await testSubgraph(printing, { seeds: Object.keys(printing.demonstration!.seeds), scale: 50 });
+
+/** Four plates of each run of the set, one in twenty of them scrapped, and what is to be made tomorrow. */
+beforeAll(async () => {
+  await graph.sql(`
+    SET session_replication_role = replica;
+    INSERT INTO press_plates (id, organisation_id, run_id, page_number, number, status, due_at, is_synthetic)
+      SELECT gen_random_uuid(), organisation_id, id, page, 1, CASE WHEN random() < 0.05 THEN 'SCRAPPED' ELSE 'MOUNTED' END, planned_start, true
+      FROM press_runs, generate_series(1, 4) AS page WHERE planned_start < '2020-01-01';
+    INSERT INTO press_plates (id, organisation_id, run_id, page_number, number, reason, status, due_at, is_synthetic)
+      SELECT gen_random_uuid(), organisation_id, run_id, page_number, 2, 'Tomorrow', 'ORDERED', now() + interval '1 day', true
+      FROM press_plates WHERE page_number = 4 ORDER BY due_at LIMIT 40;
+    RESET session_replication_role;
+    ANALYZE press_plates`);
+});
 
 const order = seedId('PrintOrder', 'scale-777');
 const press = seedId('Press', 'press-1');
@@ -21,6 +35,18 @@ test.each([
   ['the last runs', `{ pressRuns(orderBy: START_LAST, ${page} }`],
   ['the largest invoices', `{ printInvoices(orderBy: LARGEST, ${page} }`],
   ['what is due first', `{ printInvoices(orderBy: DUE_FIRST, ${page} }`],
+  ['plates', `{ pressPlates(${page} }`],
+  ['plates of a run', `{ pressPlates(runId: "${seedId('PressRun', 'scale-777')}", ${page} }`],
+  ['plates in work', `{ pressPlates(status: ORDERED, ${page} }`],
+  ['plates that are late', `{ pressPlates(isLate: true, ${page} }`],
+  [
+    'plates of a night',
+    `{ pressPlates(due: { from: "2001-02-03T00:00:00Z", until: "2001-02-05T00:00:00Z" }, ${page} }`,
+  ],
+  [
+    'what an order cost, with its plates',
+    `{ printOrder(id: "${order}") { cost { total { amountMinor } remadePlates { amountMinor } } } }`,
+  ],
   [
     'runs of a time',
     `{ pressRuns(times: { from: "2001-02-03T00:00:00Z", until: "2001-02-05T00:00:00Z" }, ${page} }`,
@@ -55,7 +81,7 @@ test.each([
     expect(plans.length).toBeGreaterThan(0);
     for (const plan of plans)
       expect(plan).not.toMatch(
-        /Seq Scan on (print_orders|press_runs|paper_reels|paper_consumptions|issue_prints)/,
+        /Seq Scan on (print_orders|press_runs|press_plates|paper_reels|paper_consumptions|issue_prints)/,
       );
   }
 });

@@ -1673,6 +1673,8 @@ export type PrintOrderCost = {
   paper: Money;
   /** One plate for each page and ink, at the PLATE_PRICE of the first run's day; null where none was set. */
   plates?: Maybe<Money>;
+  /** Those that were made anew, as after a scratch or 換版, in whichever run: one for each ink of the page, odd pages being fronts, at the PLATE_PRICE of the day on which they were made; null where none was set. */
+  remadePlates?: Maybe<Money>;
   /** The presses, from set-up to clean-up and without the time when a run was put aside, at the PRESS_HOUR_PRICE of each run's day; null where none was set. */
   time?: Maybe<Money>;
   /** Null where a part is not known. */
@@ -3887,6 +3889,7 @@ export type PrintOrderCostResolvers<ContextType = Context, ParentType extends Re
   margin?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paper?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   plates?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  remadePlates?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };

@@ -2,17 +2,32 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { testSubgraph } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
-import { newWorks } from '../testing/new-works.ts';
+import { newWorks, type Works } from '../testing/new-works.ts';
 
 const graph = await testSubgraph(printing);
 const works = await newWorks(graph);
 const reason = 'Prices of the year';
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 const parts =
-  'paper { amountMinor } time { amountMinor } plates { amountMinor } total { amountMinor } margin { amountMinor }';
+  'paper { amountMinor } time { amountMinor } plates { amountMinor } remadePlates { amountMinor } total { amountMinor } margin { amountMinor }';
 
-const costOf = async (id: string) => {
-  const { data } = await graph.ask(`{ printOrder(id: "${id}") { cost { ${parts} } } }`, { as: works.staff });
+const setPrices = async ({ organisation, act, manager }: Works) => {
+  for (const [key, value] of [
+    ['PRESS_HOUR_PRICE', 6000],
+    ['PLATE_PRICE', 500],
+  ] as const)
+    await act('setPrintingSetting', { key, value, reason }, manager);
+  // As if set a day ago: just past midnight the run began on the day before.
+  await graph.sql('ALTER TABLE company_settings DISABLE TRIGGER USER');
+  await graph.sql(
+    `UPDATE company_settings SET valid_from = valid_from - 1, set_at = set_at - interval '1 day' WHERE organisation_id = $1`,
+    [organisation],
+  );
+  await graph.sql('ALTER TABLE company_settings ENABLE TRIGGER USER');
+};
+
+const costOf = async (id: string, { staff: as } = works) => {
+  const { data } = await graph.ask(`{ printOrder(id: "${id}") { cost { ${parts} } } }`, { as });
   const { cost } = data.printOrder;
   return (
     cost &&
@@ -35,22 +50,25 @@ test("a job's cost is its paper, its time on the press and its plates; what is l
   await works.act('reportPressRun', { id: run.id, version: run.version, ...counts, endedAt: ago(0) });
   // 1100 copies of 77.4 g at 4,700 yuan a tonne.
   const paper = Math.round(85_140 * 0.47);
-  expect(await costOf(id)).toEqual({ paper, time: null, plates: null, total: null, margin: null });
-  for (const [key, value] of [
-    ['PRESS_HOUR_PRICE', 6000],
-    ['PLATE_PRICE', 500],
-  ] as const)
-    await works.act('setPrintingSetting', { key, value, reason }, works.manager);
-  // As if set a day ago: just past midnight the run began on the day before.
-  await graph.sql('ALTER TABLE company_settings DISABLE TRIGGER USER');
-  await graph.sql(
-    `UPDATE company_settings SET valid_from = valid_from - 1, set_at = set_at - interval '1 day' WHERE organisation_id = $1`,
-    [works.organisation],
-  );
-  await graph.sql('ALTER TABLE company_settings ENABLE TRIGGER USER');
+  expect(await costOf(id)).toEqual({
+    paper,
+    time: null,
+    plates: null,
+    remadePlates: 0,
+    total: null,
+    margin: null,
+  });
+  await setPrices(works);
   // Two hours, and 64 plates; nothing is delivered yet.
   const total = paper + 12_000 + 32_000;
-  expect(await costOf(id)).toEqual({ paper, time: 12_000, plates: 32_000, total, margin: -total });
+  expect(await costOf(id)).toEqual({
+    paper,
+    time: 12_000,
+    plates: 32_000,
+    remadePlates: 0,
+    total,
+    margin: -total,
+  });
   await works.act('deliverPrintOrder', await works.orderNow(id));
   expect((await costOf(id))!.margin).toBe(100_000 - total);
 
@@ -120,4 +138,56 @@ test('time that a run was put aside is not the job’s, and many jobs take as ma
       ),
     );
   expect(await statements(ids)).toHaveLength((await statements(ids.slice(1))).length);
+});
+
+test('plates that were made anew are part of the cost, by the inks of their side; what was never made costs nothing', async () => {
+  const own = await newWorks(graph);
+  const act = async (mutation: string, input: object) => {
+    const { thing, code } = await own.act(mutation, input);
+    expect([mutation, code]).toEqual([mutation, null]);
+    return thing;
+  };
+  const id = await own.orderInPrepress({ pageCount: 4, colours: '4+1' });
+  const { thing: run } = await own.schedule(id, 1);
+  const runId: string = run.id;
+  const plates = async (): Promise<
+    { id: string; version: number; pageNumber: number; number: number; status: string }[]
+  > => {
+    const asked = `{ pressRun(id: "${runId}") { plates { id version pageNumber number status } } }`;
+    return (await graph.ask(asked, { as: own.staff })).data.pressRun.plates;
+  };
+  const advance = async (status: string, from: string) => {
+    const named = (await plates()).filter((plate) => plate.status === from);
+    const seen = named.map((plate) => ({ id: plate.id, version: plate.version }));
+    await act('advancePressPlates', { runId, status, plates: seen });
+  };
+  const remake = async (page: number) => {
+    const plate = (await plates()).find(
+      ({ pageNumber, status }) => pageNumber === page && status !== 'SCRAPPED',
+    )!;
+    await act('remakePressPlate', { id: plate.id, version: plate.version, reason: 'A scratch' });
+  };
+  await act('orderPressPlates', { runId });
+  // Ordered anew before it was made: nothing was spoilt.
+  await remake(3);
+  await advance('MADE', 'ORDERED');
+  await remake(1);
+  await remake(2);
+  await advance('MADE', 'ORDERED');
+  await remake(2);
+  await advance('MADE', 'ORDERED');
+  await advance('MOUNTED', 'MADE');
+  const { version } = (await graph.ask(`{ pressRun(id: "${runId}") { version } }`, { as: own.staff })).data
+    .pressRun;
+  const started = await act('startPressRun', { id: runId, version });
+  await act('reportPressRun', {
+    ...{ id: runId, version: started.version, grossCopies: 10, goodCopies: 10 },
+    ...{ wasteStartup: 0, wasteRunning: 0 },
+  });
+  expect(await costOf(id, own)).toMatchObject({ plates: null, remadePlates: null, total: null });
+  await setPrices(own);
+  const cost = (await costOf(id, own))!;
+  // Four inks of page 1 once, the one of page 2 twice; 5 inks on 4 pages, half of them fronts.
+  expect(cost).toMatchObject({ plates: 5000, remadePlates: 4 * 500 + 2 * 500 });
+  expect(cost.total).toBe(cost.paper! + cost.time! + 5000 + 3000);
 });

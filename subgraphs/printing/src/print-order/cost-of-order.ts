@@ -5,8 +5,12 @@ import { settingOn } from '../printing-setting/printing-settings.ts';
 import { amountDueOf } from './amount-due-of.ts';
 import { platesCost } from './plates-cost.ts';
 import type { PrintOrder } from './print-order.entity.ts';
+import { remadePlatesCost } from './remade-plates-cost.ts';
 
-type Sources = Pick<DataSources, 'runsOfOrders' | 'stopsOfRuns' | 'paperOfOrders' | 'settingsOfCompanies'>;
+type Sources = Pick<
+  DataSources,
+  'runsOfOrders' | 'stopsOfRuns' | 'platesOfRuns' | 'paperOfOrders' | 'settingsOfCompanies'
+>;
 type Ended = PressRun & { readonly startedAt: Date; readonly endedAt: Date };
 
 const minute = 60_000;
@@ -41,9 +45,11 @@ export const costOfOrder = async (order: PrintOrder, context: Sources) => {
   const time = inAll(hours);
   const platePrice = await priceOn('PLATE_PRICE', first);
   const plates = platePrice === null ? null : platesCost(order, platePrice);
-  const total = inAll([paper, time, plates]);
+  const remadePlates = await remadePlatesCost(order, context);
+  const total = inAll([paper, time, plates, remadePlates]);
   return {
-    ...{ paper: cny(paper), time: cnyOrNull(time), plates: cnyOrNull(plates), total: cnyOrNull(total) },
+    ...{ paper: cny(paper), time: cnyOrNull(time), total: cnyOrNull(total) },
+    ...{ plates: cnyOrNull(plates), remadePlates: cnyOrNull(remadePlates) },
     margin: total === null ? null : cny(amountDueOf(order) - total),
   };
 };

@@ -1,0 +1,164 @@
+import { auditSql, companyEntriesForAskersSql } from '@media-graph/subgraph';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { books as formerBooks } from './1764000018000-company-entries.ts';
+import { protect } from './protect.ts';
+
+const entered = `(entered_at AT TIME ZONE 'Asia/Shanghai')::date`;
+const formerSelects = [
+  ...formerBooks.selects.filter((select) => !select.includes('subscription_entries')),
+  `SELECT organisation_id, ${entered}, 0, amount_minor, amount_minor, 0 FROM subscription_entries WHERE amount_minor <> 0 AND NOT is_on_account`,
+  'SELECT organisation_id, issued_on, 0, total_minor, 0, 0 FROM paper_invoices',
+  'SELECT organisation_id, issued_on, 0, -amount_minor, 0, 0 FROM paper_credit_notes',
+  'SELECT organisation_id, received_on, 0, 0, amount_minor, 0 FROM paper_payments',
+];
+const formerSales = `SELECT organisation_id, issue_date, (single_copy_draw - returned_copies) * outlet_price_minor, 0, 0, 0
+    FROM issue_plans WHERE outlet_price_minor IS NOT NULL AND status IN ('DISPATCHED', 'CLOSED')`;
+const sales = [
+  `SELECT organisation_id, issue_date, (single_copy_draw - returned_copies - undelivered_copies) * outlet_price_minor, 0, 0, 0
+    FROM issue_plans WHERE outlet_price_minor IS NOT NULL AND status IN ('DISPATCHED', 'CLOSED')`,
+  // What outlets with a discount of their own pay more or less for it.
+  `SELECT draw.organisation_id, plan.issue_date, (draw.copies - draw.returned) * (draw.outlet_price_minor - plan.outlet_price_minor), 0, 0, 0
+    FROM draws draw JOIN issue_plans plan ON plan.id = draw.plan_id
+    WHERE draw.outlet_price_minor IS NOT NULL AND draw.undelivered_run_id IS NULL AND plan.status IN ('DISPATCHED', 'CLOSED')`,
+];
+
+/** The view of what outlets sold, which invoices are held against; a function has its row's type. */
+const outletMonths = (own: boolean): string => {
+  const net = own
+    ? 'CASE WHEN draw.undelivered_run_id IS NULL THEN draw.copies - draw.returned ELSE 0 END'
+    : 'draw.copies - draw.returned';
+  const price = own
+    ? 'coalesce(draw.outlet_price_minor, plan.outlet_price_minor)'
+    : 'plan.outlet_price_minor';
+  return `
+    DROP VIEW outlet_months;
+    CREATE VIEW outlet_months WITH (security_invoker = true) AS
+      SELECT outlet_id || ' ' || month AS id, sold.*,
+        coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices invoice
+          WHERE invoice.outlet_id = sold.outlet_id AND invoice.month = sold.month), 0)::bigint AS invoiced_minor
+      FROM (
+        SELECT outlet.organisation_id, outlet.id AS outlet_id, outlet.code, date_trunc('month', plan.issue_date::timestamp)::date AS month,
+          count(*)::int AS issues, count(*) FILTER (WHERE plan.status = 'DISPATCHED')::int AS open_issues,
+          sum(draw.copies)::int AS drawn_copies, sum(draw.returned)::int AS returned_copies,
+          ${own ? `sum(${net})::int AS net_copies,` : ''}
+          sum((${net}) * ${price})::bigint AS sold_minor, max(plan.issue_date) AS last_issue_on
+        FROM issue_plans plan JOIN draws draw ON draw.plan_id = plan.id AND draw.kind = 'SINGLE_COPY' AND draw.copies > 0
+          JOIN outlets outlet ON outlet.id = draw.outlet_id
+        WHERE plan.outlet_price_minor IS NOT NULL AND plan.status IN ('DISPATCHED', 'CLOSED')
+        GROUP BY outlet.organisation_id, outlet.id, date_trunc('month', plan.issue_date::timestamp)::date
+      ) AS sold;
+    GRANT SELECT ON outlet_months TO distribution_reader, distribution_staff, distribution_headquarters, distribution_finance;`;
+};
+
+/**
+ * Outlets pay for what came, at a discount of their own where they have one: copies of a run that was called off are not
+ * theirs, until another carrier brings them. What was called off before this stays as it was billed.
+ */
+export class BillWhatCame1764000049000 implements MigrationInterface {
+  readonly name = 'BillWhatCame1764000049000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE outlet_discounts (
+        id uuid CONSTRAINT outlet_discounts_pkey PRIMARY KEY,
+        organisation_id uuid NOT NULL,
+        outlet_id uuid NOT NULL,
+        -- Null where the company's own holds again.
+        percent int CONSTRAINT outlet_discounts_range CHECK (percent BETWEEN 0 AND 90),
+        valid_from date NOT NULL,
+        reason text NOT NULL CONSTRAINT outlet_discounts_reason CHECK (length(btrim(reason)) BETWEEN 3 AND 500),
+        set_by text NOT NULL DEFAULT coalesce(viewer_subject(), ''),
+        set_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
+        withdrawn_at timestamptz(3),
+        withdrawn_by text,
+        withdraw_reason text CONSTRAINT outlet_discounts_withdraw_reason CHECK (length(btrim(withdraw_reason)) BETWEEN 3 AND 500),
+        CONSTRAINT outlet_discounts_not_past CHECK (valid_from >= (set_at AT TIME ZONE 'Asia/Shanghai')::date),
+        CONSTRAINT outlet_discounts_withdrawn CHECK (num_nulls(withdrawn_at, withdrawn_by, withdraw_reason) IN (0, 3)),
+        CONSTRAINT outlet_discounts_begun CHECK (valid_from > (withdrawn_at AT TIME ZONE 'Asia/Shanghai')::date),
+        CONSTRAINT outlet_discounts_outlet_fkey FOREIGN KEY (outlet_id, organisation_id) REFERENCES outlets (id, organisation_id)
+      );
+      CREATE INDEX outlet_discounts_by_outlet ON outlet_discounts (outlet_id, valid_from, set_at, id);
+      ${auditSql('outlet_discounts', 'DeliveryOutlet', 'outlet_id')}
+      ${protect('outlet_discounts', {
+        staff:
+          'INSERT (id, organisation_id, outlet_id, percent, valid_from, reason), UPDATE (withdraw_reason), SELECT',
+        readers: ['distribution_finance'],
+      })}
+      CREATE POLICY outlet_discounts_owner ON outlet_discounts FOR SELECT TO CURRENT_USER USING (true);
+      CREATE FUNCTION withdraw_outlet_discount() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF OLD.withdrawn_at IS NOT NULL THEN
+            RAISE EXCEPTION 'withdrawn' USING ERRCODE = 'check_violation', CONSTRAINT = 'outlet_discounts_withdrawn';
+          END IF;
+          NEW.withdrawn_at := clock_timestamp();
+          NEW.withdrawn_by := coalesce(viewer_subject(), '');
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER outlet_discounts_withdraw BEFORE UPDATE ON outlet_discounts FOR EACH ROW EXECUTE FUNCTION withdraw_outlet_discount();
+
+      ALTER TABLE draws ADD outlet_price_minor bigint CONSTRAINT draws_outlet_price CHECK (outlet_price_minor > 0),
+        ADD undelivered_run_id uuid CONSTRAINT draws_undelivered_run_fkey REFERENCES delivery_runs (id);
+      CREATE INDEX draws_with_price ON draws (plan_id) WHERE outlet_price_minor IS NOT NULL;
+      CREATE INDEX draws_undelivered ON draws (undelivered_run_id) WHERE undelivered_run_id IS NOT NULL;
+      CREATE FUNCTION price_draws() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+        BEGIN
+          UPDATE draws SET outlet_price_minor = CASE WHEN own.percent IS NOT NULL
+              THEN greatest(1, round(title.copy_price_minor * (100 - own.percent) / 100.0)) END
+            FROM titles title, (SELECT DISTINCT ON (outlet_id) outlet_id, percent FROM outlet_discounts
+              WHERE organisation_id = NEW.organisation_id AND withdrawn_at IS NULL AND valid_from <= NEW.issue_date
+              ORDER BY outlet_id, valid_from DESC, set_at DESC, id DESC) AS own
+            WHERE title.id = NEW.title_id AND draws.plan_id = NEW.id AND draws.kind = 'SINGLE_COPY' AND draws.outlet_id = own.outlet_id;
+          RETURN NULL;
+        END $$;
+      CREATE TRIGGER issue_plans_price_draws AFTER UPDATE OF status ON issue_plans
+        FOR EACH ROW WHEN (OLD.status = 'NOTIFIED' AND NEW.status = 'DISPATCHED') EXECUTE FUNCTION price_draws();
+
+      ALTER TABLE issue_plans ADD undelivered_copies int NOT NULL DEFAULT 0 CONSTRAINT issue_plans_undelivered_counted CHECK (undelivered_copies >= 0);
+      CREATE FUNCTION sum_undelivered() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+        BEGIN
+          UPDATE issue_plans SET undelivered_copies = undelivered_copies
+            + CASE WHEN NEW.undelivered_run_id IS NULL THEN 0 ELSE NEW.copies - NEW.returned END
+            - CASE WHEN OLD.undelivered_run_id IS NULL THEN 0 ELSE OLD.copies - OLD.returned END
+          WHERE id = NEW.plan_id;
+          RETURN NULL;
+        END $$;
+      CREATE TRIGGER draws_sum_undelivered AFTER UPDATE ON draws FOR EACH ROW
+        WHEN (OLD.undelivered_run_id IS NOT NULL OR NEW.undelivered_run_id IS NOT NULL) EXECUTE FUNCTION sum_undelivered();
+      CREATE TRIGGER issue_plans_undelivered_stay BEFORE UPDATE ON issue_plans
+        FOR EACH ROW WHEN (OLD.undelivered_copies <> NEW.undelivered_copies) EXECUTE FUNCTION keep_closed_month('issue_date');
+
+      ALTER TABLE delivery_runs ADD served_outlet_ids uuid[] NOT NULL DEFAULT '{}';
+      CREATE POLICY route_stops_owner ON route_stops FOR SELECT TO CURRENT_USER USING (true);
+      CREATE FUNCTION call_off_draws() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+        BEGIN
+          IF NEW.status <> 'CANCELLED' THEN
+            UPDATE draws SET undelivered_run_id = NULL WHERE undelivered_run_id = NEW.id;
+          ELSE
+            UPDATE draws SET undelivered_run_id = NEW.id WHERE plan_id = NEW.plan_id AND kind = 'SINGLE_COPY'
+              AND outlet_id IN (SELECT outlet_id FROM route_stops WHERE route_id = NEW.route_id) AND outlet_id <> ALL (NEW.served_outlet_ids);
+          END IF;
+          RETURN NULL;
+        END $$;
+      CREATE TRIGGER delivery_runs_call_off_draws AFTER UPDATE OF status ON delivery_runs
+        FOR EACH ROW WHEN ((NEW.status = 'CANCELLED') <> (OLD.status = 'CANCELLED')) EXECUTE FUNCTION call_off_draws();
+
+      ${outletMonths(true)}
+      ${companyEntriesForAskersSql({ roles: formerBooks.roles, selects: [...formerSelects, ...sales] }, 'distribution_reader')}
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ${companyEntriesForAskersSql({ roles: formerBooks.roles, selects: [...formerSelects, formerSales] }, 'distribution_reader')}
+      ${outletMonths(false)}
+      DROP FUNCTION call_off_draws, sum_undelivered, price_draws CASCADE;
+      DROP POLICY route_stops_owner ON route_stops;
+      ALTER TABLE delivery_runs DROP served_outlet_ids;
+      DROP TRIGGER issue_plans_undelivered_stay ON issue_plans;
+      ALTER TABLE issue_plans DROP undelivered_copies;
+      ALTER TABLE draws DROP outlet_price_minor, DROP undelivered_run_id;
+      DROP TABLE outlet_discounts;
+      DROP FUNCTION withdraw_outlet_discount;
+    `);
+  }
+}
