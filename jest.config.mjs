@@ -13,7 +13,7 @@ export default {
     '/tests/bench-subgraph/',
     // Minutes: `npm run test:large`, `npm run test:long`, `npm run test:faults` and `npm run test:soak`.
     ...(process.env.LARGE_SETS ? [] : ['-at-scale\\.db\\.']),
-    ...(process.env.TEAMS_AT_WORK ? [] : ['/tests/own-repository']),
+    ...(process.env.TEAMS_AT_WORK ? [] : ['/tests/own-repository', '/tests/image']),
     ...(process.env.ALL_FAULTS ? [] : ['/tests/faults/rolling']),
     ...(process.env.MINUTES ? [] : ['/tests/soak/']),
   ],

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { blockingStatements, subgraphOf } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
+import { blockingStatements } from '@media-graph/subgraph';
 import { crawl, type Thing, testSubgraph, viewers } from '@media-graph/testing';
 
 // While a release rolls out, the former one runs on the schema of the next: it must bear whatever a migration may do.

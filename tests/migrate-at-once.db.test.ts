@@ -1,14 +1,22 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, expect, test } from '@jest/globals';
-import { migrateSafely, subgraphOf } from '@media-graph/infra';
+import { subgraphOf } from '@media-graph/infra';
 import { databaseUrls, dropDatabase, provisionDatabase } from '@media-graph/postgres';
-import { migrate } from '@media-graph/subgraph';
+import { migrate, migrateSafely } from '@media-graph/subgraph';
 import pg from 'pg';
 
 const organisations = await subgraphOf('organisations', { ASSETS_DIR: tmpdir() });
 const adminUrl = process.env.TEST_DATABASE_URL!;
 const database = 'migrated_at_once';
-afterAll(() => dropDatabase({ adminUrl, database }));
+const folder = await mkdtemp(join(tmpdir(), 'media-graph-migrate-alone-'));
+afterAll(async () => {
+  await dropDatabase({ adminUrl, database });
+  await rm(folder, { recursive: true, force: true });
+});
 
 test('of processes that start on a new database at once, one migrates it and the others wait', async () => {
   const { ownerUrl } = await provisionDatabase({
@@ -69,6 +77,36 @@ test('a database in use is not migrated where that keeps others waiting, and by 
   );
   expect(await migrateSafely(having(good), ownerUrl)).toEqual(['AddRank1999000000001']);
   expect(await migrateSafely(having(good), ownerUrl)).toEqual([]);
+  // The image's own step looks at it as well.
+  const alone = async (name: string, sql: string): Promise<{ code: number; stdout: string }> => {
+    const file = join(folder, `${name}.ts`);
+    const migration = `class ${name} { name = '${name}'; up = (runner) => runner.query('${sql}'); }`;
+    await writeFile(
+      file,
+      `export const alone = { name: 'organisations', modules: [], migrations: [${migration}] };`,
+    );
+    const program = join(import.meta.dirname, '../packages/subgraph/src/migrate-alone/main.ts');
+    return new Promise((resolve) =>
+      execFile(
+        process.execPath,
+        ['--no-warnings', program, file],
+        { env: { ...process.env, OWNER_DATABASE_URL: ownerUrl } },
+        (error, stdout) => resolve({ code: Number(error?.code ?? 0), stdout }),
+      ),
+    );
+  };
+  expect(
+    await alone('RequireRank1999000000003', 'ALTER TABLE organisations ALTER rank SET NOT NULL'),
+  ).toEqual({
+    code: 1,
+    stdout: expect.stringMatching(
+      /organisations is not migrated:.*RequireRank1999000000003: adding-not-null/,
+    ),
+  });
+  expect(await alone('AddSeat1999000000004', 'ALTER TABLE organisations ADD seat integer')).toEqual({
+    code: 0,
+    stdout: expect.stringContaining('AddSeat1999000000004'),
+  });
   // A database that nobody uses yet takes anything.
   await dropDatabase({ adminUrl, database });
   const made = await provisionDatabase({

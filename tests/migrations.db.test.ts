@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
-import { createDataSource } from '@media-graph/subgraph';
+import { blockingStatements, createDataSource } from '@media-graph/subgraph';
 import { testDatabase } from '@media-graph/testing';
 
 type Column = { table: string; column: string; type: string; nullable: boolean };
@@ -18,6 +18,10 @@ const aliases: Record<string, string> = {
 const subgraphs = await createSubgraphs({ ASSETS_DIR: tmpdir() });
 
 describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('%s', (_, subgraph) => {
+  test('no migration after the first release keeps anybody waiting', async () => {
+    expect(await blockingStatements(subgraph.migrations)).toEqual([]);
+  });
+
   test('entities match the tables that the migrations make', async () => {
     const database = await testDatabase(subgraph);
     const { modules, migrations } = subgraph;

@@ -1,13 +1,13 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { freePort } from '@media-graph/postgres';
+import { copyTree } from './copy-tree.ts';
 import { organisationsGraph } from './organisations-graph.ts';
 
-const root = join(import.meta.dirname, '..');
 const tree = await mkdtemp(join(process.env.TEST_DISK_DIR!, 'media-graph-new-subgraph-'));
 afterAll(() => rm(tree, { recursive: true, force: true }));
 
@@ -27,15 +27,7 @@ const changed = async (): Promise<string[]> =>
 
 // A tree of its own: what else runs meanwhile looks at all subgraphs of this one.
 beforeAll(async () => {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of files.split('\n').filter(Boolean))
-    await cp(join(root, file), join(tree, file), { verbatimSymlinks: true }).catch((error) => {
-      // Removed, and not committed yet.
-      if (error.code !== 'ENOENT') throw error;
-    });
+  await copyTree(tree);
   for (const parameters of [
     ['init', '-q'],
     ['add', '-A'],

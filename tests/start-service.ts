@@ -19,14 +19,26 @@ export type Service = {
   readonly lines: readonly string[];
 };
 
-/** Starts a service as production runs it, in a process of its own that ends with the file's last test. */
-export const startService = async (
-  program: string,
-  environment: Record<string, string>,
-): Promise<Service> => {
-  const child = spawn(process.execPath, ['--no-warnings', join(root, program)], {
+type Command = {
+  readonly command: readonly [string, ...string[]];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** As whom it runs; as whoever runs the test where it is left out. */
+  readonly identity?: { readonly uid?: number; readonly gid?: number };
+};
+
+/** Starts a service by a command of production's, in a process of its own that ends with the file's last test. */
+export const startCommand = async ({
+  command: [program, ...parameters],
+  environment,
+  cwd,
+  identity,
+}: Command): Promise<Service> => {
+  const child = spawn(program, parameters, {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', DRAIN_SECONDS: '0.2', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...(cwd && { cwd }),
+    ...identity,
   });
   started.push(child);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
@@ -43,3 +55,7 @@ export const startService = async (
   void ended.then((code) => ready.reject(new Error(`${program} ended with ${code} before it was ready`)));
   return { url: await ready.promise, child, ended, lines };
 };
+
+/** As `startCommand`, for a program of this tree, on the Node that runs the test. */
+export const startService = (program: string, environment: Record<string, string>): Promise<Service> =>
+  startCommand({ command: [process.execPath, '--no-warnings', join(root, program)], environment });

@@ -50,4 +50,28 @@ export const testExports = ({ inBrowser, graph, signIn, open }: World): void => 
     ).toBe(1);
     await close();
   });
+
+  inBrowser('a list that is longer than its page is taken along whole', async () => {
+    const { page, troubles, close } = await signIn('hq-executive');
+    await open(page, `articles?text=${encodeURIComponent('的')}`, '稿件');
+    const { data } = await graph!.ask('{ searchArticles(text: "的") { totalCount } }', {
+      as: 'hq-executive',
+    });
+    const { totalCount } = data.searchArticles;
+    expect(totalCount).toBeGreaterThan(120);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV$/ }).click(),
+    ]);
+    const [, ...lines] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(new Set(lines).size).toBe(totalCount);
+    // What is shown stays as it was, and what is noted is all that was taken.
+    expect(await page.getByRole('row').count()).toBe(21);
+    const { data: noted } = await graph!.ask('{ figureExports(first: 1) { nodes { view rowCount } } }', {
+      as: 'hq-executive',
+    });
+    expect(noted.figureExports.nodes).toEqual([{ view: 'articles', rowCount: totalCount }]);
+    expect(troubles).toEqual([]);
+    await close();
+  });
 };

@@ -35,6 +35,17 @@ export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
     expect(sumOf(await column(table(page, '線路投遞'), 2))).toBe(
       await counted('distribution', `SELECT sum(run.copies) AS value ${runs}`),
     );
+    // Between the press and the doorstep are the vehicles, of which the last one counts.
+    const {
+      data: { newspaperIssueByDate: times },
+    } = await graph!.ask(
+      '{ newspaperIssueByDate(publicationCode: "hzrb", issueDate: "2024-05-08") { pressEnd dispatchedAt deliveredAt } }',
+      { as: 'hq-executive' },
+    );
+    expect([times.pressEnd, times.dispatchedAt, times.deliveredAt].sort()).toEqual(Object.values(times));
+    expect(await page.getByText('末車發出').locator('xpath=following-sibling::dd').textContent()).toBe(
+      new Date(Date.parse(times.dispatchedAt) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' '),
+    );
     expect(await table(page, '版面').locator('tbody tr').count()).toBe(
       await counted('content', `SELECT count(*) AS value FROM newspaper_pages WHERE issue_id = '${issue}'`),
     );
@@ -128,4 +139,27 @@ export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
       await close();
     },
   );
+
+  inBrowser('registrations: places for everybody, who has taken them for event managers alone', async () => {
+    const { data } = await graph!.ask(
+      '{ events(first: 100) { nodes { id code name { zhHant } registrationDesk { capacity } } } }',
+    );
+    const { id, code, name } = data.events.nodes.find(
+      (one: { registrationDesk: object | null }) => one.registrationDesk,
+    );
+    const manager = await signIn('event-manager');
+    await open(manager.page, `events/${code}`, name.zhHant);
+    const rows = table(manager.page, '報名').locator('tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(
+      await counted('events', `SELECT count(*) AS value FROM event_registrations WHERE event_id = '${id}'`),
+    );
+    expect(manager.troubles).toEqual([]);
+    await manager.close();
+    const { page, close } = await signIn('hq-executive');
+    await open(page, `events/${code}`, name.zhHant);
+    await page.locator('section.panel', { hasText: '報名' }).getByText('您無權查看此項').waitFor();
+    expect(await table(page, '票種').locator('tbody tr').count()).toBe(2);
+    await close();
+  });
 };

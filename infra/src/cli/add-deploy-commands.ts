@@ -31,7 +31,7 @@ export const addDeployCommands = (program: Command): void => {
       const { OWNER_DATABASE_URL: ownerUrl } = config();
       if (!ownerUrl) throw new CliError("OWNER_DATABASE_URL is the connection of the database's owner");
       const { subgraphOf } = await import('../create-subgraphs.ts');
-      const { migrateSafely } = await import('../migrations/migrate-safely.ts');
+      const { migrateSafely } = await import('@media-graph/subgraph');
       const subgraph = await subgraphOf(name, { ASSETS_DIR: tmpdir() });
       const migrated = await migrateSafely(subgraph, ownerUrl);
       console.log(migrated.join('\n') || `${name} has had all of its migrations.`);

@@ -155,7 +155,9 @@ addDeployCommands(program);
 const isExpected = (error: unknown): error is Error =>
   error instanceof CliError ||
   error instanceof CommanderError ||
-  ['ConfigError', 'PostgresStartError', 'RegistryError', 'StartError'].includes((error as Error).name);
+  ['ConfigError', 'MigrationRefused', 'PostgresStartError', 'RegistryError', 'StartError'].includes(
+    (error as Error).name,
+  );
 
 try {
   await program.parseAsync();

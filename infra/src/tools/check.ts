@@ -14,11 +14,12 @@ type LongRun = {
 
 /** What takes too long for every day, each by itself: `--long` and so on. */
 const longRuns: Readonly<Record<string, LongRun>> = {
-  // Random operations by the thousand, publishes by the hundred, a bad one on trial, teams in this repository and outside.
+  // Random operations by the thousand, publishes by the hundred, a bad one on trial, teams in this repository and outside,
+  // what the image does.
   long: {
     patterns: [
       ...['differential', 'publishes-under-load', 'supergraph-trial'],
-      ...['tests/new-subgraph', 'tests/own-repository'],
+      ...['tests/new-subgraph', 'tests/own-repository', 'tests/image'],
     ],
     environment: { CASES: '4000', PUBLISHES: '500', TEAMS_AT_WORK: '1' },
   },

@@ -1,9 +1,7 @@
 export { approve } from './approvals.ts';
 export { acceptCanary, takeBackCanary } from './canary.ts';
-export { checkNullSafety } from './check/check-null-safety.ts';
-export { checkOwnership } from './check/check-ownership.ts';
 export type { CountFetches } from './check/check-plans.ts';
-export { type CheckInput, checkSchema, type Verdict } from './check/check-schema.ts';
+export { type CheckInput, checkAlone, checkSchema, type Verdict } from './check/check-schema.ts';
 export { compose, composeQuickly } from './compose.ts';
 export { dial, type Environment, readEnvironment } from './environments.ts';
 export { newKeys } from './keys.ts';

@@ -108,6 +108,9 @@ export {
   readMembershipPass,
   writeMembershipPass,
 } from './membership/membership-pass.ts';
+export { blockingStatements } from './migrating/blocking-statements.ts';
+export { migrate } from './migrating/migrate.ts';
+export { migrateSafely } from './migrating/migrate-safely.ts';
 export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
@@ -161,7 +164,6 @@ export {
   writeRightsStatement,
 } from './rights/rights-statement.ts';
 export { type AnySubgraph, loadSubgraph, type Surroundings } from './serve/load-subgraph.ts';
-export { migrate } from './serve/migrate.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';
 export { serveSubgraph, subgraphSchema } from './serve/serve-subgraph.ts';

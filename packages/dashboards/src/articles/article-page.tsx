@@ -3,9 +3,10 @@ import type { Column } from '../export/column.ts';
 import { ArticlePageDocument, type ArticlePageQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
 import { issueAddress } from '../issues/issue-address.ts';
-import { instantOf } from '../language/dates.ts';
+import { dayOf, instantOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { yuan } from '../language/numbers.ts';
+import { sectionAddress } from '../month/section-address.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -92,7 +93,16 @@ export const ArticlePage = ({ slug }: { readonly slug: string }) => {
       </ul>
       <Facts
         facts={[
-          [say('section'), name(article.section.name)],
+          [
+            say('section'),
+            article.firstPublishedAt ? (
+              <Link href={sectionAddress(article.section.slug, dayOf(article.firstPublishedAt).slice(0, 7))}>
+                {name(article.section.name)}
+              </Link>
+            ) : (
+              name(article.section.name)
+            ),
+          ],
           [say('publishedAt'), article.firstPublishedAt && instantOf(article.firstPublishedAt)],
           [say('credits'), article.credits.map((one) => one.name).join(', ')],
           [

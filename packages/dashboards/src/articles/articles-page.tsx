@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isText, orNone, useChoice } from '../address.ts';
 import { ArticlesDocument, LatestArticlesDocument } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { MonthField } from '../parts/month-field.tsx';
@@ -14,12 +15,19 @@ export const ArticlesPage = () => {
   const [text, choose] = useChoice('text', isText, '');
   const [typed, type] = useState(text);
   const [month, chooseMonth] = useChoice('month', orNone, '');
-  const found = useAnswer(ArticlesDocument, { text }, text === '');
-  const latest = useAnswer(
-    LatestArticlesDocument,
-    month === '' ? { first: 20 } : { first: 100, days: daysOf(month) },
-    text !== '',
-  );
+  const found = useAnswer(ArticlesDocument, { text, first: 20 }, text === '');
+  const wanted = month === '' ? { first: 20 } : { first: 100, days: daysOf(month) };
+  const latest = useAnswer(LatestArticlesDocument, wanted, text !== '');
+  const foundPages = usePages(found.data, {
+    query: ArticlesDocument,
+    variables: (after) => ({ text, first: 100, after }),
+    listOf: (answer) => answer.searchArticles,
+  });
+  const latestPages = usePages(latest.data, {
+    query: LatestArticlesDocument,
+    variables: (after) => ({ ...wanted, first: 100, after }),
+    listOf: (answer) => answer.articles,
+  });
   const { data, problems, again } = text === '' ? latest : found;
   const connection =
     data && ('searchArticles' in data ? data.searchArticles : 'articles' in data ? data.articles : undefined);
@@ -59,6 +67,7 @@ export const ArticlesPage = () => {
         name="articles"
         articles={data && (connection?.nodes ?? [])}
         total={connection?.totalCount}
+        pages={text === '' ? latestPages : foundPages}
         problems={problems()}
         again={again}
       />

@@ -1,13 +1,17 @@
 import type { Column } from '../export/column.ts';
+import type { ListPages } from '../export/read-all.ts';
 import type { Problem } from '../graph/problems-at.ts';
+import { dayOf } from '../language/dates.ts';
 import { useLanguage, type Words } from '../language/language.ts';
+import { sectionAddress } from '../month/section-address.ts';
 import { Panel } from '../parts/panel.tsx';
 
 type Line = {
   readonly slug: string;
   readonly firstPublishedAt: string | null;
   readonly headline: Words;
-  readonly section?: { readonly name: Words };
+  readonly section?: { readonly slug: string; readonly name: Words };
+  readonly audience?: { readonly total: { readonly reads: string } } | null;
 };
 
 type Props = {
@@ -15,12 +19,29 @@ type Props = {
   readonly name: string;
   readonly articles: readonly Line[] | undefined;
   readonly total?: number | undefined;
+  readonly pages?: ListPages<Line>;
   readonly problems: readonly Problem[];
   readonly again: () => void;
 };
 
-export const ArticlesPanel = ({ title, name: fileName, articles, total, problems, again }: Props) => {
+export const ArticlesPanel = ({ title, name: fileName, articles, total, pages, problems, again }: Props) => {
   const { say, name } = useLanguage();
+  const [first] = articles ?? [];
+  const ofSection: Column<Line> = {
+    title: say('section'),
+    kind: 'text',
+    value: ({ section }) => name(section?.name),
+    link: ({ section, firstPublishedAt }) =>
+      section && firstPublishedAt
+        ? sectionAddress(section.slug, dayOf(firstPublishedAt).slice(0, 7))
+        : undefined,
+  };
+  // Undefined where nobody has counted: a 0 of that is none.
+  const reads: Column<Line> = {
+    title: say('reads'),
+    kind: 'count',
+    value: ({ audience }) => Number(audience?.total.reads ?? 0) || undefined,
+  };
   const columns: Column<Line>[] = [
     {
       title: say('headline'),
@@ -28,16 +49,18 @@ export const ArticlesPanel = ({ title, name: fileName, articles, total, problems
       value: ({ headline }) => name(headline),
       link: ({ slug }) => `/dashboards/articles/${slug}`,
     },
-    { title: say('section'), kind: 'text', value: ({ section }) => name(section?.name) },
+    ...(first?.section ? [ofSection] : []),
     { title: say('publishedAt'), kind: 'instant', value: ({ firstPublishedAt }) => firstPublishedAt },
+    ...(first && 'audience' in first ? [reads] : []),
   ];
   return (
     <Panel
       title={title}
       name={fileName}
-      columns={articles?.[0] && !articles[0].section ? columns.filter((_, place) => place !== 1) : columns}
+      columns={columns}
       rows={articles}
       total={total}
+      {...(pages && { pages })}
       problems={problems}
       again={again}
     />

@@ -3,6 +3,7 @@ import { AudiencePageDocument, type AudiencePageQuery } from '../generated/opera
 import { useAnswer } from '../graph/use-answer.ts';
 import { today } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
+import { sectionAddress } from '../month/section-address.ts';
 import type { Comparison } from '../parts/compare-field.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Tile } from '../parts/tile.tsx';
@@ -44,8 +45,7 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
       title: say('section'),
       kind: 'text',
       value: ({ section, keys }) => name(section?.name) || keys[0] || say('elsewhere'),
-      link: ({ section }) =>
-        section ? `/dashboards/month/sections/${section.slug}?month=${month}` : undefined,
+      link: ({ section }) => (section ? sectionAddress(section.slug, month) : undefined),
     },
     { title: say('reads'), kind: 'count', value: ({ value }) => value },
     { title: since, kind: 'change', value: ({ change }) => change },

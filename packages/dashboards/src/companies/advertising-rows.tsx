@@ -1,9 +1,11 @@
 import type { Column } from '../export/column.ts';
 import { AdvertisingRowsDocument, type AdvertisingRowsQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { yuan } from '../language/numbers.ts';
+import { sectionAddress } from '../month/section-address.ts';
 import { Panel } from '../parts/panel.tsx';
 
 type Invoice = NonNullable<AdvertisingRowsQuery['adInvoices']>['nodes'][number];
@@ -11,11 +13,28 @@ type Line = NonNullable<AdvertisingRowsQuery['adLines']>['nodes'][number];
 
 export const AdvertisingRows = ({ month }: { readonly month: string }) => {
   const { say, term, name } = useLanguage();
-  const { data, problems, again } = useAnswer(AdvertisingRowsDocument, { days: daysOf(month) });
+  const days = daysOf(month);
+  const query = AdvertisingRowsDocument;
+  const { data, problems, again } = useAnswer(query, { days });
+  const linePages = usePages(data, {
+    query,
+    variables: (after) => ({ days, after, invoices: false }),
+    listOf: (answer) => answer.adLines,
+  });
+  const invoicePages = usePages(data, {
+    query,
+    variables: (after) => ({ days, after, lines: false }),
+    listOf: (answer) => answer.adInvoices,
+  });
   const lines: Column<Line>[] = [
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
-    { title: say('section'), kind: 'text', value: ({ section }) => name(section?.name) },
+    {
+      title: say('section'),
+      kind: 'text',
+      value: ({ section }) => name(section?.name),
+      link: ({ section }) => (section ? sectionAddress(section.slug, month) : undefined),
+    },
     { title: say('status'), kind: 'text', value: ({ status }) => term(status) },
     { title: say('total'), kind: 'money', value: ({ cost }) => yuan(cost.amountMinor) },
     { title: say('invoiced'), kind: 'money', value: ({ invoiced }) => yuan(invoiced.amountMinor) },
@@ -37,6 +56,7 @@ export const AdvertisingRows = ({ month }: { readonly month: string }) => {
         columns={lines}
         rows={data && (adLines?.nodes ?? [])}
         total={adLines?.totalCount}
+        pages={linePages}
         problems={problems('adLines')}
         again={again}
         isSynthetic={adLines?.nodes.some((one) => one.isSynthetic) ?? false}
@@ -47,6 +67,7 @@ export const AdvertisingRows = ({ month }: { readonly month: string }) => {
         columns={invoices}
         rows={data && (adInvoices?.nodes ?? [])}
         total={adInvoices?.totalCount}
+        pages={invoicePages}
         problems={problems('adInvoices')}
         again={again}
         isSynthetic={adInvoices?.nodes.some((one) => one.isSynthetic) ?? false}

@@ -1,6 +1,7 @@
 import type { Column } from '../export/column.ts';
 import { DistributionRowsDocument, type DistributionRowsQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { issueAddress } from '../issues/issue-address.ts';
 import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
@@ -10,7 +11,14 @@ type Plan = NonNullable<DistributionRowsQuery['issuePlans']>['nodes'][number];
 
 export const DistributionRows = ({ month }: { readonly month: string }) => {
   const { say, term, name } = useLanguage();
-  const { data, problems, again } = useAnswer(DistributionRowsDocument, { days: daysOf(month) });
+  const days = daysOf(month);
+  const query = DistributionRowsDocument;
+  const { data, problems, again } = useAnswer(query, { days });
+  const pages = usePages(data, {
+    query,
+    variables: (after) => ({ days, after }),
+    listOf: (answer) => answer.issuePlans,
+  });
   const columns: Column<Plan>[] = [
     {
       title: say('day'),
@@ -34,6 +42,7 @@ export const DistributionRows = ({ month }: { readonly month: string }) => {
       columns={columns}
       rows={data && (plans?.nodes ?? [])}
       total={plans?.totalCount}
+      pages={pages}
       problems={problems()}
       again={again}
       isSynthetic={plans?.nodes.some((one) => one.isSynthetic) ?? false}

@@ -1,6 +1,7 @@
 import type { Column } from '../export/column.ts';
 import { PrintingRowsDocument, type PrintingRowsQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { issueAddress } from '../issues/issue-address.ts';
 import { daysOf, timesOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
@@ -12,9 +13,18 @@ type Run = NonNullable<PrintingRowsQuery['pressRuns']>['nodes'][number];
 
 export const PrintingRows = ({ month }: { readonly month: string }) => {
   const { say, term, name } = useLanguage();
-  const { data, problems, again } = useAnswer(PrintingRowsDocument, {
-    days: daysOf(month),
-    times: timesOf(month),
+  const query = PrintingRowsDocument;
+  const wanted = { days: daysOf(month), times: timesOf(month) };
+  const { data, problems, again } = useAnswer(query, wanted);
+  const runPages = usePages(data, {
+    query,
+    variables: (after) => ({ ...wanted, after, invoices: false }),
+    listOf: (answer) => answer.pressRuns,
+  });
+  const invoicePages = usePages(data, {
+    query,
+    variables: (after) => ({ ...wanted, after, runs: false }),
+    listOf: (answer) => answer.printInvoices,
   });
   const invoices: Column<Invoice>[] = [
     { title: say('number'), kind: 'text', value: ({ fapiaoNumber, order }) => fapiaoNumber ?? order.number },
@@ -48,6 +58,7 @@ export const PrintingRows = ({ month }: { readonly month: string }) => {
         columns={runs}
         rows={data && (pressRuns?.nodes ?? [])}
         total={pressRuns?.totalCount}
+        pages={runPages}
         problems={problems('pressRuns')}
         again={again}
         isSynthetic={pressRuns?.nodes.some((one) => one.isSynthetic) ?? false}
@@ -58,6 +69,7 @@ export const PrintingRows = ({ month }: { readonly month: string }) => {
         columns={invoices}
         rows={data && (printInvoices?.nodes ?? [])}
         total={printInvoices?.totalCount}
+        pages={invoicePages}
         problems={problems('printInvoices')}
         again={again}
         isSynthetic={printInvoices?.nodes.some((one) => one.isSynthetic) ?? false}

@@ -1,6 +1,7 @@
 import type { Column } from '../export/column.ts';
 import { TravelRowsDocument, type TravelRowsQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { Panel } from '../parts/panel.tsx';
@@ -9,7 +10,14 @@ type Departure = NonNullable<TravelRowsQuery['departures']>['nodes'][number];
 
 export const TravelRows = ({ month }: { readonly month: string }) => {
   const { say, term, name } = useLanguage();
-  const { data, problems, again } = useAnswer(TravelRowsDocument, { days: daysOf(month) });
+  const days = daysOf(month);
+  const query = TravelRowsDocument;
+  const { data, problems, again } = useAnswer(query, { days });
+  const pages = usePages(data, {
+    query,
+    variables: (after) => ({ days, after }),
+    listOf: (answer) => answer.departures,
+  });
   const columns: Column<Departure>[] = [
     { title: say('number'), kind: 'text', value: ({ code }) => code },
     { title: say('day'), kind: 'day', value: ({ departsOn }) => departsOn },
@@ -26,6 +34,7 @@ export const TravelRows = ({ month }: { readonly month: string }) => {
       columns={columns}
       rows={data && (departures?.nodes ?? [])}
       total={departures?.totalCount}
+      pages={pages}
       problems={problems()}
       again={again}
       isSynthetic={departures?.nodes.some((one) => one.isSynthetic) ?? false}

@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { ProblemNotes } from '../parts/problem-notes.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { RegistrationsPanel } from './registrations-panel.tsx';
 
 type Event = NonNullable<EventPageQuery['eventByCode']>;
 type Total = Event['signedTotal']['amounts'][number];
@@ -118,6 +119,9 @@ export const EventPage = ({ code }: { readonly code: string }) => {
         problems={problems(`${at}coverage`)}
         again={again}
       />
+      {desk && (
+        <RegistrationsPanel eventId={event.id} code={code} desk={desk} isSynthetic={event.isSynthetic} />
+      )}
       <Panel
         title={say('sponsors')}
         name={`event-${code}-sponsors`}

@@ -1,6 +1,7 @@
 import type { Column } from '../export/column.ts';
 import { EventsDocument, type EventsQuery } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { useLanguage } from '../language/language.ts';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -9,7 +10,13 @@ type Line = NonNullable<EventsQuery['events']>['nodes'][number];
 
 export const EventsPage = () => {
   const { say, term, name } = useLanguage();
-  const { data, problems, again } = useAnswer(EventsDocument, {});
+  const query = EventsDocument;
+  const { data, problems, again } = useAnswer(query, {});
+  const pages = usePages(data, {
+    query,
+    variables: (after) => ({ after }),
+    listOf: (answer) => answer.events,
+  });
   const columns: Column<Line>[] = [
     {
       title: say('event'),
@@ -30,6 +37,7 @@ export const EventsPage = () => {
         columns={columns}
         rows={data && (data.events?.nodes ?? [])}
         total={data?.events?.totalCount}
+        pages={pages}
         problems={problems()}
         again={again}
       />

@@ -11,33 +11,41 @@ import { xlsxOf } from './xlsx-of.ts';
 type Props = {
   readonly name: string;
   readonly title: string;
-  readonly table: () => Table;
+  /** All that is taken along; told are the rows that are there so far. */
+  readonly table: (onProgress: (count: number) => void) => Promise<Table>;
+  /** How many there are. */
+  readonly total: number;
   readonly picture?: (() => Promise<Blob>) | undefined;
 };
 
 type Format = 'CSV' | 'XLSX' | 'PNG';
 
-/** Takes along what is shown. It is noted who took what before there is a file. */
-export const ExportButtons = ({ name, title, table, picture }: Props) => {
+/** Takes along what is shown, and what a list has beyond that. It is noted who took what before there is a file. */
+export const ExportButtons = ({ name, title, table, total, picture }: Props) => {
   const { say } = useLanguage();
   const client = useClient();
   const isPerson = Boolean(useContext(SessionContext)?.person);
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const content = async (format: Format): Promise<Blob> => {
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const content = async (format: Format, taken: Table): Promise<Blob> => {
     if (format === 'PNG') return await picture!();
-    if (format === 'XLSX') return await xlsxOf(table(), title);
-    return new Blob([csvOf(table())], { type: 'text/csv;charset=utf-8' });
+    if (format === 'XLSX') return await xlsxOf(taken, title);
+    return new Blob([csvOf(taken)], { type: 'text/csv;charset=utf-8' });
   };
   const take = async (format: Format): Promise<void> => {
-    setState('busy');
+    setBusy(true);
+    setSaid(say('exporting'));
     try {
+      const taken = await table((count) => setSaid(say('exportingRows', { count, total })));
+      const { length: shown } = taken.rows;
       // What everybody may see is nobody's.
-      if (isPerson) await recordExport(client, { view: name, format, rowCount: table().rows.length });
-      saveFile(`${name}.${format.toLowerCase()}`, await content(format));
-      setState('idle');
+      if (isPerson) await recordExport(client, { view: name, format, rowCount: shown });
+      saveFile(`${name}.${format.toLowerCase()}`, await content(format, taken));
+      setSaid(shown < total ? say('exportedFirst', { shown, total }) : '');
     } catch {
-      setState('failed');
+      setSaid(say('notExported'));
     }
+    setBusy(false);
   };
   const formats: Format[] = picture ? ['CSV', 'XLSX', 'PNG'] : ['CSV', 'XLSX'];
   return (
@@ -46,7 +54,7 @@ export const ExportButtons = ({ name, title, table, picture }: Props) => {
         <button
           key={format}
           type="button"
-          disabled={state === 'busy'}
+          disabled={isBusy}
           aria-label={say('takeAs', { title, format })}
           onClick={() => void take(format)}
         >
@@ -54,7 +62,7 @@ export const ExportButtons = ({ name, title, table, picture }: Props) => {
         </button>
       ))}
       <span role="status" className="hint">
-        {state === 'busy' ? say('exporting') : state === 'failed' ? say('notExported') : ''}
+        {said}
       </span>
     </>
   );

@@ -132,6 +132,7 @@ export const IssuePage = ({ day, edition }: { readonly day: string; readonly edi
           [say('plates'), shown(issue.platesSentAt), problems(`${at}platesSentAt`)],
           [say('pressStart'), shown(issue.pressStart), problems(`${at}pressStart`)],
           [say('pressEnd'), shown(issue.pressEnd), problems(`${at}pressEnd`)],
+          [say('dispatched'), shown(issue.dispatchedAt), problems(`${at}dispatchedAt`)],
           [say('delivered'), shown(issue.deliveredAt), problems(`${at}deliveredAt`)],
         ]}
       />

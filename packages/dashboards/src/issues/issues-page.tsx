@@ -54,6 +54,7 @@ export const IssuesPage = () => {
     { title: say('plates'), kind: 'instant', value: ({ platesSentAt }) => platesSentAt },
     { title: say('pressStart'), kind: 'instant', value: ({ pressStart }) => pressStart },
     { title: say('pressEnd'), kind: 'instant', value: ({ pressEnd }) => pressEnd },
+    { title: say('dispatched'), kind: 'instant', value: ({ dispatchedAt }) => dispatchedAt },
     { title: say('delivered'), kind: 'instant', value: ({ deliveredAt }) => deliveredAt },
     { title: say('onTimeRate'), kind: 'share', value: ({ onTimeRate }) => onTimeRate },
   ];
@@ -82,7 +83,7 @@ export const IssuesPage = () => {
         tooltip: { ...(base.tooltip as object), axisPointer: { type: 'shadow' } },
         legend: {
           ...(base.legend as object),
-          data: [say('toPlates'), say('toPress'), say('onPress'), say('toDoor')],
+          data: [say('toPlates'), say('toPress'), say('onPress'), say('toTruck'), say('toDoor')],
         },
         xAxis: {
           ...(base.xAxis as object),
@@ -126,8 +127,18 @@ export const IssuesPage = () => {
             shown.map((one) => between(one.pressStart, one.pressEnd)),
           ),
           bar(
+            say('toTruck'),
+            shown.map((one) => between(one.pressEnd, one.dispatchedAt)),
+          ),
+          bar(
             say('toDoor'),
-            shown.map((one) => between(one.pressEnd, one.deliveredAt)),
+            // Where no vehicle's departure is known, or none after the press, the way begins at the press.
+            shown.map((one) =>
+              between(
+                between(one.pressEnd, one.dispatchedAt) === null ? one.pressEnd : one.dispatchedAt,
+                one.deliveredAt,
+              ),
+            ),
           ),
         ],
       };

@@ -1,7 +1,9 @@
+import { eventMessages } from './event-messages.ts';
 import { indicatorMessages } from './indicator-messages.ts';
 
 /** What the pages say, in Simplified and Traditional Chinese and in English. */
 export const messages = {
+  ...eventMessages,
   ...indicatorMessages,
   title: ['惠报图览', '惠報圖覽', 'Huizhou Daily figures'],
   about: [
@@ -82,6 +84,16 @@ export const messages = {
   table: ['表格', '表格', 'Table'],
   takeAs: ['下载「{title}」{format}', '下載「{title}」{format}', 'Download “{title}” as {format}'],
   exporting: ['正在导出…', '正在匯出…', 'Exporting …'],
+  exportingRows: [
+    '正在导出：{count} / {total} 项…',
+    '正在匯出：{count} / {total} 項…',
+    'Exporting: {count} of {total} …',
+  ],
+  exportedFirst: [
+    '已导出前 {shown} 项，共 {total} 项。',
+    '已匯出前 {shown} 項，共 {total} 項。',
+    'Exported: the first {shown} of {total}.',
+  ],
   notExported: ['没有导出：请重试。', '沒有匯出：請重試。', 'Not exported: try again.'],
   print: ['打印', '列印', 'Print'],
   firstOf: [
@@ -156,11 +168,13 @@ export const messages = {
   plates: ['出版', '出版', 'Plates'],
   pressStart: ['开印', '開印', 'Press start'],
   pressEnd: ['印完', '印完', 'Run end'],
+  dispatched: ['末车发出', '末車發出', 'Last truck'],
   delivered: ['送达', '送達', 'Delivered'],
   toPlates: ['签发→出版', '簽發→出版', 'Sign-off → plate'],
   toPress: ['出版→开印', '出版→開印', 'Plate → press'],
   onPress: ['印刷', '印刷', 'On press'],
-  toDoor: ['装车→家门', '裝車→家門', 'Truck → doorstep'],
+  toTruck: ['印完→发车', '印完→發車', 'Press → truck'],
+  toDoor: ['发车→家门', '發車→家門', 'Truck → doorstep'],
   late: ['晚点', '晚點', 'Late'],
   newsroom: ['编辑部', '編輯部', 'Newsroom'],
   printing: ['印刷', '印刷', 'Printing'],
@@ -222,18 +236,4 @@ export const messages = {
   bookings: ['带来的订单', '帶來的訂單', 'Bookings it brought'],
   orders: ['订单', '訂單', 'Bookings'],
   revenue: ['收入', '收入', 'Revenue'],
-  signings: ['签约', '簽約', 'Signings'],
-  project: ['项目', '項目', 'Project'],
-  amount: ['金额', '金額', 'Amount'],
-  qualifier: ['性质', '性質', 'Kind of amount'],
-  signedTotal: ['签约合计', '簽約合計', 'Signed in all'],
-  funds: ['基金（不计入合计）', '基金（不計入合計）', 'Funds (outside the total)'],
-  coverage: ['报道', '報道', 'Coverage'],
-  sponsors: ['赞助', '贊助', 'Sponsorships'],
-  registration: ['报名', '報名', 'Registrations'],
-  placesLeft: ['余位', '餘位', 'Places left'],
-  organisers: ['主办', '主辦', 'Organisers'],
-  place: ['地点', '地點', 'Place'],
-  event: ['活动', '活動', 'Event'],
-  vacancies: ['余座', '餘座', 'Vacancies'],
 } as const satisfies Record<string, readonly [string, string, string]>;

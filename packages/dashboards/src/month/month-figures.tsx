@@ -25,12 +25,15 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
     month,
     other,
     days: daysOf(month),
+    otherDays: daysOf(other),
     months: { from, until: month },
     since: compare === 'year' ? 'YEAR' : 'MONTH',
   });
   const since = say(compare === 'year' ? 'yearBefore' : 'monthBefore');
   const sections = data?.sections ?? [];
   const issues = data?.newspaperIssues?.nodes ?? [];
+  const circulation = sum(issues.map(({ netCirculation }) => netCirculation));
+  const otherCirculation = sum((data?.otherIssues?.nodes ?? []).map(({ netCirculation }) => netCirculation));
   const articles = sum(sections.map(({ figures }) => figures.articles));
   const revenue = bookedOf(data?.wholeAdRevenue);
   const otherRevenue = bookedOf(data?.otherWholeAdRevenue);
@@ -72,8 +75,10 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
         />
         <Tile
           title={`${say('netCirculation')} (${say('ofTheDaily')})`}
-          value={sum(issues.map(({ netCirculation }) => netCirculation))}
+          value={circulation}
           kind="count"
+          change={changeSince(circulation, otherCirculation)}
+          since={since}
           link={`/dashboards/issues?month=${month}`}
           problems={problems('newspaperIssues.nodes.netCirculation')}
           isLoading={isLoading}

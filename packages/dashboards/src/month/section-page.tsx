@@ -7,6 +7,7 @@ import {
   SectionRowsDocument,
 } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
+import { usePages } from '../graph/use-pages.ts';
 import { daysOf, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { yuan } from '../language/numbers.ts';
@@ -20,13 +21,21 @@ type Line = NonNullable<SectionLinesQuery['adLines']>['nodes'][number];
 export const SectionPage = ({ slug }: { readonly slug: string }) => {
   const { say, term, name } = useLanguage();
   const [month, choose] = useChoice('month', isMonth, lastMonth());
-  const { data, problems, again } = useAnswer(SectionRowsDocument, { slug, days: daysOf(month) });
+  const days = daysOf(month);
+  const { data, problems, again } = useAnswer(SectionRowsDocument, { slug, days });
   const section = data?.sectionBySlug;
-  const lines = useAnswer(
-    SectionLinesDocument,
-    { sectionId: section?.id ?? '', days: daysOf(month) },
-    !section,
-  );
+  const sectionId = section?.id ?? '';
+  const lines = useAnswer(SectionLinesDocument, { sectionId, days }, !section);
+  const articlePages = usePages(data, {
+    query: SectionRowsDocument,
+    variables: (after) => ({ slug, days, after }),
+    listOf: (answer) => answer.sectionBySlug?.articles,
+  });
+  const linePages = usePages(lines.data, {
+    query: SectionLinesDocument,
+    variables: (after) => ({ sectionId, days, after }),
+    listOf: (answer) => answer.adLines,
+  });
   const columns: Column<Line>[] = [
     { title: say('begins'), kind: 'day', value: ({ startsOn }) => startsOn },
     { title: say('ends'), kind: 'day', value: ({ endsOn }) => endsOn },
@@ -49,6 +58,7 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
             name={`section-${slug}-articles-${month}`}
             articles={data && (section?.articles.nodes ?? [])}
             total={section?.articles.totalCount}
+            pages={articlePages}
             problems={problems()}
             again={again}
           />
@@ -58,6 +68,7 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
             columns={columns}
             rows={lines.data && (adLines?.nodes ?? [])}
             total={adLines?.totalCount}
+            pages={linePages}
             problems={lines.problems()}
             again={lines.again}
             isSynthetic={adLines?.nodes.some((one) => one.isSynthetic) ?? false}

@@ -8,6 +8,7 @@ import { useLanguage } from '../language/language.ts';
 import { money, yuan } from '../language/numbers.ts';
 import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { Panel } from '../parts/panel.tsx';
+import { sectionAddress } from './section-address.ts';
 
 type Section = NonNullable<MonthPageQuery['sections']>[number];
 type Revenue = Section['adRevenue'];
@@ -70,8 +71,7 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
   const [, go] = useLocation();
   const rows = useMemo(() => rowsOf(data), [data]);
   const nameOf = ({ section }: Row) => (section ? name(section.name) : say('elsewhere'));
-  const hrefOf = ({ section }: Row) =>
-    section ? `/dashboards/month/sections/${section.slug}?month=${month}` : undefined;
+  const hrefOf = ({ section }: Row) => (section ? sectionAddress(section.slug, month) : undefined);
   const columns: Column<Row>[] = [
     { title: say('section'), kind: 'text', value: nameOf, link: hrefOf },
     {
@@ -91,8 +91,8 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
       value: ({ section }) => section?.figures.pictures,
       link: hrefOf,
     },
-    { title: say('reads'), kind: 'count', value: readsOf },
-    { title: say('perThousand'), kind: 'money', value: perThousand },
+    { title: say('reads'), kind: 'count', value: readsOf, link: hrefOf },
+    { title: say('perThousand'), kind: 'money', value: perThousand, link: hrefOf },
     {
       title: say('adRevenue'),
       kind: 'money',

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type Column, tableOf } from '../export/column.ts';
 import { ExportButtons } from '../export/export-buttons.tsx';
+import { type ListPages, readAll } from '../export/read-all.ts';
 import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import type { ChartOptions, Colours } from './base-options.ts';
@@ -25,6 +26,8 @@ type Props<Row> = {
   /** How many there are, where not all are shown. */
   readonly total?: number | undefined;
   readonly hint?: string | undefined;
+  /** The list that the rows begin, where there may be more: all of it is taken along. */
+  readonly pages?: ListPages<Row>;
 };
 
 /** Figures as a chart and as a table, to be taken along as CSV, XLSX or picture. */
@@ -42,6 +45,7 @@ export const Panel = <Row,>(props: Props<Row>) => {
     isSynthetic,
     total,
     hint,
+    pages,
   } = props;
   const { say } = useLanguage();
   const [showsTable, setShowsTable] = useState(chart === undefined);
@@ -62,7 +66,8 @@ export const Panel = <Row,>(props: Props<Row>) => {
             <ExportButtons
               name={name}
               title={title}
-              table={() => tableOf(columns, rows)}
+              table={async (onProgress) => tableOf(columns, pages ? await readAll(pages, onProgress) : rows)}
+              total={total ?? rows.length}
               picture={chart && (() => handle.current!.picture())}
             />
           </div>

@@ -10,10 +10,9 @@ import {
   type Schemas,
   textArgument,
 } from './definitions.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Told } from './finding.ts';
+import { newErrors } from './new-errors.ts';
 import { answers, type Owners, ownersOf } from './owners.ts';
-
-type Told = Omit<Finding, 'stage' | 'level'>;
 
 const keyFields = ({ nodes }: Contribution): ReadonlySet<string> =>
   new Set(
@@ -141,13 +140,5 @@ const told = (subgraph: string, sdl: string, owners: Owners): Told[] =>
  */
 export const checkOwnership = (subgraph: string, sdl: string, published: Schemas): Finding[] => {
   const owners = ownersOf(published);
-  const former = published.get(subgraph);
-  const known = new Set(
-    former === undefined
-      ? []
-      : told(subgraph, former, owners).map(({ code, coordinate }) => `${code} ${coordinate}`),
-  );
-  return told(subgraph, sdl, owners)
-    .filter(({ code, coordinate }) => !known.has(`${code} ${coordinate}`))
-    .map((finding) => ({ ...finding, stage: 'OWNERSHIP', level: 'ERROR' }));
+  return newErrors('OWNERSHIP', (own) => told(subgraph, own, owners), sdl, published.get(subgraph));
 };

@@ -17,7 +17,7 @@ test('what is published may be published again, and a new subgraph beside it', a
   const verdict = await retail(`
     "A shop."
     type Shop @key(fields: "id") { id: ID! article: Article }
-    type Article @key(fields: "id") { id: ID! shops: [Shop!] }
+    type Article @key(fields: "id") { id: ID! shops: [Shop!] @listSize(assumedSize: 3) }
     extend type Query { "A shop by its id." shop("Its id." id: ID!): Shop }
   `);
   expect(verdict).toMatchObject({ isOk: true, findings: [] });
@@ -74,9 +74,41 @@ test.each([
     'extend type Query { "The price." price: Int @deprecated(reason: "old") }',
     ['DEPRECATION Query.price'],
   ],
+  [
+    'a mutation of another form',
+    'type Mutation { "Opens." openShop("Which." id: ID!): String "Shuts." shutShop("What." input: ShutShopInput!): ShutShopPayload } "What to shut." input ShutShopInput { "As read." version: Int! } "What was shut." type ShutShopPayload { shop: Shop } "A shop." type Shop { id: ID! }',
+    ['MUTATION_FORM Mutation.openShop', 'VERSION_HIDDEN Mutation.shutShop'],
+  ],
+  [
+    'a list without an end, and one that is paged in a way of its own',
+    'type Article @key(fields: "id") { id: ID! shops: [Shop!] near("How many." first: Int, "From." before: String): ShopConnection } "A shop." type Shop { id: ID! } "A page." type ShopConnection { nodes: [Shop!]! }',
+    ['LIST_UNBOUNDED Article.shops', 'PAGING Article.near'],
+  ],
+  [
+    'names and types that mean something else everywhere',
+    '"A shop." type Shop { id: String! state: String openMonth: String priceMinor: Int } "Where it is." enum ShopStage { "Open." OPEN } "A colour." scalar Colour extend type Query { "Shops." shop("From." from: Int = 1, "Then." after: Int): Shop }',
+    [
+      ...['NULL_FOR_DEFAULT Query.shop.from', 'ID_TYPE Shop.id', 'SUM_WITHOUT_CURRENCY Shop.priceMinor'],
+      ...['SCALAR_UNSPECIFIED Colour', 'OTHER_WORD Shop.state', 'OTHER_WORD Shop.openMonth'],
+      ...['OTHER_WORD ShopStage', 'OTHER_WORD Query.shop.after'],
+    ],
+  ],
+  [
+    'a policy that there is not',
+    'extend type Query { "Takings." takings: Int @policy(policies: [["staff"], ["shopkeeper"]]) }',
+    ['UNKNOWN_POLICY Query.takings'],
+  ],
   ['an unknown type', 'extend type Query { "The price." price: Price }', ['INVALID_GRAPHQL']],
 ])('%s is refused, once', async (_, sdl, errors) => {
   expect(errorsOf(await retail(sdl))).toEqual(errors);
+});
+
+test('what stood before is held to no rule that is newer', async () => {
+  const sdl = `${link} "A shop." type Shop { id: ID! state: String } extend type Query { "A shop." shop: Shop }`;
+  const published = new Map([...twoTeams, ['retail', sdl]]);
+  const more = sdl.replace('state: String', 'state: String stage: String');
+  expect(errorsOf(await check('retail', sdl, { published }))).toEqual([]);
+  expect(errorsOf(await check('retail', more, { published }))).toEqual(['OTHER_WORD Shop.stage']);
 });
 
 test('what another has approved is noted, and not refused', async () => {

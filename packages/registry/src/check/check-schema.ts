@@ -3,6 +3,7 @@ import { type Composed, tryToCompose } from '../compose.ts';
 import type { Contract } from '../contract-of.ts';
 import { checkBreaking } from './breaking.ts';
 import { checkContracts } from './check-contracts.ts';
+import { checkHouseRules } from './check-house-rules.ts';
 import { checkNullSafety } from './check-null-safety.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { type CountFetches, checkPlans } from './check-plans.ts';
@@ -86,6 +87,7 @@ export const checkAlone = (
   const owners = withApprovals(checkOwnership(subgraph, sdl, published), approvals);
   return [
     ...lint(sdl, published.get(subgraph), others),
+    ...checkHouseRules(subgraph, sdl, published.get(subgraph), after),
     ...owners,
     ...ofWhatIsTaken(checkNullSafety(subgraph, after), owners),
   ];
@@ -124,7 +126,7 @@ const findingsOf = async (input: CheckInput, after: Schemas): Promise<[Finding[]
 
 /**
  * Whether a subgraph's schema may be released beside what the others have released, and if not, why: its syntax and
- * names, who owns what it defines, what it would take along when it is down, whether it composes, whom it would break,
+ * names, the rules of the house, who owns what it defines, what it would take along when it is down, whether it composes, whom it would break,
  * which plans would become longer, and whether each audience still has its part.
  */
 export const checkSchema = async (input: CheckInput): Promise<Verdict> => {

@@ -2,6 +2,9 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type InputObjectTypeExtensionNode,
+  type InputValueDefinitionNode,
   Kind,
   parse,
   type TypeDefinitionNode,
@@ -16,7 +19,10 @@ export type Schemas = ReadonlyMap<string, string>;
 export type Contribution = {
   readonly subgraph: string;
   readonly nodes: readonly (TypeDefinitionNode | TypeExtensionNode)[];
+  /** Of an object type or an interface. */
   readonly fields: readonly FieldDefinitionNode[];
+  /** Of an input. */
+  readonly inputFields: readonly InputValueDefinitionNode[];
 };
 
 export const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
@@ -27,17 +33,22 @@ const isOfType = (node: DefinitionNode): node is TypeDefinitionNode | TypeExtens
   node.kind !== Kind.FRAGMENT_DEFINITION &&
   node.kind !== Kind.DIRECTIVE_DEFINITION;
 
+const hasInputFields = (
+  node: TypeDefinitionNode | TypeExtensionNode,
+): node is InputObjectTypeDefinitionNode | InputObjectTypeExtensionNode =>
+  node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
+
 /** What a subgraph says of each type, by the type's name. @throws GraphQLError for what is no SDL */
 export const contributionsOf = (subgraph: string, sdl: string): Map<string, Contribution> => {
   const found = new Map<string, Contribution>();
   for (const node of parse(sdl).definitions) {
     if (!isOfType(node)) continue;
-    const { nodes = [], fields = [] } = found.get(node.name.value) ?? {};
-    const own = 'fields' in node && !node.kind.startsWith('Input') ? node.fields : [];
+    const { nodes = [], fields = [], inputFields = [] } = found.get(node.name.value) ?? {};
     found.set(node.name.value, {
       subgraph,
       nodes: [...nodes, node],
-      fields: [...fields, ...((own ?? []) as readonly FieldDefinitionNode[])],
+      fields: [...fields, ...(hasInputFields(node) || !('fields' in node) ? [] : (node.fields ?? []))],
+      inputFields: [...inputFields, ...(hasInputFields(node) ? (node.fields ?? []) : [])],
     });
   }
   return found;
@@ -50,6 +61,19 @@ export const allContributions = (schemas: Schemas): Map<string, Contribution[]> 
     for (const [type, contribution] of contributionsOf(subgraph, sdl))
       all.set(type, [...(all.get(type) ?? []), contribution]);
   return all;
+};
+
+type Value = readonly [string, InputValueDefinitionNode];
+
+/** What callers fill in: the arguments of a type's fields, or the fields of an input, by their coordinates. */
+export const valuesOf = ({ nodes, fields, inputFields }: Contribution): Value[] => {
+  const type = nodes[0]!.name.value;
+  const of = (values: readonly InputValueDefinitionNode[] | undefined, place: string): Value[] =>
+    (values ?? []).map((value) => [`${place}.${value.name.value}`, value]);
+  return [
+    ...of(inputFields, type),
+    ...fields.flatMap((field) => of(field.arguments, `${type}.${field.name.value}`)),
+  ];
 };
 
 export type Marked = { readonly directives?: readonly ConstDirectiveNode[] | undefined };

@@ -1,4 +1,12 @@
-export type Stage = 'LINT' | 'COMPOSITION' | 'OWNERSHIP' | 'NULL_SAFETY' | 'BREAKING' | 'PLANS' | 'CONTRACTS';
+export type Stage =
+  | 'LINT'
+  | 'HOUSE_RULES'
+  | 'COMPOSITION'
+  | 'OWNERSHIP'
+  | 'NULL_SAFETY'
+  | 'BREAKING'
+  | 'PLANS'
+  | 'CONTRACTS';
 
 /** One thing that a check has to say of a schema, in words for the team that wrote it. */
 export type Finding = {
@@ -16,3 +24,6 @@ export type Finding = {
   /** The subgraph whose team it takes something from, and whose approval would allow it. */
   readonly needs?: string | undefined;
 };
+
+/** What a rule says of a schema. */
+export type Told = Omit<Finding, 'stage' | 'level'>;

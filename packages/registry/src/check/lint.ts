@@ -23,6 +23,10 @@ const patterns: Readonly<Record<string, [RegExp, string]>> = {
 };
 const ofType = [pascalCase, 'PascalCase'] as const;
 
+/** A word or two; and not of which subgraph it is, which everybody sees. */
+const saysSomething = (description: string): boolean =>
+  description.length >= 4 && !description.startsWith('Of the subgraph');
+
 /** What one definition lacks. */
 const faultsOf = (node: Named, needsDescription: boolean): Pick<Finding, 'code' | 'message' | 'advice'>[] => {
   const [pattern, named] = patterns[node.kind] ?? ofType;
@@ -38,7 +42,7 @@ const faultsOf = (node: Named, needsDescription: boolean): Pick<Finding, 'code' 
             advice: 'Names of one kind look alike',
           },
         ]),
-    ...(needsDescription && !node.description?.value.trim()
+    ...(needsDescription && !saysSomething(node.description?.value.trim() ?? '')
       ? [
           {
             code: 'DESCRIPTION',
@@ -87,6 +91,7 @@ const kindsDescribed: ReadonlySet<string> = new Set([
   Kind.INTERFACE_TYPE_DEFINITION,
   Kind.UNION_TYPE_DEFINITION,
   Kind.ENUM_TYPE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION,
   Kind.INPUT_OBJECT_TYPE_DEFINITION,
   Kind.ENUM_VALUE_DEFINITION,
   Kind.INPUT_VALUE_DEFINITION,
@@ -106,9 +111,9 @@ export const lint = (
     former === undefined ? [] : definitionsOf(former).map(({ coordinate }) => coordinate),
   );
   const owners = ownersOf(others);
-  /** Another's type, or a value of another's enum. */
+  /** Another's type, or a value of another's enum. What belongs to all is described by all. */
   const isForeign = (coordinate: string, { kind }: Named): boolean =>
-    owners.contributions.has(kind === Kind.ENUM_VALUE_DEFINITION ? coordinate.split('.')[0]! : coordinate) ||
+    owners.of(kind === Kind.ENUM_VALUE_DEFINITION ? coordinate.split('.')[0]! : coordinate) !== undefined ||
     rootTypes.has(coordinate);
   return definitionsOf(sdl)
     .filter(({ coordinate }) => !known.has(coordinate))

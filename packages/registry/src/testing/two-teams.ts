@@ -1,6 +1,6 @@
 /** What every test's SDL links. */
 export const link = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@override", "@interfaceObject", "@tag"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@override", "@interfaceObject", "@tag", "@policy", "@listSize"])
 `;
 
 export const content = `${link}
@@ -38,7 +38,7 @@ type Picture @key(fields: "id") {
 type Article @key(fields: "id") {
   id: ID!
   assetIds: [ID!]! @external
-  pictures: [Picture!] @requires(fields: "assetIds")
+  pictures: [Picture!] @requires(fields: "assetIds") @listSize(assumedSize: 20)
 }
 
 """A page of a list."""

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from '@media-graph/service';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -22,6 +23,9 @@ const placeOf = (lsn: string): bigint => {
   const [high, low] = lsn.split('/') as [string, string];
   return (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
 };
+
+/** Milliseconds between looks whether it has a write already. */
+const lookForWrite = 5;
 
 const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as PostgresDriver).master as Pool;
 
@@ -67,6 +71,27 @@ export class Replica {
     this.#writes.set(subject ?? '', performance.now());
   }
 
+  /**
+   * Waits until it has what was just committed, for whoever has written may read by another process next, which knows
+   * nothing of it. It waits no longer than until every process takes the replica for too old, and for one that is too
+   * old already not at all.
+   */
+  async caughtUp(): Promise<void> {
+    const { bound, every } = this.#options;
+    const begun = performance.now();
+    if (begun - this.#freshAt > bound + 2 * every) return;
+    try {
+      const place = await this.#writtenPlace();
+      while (performance.now() - begun < bound) {
+        const replayed = await this.#replayedPlace();
+        if (replayed === undefined || replayed >= place) return;
+        await delay(lookForWrite);
+      }
+    } catch {
+      this.lost();
+    }
+  }
+
   /** It could not be reached: it is not asked before it has been looked at again. */
   lost(): void {
     this.#freshAt = Number.NEGATIVE_INFINITY;
@@ -89,20 +114,29 @@ export class Replica {
     if (!this.#isClosed) this.#timer = setTimeout(() => void this.#watch(), every).unref();
   }
 
+  async #writtenPlace(): Promise<bigint> {
+    const [{ place }] = await this.#options.primary.query('SELECT pg_current_wal_lsn() AS place');
+    return placeOf(place);
+  }
+
+  /** Nothing where it is a primary itself, which goes its own way. */
+  async #replayedPlace(): Promise<bigint | undefined> {
+    const [{ replayed }] = await this.#options.replica.query(
+      'SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END AS replayed',
+    );
+    return replayed ? placeOf(replayed) : undefined;
+  }
+
   async #look(): Promise<void> {
     if (!this.#isOpen) {
       await this.#options.replica.initialize();
       this.#isOpen = true;
     }
     const at = performance.now();
-    const [{ place }] = await this.#options.primary.query('SELECT pg_current_wal_lsn() AS place');
-    this.#marks.push({ at, place: placeOf(place) });
-    const [{ replayed }] = await this.#options.replica.query(
-      'SELECT CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END AS replayed',
-    );
-    // One that is a primary itself goes its own way.
-    if (!replayed) return this.lost();
-    const reached = this.#marks.filter((mark) => mark.place <= placeOf(replayed));
+    this.#marks.push({ at, place: await this.#writtenPlace() });
+    const replayed = await this.#replayedPlace();
+    if (replayed === undefined) return this.lost();
+    const reached = this.#marks.filter((mark) => mark.place <= replayed);
     this.#freshAt = reached.at(-1)?.at ?? this.#freshAt;
     this.#marks = this.#marks.slice(reached.length).slice(-1_000);
     for (const [subject, wroteAt] of this.#writes) if (wroteAt < this.#freshAt) this.#writes.delete(subject);

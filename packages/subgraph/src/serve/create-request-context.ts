@@ -39,6 +39,7 @@ export const createRequestContext = <DataSources extends object>(
         const tx = createDataSources({ viewer, manager, writeAside, ...createLoaders() });
         const result = await work({ ...tx, viewer }, writing.manager);
         await writing.commit();
+        await replica?.caughtUp();
         return result;
       } catch (error) {
         await writing.rollback();

@@ -6,7 +6,7 @@ import {
   telemetryEnvironment,
 } from '@media-graph/service';
 import { z } from 'zod';
-import { migrate } from './migrate.ts';
+import { migrateSafely } from '../migrating/migrate-safely.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import type { Subgraph } from './types.ts';
 
@@ -19,7 +19,7 @@ export const subgraphEnvironment = z.object({
   /** A streaming replica of it, which answers queries while it is no older than `REPLICA_SECONDS`. */
   REPLICA_DATABASE_URL: z.url().optional(),
   REPLICA_SECONDS: z.coerce.number().min(0.5).max(3_600).default(2),
-  /** The owner's connection: when given, the database is migrated before the start. */
+  /** The owner's connection: when given, the database is migrated before the start, unless that would keep others waiting. */
   OWNER_DATABASE_URL: z.url().optional(),
   /** At least 32 characters, shared with the gateway alone. */
   GATEWAY_SECRET: z.string().min(32),
@@ -51,7 +51,7 @@ const serve = async <DataSources extends object>(
   const { PORT, HOST, DATABASE_URL, OWNER_DATABASE_URL, GATEWAY_SECRET, DRAIN_SECONDS } = config;
   const telemetry = await openTelemetry(subgraph.name, config, { trustsCaller: true });
   const { log, metrics, tracer } = telemetry;
-  if (OWNER_DATABASE_URL) await migrate(subgraph, OWNER_DATABASE_URL);
+  if (OWNER_DATABASE_URL) await migrateSafely(subgraph, OWNER_DATABASE_URL);
   await telemetry.serve();
   const running = await serveSubgraph(subgraph, {
     port: PORT,

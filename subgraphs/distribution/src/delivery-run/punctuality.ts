@@ -1,6 +1,6 @@
 import type { DeliveryRun } from './delivery-run.entity.ts';
 
-type Times = Pick<DeliveryRun, 'status' | 'completedAt' | 'deadlineAt' | 'graceMinutes'>;
+type Times = Pick<DeliveryRun, 'status' | 'departedAt' | 'completedAt' | 'deadlineAt' | 'graceMinutes'>;
 
 /** Null until the run is completed. */
 export const isOnTime = ({ completedAt, deadlineAt, graceMinutes }: Times): boolean | null =>
@@ -10,13 +10,18 @@ export const isOnTime = ({ completedAt, deadlineAt, graceMinutes }: Times): bool
 export const isOnTimeSql = (run: string): string =>
   `${run}.completed_at <= ${run}.deadline_at + make_interval(mins => ${run}.grace_minutes)`;
 
-/** When the last vehicle had delivered; null while one has not, or when none left. */
-export const deliveredAt = (runs: readonly Times[]): Date | null => {
-  const left = runs.filter(({ status }) => status !== 'CANCELLED');
-  const times = left.map(({ completedAt }) => completedAt?.getTime() ?? Number.NaN);
-  const last = Math.max(...times);
+/** When the last of those that were not called off did something; null while one has not, and for none. */
+const lastOf = (runs: readonly Times[], when: 'departedAt' | 'completedAt'): Date | null => {
+  const driven = runs.filter(({ status }) => status !== 'CANCELLED');
+  const last = Math.max(...driven.map((run) => run[when]?.getTime() ?? Number.NaN));
   return Number.isFinite(last) ? new Date(last) : null;
 };
+
+/** When the last vehicle had left; null while one has not. */
+export const dispatchedAt = (runs: readonly Times[]): Date | null => lastOf(runs, 'departedAt');
+
+/** When the last vehicle had delivered; null while one has not, or when none left. */
+export const deliveredAt = (runs: readonly Times[]): Date | null => lastOf(runs, 'completedAt');
 
 /** Share of the completed runs that were in time. */
 export const onTimeRate = (runs: readonly Times[]): number | null => {

@@ -2499,6 +2499,8 @@ export type NewspaperIssue = {
   complaints?: Maybe<DeliveryComplaintConnection>;
   /** When the last vehicle had served its last stop. Seen like `returns`. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last vehicle had left with its copies; null while one has not. Seen like `returns`. */
+  dispatchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How the copies were planned, by the company that began to plan first. Seen like `returns`. */
   distributionPlan?: Maybe<IssuePlan>;
   /** How each company planned its copies. Seen like `returns`. */
@@ -6269,6 +6271,7 @@ export type NewspaperIssueResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NewspaperIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complaints?: Resolver<Maybe<ResolversTypes['DeliveryComplaintConnection']>, ParentType, ContextType, RequireFields<NewspaperIssueComplaintsArgs, 'first'>>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   distributionPlan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   distributionPlans?: Resolver<Maybe<Array<ResolversTypes['IssuePlan']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -31,7 +31,7 @@ const [one, other] = [await deliver(40, 10), await deliver(60, 15)];
 const ask = async (as: typeof viewers.headquarters) => {
   const { data, errors } = await graph.ask(
     `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issueId}", goodCopies: 500 }]) { ... on NewspaperIssue {
-      returns printReturnRate outletReturnRate distributionPlans { id } complaints(first: 1) { totalCount nodes { reference } pageInfo { hasNextPage } } } } }`,
+      returns printReturnRate outletReturnRate dispatchedAt deliveredAt distributionPlans { id } complaints(first: 1) { totalCount nodes { reference } pageInfo { hasNextPage } } } } }`,
     { as },
   );
   expect(errors).toBeUndefined();
@@ -41,6 +41,8 @@ const ask = async (as: typeof viewers.headquarters) => {
 test('of an issue that two companies deliver, headquarters sees both, and each rate under its own name', async () => {
   expect(await ask(viewers.headquarters)).toEqual({
     ...{ returns: 25, printReturnRate: 0.05, outletReturnRate: 0.25 },
+    // All vehicles have left, and none has come home.
+    ...{ dispatchedAt: `2024-05-07T20:00:00.000Z`, deliveredAt: null },
     distributionPlans: [{ id: one.id }, { id: other.id }],
     complaints: { totalCount: 2, nodes: [{ reference: other.reference }], pageInfo: { hasNextPage: true } },
   });

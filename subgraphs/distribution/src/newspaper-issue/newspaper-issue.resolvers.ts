@@ -1,6 +1,6 @@
 import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
-import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
+import { deliveredAt, dispatchedAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 
@@ -58,6 +58,7 @@ export const newspaperIssueResolvers: Resolvers = {
       const goodCopies = goodCopiesOf(issue);
       return total === null || goodCopies === null ? null : Math.max(0, total - goodCopies);
     }),
+    dispatchedAt: ofIssue(async (issue, _, context) => dispatchedAt(await runsOf(issue, context))),
     deliveredAt: ofIssue(async (issue, _, context) => deliveredAt(await runsOf(issue, context))),
     onTimeRate: ofIssue(async (issue, _, context) => onTimeRate(await runsOf(issue, context))),
     complaints: forAudience('HEADQUARTERS', async ({ id }, page, context) => {

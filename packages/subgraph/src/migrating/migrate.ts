@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../database/create-data-source.ts';
 import { openDataSource, patience } from '../database/open-data-source.ts';
-import type { Subgraph } from './types.ts';
+import type { Subgraph } from '../serve/types.ts';
 
 /** So often it is tried to get a table's lock, a second each: meanwhile those who use the table go on. */
 const tries = 60;

@@ -1,6 +1,4 @@
-import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { createSubgraphs } from '../create-subgraphs.ts';
 import { blockingStatements, type MigrationClass } from './blocking-statements.ts';
 
 const migration = (sql: string, more: object = {}): MigrationClass =>
@@ -72,12 +70,4 @@ test('what blocks on purpose has a reason, and nothing is excused that is not th
   expect(await rulesOf('SELECT 1', { onPurpose: { [rule]: 'a company has some hundred tours' } })).toEqual([
     rule,
   ]);
-});
-
-test('no migration after the first release keeps anybody waiting', async () => {
-  const all: string[] = [];
-  for (const { name, migrations } of await createSubgraphs({ ASSETS_DIR: tmpdir() })) {
-    for (const line of await blockingStatements(migrations)) all.push(`${name}: ${line}`);
-  }
-  expect(all).toEqual([]);
 });

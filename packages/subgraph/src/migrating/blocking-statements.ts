@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import type { AnySubgraph } from '@media-graph/subgraph';
+import type { AnySubgraph } from '../serve/load-subgraph.ts';
 
 export type MigrationClass = AnySubgraph['migrations'][number];
 /** A migration; what it does on purpose although it blocks or breaks somebody, by squawk's rule, with the reason. */
 type Migration = InstanceType<MigrationClass> & { readonly onPurpose?: Readonly<Record<string, string>> };
 
 /** The one who looks at SQL: https://squawkhq.com, whose rules are named in `onPurpose`. */
-const squawk = createRequire(import.meta.url).resolve('squawk-cli/js/bin/squawk');
+const squawk = (): string => createRequire(import.meta.url).resolve('squawk-cli/js/bin/squawk');
 
 /** Rules that do not ask who is kept waiting or loses something, or that the step that migrates sees to itself. */
 const leftOut = [
@@ -41,7 +41,7 @@ const look = (sql: string, inTransaction: boolean): Promise<Found[]> =>
   new Promise((resolve, reject) => {
     const options = ['--reporter', 'json', '--pg-version', '18.0', `--exclude=${leftOut.join()}`];
     // It fails when it has found something: what counts is whether it answers.
-    const child = execFile(process.execPath, [squawk, ...options], (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [squawk(), ...options], (error, stdout, stderr) => {
       try {
         resolve(JSON.parse(stdout) as Found[]);
       } catch {

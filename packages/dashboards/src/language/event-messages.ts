@@ -1,0 +1,20 @@
+/** Texts of the page of an event: Simplified, Traditional, English. */
+export const eventMessages = {
+  signings: ['签约', '簽約', 'Signings'],
+  project: ['项目', '項目', 'Project'],
+  amount: ['金额', '金額', 'Amount'],
+  qualifier: ['性质', '性質', 'Kind of amount'],
+  signedTotal: ['签约合计', '簽約合計', 'Signed in all'],
+  funds: ['基金（不计入合计）', '基金（不計入合計）', 'Funds (outside the total)'],
+  coverage: ['报道', '報道', 'Coverage'],
+  sponsors: ['赞助', '贊助', 'Sponsorships'],
+  registration: ['报名', '報名', 'Registrations'],
+  ticketKind: ['票种', '票種', 'Kind of ticket'],
+  quota: ['名额', '名額', 'Quota'],
+  checkedIn: ['签到', '簽到', 'Came'],
+  placesLeft: ['余位', '餘位', 'Places left'],
+  organisers: ['主办', '主辦', 'Organisers'],
+  place: ['地点', '地點', 'Place'],
+  event: ['活动', '活動', 'Event'],
+  vacancies: ['余座', '餘座', 'Vacancies'],
+} as const;
