@@ -1,4 +1,5 @@
 import { grantsOf } from '@media-graph/authorisation';
+import { identityOf } from '@media-graph/service';
 import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import { budgetOf, type CostBudgets } from './cost/budget-of.ts';
 import { CostCounter } from './cost/cost-counter.ts';
@@ -52,7 +53,7 @@ export const executeRequest = (
       operationName,
       variables,
       exactVariables: context.exactVariables,
-      identityKey: JSON.stringify([viewer, forwarded]),
+      identityKey: `${identityOf(viewer)} ${JSON.stringify(forwarded)}`,
       caller,
       overrideLabels,
       grants: grantsOf(viewer),

@@ -1,10 +1,10 @@
 import './limit-heap-growth.ts';
-import { createSecretKey } from 'node:crypto';
 import {
   anonymous,
   ConfigError,
   createLog,
   exitOnConfigError,
+  hmacSha256,
   openTelemetry,
   runProcesses,
   signRequest,
@@ -74,10 +74,7 @@ const guardedOptions = async (config: GuardedConfig): Promise<Options> => {
   const { SUBGRAPH_URLS: urls } = config;
   // Made once: a key out of a string costs as much as the signature.
   const secrets = new Map(
-    Object.entries(config.SUBGRAPH_SECRETS).map(([name, secret]) => [
-      name,
-      createSecretKey(Buffer.from(secret)),
-    ]),
+    Object.entries(config.SUBGRAPH_SECRETS).map(([name, secret]) => [name, hmacSha256(secret)]),
   );
   const sign: GatewayOptions['sign'] = (request) => {
     const secret = secrets.get(request.audience);

@@ -38,8 +38,8 @@ export type TokenRules = Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'algorit
 };
 
 type Claims = z.infer<typeof claims>;
-/** What a token says whose signature and names were right. */
-type Checked = { readonly claims: Claims; readonly at: number };
+/** What a token says whose signature and names were right, and whom it names: the same object each time. */
+type Checked = { readonly claims: Claims; readonly viewer: Viewer; readonly at: number };
 
 /** Milliseconds for which a signature is not looked at again: a key that is withdrawn meanwhile counts so much longer. */
 const believedFor = 60_000;
@@ -49,13 +49,15 @@ const mostCharacters = 4_000_000;
 /** Where tokens are kept that were checked: a signature costs as much as a small answer. */
 export const checkedTokens = (): WeightedCache<Checked> => new WeightedCache(mostCharacters);
 
-/** What a token says that the issuer signed for this audience; whether it still holds is another question. */
+/** What the token of a header says that the issuer signed for this audience; whether it still holds is another question. */
 const check = async (
-  token: string,
+  authorization: string,
   { keys, checked, revocations: _, ...rules }: TokenRules,
-): Promise<Claims> => {
-  const known = checked?.get(token);
-  if (known && performance.now() - known.at < believedFor) return known.claims;
+): Promise<Checked> => {
+  const known = checked?.get(authorization);
+  if (known && performance.now() - known.at < believedFor) return known;
+  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
+  if (!token) throw new TokenRefused('not a bearer token');
   const { payload, protectedHeader } = await jwtVerify(token, keys, {
     ...rules,
     clockTolerance: leeway,
@@ -64,9 +66,19 @@ const check = async (
   if (protectedHeader.typ !== undefined && !accessToken.test(protectedHeader.typ))
     throw new TokenRefused('not an access token');
   const read = claims.parse(payload);
-  checked?.set(token, { claims: read, at: performance.now() }, token.length);
-  return read;
+  const found = { claims: read, viewer: viewerOf(read), at: performance.now() };
+  checked?.set(authorization, found, authorization.length);
+  return found;
 };
+
+const viewerOf = ({ sub, org, roles, scope, client }: Claims): Viewer => ({
+  subject: sub,
+  // Ids are written in small letters everywhere behind this door.
+  organisation: org?.toLowerCase() ?? null,
+  roles,
+  scopes: scope.split(' ').filter(Boolean),
+  client: client ?? null,
+});
 
 /**
  * Makes a viewer of an `Authorization` header: no header is the anonymous reader, a bearer token that the issuer
@@ -76,24 +88,14 @@ const check = async (
  */
 export const verifyToken = async (authorization: string | undefined, rules: TokenRules): Promise<Viewer> => {
   if (authorization === undefined) return anonymous;
-  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
-  if (!token) throw new TokenRefused('not a bearer token');
   try {
-    const read = await check(token, rules);
+    const { claims: read, viewer } = await check(authorization, rules);
     const now = Date.now() / 1_000;
     if (read.exp <= now - leeway) throw new TokenRefused('run out');
     if ((read.iat ?? 0) > now + leeway) throw new TokenRefused('issued in the future');
     if (read.exp > now + longestLife) throw new TokenRefused('good for longer than any token');
     if (rules.revocations?.has(read)) throw new TokenRefused('revoked');
-    const { sub, org, roles, scope, client } = read;
-    return {
-      subject: sub,
-      // Ids are written in small letters everywhere behind this door.
-      organisation: org?.toLowerCase() ?? null,
-      roles,
-      scopes: scope.split(' ').filter(Boolean),
-      client: client ?? null,
-    };
+    return viewer;
   } catch (error) {
     if (error instanceof KeysUnavailable || error instanceof TokenRefused) throw error;
     throw new TokenRefused(error instanceof Error ? error.message : 'not readable');

@@ -51,7 +51,7 @@ export const measureOperations = (metrics: Metrics) => {
     labels: ['planner'],
   });
 
-  return (notes: RequestNotes, status: number, milliseconds: number): void => {
+  const measure = (notes: RequestNotes, status: number, milliseconds: number): void => {
     const { operation, client, codes = [], cost, plan } = notes;
     const name = operation === undefined ? 'none' : operations.of(operation);
     const program = client === undefined ? 'none' : clients.of(client);
@@ -64,4 +64,5 @@ export const measureOperations = (metrics: Metrics) => {
     planned.inc({ planner: plan.ms === undefined ? 'kept' : plan.planner });
     if (plan.ms !== undefined) planning.observe({ planner: plan.planner }, plan.ms / 1_000);
   };
+  return (...operation: Parameters<typeof measure>): void => metrics.later(() => measure(...operation));
 };

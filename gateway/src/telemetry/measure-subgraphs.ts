@@ -41,8 +41,9 @@ export const measureSubgraphs = (metrics: Metrics, states: () => Iterable<Subgra
         for (const [state, count] of Object.entries(connections)) gauge.set({ subgraph, state }, count);
     },
   );
-  return (subgraph: string, failure: string | undefined, milliseconds: number): void => {
-    requests.inc({ subgraph, result: failure ?? 'ok' });
-    durations.observe({ subgraph }, milliseconds / 1_000);
-  };
+  return (subgraph: string, failure: string | undefined, milliseconds: number): void =>
+    metrics.later(() => {
+      requests.inc({ subgraph, result: failure ?? 'ok' });
+      durations.observe({ subgraph }, milliseconds / 1_000);
+    });
 };

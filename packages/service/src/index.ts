@@ -6,6 +6,7 @@ export { createSignatureVerifier, SignatureRefused } from './create-signature-ve
 export { exitOnConfigError } from './exit-on-config-error.ts';
 export { NotReady } from './health-routes.ts';
 export { hearOut } from './hear-out.ts';
+export { hmacSha256 } from './hmac-sha256.ts';
 export type { HttpLimits } from './http-limits.ts';
 export { logDestination } from './log-destination.ts';
 export { LimitedNames } from './metrics/limited-names.ts';
@@ -17,7 +18,7 @@ export { openTelemetry, telemetryEnvironment } from './open-telemetry.ts';
 export { processesEnvironment, runProcesses } from './processes/run-processes.ts';
 export { ConfigError, readConfig } from './read-config.ts';
 export { RequestRefused } from './request-refused.ts';
-export { signRequest } from './sign-request.ts';
+export { identityOf, signRequest } from './sign-request.ts';
 export { deadlineHeader, type SignedBody, streamed } from './signature-base.ts';
 export { stopOnSignals } from './stop-on-signals.ts';
 export { createTracer, type Tracer } from './tracing/create-tracer.ts';

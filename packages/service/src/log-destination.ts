@@ -56,7 +56,7 @@ export const logDestination = (
     // One that cannot be opened is replaced by what there always is.
     fd: open() ?? 1,
     sync: false,
-    minLength: 4096,
+    minLength: 12 * 1024,
     maxLength: mostWaiting,
     periodicFlush: 100,
   });

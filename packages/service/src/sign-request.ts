@@ -1,4 +1,5 @@
-import { type KeyObject, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hmacSha256, type Mac } from './hmac-sha256.ts';
 import {
   contentDigest,
   deadlineHeader,
@@ -25,7 +26,8 @@ type Request = {
 /** One caller's request is several to subgraphs. */
 const identities = new WeakMap<Viewer, string>();
 
-const identityOf = (viewer: Viewer): string => {
+/** The viewer as the gateway tells subgraphs of them, in base64url. */
+export const identityOf = (viewer: Viewer): string => {
   const known = identities.get(viewer);
   if (known !== undefined) return known;
   const identity = Buffer.from(JSON.stringify(viewer)).toString('base64url');
@@ -33,15 +35,20 @@ const identityOf = (viewer: Viewer): string => {
   return identity;
 };
 
+/** Of this process alone, so that no two requests have the same nonce. */
+const nonces = randomBytes(12).toString('base64url');
+let signedSoFar = 0;
+
 /** The headers that carry the viewer to a subgraph, signed with the secret shared with that subgraph. */
 export const signRequest = (
   { audience, method, path, body, viewer, wait, traceparent }: Request,
-  secret: string | KeyObject,
+  secret: string | Mac,
   now = Date.now(),
 ): Record<string, string> => {
   const identity = identityOf(viewer);
   const digest = contentDigest(body);
-  const nonce = randomUUID();
+  const nonce = `${nonces}-${(signedSoFar++).toString(36)}`;
+  const mac = typeof secret === 'string' ? hmacSha256(secret) : secret;
   const deadline = wait === undefined ? undefined : String(Math.max(0, Math.floor(wait)));
   const created = Math.floor(now / 1000);
   const signed = { audience, method, path, digest, identity, deadline, traceparent, nonce, created };
@@ -52,6 +59,6 @@ export const signRequest = (
     ...(traceparent !== undefined && { traceparent }),
     'content-digest': digest,
     'signature-input': `gateway=${parameters}`,
-    signature: `gateway=:${signatureOf(signed, parameters, secret).toString('base64')}:`,
+    signature: `gateway=:${signatureOf(signed, parameters, mac)}:`,
   };
 };

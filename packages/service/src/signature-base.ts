@@ -1,4 +1,5 @@
-import { createHmac, hash, type KeyObject } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { Mac } from './hmac-sha256.ts';
 
 /** What a signature covers; after RFC 9421 (HTTP Message Signatures), with `alg` fixed to hmac-sha256. */
 export type Signed = {
@@ -37,12 +38,10 @@ export const signatureParameters = ({ created, nonce, audience, deadline, tracep
   `("@method" "@path" "content-digest" "graph-identity"${deadline === undefined ? '' : ` "${deadlineHeader}"`}${traceparent === undefined ? '' : ' "traceparent"'});created=${created};nonce="${nonce}";keyid="${audience}"`;
 
 /** @param parameters of `signed`, as `signatureParameters` writes them */
-export const signatureOf = (signed: Signed, parameters: string, secret: string | KeyObject): Buffer =>
-  createHmac('sha256', secret)
-    .update(
-      `"@method": ${signed.method}\n"@path": ${signed.path}\n"content-digest": ${signed.digest}\n"graph-identity": ${signed.identity}\n` +
-        (signed.deadline === undefined ? '' : `"${deadlineHeader}": ${signed.deadline}\n`) +
-        (signed.traceparent === undefined ? '' : `"traceparent": ${signed.traceparent}\n`) +
-        `"@signature-params": ${parameters}`,
-    )
-    .digest();
+export const signatureOf = (signed: Signed, parameters: string, mac: Mac): string =>
+  mac(
+    `"@method": ${signed.method}\n"@path": ${signed.path}\n"content-digest": ${signed.digest}\n"graph-identity": ${signed.identity}\n` +
+      (signed.deadline === undefined ? '' : `"${deadlineHeader}": ${signed.deadline}\n`) +
+      (signed.traceparent === undefined ? '' : `"traceparent": ${signed.traceparent}\n`) +
+      `"@signature-params": ${parameters}`,
+  );

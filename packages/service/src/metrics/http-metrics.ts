@@ -12,9 +12,10 @@ export const httpMetrics = (metrics: Metrics, service: string) => {
     help: 'From the head of a request to the end of its answer',
     labels: ['service', 'route'],
   });
-  return (route: string | undefined, status: number, milliseconds: number): void => {
-    const labels = { service, route: route ?? 'none' };
-    requests.inc({ ...labels, status });
-    durations.observe(labels, milliseconds / 1_000);
-  };
+  return (route: string | undefined, status: number, milliseconds: number): void =>
+    metrics.later(() => {
+      const labels = { service, route: route ?? 'none' };
+      requests.inc({ ...labels, status });
+      durations.observe(labels, milliseconds / 1_000);
+    });
 };

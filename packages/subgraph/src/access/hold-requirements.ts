@@ -1,11 +1,4 @@
-import {
-  type Grants,
-  grantsOf,
-  meets,
-  type Requirement,
-  readRequirements,
-  refusalFor,
-} from '@media-graph/authorisation';
+import { grantsOf, meets, type Requirement, readRequirements, refusalFor } from '@media-graph/authorisation';
 import type { Viewer } from '@media-graph/service';
 import {
   defaultFieldResolver,
@@ -67,13 +60,10 @@ const ofType = (type: GraphQLNamedType | undefined): Requirement[] =>
         readRequirements(node?.directives),
       );
 
-const known = new WeakMap<Viewer, Grants>();
-
 /** @throws FORBIDDEN, or UNAUTHENTICATED where there is no token */
 const require = ({ viewer }: Asked, asked: readonly Requirement[]): void => {
   if (asked.length === 0) return;
-  const grants = known.get(viewer) ?? grantsOf(viewer);
-  known.set(viewer, grants);
+  const grants = grantsOf(viewer);
   if (asked.every((one) => meets(grants, one))) return;
   const { code, message } = refusalFor(grants);
   throw new GraphQLError(message, { extensions: { code } });

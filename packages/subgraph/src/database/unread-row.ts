@@ -23,6 +23,8 @@ class UnreadRow implements ProxyHandler<Row> {
   }
 
   get(row: Row, key: string | symbol): unknown {
+    // Whoever awaits a row asks whether it is a promise, several times each.
+    if (key === 'then') return undefined;
     if (this.#isRead || typeof key === 'symbol' || key in row) return Reflect.get(row, key);
     const place = this.#columns.places.get(key);
     if (place === undefined) return undefined;

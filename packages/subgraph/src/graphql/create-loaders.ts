@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { isId } from '../database/is-id.ts';
 import type { Connection, PageArguments } from './connection.ts';
+import { LateLoader } from './late-loader.ts';
 
 export type Loaders = {
   /**
@@ -11,11 +12,11 @@ export type Loaders = {
    */
   loader<Row extends { id: string }>(
     batch: (ids: readonly string[]) => Promise<readonly Row[]>,
-  ): DataLoader<string, Row | null>;
+  ): LateLoader<string, Row | null>;
   loader<Row>(
     batch: (ids: readonly string[]) => Promise<readonly Row[]>,
     idOf: (row: Row) => string,
-  ): DataLoader<string, Row | null>;
+  ): LateLoader<string, Row | null>;
   /** One row per key of several fields, such as a newspaper's code and date; null for a gap. */
   keyLoader<Key extends object, Row extends Key>(
     batch: (keys: readonly Key[]) => Promise<readonly Row[]>,
@@ -30,7 +31,7 @@ export type Loaders = {
   groupLoader<Row>(
     batch: (parentIds: readonly string[]) => Promise<readonly Row[]>,
     parentOf: (row: Row) => string,
-  ): DataLoader<string, Row[]>;
+  ): LateLoader<string, Row[]>;
   /**
    * A page of a parent's own list, such as the articles of a section: one call of `batch`, and so one statement, for
    * all parents that are asked with the same arguments in the same tick.
@@ -52,7 +53,7 @@ export const createLoaders = (): Loaders => {
       batch: (ids: readonly string[]) => Promise<readonly Row[]>,
       idOf = (row: Row) => (row as { id: string }).id,
     ) => {
-      const loader = new DataLoader<string, Row | null>(async (ids) => {
+      const loader = new LateLoader<string, Row | null>(async (ids) => {
         const possible = ids.filter(isId);
         const rows = possible.length > 0 ? await batch(possible) : [];
         const byId = new Map(rows.map((row) => [idOf(row), row]));
@@ -66,7 +67,7 @@ export const createLoaders = (): Loaders => {
       fields: readonly (keyof Key)[],
     ) => {
       const nameOf = (key: Key) => JSON.stringify(fields.map((field) => key[field]));
-      const loader = new DataLoader<Key, Row | null, string>(
+      const loader = new LateLoader<Key, Row | null, string>(
         async (keys) => {
           const byName = new Map((await batch(keys)).map((row) => [nameOf(row), row]));
           return keys.map((key) => byName.get(nameOf(key)) ?? null);
@@ -77,7 +78,7 @@ export const createLoaders = (): Loaders => {
       return loader;
     },
     groupLoader: (batch, parentOf) => {
-      const loader = new DataLoader<string, Awaited<ReturnType<typeof batch>>[number][]>(async (ids) => {
+      const loader = new LateLoader<string, Awaited<ReturnType<typeof batch>>[number][]>(async (ids) => {
         const possible = ids.filter(isId);
         const rows = possible.length > 0 ? await batch(possible) : [];
         const groups = Map.groupBy(rows, (row) => {

@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Replica } from '../database/replica.ts';
 import { viewerReading } from '../database/viewer-reading.ts';
 import { viewerTransaction } from '../database/viewer-transaction.ts';
@@ -7,7 +7,7 @@ import type { RequestBudget } from '../execution/request-budget.ts';
 import { createLoaders } from '../graphql/create-loaders.ts';
 import type { ConstraintErrors } from '../mutation/user-error.ts';
 import type { RequestWatch } from './request-watch.ts';
-import type { RequestContext, Subgraph } from './types.ts';
+import type { RequestContext, Subgraph, Transaction } from './types.ts';
 
 /** Makes the context of one request. Reading takes a connection with the first statement, not before. */
 export const createRequestContext = <DataSources extends object>(
@@ -22,14 +22,15 @@ export const createRequestContext = <DataSources extends object>(
   const loaders = createLoaders();
   const identity = { viewer, requestId, databaseRole: databaseRole(viewer) };
   const { manager, writeAside, end } = viewerReading(dataSource, identity, budget, watch, replica);
-  return {
-    ...createDataSources({ viewer, manager, writeAside, ...loaders }),
+  // Not a copy: of a hundred data sources that costs as much as making them.
+  return Object.assign(createDataSources({ viewer, manager, writeAside, ...loaders }), {
     viewer,
     requestId,
-    get constraintErrors(): ConstraintErrors {
-      return Object.assign({}, ...modules.map(({ constraintErrors }) => constraintErrors));
-    },
-    transaction: async (operation, work) => {
+    constraintErrors: constraintErrorsOf(modules),
+    transaction: async <Result>(
+      operation: string,
+      work: (tx: Transaction<DataSources>, manager: EntityManager) => Promise<Result>,
+    ): Promise<Result> => {
       // One that has begun is brought to its end: what it does is done or not, and the next try with its key is told.
       if (budget.reason) throw budget.reason;
       replica?.wrote(viewer.subject);
@@ -50,5 +51,14 @@ export const createRequestContext = <DataSources extends object>(
       }
     },
     end,
-  };
+  });
+};
+
+const known = new WeakMap<object, ConstraintErrors>();
+
+const constraintErrorsOf = (modules: Subgraph<object>['modules']): ConstraintErrors => {
+  const errors =
+    known.get(modules) ?? Object.assign({}, ...modules.map(({ constraintErrors }) => constraintErrors));
+  known.set(modules, errors);
+  return errors;
 };

@@ -1,3 +1,4 @@
+import './without-pretenuring.ts';
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import {
   createHttpServer,

@@ -43,10 +43,11 @@ export const subgraphMetrics = (metrics: Metrics, subgraph: string, pool: Pool):
     },
   );
   return {
-    statement: (milliseconds, hasFailed) => {
-      statements.inc({ subgraph, result: hasFailed ? 'failed' : 'ok' });
-      durations.observe({ subgraph }, milliseconds / 1_000);
-    },
+    statement: (milliseconds, hasFailed) =>
+      metrics.later(() => {
+        statements.inc({ subgraph, result: hasFailed ? 'failed' : 'ok' });
+        durations.observe({ subgraph }, milliseconds / 1_000);
+      }),
     errors: (codes) => {
       for (const code of codes) errors.inc({ subgraph, code });
     },
