@@ -129,6 +129,15 @@ test('one word for one thing', () => {
   // Months are typed, a page begins behind a cursor and nothing else, and an interval that is asked for is one input.
   expect(places((name, type) => /month/i.test(name) && /^String/.test(type))).toEqual([]);
   expect(places((name, type) => /^(before|after)$/.test(name) && type !== 'String')).toEqual([]);
+  // In what order a list comes is asked by `orderBy`, an enum of orders.
+  const isOrder = (type: GraphQLNamedType) => isEnumType(type) && /(Order|Sort)$/.test(type.name);
+  const orders = values.filter(([, { name, type }]) => name === 'orderBy' || isOrder(getNamedType(type)));
+  expect(orders.length).toBeGreaterThan(15);
+  expect(
+    orders
+      .filter(([, { name, type }]) => name !== 'orderBy' || !isOrder(getNamedType(type)))
+      .map(([place]) => place),
+  ).toEqual([]);
   expect(
     places((name, type) => /^(from|to)$/.test(name) && /^(Date|DateTime|Month)/.test(type)).filter(
       (place) => !/RangeInput\./.test(place),
