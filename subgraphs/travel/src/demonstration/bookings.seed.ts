@@ -1,4 +1,4 @@
-import { addDays, daysOfMonth, monthOf, seedId } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, laterOf, monthOf, seedId } from '@media-graph/subgraph';
 import { cancellationTermsOf } from '../booking/cancellation-terms-of.ts';
 import { type CancellationTerm, feeOfTraveller } from '../booking/refund-of.ts';
 import type { DataSources } from '../context.ts';
@@ -42,7 +42,7 @@ const bookingOf = (kept: KeptDeparture, index: number, terms: readonly Cancellat
   });
   const totalMinor = lines.reduce((sum, line) => sum + line.unitPriceMinor * BigInt(line.quantity), 0n);
   const isCancelled = index === cancelledParty;
-  const [, bookedOn = soldFrom] = [soldFrom, addDays(departsOn, -20 - index)].sort();
+  const bookedOn = laterOf(soldFrom, addDays(departsOn, -20 - index));
   const booked = new Date(`${bookedOn}T02:00:00Z`);
   const { depositPercent, balanceDueDays, isConfirmedByDeposit } = demonstrationTerms(tour);
   const depositMinor = (totalMinor * BigInt(depositPercent)) / 100n;
