@@ -129,6 +129,21 @@ test('one word for one thing', () => {
   // Months are typed, a page begins behind a cursor and nothing else, and an interval that is asked for is one input.
   expect(places((name, type) => /month/i.test(name) && /^String/.test(type))).toEqual([]);
   expect(places((name, type) => /^(before|after)$/.test(name) && type !== 'String')).toEqual([]);
+  // A boolean begins with `is` or `has`; a name that clients use already stays.
+  const former = [
+    ...[
+      'acceptBreach',
+      'guardianConsent',
+      'includeSubEvents',
+      'insurancePrompted',
+      'leavesOutShown',
+      'match',
+      'may',
+    ],
+    ...['needsConfirmation', 'overdue', 'owing', 'takesBeacons', 'usedUp', 'wasThereAlready'],
+  ];
+  const booleans = named.filter(([, name, type]) => /Boolean/.test(type) && !/^(is|has)[A-Z]/.test(name));
+  expect([...new Set(booleans.map(([, name]) => name))].sort()).toEqual(former);
   // In what order a list comes is asked by `orderBy`, an enum of orders.
   const isOrder = (type: GraphQLNamedType) => isEnumType(type) && /(Order|Sort)$/.test(type.name);
   const orders = values.filter(([, { name, type }]) => name === 'orderBy' || isOrder(getNamedType(type)));
