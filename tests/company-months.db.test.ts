@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { expect, test } from '@jest/globals';
-import { seedId } from '@media-graph/subgraph';
+import { addMonths, daysOfMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import pg from 'pg';
 import { testOwnersSeries } from './owners-series.ts';
 import { wholeGraph } from './whole-graph.ts';
@@ -107,6 +107,32 @@ test('the month of each company is what its tables hold, to the fen', async () =
       ]);
     const margin = may.cost && String(BigInt(may.accrued.amountMinor) - BigInt(may.cost.amountMinor));
     expect(may.margin?.amountMinor ?? null).toBe(margin);
+  }
+});
+
+test('each of the last three months of the travel agency is what its departures hold, and the month before them a sum', async () => {
+  const month = (ago: number) => monthOf(addMonths(todayInShanghai(), -ago));
+  const asked = `months: { from: "${month(4)}", until: "${month(1)}" }`;
+  const { data, errors } = await graph.ask(
+    `{ organisation(id: "${seedId('Organisation', 'huizhou-daily-travel')}") { travelMonths(${asked}) { month travellers books { ...Books } } } } ${fragment}`,
+    { as: 'finance' },
+  );
+  expect(errors).toBeUndefined();
+  const [reportedMonth, ...kept] = data.organisation.travelMonths;
+  expect([reportedMonth.month, kept.length]).toEqual([month(4), 3]);
+  const figures = await rowOf(
+    'travel',
+    `SELECT revenue_minor FROM travel_months WHERE month = '${reportedMonth.month}'`,
+  );
+  for (const sum of ['accrued', 'invoiced', 'received'])
+    expect([sum, reportedMonth.books[sum].amountMinor]).toEqual([sum, figures]);
+  for (const { month, travellers, books } of kept) {
+    const [from, until] = daysOfMonth(month);
+    const ofMonth = (sql: string) => rowOf('travel', sql.replaceAll(first, from).replaceAll(after, until));
+    for (const [sum, sql] of Object.entries(byHand.travel!))
+      expect([month, sum, books[sum].amountMinor]).toEqual([month, sum, await ofMonth(sql!)]);
+    expect(String(travellers)).toBe(await ofMonth(`SELECT sum(seats_taken) FROM departures d WHERE ${left}`));
+    expect(Number(books.margin.amountMinor)).toBeGreaterThan(0);
   }
 });
 

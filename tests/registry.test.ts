@@ -134,6 +134,11 @@ test.each([
   ['no registry', ['owners', '--registry', '/nowhere'], 'There is no registry: make one'],
   ['an address of another kind', ['owners', '--registry', 'ftp://x'], 'is no registry'],
   [
+    'a subgraph that is not there',
+    ['check', 'nothing'],
+    'There is no subgraph nothing; there are advertising, content, ',
+  ],
+  [
     'a schema that is not there',
     ['check', 'retail', '--schema', 'none.graphql'],
     'The schema cannot be read',

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { fileText } from '../file-text.ts';
 import { library, type Options, registryCommand } from './registry-command.ts';
-import { privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
+import { privateKeyOf, registryOf, schemaText, today, whoever } from './registry-options.ts';
 
 /** The commands by which teams ask each other for what a schema takes, and say yes. */
 export const addProposals = (program: Command): void => {
@@ -13,7 +13,7 @@ export const addProposals = (program: Command): void => {
     .action(async (subgraph: string, { registry, schema, env, by }: Options) => {
       const { propose, readSettings } = await library();
       const store = registryOf(registry);
-      const sdl = await fileText(schemaFile(subgraph, schema), 'The schema');
+      const sdl = await schemaText(subgraph, schema);
       const input = { subgraph, sdl, environment: env!, by: whoever(by), today: today() };
       const { id, asks } = await propose(store, input);
       const { teams } = (await readSettings(store)).value;

@@ -3,7 +3,7 @@ import { CliError } from '../cli-error.ts';
 import { fileText } from '../file-text.ts';
 import { addProposals } from './add-proposals.ts';
 import { library, type Options, registryCommand } from './registry-command.ts';
-import { privateKeyOf, registryOf, schemaFile, today, whoever } from './registry-options.ts';
+import { privateKeyOf, registryOf, schemaText, today, whoever } from './registry-options.ts';
 
 const print = (text: string): void => console.log(text);
 
@@ -65,7 +65,7 @@ const addReleases = (program: Command): void => {
     .option('--by <name>', 'who does it')
     .action(async (subgraph: string, { registry, revision, schema, key, by }: Options) => {
       const { pushRevision } = await library();
-      const sdl = await fileText(schemaFile(subgraph, schema), 'The schema');
+      const sdl = await schemaText(subgraph, schema);
       const privateKey = await privateKeyOf(key);
       await pushRevision(registryOf(registry), {
         ...{ subgraph, revision: revision!, sdl, privateKey, author: whoever(by) },

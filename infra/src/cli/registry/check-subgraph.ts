@@ -12,7 +12,7 @@ import {
 import { config } from '../config.ts';
 import { fileText } from '../file-text.ts';
 import { countFetches } from './count-fetches.ts';
-import { schemaFile, today } from './registry-options.ts';
+import { schemaFile, schemaText, today } from './registry-options.ts';
 
 type Options = {
   readonly registry?: string | undefined;
@@ -37,7 +37,7 @@ const checkInTree = async (subgraph: string, sdl: string | undefined): Promise<V
 export const checkSubgraph = async (subgraph: string, options: Options): Promise<void> => {
   const { schema, env: environment = 'production', withdraw, markdown } = options;
   const file = schemaFile(subgraph, schema);
-  const sdl = withdraw ? undefined : await fileText(file, 'The schema');
+  const sdl = withdraw ? undefined : await schemaText(subgraph, schema);
   const address = options.registry ?? config().GRAPH_REGISTRY;
   const verdict = address
     ? await checkAgainst(openStore(address), { subgraph, sdl, environment, today: today(), countFetches })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Store } from '@media-graph/registry';
@@ -26,6 +27,20 @@ export const privateKeyOf = (named: string | undefined): Promise<string> => {
 /** Where the SDL of a subgraph lies, as it is told: in the tree, or where `--schema` says. */
 export const schemaFile = (subgraph: string, named: string | undefined): string =>
   named ?? relative(process.cwd(), join(root, 'subgraphs', subgraph, 'schema.graphql'));
+
+/** The SDL of a subgraph, from where it lies. @throws CliError, which says what subgraphs there are where it is none of them */
+export const schemaText = async (subgraph: string, named: string | undefined): Promise<string> => {
+  const file = schemaFile(subgraph, named);
+  if (named === undefined && !existsSync(file)) {
+    const { subgraphNames } = await import('../../create-subgraphs.ts');
+    const names = subgraphNames();
+    if (!names.includes(subgraph))
+      throw new CliError(
+        `There is no subgraph ${subgraph}; there are ${names.join(', ')}. The schema of another is named with --schema`,
+      );
+  }
+  return fileText(file, 'The schema');
+};
 
 /** Who does it, for the history: `--by`, or who is logged in. */
 export const whoever = (named: string | undefined): string => named ?? config().USER ?? 'somebody';

@@ -94,6 +94,11 @@ test.each([
     ],
   ],
   [
+    'an order and a boolean that are called otherwise',
+    '"Which first." enum ShopSort { "The oldest." OLDEST } extend type Query { "Shops." shops("Which first." order: ShopSort! = OLDEST, "Those alone." open: Boolean! = true): Int }',
+    ['OTHER_WORD Query.shops.order', 'OTHER_WORD Query.shops.open'],
+  ],
+  [
     'a policy that there is not',
     'extend type Query { "Takings." takings: Int @policy(policies: [["staff"], ["shopkeeper"]]) }',
     ['UNKNOWN_POLICY Query.takings'],

@@ -4,7 +4,7 @@ import { graphql, Kind, parse } from 'graphql';
 import { completeSchema } from './complete-schema.ts';
 import { sharedResolvers } from './shared-resolvers.ts';
 
-const { Month, BigInt: bigInt } = sharedResolvers;
+const { Month, BigInt: bigInt, Date: day } = sharedResolvers;
 
 test.each(['1999-12', '2024-05', '2099-01'])('%s is a month', (month) => {
   expect(Month.parseValue(month)).toBe(month);
@@ -25,6 +25,29 @@ test.each([
   null,
 ])('%p is none', (month) => {
   expect(() => Month.parseValue(month)).toThrow('YYYY-MM');
+});
+
+test.each(['2024-02-29', '0001-01-01', '2099-12-31'])('%s is a day of the calendar', (text) => {
+  expect(day.parseValue(text)).toBe(text);
+  expect(day.parseLiteral({ kind: Kind.STRING, value: text })).toBe(text);
+  expect(day.serialize(text)).toBe(text);
+});
+
+test.each([
+  ...['2023-02-29', '2024-04-31', '2024-13-01', '2024-00-01', '2024-01-00', '2024-01-32'],
+  ...[
+    '2024-5-1',
+    '31.05.2024',
+    '2024-05',
+    '2024-05-01T00:00:00Z',
+    ' 2024-05-01',
+    '2024-05-01\n',
+    'today',
+    '',
+  ],
+  ...[20240501, null, new Date(0)],
+])('%p is none', (value) => {
+  expect(() => day.parseValue(value)).toThrow('YYYY-MM-DD, such as 2024-05-07');
 });
 
 test('an integer of any size comes as a string', () => {

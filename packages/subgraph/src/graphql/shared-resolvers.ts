@@ -1,6 +1,7 @@
 import { fillMissingScript, type WrittenText } from '@media-graph/chinese/convert-script';
 import { GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { isDay } from '../calendar/is-day.ts';
 import { isMonth } from '../calendar/is-month.ts';
 import { instantText } from './instant-text.ts';
 
@@ -28,6 +29,13 @@ const toMonth = (value: unknown): string => {
 
 const monthScalar = new GraphQLScalarType({ name: 'Month', serialize: toMonth, parseValue: toMonth });
 
+const toDay = (value: unknown): string => {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new TypeError('Date is a day of the calendar, written YYYY-MM-DD, such as 2024-05-07');
+};
+
+const dateScalar = new GraphQLScalarType({ name: 'Date', serialize: toDay, parseValue: toDay });
+
 const isInstant = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.getTime());
 
 /**
@@ -37,7 +45,7 @@ const isInstant = (value: unknown): value is Date => value instanceof Date && !N
 export const sharedResolvers = {
   BigInt: bigIntScalar,
   Month: monthScalar,
-  Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
+  Date: dateScalar,
   DateTime: new GraphQLScalarType({
     ...GraphQLDateTime.toConfig(),
     serialize: (value) => (isInstant(value) ? instantText(value) : GraphQLDateTime.serialize(value)),

@@ -69,7 +69,7 @@ test('the list in the order of a calendar shows what comes next', async () => {
   for (const startsOn of ['2031-01-03', '2031-01-01', '2031-01-02'])
     codes.push((await newEvent(graph, { dates: { startsOn } })).code);
   const { data } = await graph.ask(
-    '{ events(days: { from: "2031-01-01", until: "2031-12-31" }, order: EARLIEST_FIRST) { nodes { code } } }',
+    '{ events(days: { from: "2031-01-01", until: "2031-12-31" }, orderBy: EARLIEST_FIRST) { nodes { code } } }',
     { as: anonymous },
   );
   const [third, first, second] = codes;

@@ -73,7 +73,7 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
     byCode(code: string): Promise<Event | null> {
       return this.visible().andWhere('row.code = :code', { code }).getOne();
     },
-    page({ kind, status, visibility, facilityId, seriesId, organiserId, days, order, ...page }: EventPage) {
+    page({ kind, status, visibility, facilityId, seriesId, organiserId, days, orderBy, ...page }: EventPage) {
       const events = this.visible();
       if (kind) events.andWhere('row.kind = :kind', { kind });
       if (status) events.andWhere('row.status = :status', { status });
@@ -84,7 +84,7 @@ export const eventRepository = (manager: EntityManager, viewer: Viewer) =>
       if (seriesId != null) only(seriesId, 'row.seriesId = :seriesId', 'seriesId');
       if (organiserId != null) only(organiserId, organisedBy, 'organiserId');
       if (days?.from || days?.until) takingPlace(events, days);
-      return readPage(events, page, orders[order!]);
+      return readPage(events, page, orders[orderBy!]);
     },
     /** What a calendar holds: from 90 days ago on, and what was put off since; the earliest first. */
     inCalendar({ facilityId, organiserId }: CalendarOf): Promise<Event[]> {

@@ -3104,7 +3104,7 @@ export type QueryEventsArgs = {
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<EventKind>;
-  order?: EventOrder;
+  orderBy?: EventOrder;
   organiserId?: InputMaybe<Scalars['ID']['input']>;
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<EventStatus>;
@@ -5517,7 +5517,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventRegistration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType, RequireFields<QueryEventRegistrationArgs, 'id'>>;
   eventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryEventRegistrationsArgs, 'eventId' | 'first'>>;
   eventVouchers?: Resolver<Maybe<ResolversTypes['EventVoucherConnection']>, ParentType, ContextType, RequireFields<QueryEventVouchersArgs, 'eventId' | 'first'>>;
-  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'order'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   facilityBooking?: Resolver<Maybe<ResolversTypes['FacilityBooking']>, ParentType, ContextType, RequireFields<QueryFacilityBookingArgs, 'id'>>;
   facilityBookingSeries?: Resolver<Maybe<ResolversTypes['FacilityBookingSeries']>, ParentType, ContextType, RequireFields<QueryFacilityBookingSeriesArgs, 'id'>>;
   facilityBookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;

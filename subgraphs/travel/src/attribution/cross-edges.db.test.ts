@@ -43,15 +43,14 @@ test.each([
   ['the newsroom', viewers.editor],
 ])('%s see the departures of an event, and not what was booked', async (_, viewer) => {
   const { data, errors } = await ask([event('e7'), article('e7-youth')], viewer);
+  const tour = { name: { en: expect.stringContaining('Huizhou') } };
+  const settled = { code: expect.stringMatching(/^HZ-YOUTH-/), status: 'SETTLED', tour };
   expect(data._entities[0].departures).toEqual({
-    totalCount: 2,
+    totalCount: 4,
     nodes: [
-      {
-        code: 'HZ-YOUTH-2405',
-        status: 'SETTLED',
-        tour: { name: { en: expect.stringContaining('Huizhou') } },
-      },
-      { code: 'HZ-YOUTH-2710', status: 'OPEN', tour: { name: { en: expect.stringContaining('Huizhou') } } },
+      { ...settled, code: 'HZ-YOUTH-2405' },
+      ...[settled, settled],
+      { code: 'HZ-YOUTH-2710', status: 'OPEN', tour },
     ],
   });
   expect([data._entities[0].attributedBookings, data._entities[1].attributedBookings]).toEqual([null, null]);
@@ -101,6 +100,10 @@ test('pages follow each other without a gap', async () => {
     seen.push(...data.departures.nodes.map(({ code }: { code: string }) => code));
     ({ hasNextPage: more, endCursor: after } = data.departures.pageInfo);
   }
-  expect(new Set(seen).size).toBe(39);
-  expect(seen).toHaveLength(39);
+  const [{ opened }] = await graph.sql(
+    'SELECT count(*)::int AS opened FROM departures WHERE opened_at IS NOT NULL',
+  );
+  expect(opened).toBeGreaterThan(30);
+  expect(new Set(seen).size).toBe(opened);
+  expect(seen).toHaveLength(opened);
 });

@@ -1,4 +1,4 @@
-import { addDays, seedId } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, laterOf, monthOf, seedId } from '@media-graph/subgraph';
 import { cancellationTermsOf } from '../booking/cancellation-terms-of.ts';
 import { type CancellationTerm, feeOfTraveller } from '../booking/refund-of.ts';
 import type { DataSources } from '../context.ts';
@@ -6,13 +6,14 @@ import type { UnitType } from '../departure/departure.entity.ts';
 import type { TourReceipt } from '../receipt/tour-receipt.entity.ts';
 import { company } from './company.seed.ts';
 import { demonstrationTerms } from './demonstration-terms.ts';
-import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
-import { departureId, mayCode, supplierId, unitsOf } from './departures.seed.ts';
+import { departureId, supplierId, unitsOf } from './departures.seed.ts';
+import { type KeptDeparture, keptDepartures } from './kept-departures.ts';
 
 const article = (slug: string) => seedId('Article', slug);
+/** What brought parties, by the departure. */
 const sources: Readonly<Record<string, { sourceArticleId: string | null; sourceEventId: string | null }>> = {
-  'HZ-YOUTH': { sourceArticleId: article('e7-youth'), sourceEventId: seedId('Event', 'e7') },
-  'GBA-TECH': { sourceArticleId: article('e1-study-tour'), sourceEventId: seedId('Event', 'e1') },
+  'HZ-YOUTH-2405': { sourceArticleId: article('e7-youth'), sourceEventId: seedId('Event', 'e7') },
+  'GBA-TECH-2405': { sourceArticleId: article('e1-study-tour'), sourceEventId: seedId('Event', 'e1') },
 };
 const surnames = [...'陳李張黃林何吳周歐鄧梁蕭'];
 
@@ -22,15 +23,8 @@ const partyOf = (index: number): [UnitType, number][] => [
   ...(index % 2 ? ([['CHILD', 1]] as [UnitType, number][]) : []),
 ];
 
-type Party = {
-  tour: DemonstrationTour;
-  tourIndex: number;
-  index: number;
-  terms: readonly CancellationTerm[];
-};
-
-const bookingOf = ({ tour, tourIndex, index, terms }: Party) => {
-  const code = mayCode(tour);
+const bookingOf = (kept: KeptDeparture, index: number, terms: readonly CancellationTerm[]) => {
+  const { tour, code, departsOn, soldFrom, cancelledParty } = kept;
   const reference = `${code}-${index + 1}`;
   const id = seedId('TourBooking', reference);
   const units = unitsOf(tour);
@@ -47,10 +41,8 @@ const bookingOf = ({ tour, tourIndex, index, terms }: Party) => {
     };
   });
   const totalMinor = lines.reduce((sum, line) => sum + line.unitPriceMinor * BigInt(line.quantity), 0n);
-  // The last party of every third departure cancels five days before it leaves.
-  const isCancelled = tourIndex % 3 === 0 && index === 4;
-  const departsOn = addDays('2024-05-01', (tourIndex * 7) % 25);
-  const bookedOn = addDays(departsOn, -20 - index);
+  const isCancelled = index === cancelledParty;
+  const bookedOn = laterOf(soldFrom, addDays(departsOn, -20 - index));
   const booked = new Date(`${bookedOn}T02:00:00Z`);
   const { depositPercent, balanceDueDays, isConfirmedByDeposit } = demonstrationTerms(tour);
   const depositMinor = (totalMinor * BigInt(depositPercent)) / 100n;
@@ -72,7 +64,7 @@ const bookingOf = ({ tour, tourIndex, index, terms }: Party) => {
       cancelledOn: addDays(departsOn, -5),
       cancelledBy: 'TRAVELLER' as const,
     }),
-    ...(index % 2 === 0 && sources[tour.code]),
+    ...(index % 2 === 0 && sources[code]),
     contractNumber: `DEMO-${code}-${index + 1}`,
     insurancePromptedAt: booked,
     confirmedAt: booked,
@@ -99,16 +91,17 @@ const receiptsOf = (booking: Booking) => {
   ].filter(({ amountMinor }) => amountMinor !== 0n);
 };
 
-/** The parties of May 2024, all synthetic, and what each departure came to. */
+/** The parties of what has left, all synthetic, and what each departure came to. */
 export const seedBookings = async (dataSources: DataSources): Promise<void> => {
   const contract = { organisationId: company, confirmedAt: new Date('2024-04-01T02:00:00Z') };
-  const terms = await Promise.all(
-    demonstrationTours.map(({ scope }) => cancellationTermsOf(dataSources, contract, scope)),
-  );
-  const made = demonstrationTours.flatMap((tour, tourIndex) =>
-    Array.from({ length: 5 + (tourIndex % 3) }, (_, index) =>
-      bookingOf({ tour, tourIndex, index, terms: terms[tourIndex]! }),
+  const scopes = [...new Set(keptDepartures.map(({ tour }) => tour.scope))];
+  const terms = new Map(
+    await Promise.all(
+      scopes.map(async (scope) => [scope, await cancellationTermsOf(dataSources, contract, scope)] as const),
     ),
+  );
+  const made = keptDepartures.flatMap((kept) =>
+    Array.from({ length: kept.parties }, (_, index) => bookingOf(kept, index, terms.get(kept.tour.scope)!)),
   );
   await dataSources.bookingRepository.insert(made.map(({ booking }) => booking));
   await dataSources.receiptRepository.insert(made.flatMap(({ booking }) => receiptsOf(booking)));
@@ -147,27 +140,33 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
     })),
   );
 
-  for (const tour of demonstrationTours) {
-    const id = departureId(mayCode(tour));
-    const adult = unitsOf(tour)[0]!.priceMinor;
-    const seats = made
-      .filter(({ booking }) => booking.departureId === id && booking.status === 'COMPLETED')
-      .reduce((sum, { booking }) => sum + booking.seats, 0);
-    // Of an adult's price, for each seat.
-    const costs = { LOCAL_OPERATOR: 38n, HOTEL: 22n, TRANSPORT: 18n, INSURANCE: 2n };
-    await dataSources.serviceRepository.insert(
-      Object.entries(costs).map(([kind, perCent]) => ({
+  const seats = new Map<string, number>();
+  for (const { booking } of made)
+    if (booking.status === 'COMPLETED')
+      seats.set(booking.departureId, (seats.get(booking.departureId) ?? 0) + booking.seats);
+  // Of an adult's price, for each seat.
+  const costs = { LOCAL_OPERATOR: 38n, HOTEL: 22n, TRANSPORT: 18n, INSURANCE: 2n };
+  await dataSources.serviceRepository.insert(
+    keptDepartures.flatMap(({ code, tour, departsOn }) => {
+      const id = departureId(code);
+      const [first, after] = daysOfMonth(monthOf(departsOn));
+      const fare = unitsOf(tour)[0]!.priceMinor * BigInt(seats.get(id)!);
+      return Object.entries(costs).map(([kind, perCent]) => ({
         id: seedId('SupplierService', `${id} ${kind}`),
         organisationId: company,
         departureId: id,
         supplierId: supplierId(kind),
         description: `${kind.toLowerCase().replace('_', ' ')} (synthetic)`,
-        costMinor: (adult * BigInt(seats) * perCent) / 100n,
-        orderedOn: '2024-05-01',
-        paidOn: kind === 'HOTEL' ? null : '2024-06-05',
-      })),
-    );
-    await dataSources.settlementRepository.settle(seedId('TravelSettlement', mayCode(tour)), id);
-    await dataSources.departureRepository.update(id, { status: 'SETTLED' });
-  }
+        costMinor: (fare * perCent) / 100n,
+        orderedOn: first,
+        paidOn: kind === 'HOTEL' ? null : addDays(after, -1),
+      }));
+    }),
+  );
+  for (const { code } of keptDepartures)
+    await dataSources.settlementRepository.settle(seedId('TravelSettlement', code), departureId(code));
+  await dataSources.departureRepository.update(
+    keptDepartures.map(({ code }) => departureId(code)),
+    { status: 'SETTLED' },
+  );
 };

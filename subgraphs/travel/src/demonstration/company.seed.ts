@@ -1,16 +1,17 @@
-import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { recentMonths } from './kept-departures.ts';
 
 export const company = seedId('Organisation', 'huizhou-daily-travel');
 
-/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
+/** Those before May 2024, and those after it up to the last three, all of which are counted from their departures. */
 const months = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(`${recentMonths[0]}-01`, -1))),
 ];
 
-/** The profile and the months before the seeded one; all figures are synthetic. */
+/** The profile, and the months of which there are sums alone; all figures are synthetic. */
 export const seedCompany = async (dataSources: DataSources): Promise<void> => {
   await dataSources.companyRepository.insert({
     organisationId: company,

@@ -3,6 +3,7 @@ import type { DataSources } from '../context.ts';
 import type { Departure, DepartureUnit } from '../departure/departure.entity.ts';
 import { company } from './company.seed.ts';
 import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
+import { keptDepartures } from './kept-departures.ts';
 
 const guideNames = ['陳示例', '李示例', '張示例', '黃示例', '林示例', '何示例', '吳示例', '周示例'];
 const supplierKinds = [
@@ -14,10 +15,6 @@ const supplierKinds = [
 
 export const departureId = (code: string): string => seedId('Departure', code);
 export const supplierId = (kind: string): string => seedId('Supplier', kind);
-/** Of a tour's departure in May 2024; the month is closed. */
-export const mayCode = ({ code }: DemonstrationTour): string => `${code}-2405`;
-
-const mayDay = (index: number): string => addDays('2024-05-01', (index * 7) % 25);
 
 const departureOf = (
   tour: DemonstrationTour,
@@ -74,7 +71,7 @@ const withGuides = <Row extends { departsOn: string; returnsOn: string }>(rows: 
     });
 };
 
-/** Synthetic: each tour's departure of May 2024, one that is on sale in autumn 2027, and one that is planned. */
+/** Synthetic: what left in May 2024 and in the last months, and of each tour one in autumn 2027, on sale or planned. */
 export const seedDepartures = async (dataSources: DataSources): Promise<void> => {
   await dataSources.guideRepository.insert(
     guideNames.map((_, index) => ({
@@ -102,23 +99,25 @@ export const seedDepartures = async (dataSources: DataSources): Promise<void> =>
       isSynthetic: true,
     })),
   );
-  const may = demonstrationTours.map((tour, index) =>
-    departureOf(tour, mayCode(tour), mayDay(index), 'COMPLETED'),
-  );
-  const autumn = demonstrationTours.map((tour, index) =>
-    departureOf(tour, `${tour.code}-2710`, addDays('2027-10-01', index), index === 19 ? 'PLANNED' : 'OPEN'),
-  );
-  await dataSources.departureRepository.insert(withGuides([...may, ...autumn]));
+  const made = [
+    ...keptDepartures.map(({ tour, code, departsOn }) => ({
+      tour,
+      departure: departureOf(tour, code, departsOn, 'COMPLETED'),
+    })),
+    ...demonstrationTours.map((tour, index) => {
+      const [code, departsOn] = [`${tour.code}-2710`, addDays('2027-10-01', index)];
+      return { tour, departure: departureOf(tour, code, departsOn, index === 19 ? 'PLANNED' : 'OPEN') };
+    }),
+  ];
+  await dataSources.departureRepository.insert(withGuides(made.map(({ departure }) => departure)));
   await dataSources.departureUnitRepository.insert(
-    demonstrationTours.flatMap((tour, index) =>
-      [may[index]!, autumn[index]!].flatMap(({ id }) =>
-        unitsOf(tour).map((unit) => ({
-          id: seedId('DepartureUnit', `${id} ${unit.unit}`),
-          organisationId: company,
-          departureId: id,
-          ...unit,
-        })),
-      ),
+    made.flatMap(({ tour, departure: { id } }) =>
+      unitsOf(tour).map((unit) => ({
+        id: seedId('DepartureUnit', `${id} ${unit.unit}`),
+        organisationId: company,
+        departureId: id,
+        ...unit,
+      })),
     ),
   );
 };

@@ -8,7 +8,23 @@ type Word = {
   readonly advice: string;
 };
 
-/** A table of steps, months, the start of a page, an interval that is asked for: each is named in one way. */
+/** Booleans that clients knew before there was a rule for them. */
+const formerBooleans: ReadonlySet<string> = new Set([
+  ...[
+    'acceptBreach',
+    'guardianConsent',
+    'includeSubEvents',
+    'insurancePrompted',
+    'leavesOutShown',
+    'match',
+    'may',
+  ],
+  ...['needsConfirmation', 'overdue', 'owing', 'takesBeacons', 'usedUp', 'wasThereAlready'],
+]);
+
+const isArgument = (coordinate: string): boolean => coordinate.split('.').length === 3;
+
+/** A table of steps, months, the start of a page, an interval that is asked for, an order, a boolean: each is named in one way. */
 const words: readonly Word[] = [
   {
     isOther: (name) => /^(state|stage)$|(?<!Or)(State|Stage)$/.test(name),
@@ -26,6 +42,16 @@ const words: readonly Word[] = [
     isOther: (name, type, coordinate) =>
       /^(from|to)$/.test(name) && /^(Date|DateTime|Month)/.test(type) && !/RangeInput\.\w+$/.test(coordinate),
     advice: 'An interval is one argument of DateRangeInput, TimeRangeInput or MonthRangeInput',
+  },
+  {
+    isOther: (name, type, coordinate) =>
+      isArgument(coordinate) && (name === 'orderBy') !== /(Order|Sort)!?$/.test(type),
+    advice: 'In what order a list comes is asked by orderBy, of an enum whose name ends in Order or Sort',
+  },
+  {
+    isOther: (name, type) =>
+      /^\[*Boolean/.test(type) && !/^(is|has)[A-Z]/.test(name) && !formerBooleans.has(name),
+    advice: 'A boolean begins with is or has',
   },
 ];
 

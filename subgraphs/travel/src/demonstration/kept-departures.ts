@@ -1,0 +1,51 @@
+import { addDays, addMonths, daysOfMonth, everyMonth, monthOf, todayInShanghai } from '@media-graph/subgraph';
+import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
+
+/** A departure that is kept with its parties, its services and its settlement. */
+export type KeptDeparture = {
+  readonly code: string;
+  readonly tour: DemonstrationTour;
+  readonly departsOn: string;
+  /** Nobody books earlier. */
+  readonly soldFrom: string;
+  readonly parties: number;
+  /** The party that cancels five days before it leaves, from 0 on. */
+  readonly cancelledParty: number | null;
+};
+
+/** The three months before the present one; what is older, but for May 2024, is a sum. */
+export const recentMonths = everyMonth(
+  monthOf(addMonths(todayInShanghai(), -3)),
+  monthOf(addMonths(todayInShanghai(), -1)),
+);
+
+const ofMay: KeptDeparture[] = demonstrationTours.map((tour, index) => ({
+  tour,
+  code: `${tour.code}-2405`,
+  departsOn: addDays('2024-05-01', (index * 7) % 25),
+  soldFrom: '2024-01-01',
+  parties: 5 + (index % 3),
+  cancelledParty: index % 3 === 0 ? 4 : null,
+}));
+
+/**
+ * One tour abroad a month and four of five of the others, which all are back within it. What is contracted or paid for them
+ * lies within the three months, so that the sums of the months before stay as they are.
+ */
+const recent: KeptDeparture[] = recentMonths.flatMap((month, position) =>
+  demonstrationTours.flatMap((tour, index) => {
+    const isAbroad = tour.scope === 'OUTBOUND';
+    if (isAbroad ? index !== 17 + position : (index + position) % 5 === 0) return [];
+    const departsOn = addDays(daysOfMonth(month)[0], 6 + ((index * 5) % 16));
+    return {
+      tour,
+      code: `${tour.code}-${departsOn.slice(2).replaceAll('-', '')}`,
+      departsOn,
+      soldFrom: `${recentMonths[0]}-01`,
+      parties: isAbroad ? 6 : 7 + ((index + position) % 3),
+      cancelledParty: index % 3 === 0 ? 3 : null,
+    };
+  }),
+);
+
+export const keptDepartures: readonly KeptDeparture[] = [...ofMay, ...recent];
