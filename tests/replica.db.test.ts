@@ -54,15 +54,16 @@ const onReplica = await connected(replica.url);
 
 const gatewaySecret = 'the secret of the test gateway, 32 characters';
 const said: string[] = [];
-const log = Object.assign(createLog('organisations', { level: 'silent' }), {
-  // Requests are logged as objects.
-  info: (text: unknown) => typeof text === 'string' && said.push(text),
-  warn: (_: unknown, text: string) => said.push(text),
-});
+const logTo = (lines: string[]) =>
+  Object.assign(createLog('organisations', { level: 'silent' }), {
+    // Requests are logged as objects.
+    info: (text: unknown) => typeof text === 'string' && lines.push(text),
+    warn: (_: unknown, text: string) => lines.push(text),
+  });
 const bound = 1_500;
 const url = new URL(serviceUrl);
 url.port = new URL(replica.url).port;
-const serve = async (told: typeof log) => {
+const serve = async (told: ReturnType<typeof logTo>) => {
   const served = await serveSubgraph(organisations, {
     ...{ port: 0, databaseUrl: serviceUrl, gatewaySecret, log: told, startsJobs: false },
     replica: { url: url.href, bound },
@@ -70,12 +71,9 @@ const serve = async (told: typeof log) => {
   ends.push(served.stop);
   return served;
 };
-const service = await serve(log);
+const service = await serve(logTo(said));
 const ofOther: string[] = [];
-const other = await serve({
-  ...log,
-  info: (text: unknown) => typeof text === 'string' && ofOther.push(text),
-});
+const other = await serve(logTo(ofOther));
 
 const ask = async (query: string, viewer: Viewer = anonymous, variables = {}, of = service) => {
   const body = JSON.stringify({ query, variables });

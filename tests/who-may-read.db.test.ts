@@ -99,8 +99,8 @@ const silent: readonly RegExp[] = [
   // Any organisation's staff may book a hall, and any may print an issue: they see what is theirs.
   /^Query\.(facilityBookings|printNotices)$/,
   /^issue\.totalDraw$/,
-  // Any organisation may hold rights in pictures: its staff see which of its own leases end.
-  /^Query\.expiringMediaLeases$/,
+  // Any organisation may hold rights in pictures, and license them: its staff see what is its own.
+  /^Query\.(expiringMediaLeases|pictureClients|pictureLicences|pictureSales)$/,
   // Everybody's own, of whom most have none.
   /^Query\.mySyndicationSubscriptions$/,
 ];
