@@ -72,6 +72,28 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('
     }
   });
 
+  test('whoever keeps personal data may ask as every reader may, and is told of no rows where others are', async () => {
+    const [reader, keeper] = ['reader', 'keeper'].map(
+      (role) => `${subgraph.name.replaceAll('-', '_')}_${role}`,
+    );
+    if (!subgraph.databaseRoles.includes(keeper!)) return;
+    const database = await testDatabase(subgraph);
+    const dataSource = createDataSource({ url: database.ownerUrl, modules: [], migrations: [], poolSize: 1 });
+    await dataSource.initialize();
+    try {
+      const refused = await dataSource.query(
+        `SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+         WHERE nspname = 'public' AND relkind IN ('r', 'p', 'v') AND has_any_column_privilege($1, pg_class.oid, 'SELECT')
+           AND NOT has_any_column_privilege($2, pg_class.oid, 'SELECT')`,
+        [reader, keeper],
+      );
+      expect(refused).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+      await database.drop();
+    }
+  });
+
   test('migrations can be taken back', async () => {
     const database = await testDatabase(subgraph);
     const { modules, migrations } = subgraph;

@@ -150,7 +150,7 @@ export {
   personValues,
   type SoughtPerson,
 } from './personal-data/person-keeper.ts';
-export { dropPersonKeeperSql, personKeeperSql } from './personal-data/person-keeper-sql.ts';
+export { dropPersonKeeperSql, keeperReadsSql, personKeeperSql } from './personal-data/person-keeper-sql.ts';
 export { PersonalDataAccess1764000000500 } from './personal-data/personal-data-access.migration.ts';
 export { type PersonalData, personalDataOf } from './personal-data/personal-data-of.ts';
 export { keptPeople, type PersonalDataRead } from './personal-data/personal-data-reads.ts';

@@ -31,6 +31,7 @@ import { InvoiceOffices1764000046000 } from './1764000046000-invoice-offices.ts'
 import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts';
 import { DeliveryVehicles1764000048000 } from './1764000048000-delivery-vehicles.ts';
 import { BillWhatCame1764000049000 } from './1764000049000-bill-what-came.ts';
+import { LetKeeperAsk1764000050000 } from './1764000050000-let-keeper-ask.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -67,4 +68,5 @@ export const migrations = [
   OutletAccounts1764000047000,
   DeliveryVehicles1764000048000,
   BillWhatCame1764000049000,
+  LetKeeperAsk1764000050000,
 ];

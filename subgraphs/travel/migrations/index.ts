@@ -22,6 +22,7 @@ import { PriceSeasons1764000046000 } from './1764000046000-price-seasons.ts';
 import { AllotTravellers1764000047000 } from './1764000047000-allot-travellers.ts';
 import { HandDeparturesOver1764000048000 } from './1764000048000-hand-departures-over.ts';
 import { WriteItinerarySheets1764000049000 } from './1764000049000-write-itinerary-sheets.ts';
+import { LetKeeperAsk1764000050000 } from './1764000050000-let-keeper-ask.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -49,4 +50,5 @@ export const migrations = [
   AllotTravellers1764000047000,
   HandDeparturesOver1764000048000,
   WriteItinerarySheets1764000049000,
+  LetKeeperAsk1764000050000,
 ];

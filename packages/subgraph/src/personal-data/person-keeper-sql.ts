@@ -1,13 +1,7 @@
 import { auditSql } from '../database/own-rows-sql.ts';
 
-/**
- * What a subgraph's database has for the keeper of personal data: a PostgreSQL role `<name>_keeper` that reads what
- * `<name>_reader` reads, and every log of reading; and the table of what is to be erased. What the keeper reads and
- * deletes beside that, the subgraph's own migration grants.
- *
- * A migration that has run was written with this: what is to be different gets a function of its own.
- */
-export const personKeeperSql = (name: string): string => `
+/** Lets the keeper of personal data read what every reader may, of the tables that there are by now. */
+export const keeperReadsSql = (name: string): string => `
   DO $$
     DECLARE one record;
     BEGIN
@@ -16,7 +10,7 @@ export const personKeeperSql = (name: string): string => `
         EXECUTE format('GRANT SELECT ON %I TO ${name}_keeper', one.table_name);
       END LOOP;
       FOR one IN SELECT policyname, tablename, roles FROM pg_policies
-        WHERE '${name}_reader' = ANY (roles) AND cmd IN ('SELECT', 'ALL') LOOP
+        WHERE '${name}_reader' = ANY (roles) AND NOT '${name}_keeper' = ANY (roles) AND cmd IN ('SELECT', 'ALL') LOOP
         EXECUTE format('ALTER POLICY %I ON %I TO %s', one.policyname, one.tablename,
           (SELECT string_agg(quote_ident(role), ', ') FROM unnest(one.roles || name '${name}_keeper') AS role));
       END LOOP;
@@ -24,7 +18,17 @@ export const personKeeperSql = (name: string): string => `
         WHERE grants.grantee = '${name}_reader'::regrole AND pronamespace = 'public'::regnamespace LOOP
         EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO ${name}_keeper', one.function);
       END LOOP;
-    END $$;
+    END $$;`;
+
+/**
+ * What a subgraph's database has for the keeper of personal data: a PostgreSQL role `<name>_keeper` that reads what
+ * `<name>_reader` reads, and every log of reading; and the table of what is to be erased. What the keeper reads and
+ * deletes beside that, the subgraph's own migration grants.
+ *
+ * A migration that has run was written with this: what is to be different gets a function of its own.
+ */
+export const personKeeperSql = (name: string): string => `
+  ${keeperReadsSql(name)}
 
   CREATE TABLE person_erasures (
     request_id uuid NOT NULL,
