@@ -5,10 +5,6 @@ import process from 'node:process';
 import { afterAll } from '@jest/globals';
 
 const root = join(import.meta.dirname, '..');
-const started: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of started) child.kill('SIGKILL');
-});
 
 export type Service = {
   readonly url: string;
@@ -40,7 +36,8 @@ export const startCommand = async ({
     ...(cwd && { cwd }),
     ...identity,
   });
-  started.push(child);
+  // For the file that starts it: this module stays loaded for those after it.
+  afterAll(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const ready = Promise.withResolvers<string>();
   const lines: string[] = [];

@@ -1,13 +1,8 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { afterEach } from '@jest/globals';
+import { afterAll } from '@jest/globals';
 import { Cancellation } from '../../engine/values/cancellation.ts';
 import { addressOf } from '../address-of.ts';
 import { ConnectionPool, type PoolLimits } from '../connection-pool.ts';
-
-const ended: (() => void)[] = [];
-afterEach(() => {
-  for (const end of ended.splice(0)) end();
-});
 
 type Answer = (socket: Socket, request: string, number: number) => void;
 
@@ -53,7 +48,8 @@ export const serve = async (answer: Answer, changed: Partial<PoolLimits> = {}) =
     for (const socket of sockets) socket.destroy();
     server.close();
   };
-  ended.push(end);
+  // For the file that asks: this module stays loaded for those after it.
+  afterAll(end);
   const post = (
     body: string,
     cancellation = new Cancellation(),
