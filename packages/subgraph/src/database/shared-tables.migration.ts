@@ -1,5 +1,23 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** The function of the audit log as the first releases had it: what it takes is said where it is made. */
+export const recordAuditTwice = `record_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+    DECLARE
+      hidden text[] := TG_ARGV[2:];
+      old_row jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - hidden END;
+      new_row jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - hidden END;
+    BEGIN
+      INSERT INTO audit_log (subject, organisation_id, operation, request_id, entity, entity_id, action, before, after)
+      VALUES (
+        viewer_subject(), viewer_organisation(),
+        nullif(current_setting('app.operation', true), ''), nullif(current_setting('app.request_id', true), ''),
+        TG_ARGV[0], (coalesce(to_jsonb(NEW), to_jsonb(OLD)) ->> TG_ARGV[1])::uuid, TG_OP,
+        (SELECT jsonb_object_agg(key, value) FROM jsonb_each(old_row) WHERE new_row IS NULL OR new_row -> key IS DISTINCT FROM value),
+        (SELECT jsonb_object_agg(key, value) FROM jsonb_each(new_row) WHERE old_row IS NULL OR old_row -> key IS DISTINCT FROM value)
+      );
+      RETURN NULL;
+    END $$;`;
+
 /**
  * What every subgraph's database has beside its own tables: the viewer's settings as functions for row policies,
  * the memory of idempotency keys, the audit log with its trigger, and the record of seeds. A subgraph's list of
@@ -52,22 +70,7 @@ export class SharedTables1764000000000 implements MigrationInterface {
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
 
       -- Arguments: the entity's name, the column that holds its id, then columns that the log must not hold, such as personal data.
-      CREATE FUNCTION record_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-        DECLARE
-          hidden text[] := TG_ARGV[2:];
-          old_row jsonb := CASE WHEN TG_OP <> 'INSERT' THEN to_jsonb(OLD) - hidden END;
-          new_row jsonb := CASE WHEN TG_OP <> 'DELETE' THEN to_jsonb(NEW) - hidden END;
-        BEGIN
-          INSERT INTO audit_log (subject, organisation_id, operation, request_id, entity, entity_id, action, before, after)
-          VALUES (
-            viewer_subject(), viewer_organisation(),
-            nullif(current_setting('app.operation', true), ''), nullif(current_setting('app.request_id', true), ''),
-            TG_ARGV[0], (coalesce(to_jsonb(NEW), to_jsonb(OLD)) ->> TG_ARGV[1])::uuid, TG_OP,
-            (SELECT jsonb_object_agg(key, value) FROM jsonb_each(old_row) WHERE new_row IS NULL OR new_row -> key IS DISTINCT FROM value),
-            (SELECT jsonb_object_agg(key, value) FROM jsonb_each(new_row) WHERE old_row IS NULL OR old_row -> key IS DISTINCT FROM value)
-          );
-          RETURN NULL;
-        END $$;
+      CREATE FUNCTION ${recordAuditTwice}
 
       CREATE TABLE seeds (
         name text CONSTRAINT seeds_pkey PRIMARY KEY,
