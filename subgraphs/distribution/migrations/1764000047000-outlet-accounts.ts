@@ -10,7 +10,8 @@ const formerSelects = [
   'SELECT organisation_id, issued_on, 0, -amount_minor, 0, 0 FROM paper_credit_notes',
   'SELECT organisation_id, received_on, 0, 0, amount_minor, 0 FROM paper_payments',
 ];
-const selects = [
+/** What the books are made of once outlets have accounts. */
+export const selects = [
   ...formerSelects,
   `SELECT organisation_id, issue_date, (single_copy_draw - returned_copies) * outlet_price_minor, 0, 0, 0
     FROM issue_plans WHERE outlet_price_minor IS NOT NULL AND status IN ('DISPATCHED', 'CLOSED')`,
@@ -51,6 +52,29 @@ const ofSubscription = `
           THEN ${wrong('paper_invoices_within_due')};
           END IF;`;
 
+type Sold = { readonly net: string; readonly price: string; readonly more?: string };
+
+/** The view of what outlets sold, which invoices are held against, by the SQL of what is theirs of a draw and of its price. */
+export const outletMonthsSql = ({ net, price, more = '' }: Sold): string => `
+  CREATE VIEW outlet_months WITH (security_invoker = true) AS
+    SELECT outlet_id || ' ' || month AS id, sold.*,
+      coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices invoice
+        WHERE invoice.outlet_id = sold.outlet_id AND invoice.month = sold.month), 0)::bigint AS invoiced_minor
+    FROM (
+      SELECT outlet.organisation_id, outlet.id AS outlet_id, outlet.code, date_trunc('month', plan.issue_date::timestamp)::date AS month,
+        count(*)::int AS issues, count(*) FILTER (WHERE plan.status = 'DISPATCHED')::int AS open_issues,
+        sum(draw.copies)::int AS drawn_copies, sum(draw.returned)::int AS returned_copies,
+        ${more}sum((${net}) * ${price})::bigint AS sold_minor, max(plan.issue_date) AS last_issue_on
+      FROM issue_plans plan JOIN draws draw ON draw.plan_id = plan.id AND draw.kind = 'SINGLE_COPY' AND draw.copies > 0
+        JOIN outlets outlet ON outlet.id = draw.outlet_id
+      WHERE plan.outlet_price_minor IS NOT NULL AND plan.status IN ('DISPATCHED', 'CLOSED')
+      GROUP BY outlet.organisation_id, outlet.id, date_trunc('month', plan.issue_date::timestamp)::date
+    ) AS sold;
+  GRANT SELECT ON outlet_months TO distribution_reader, distribution_staff, distribution_headquarters, distribution_finance;`;
+
+/** All that was not given back, at the issue's price. */
+export const sold: Sold = { net: 'draw.copies - draw.returned', price: 'plan.outlet_price_minor' };
+
 /** Outlets pay what they sold: an issue keeps what a copy costs them, and their month is billed as an office's papers are. */
 export class OutletAccounts1764000047000 implements MigrationInterface {
   readonly name = 'OutletAccounts1764000047000';
@@ -83,21 +107,7 @@ export class OutletAccounts1764000047000 implements MigrationInterface {
       CREATE INDEX paper_invoices_by_outlet ON paper_invoices (outlet_id, month) WHERE outlet_id IS NOT NULL;
       ${stay('outlet_id', 'month')}
 
-      CREATE VIEW outlet_months WITH (security_invoker = true) AS
-        SELECT outlet_id || ' ' || month AS id, sold.*,
-          coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices invoice
-            WHERE invoice.outlet_id = sold.outlet_id AND invoice.month = sold.month), 0)::bigint AS invoiced_minor
-        FROM (
-          SELECT outlet.organisation_id, outlet.id AS outlet_id, outlet.code, date_trunc('month', plan.issue_date::timestamp)::date AS month,
-            count(*)::int AS issues, count(*) FILTER (WHERE plan.status = 'DISPATCHED')::int AS open_issues,
-            sum(draw.copies)::int AS drawn_copies, sum(draw.returned)::int AS returned_copies,
-            sum((draw.copies - draw.returned) * plan.outlet_price_minor)::bigint AS sold_minor, max(plan.issue_date) AS last_issue_on
-          FROM issue_plans plan JOIN draws draw ON draw.plan_id = plan.id AND draw.kind = 'SINGLE_COPY' AND draw.copies > 0
-            JOIN outlets outlet ON outlet.id = draw.outlet_id
-          WHERE plan.outlet_price_minor IS NOT NULL AND plan.status IN ('DISPATCHED', 'CLOSED')
-          GROUP BY outlet.organisation_id, outlet.id, date_trunc('month', plan.issue_date::timestamp)::date
-        ) AS sold;
-      GRANT SELECT ON outlet_months TO distribution_reader, distribution_staff, distribution_headquarters, distribution_finance;
+      ${outletMonthsSql(sold)}
 
       CREATE OR REPLACE FUNCTION check_paper_invoice() RETURNS trigger LANGUAGE plpgsql AS $$
         DECLARE

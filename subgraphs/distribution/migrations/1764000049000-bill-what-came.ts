@@ -1,18 +1,15 @@
 import { auditSql, companyEntriesForAskersSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { books as formerBooks } from './1764000018000-company-entries.ts';
+import { books } from './1764000018000-company-entries.ts';
+import {
+  sold as formerlySold,
+  selects as formerSelects,
+  outletMonthsSql,
+} from './1764000047000-outlet-accounts.ts';
 import { protect } from './protect.ts';
 
-const entered = `(entered_at AT TIME ZONE 'Asia/Shanghai')::date`;
-const formerSelects = [
-  ...formerBooks.selects.filter((select) => !select.includes('subscription_entries')),
-  `SELECT organisation_id, ${entered}, 0, amount_minor, amount_minor, 0 FROM subscription_entries WHERE amount_minor <> 0 AND NOT is_on_account`,
-  'SELECT organisation_id, issued_on, 0, total_minor, 0, 0 FROM paper_invoices',
-  'SELECT organisation_id, issued_on, 0, -amount_minor, 0, 0 FROM paper_credit_notes',
-  'SELECT organisation_id, received_on, 0, 0, amount_minor, 0 FROM paper_payments',
-];
-const formerSales = `SELECT organisation_id, issue_date, (single_copy_draw - returned_copies) * outlet_price_minor, 0, 0, 0
-    FROM issue_plans WHERE outlet_price_minor IS NOT NULL AND status IN ('DISPATCHED', 'CLOSED')`;
+const { roles } = books;
+const unsoldSelects = formerSelects.filter((select) => !select.includes('outlet_price_minor'));
 const sales = [
   `SELECT organisation_id, issue_date, (single_copy_draw - returned_copies - undelivered_copies) * outlet_price_minor, 0, 0, 0
     FROM issue_plans WHERE outlet_price_minor IS NOT NULL AND status IN ('DISPATCHED', 'CLOSED')`,
@@ -22,33 +19,12 @@ const sales = [
     WHERE draw.outlet_price_minor IS NOT NULL AND draw.undelivered_run_id IS NULL AND plan.status IN ('DISPATCHED', 'CLOSED')`,
 ];
 
-/** The view of what outlets sold, which invoices are held against; a function has its row's type. */
-const outletMonths = (own: boolean): string => {
-  const net = own
-    ? 'CASE WHEN draw.undelivered_run_id IS NULL THEN draw.copies - draw.returned ELSE 0 END'
-    : 'draw.copies - draw.returned';
-  const price = own
-    ? 'coalesce(draw.outlet_price_minor, plan.outlet_price_minor)'
-    : 'plan.outlet_price_minor';
-  return `
-    DROP VIEW outlet_months;
-    CREATE VIEW outlet_months WITH (security_invoker = true) AS
-      SELECT outlet_id || ' ' || month AS id, sold.*,
-        coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices invoice
-          WHERE invoice.outlet_id = sold.outlet_id AND invoice.month = sold.month), 0)::bigint AS invoiced_minor
-      FROM (
-        SELECT outlet.organisation_id, outlet.id AS outlet_id, outlet.code, date_trunc('month', plan.issue_date::timestamp)::date AS month,
-          count(*)::int AS issues, count(*) FILTER (WHERE plan.status = 'DISPATCHED')::int AS open_issues,
-          sum(draw.copies)::int AS drawn_copies, sum(draw.returned)::int AS returned_copies,
-          ${own ? `sum(${net})::int AS net_copies,` : ''}
-          sum((${net}) * ${price})::bigint AS sold_minor, max(plan.issue_date) AS last_issue_on
-        FROM issue_plans plan JOIN draws draw ON draw.plan_id = plan.id AND draw.kind = 'SINGLE_COPY' AND draw.copies > 0
-          JOIN outlets outlet ON outlet.id = draw.outlet_id
-        WHERE plan.outlet_price_minor IS NOT NULL AND plan.status IN ('DISPATCHED', 'CLOSED')
-        GROUP BY outlet.organisation_id, outlet.id, date_trunc('month', plan.issue_date::timestamp)::date
-      ) AS sold;
-    GRANT SELECT ON outlet_months TO distribution_reader, distribution_staff, distribution_headquarters, distribution_finance;`;
-};
+const net = 'CASE WHEN draw.undelivered_run_id IS NULL THEN draw.copies - draw.returned ELSE 0 END';
+const outletMonths = outletMonthsSql({
+  net,
+  price: 'coalesce(draw.outlet_price_minor, plan.outlet_price_minor)',
+  more: `sum(${net})::int AS net_copies, `,
+});
 
 /**
  * Outlets pay for what came, at a discount of their own where they have one: copies of a run that was called off are not
@@ -142,15 +118,17 @@ export class BillWhatCame1764000049000 implements MigrationInterface {
       CREATE TRIGGER delivery_runs_call_off_draws AFTER UPDATE OF status ON delivery_runs
         FOR EACH ROW WHEN ((NEW.status = 'CANCELLED') <> (OLD.status = 'CANCELLED')) EXECUTE FUNCTION call_off_draws();
 
-      ${outletMonths(true)}
-      ${companyEntriesForAskersSql({ roles: formerBooks.roles, selects: [...formerSelects, ...sales] }, 'distribution_reader')}
+      DROP VIEW outlet_months;
+      ${outletMonths}
+      ${companyEntriesForAskersSql({ roles, selects: [...unsoldSelects, ...sales] }, 'distribution_reader')}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${companyEntriesForAskersSql({ roles: formerBooks.roles, selects: [...formerSelects, formerSales] }, 'distribution_reader')}
-      ${outletMonths(false)}
+      ${companyEntriesForAskersSql({ roles, selects: formerSelects }, 'distribution_reader')}
+      DROP VIEW outlet_months;
+      ${outletMonthsSql(formerlySold)}
       DROP FUNCTION call_off_draws, sum_undelivered, price_draws CASCADE;
       DROP POLICY route_stops_owner ON route_stops;
       ALTER TABLE delivery_runs DROP served_outlet_ids;
