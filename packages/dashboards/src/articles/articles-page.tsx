@@ -20,12 +20,12 @@ export const ArticlesPage = () => {
   const latest = useAnswer(LatestArticlesDocument, wanted, text !== '');
   const foundPages = usePages(found.data, {
     query: ArticlesDocument,
-    variables: (after) => ({ text, first: 100, after }),
+    variables: { text, first: 100 },
     listOf: (answer) => answer.searchArticles,
   });
   const latestPages = usePages(latest.data, {
     query: LatestArticlesDocument,
-    variables: (after) => ({ ...wanted, first: 100, after }),
+    variables: { ...wanted, first: 100 },
     listOf: (answer) => answer.articles,
   });
   const { data, problems, again } = text === '' ? latest : found;

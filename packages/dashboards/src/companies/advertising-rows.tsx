@@ -18,12 +18,12 @@ export const AdvertisingRows = ({ month }: { readonly month: string }) => {
   const { data, problems, again } = useAnswer(query, { days });
   const linePages = usePages(data, {
     query,
-    variables: (after) => ({ days, after, invoices: false }),
+    variables: { days, invoices: false },
     listOf: (answer) => answer.adLines,
   });
   const invoicePages = usePages(data, {
     query,
-    variables: (after) => ({ days, after, lines: false }),
+    variables: { days, lines: false },
     listOf: (answer) => answer.adInvoices,
   });
   const lines: Column<Line>[] = [

@@ -16,7 +16,7 @@ export const DistributionRows = ({ month }: { readonly month: string }) => {
   const { data, problems, again } = useAnswer(query, { days });
   const pages = usePages(data, {
     query,
-    variables: (after) => ({ days, after }),
+    variables: { days },
     listOf: (answer) => answer.issuePlans,
   });
   const columns: Column<Plan>[] = [

@@ -18,12 +18,12 @@ export const PrintingRows = ({ month }: { readonly month: string }) => {
   const { data, problems, again } = useAnswer(query, wanted);
   const runPages = usePages(data, {
     query,
-    variables: (after) => ({ ...wanted, after, invoices: false }),
+    variables: { ...wanted, invoices: false },
     listOf: (answer) => answer.pressRuns,
   });
   const invoicePages = usePages(data, {
     query,
-    variables: (after) => ({ ...wanted, after, runs: false }),
+    variables: { ...wanted, runs: false },
     listOf: (answer) => answer.printInvoices,
   });
   const invoices: Column<Invoice>[] = [

@@ -15,7 +15,7 @@ export const TravelRows = ({ month }: { readonly month: string }) => {
   const { data, problems, again } = useAnswer(query, { days });
   const pages = usePages(data, {
     query,
-    variables: (after) => ({ days, after }),
+    variables: { days },
     listOf: (answer) => answer.departures,
   });
   const columns: Column<Departure>[] = [

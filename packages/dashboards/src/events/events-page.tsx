@@ -14,7 +14,7 @@ export const EventsPage = () => {
   const { data, problems, again } = useAnswer(query, {});
   const pages = usePages(data, {
     query,
-    variables: (after) => ({ after }),
+    variables: {},
     listOf: (answer) => answer.events,
   });
   const columns: Column<Line>[] = [

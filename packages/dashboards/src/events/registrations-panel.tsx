@@ -26,7 +26,7 @@ export const RegistrationsPanel = ({ eventId, code, desk, isSynthetic }: Props) 
   const { data, problems, again } = useAnswer(query, { eventId });
   const pages = usePages(data, {
     query,
-    variables: (after) => ({ eventId, after }),
+    variables: { eventId },
     listOf: (answer) => answer.eventRegistrations,
   });
   const registrations = data?.eventRegistrations;

@@ -4,8 +4,8 @@ import type { ListPage, ListPages } from '../export/read-all.ts';
 
 type Question<Data, Variables, Row> = {
   readonly query: TypedDocumentNode<Data, Variables>;
-  /** What is asked for the page behind a cursor. */
-  readonly variables: (after: string) => Variables;
+  /** What is asked, but for the cursor behind which a page begins. */
+  readonly variables: Variables;
   /** The list within an answer. */
   readonly listOf: (data: Data) => ListPage<Row> | null | undefined;
 };
@@ -19,7 +19,10 @@ export const usePages = <Data, Variables extends AnyVariables, Row>(
   return {
     shown: data && listOf(data),
     after: async (cursor) => {
-      const { data: next, error } = await client.query<Data, AnyVariables>(query, variables(cursor));
+      const { data: next, error } = await client.query<Data, AnyVariables>(query, {
+        ...variables,
+        after: cursor,
+      });
       const page = next && listOf(next);
       if (error || !page) throw error ?? new Error('no page');
       return page;

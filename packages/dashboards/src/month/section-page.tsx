@@ -28,12 +28,12 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
   const lines = useAnswer(SectionLinesDocument, { sectionId, days }, !section);
   const articlePages = usePages(data, {
     query: SectionRowsDocument,
-    variables: (after) => ({ slug, days, after }),
+    variables: { slug, days },
     listOf: (answer) => answer.sectionBySlug?.articles,
   });
   const linePages = usePages(lines.data, {
     query: SectionLinesDocument,
-    variables: (after) => ({ sectionId, days, after }),
+    variables: { sectionId, days },
     listOf: (answer) => answer.adLines,
   });
   const columns: Column<Line>[] = [
