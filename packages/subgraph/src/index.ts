@@ -33,6 +33,8 @@ export {
 } from './database/company-entries-sql.ts';
 export { createDataSource } from './database/create-data-source.ts';
 export { type DateRange, readDateRange, writeDateRange } from './database/date-range.ts';
+export { type Dated, datedColumns } from './database/dated.ts';
+export { datedColumnsSql, withdrawalSql } from './database/dated-sql.ts';
 export { dropFapiaoOnceSql, fapiaoOnceSql } from './database/fapiao-once-sql.ts';
 export { isId } from './database/is-id.ts';
 export { auditSql, ownRowsSql, versionedColumnsSql } from './database/own-rows-sql.ts';

@@ -1,4 +1,4 @@
-import { auditSql, companyEntriesForAskersSql } from '@media-graph/subgraph';
+import { auditSql, companyEntriesForAskersSql, datedColumnsSql, withdrawalSql } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { books } from './1764000018000-company-entries.ts';
 import {
@@ -42,15 +42,7 @@ export class BillWhatCame1764000049000 implements MigrationInterface {
         -- Null where the company's own holds again.
         percent int CONSTRAINT outlet_discounts_range CHECK (percent BETWEEN 0 AND 90),
         valid_from date NOT NULL,
-        reason text NOT NULL CONSTRAINT outlet_discounts_reason CHECK (length(btrim(reason)) BETWEEN 3 AND 500),
-        set_by text NOT NULL DEFAULT coalesce(viewer_subject(), ''),
-        set_at timestamptz(3) NOT NULL DEFAULT clock_timestamp(),
-        withdrawn_at timestamptz(3),
-        withdrawn_by text,
-        withdraw_reason text CONSTRAINT outlet_discounts_withdraw_reason CHECK (length(btrim(withdraw_reason)) BETWEEN 3 AND 500),
-        CONSTRAINT outlet_discounts_not_past CHECK (valid_from >= (set_at AT TIME ZONE 'Asia/Shanghai')::date),
-        CONSTRAINT outlet_discounts_withdrawn CHECK (num_nulls(withdrawn_at, withdrawn_by, withdraw_reason) IN (0, 3)),
-        CONSTRAINT outlet_discounts_begun CHECK (valid_from > (withdrawn_at AT TIME ZONE 'Asia/Shanghai')::date),
+        ${datedColumnsSql('outlet_discounts')},
         CONSTRAINT outlet_discounts_outlet_fkey FOREIGN KEY (outlet_id, organisation_id) REFERENCES outlets (id, organisation_id)
       );
       CREATE INDEX outlet_discounts_by_outlet ON outlet_discounts (outlet_id, valid_from, set_at, id);
@@ -61,16 +53,7 @@ export class BillWhatCame1764000049000 implements MigrationInterface {
         readers: ['distribution_finance'],
       })}
       CREATE POLICY outlet_discounts_owner ON outlet_discounts FOR SELECT TO CURRENT_USER USING (true);
-      CREATE FUNCTION withdraw_outlet_discount() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          IF OLD.withdrawn_at IS NOT NULL THEN
-            RAISE EXCEPTION 'withdrawn' USING ERRCODE = 'check_violation', CONSTRAINT = 'outlet_discounts_withdrawn';
-          END IF;
-          NEW.withdrawn_at := clock_timestamp();
-          NEW.withdrawn_by := coalesce(viewer_subject(), '');
-          RETURN NEW;
-        END $$;
-      CREATE TRIGGER outlet_discounts_withdraw BEFORE UPDATE ON outlet_discounts FOR EACH ROW EXECUTE FUNCTION withdraw_outlet_discount();
+      ${withdrawalSql('outlet_discounts', 'withdraw_outlet_discount')}
 
       ALTER TABLE draws ADD outlet_price_minor bigint CONSTRAINT draws_outlet_price CHECK (outlet_price_minor > 0),
         ADD undelivered_run_id uuid CONSTRAINT draws_undelivered_run_fkey REFERENCES delivery_runs (id);
