@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
 import { ExactNumber, parseJson, readNumber } from './values/exact-number.ts';
 
@@ -126,4 +126,18 @@ test('a double stands for whatever it holds', () => {
     expect((parseJson(`["${'x'.repeat(before)}",1234567890123.9999]`) as unknown[])[1]).toBeInstanceOf(
       ExactNumber,
     );
+});
+
+test('a list of doubles is read at one go, as JSON.parse reads it', () => {
+  const parse = jest.spyOn(JSON, 'parse');
+  try {
+    const numbers = Array.from({ length: 2000 }, (_, index) => (index / 7) * 10 ** ((index % 600) - 300));
+    const text = JSON.stringify(numbers.map((number, index) => ['x'.repeat(index % 40), number]));
+    parseJson(text);
+    expect(parse).toHaveBeenLastCalledWith(text);
+    for (const number of [1 / 7, -22 / 7, 1e6 / 7, 0.1 + 0.2])
+      expect(parseJson(`[0.25, ${number}1]`)).toEqual([0.25, new ExactNumber(`${number}1`)]);
+  } finally {
+    parse.mockRestore();
+  }
 });

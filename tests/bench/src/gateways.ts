@@ -23,7 +23,7 @@ const hive =
 /** How each gateway is started. All of them pass the caller's authorization on. */
 export const gateways: Readonly<Record<string, (supergraph: string, port: number) => readonly string[]>> = {
   ours: ours(),
-  'ours, two processes': ours('--processes', '2'),
+  'ours in two processes': ours('--processes', '2'),
   'apollo gateway': (supergraph, port) => [path('stock-server.ts'), supergraph, `${port}`],
   'hive gateway': hive(),
   'hive router-runtime': hive('--hive-router-runtime'),

@@ -32,37 +32,50 @@ export const readNumber = (text: string): number | ExactNumber => {
   return unusualNumber.test(text) && String(value) !== text ? new ExactNumber(text) : value;
 };
 
-/** Whether there may be a number in a JSON text that no double holds. */
-export const mayLoseDigits = (text: string): boolean => hasLongNumber(text) || hasFarNumber(text);
+type Suits = (text: string, start: number) => boolean;
+
+/** Whether there is a number in a JSON text of which no more is known than that a double may not hold it. */
+export const mayLoseDigits = (text: string): boolean => hasUnusualNumber(text, () => true);
 
 /** JSON.parse without loss of digits. @throws SyntaxError */
 export const parseJson = (text: string): unknown => {
   // To be asked for each value costs much, and there is nearly never such a number.
-  if (!mayLoseDigits(text)) return JSON.parse(text);
+  if (!hasUnusualNumber(text, losesDigits)) return JSON.parse(text);
   return JSON.parse(text, (_key, value, context?: { readonly source?: string }) =>
     typeof value === 'number' && context?.source !== undefined ? readNumber(context.source) : value,
   );
 };
 
+const numberAt = /[\d.]+(?:[eE][+-]?\d+)?/y;
+
+/** What a machine has written of a double often has seventeen digits, and loses none. */
+const losesDigits: Suits = (text, start) => {
+  numberAt.lastIndex = start;
+  return readNumber(numberAt.exec(text)![0]) instanceof ExactNumber;
+};
+
+const hasUnusualNumber = (text: string, suits: Suits): boolean =>
+  hasLongNumber(text, suits) || hasFarNumber(text, suits);
+
 /** Looks at one character of so many that none which is too long lies between two. */
-const hasLongNumber = (text: string): boolean => {
+const hasLongNumber = (text: string, suits: Suits): boolean => {
   const step = surelyHeld + 1;
   for (let at = surelyHeld; at < text.length; at += step) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = startOfDigits(text, at);
     let end = at + 1;
     while (isDigit(text.charCodeAt(end))) end++;
-    if (end - start >= step && text[start - 1] !== '"') return true;
+    if (end - start >= step && text[start - 1] !== '"' && suits(text, start)) return true;
     at += Math.floor((end - at - 1) / step) * step;
   }
   return false;
 };
 
-const hasFarNumber = (text: string): boolean => {
+const hasFarNumber = (text: string, suits: Suits): boolean => {
   const exponent = /\d[eE][+-]?\d{3}/g;
   for (let match = exponent.exec(text); match; match = exponent.exec(text)) {
     const start = startOfDigits(text, match.index);
-    if (/[:,[\s-]/.test(text.charAt(start - 1))) return true;
+    if (/[:,[\s-]/.test(text.charAt(start - 1)) && suits(text, start)) return true;
   }
   return false;
 };
