@@ -107,7 +107,7 @@ export const messages = {
   compare: ['比较', '比較', 'Compare with'],
   monthBefore: ['环比（上月）', '環比（上月）', 'The month before'],
   yearBefore: ['同比（去年同月）', '同比（去年同月）', 'The year before'],
-  months: ['{count} 个月', '{count} 個月', '{count} months'],
+  months: ['{count} 个月', '{count} 個月', '{count} mo.'],
   before: ['上一月', '上一月', 'Earlier'],
   after: ['下一月', '下一月', 'Later'],
   accrued: ['应计收入', '應計收入', 'Accrued'],
