@@ -49,6 +49,17 @@ test.each<[string, string, Record<string, boolean>]>([
     } } }`,
     {},
   ],
+  [
+    'a fragment that no object can come to',
+    '{ mediaAsset(id: "4") { id ... on MediaFile { ... on VideoAsset { version } } } }',
+    {},
+  ],
+  [
+    'a fragment of which nothing is left',
+    `query ($a: Boolean!) { events(first: 5) { nodes { organisers { id
+       ... on Company { type: __typename @skip(if: $a) slug @skip(if: $a) } } } } }`,
+    { a: true },
+  ],
 ])('is answered: %s', async (_name, text, variables) => {
   for (const seed of [1, 2, 3]) {
     graph.seedWith(seed);

@@ -1,19 +1,32 @@
 import { type GraphQLCompositeType, Kind, type SelectionSetNode } from 'graphql';
 import { includesType } from '../../planning/includes-type.ts';
+import { objectTypesOf } from '../../planning/object-types-of.ts';
 import { isElsewhere, type ProjectionSource } from './collect-fields.ts';
 
-/** Whether what is selected hangs on the type that an object has among those of an abstract one. */
+/**
+ * Whether what is selected hangs on the type that an object has among those of an abstract one. Fragments that select
+ * nothing, or that no object can come to, do not count: no subgraph is asked for the type on their account.
+ */
 export const needsType = (
   set: SelectionSetNode,
   abstract: GraphQLCompositeType,
-  source: Pick<ProjectionSource, 'schema' | 'fragments' | 'deferred'>,
-): boolean =>
-  set.selections.some((selection) => {
-    if (isElsewhere(selection, source.deferred)) return false;
-    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? source.fragments.get(selection.name.value) : selection;
-    const condition = source.schema.getType(fragment?.typeCondition?.name.value ?? abstract.name);
-    if (!includesType(source.schema, condition, abstract)) return true;
-    return fragment !== undefined && needsType(fragment.selectionSet, abstract, source);
-  });
+  { schema, fragments, deferred }: Pick<ProjectionSource, 'schema' | 'fragments' | 'deferred'>,
+): boolean => {
+  const matters = (
+    { selections }: SelectionSetNode,
+    types: ReturnType<typeof objectTypesOf>,
+    isOfAll: boolean,
+  ): boolean =>
+    selections.some((selection) => {
+      if (isElsewhere(selection, deferred)) return false;
+      if (selection.kind === Kind.FIELD) return !isOfAll || selection.name.value === '__typename';
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+      const condition = schema.getType(fragment.typeCondition?.name.value ?? abstract.name);
+      if (includesType(schema, condition, abstract)) return matters(fragment.selectionSet, types, isOfAll);
+      const meant = objectTypesOf(schema, condition);
+      const left = types.filter((type) => meant.includes(type));
+      return left.length > 0 && matters(fragment.selectionSet, left, false);
+    });
+  return matters(set, objectTypesOf(schema, abstract), true);
+};
