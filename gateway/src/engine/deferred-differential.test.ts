@@ -7,9 +7,9 @@ import { randomGraph } from './testing/random-graph.ts';
 import { randomOperation } from './testing/random-operation.ts';
 import { mergeData } from './values/merge-data.ts';
 
-// SEED=… repeats one case, CASES=… says how many there are for each supergraph. Only what answers without errors is
-// compared: a null stops at the fragment that is deferred.
-const first = Number(process.env.SEED ?? 1);
+// SEED=… repeats one case, CASES=… says how many there are for each supergraph, FIRST=… where they begin. Only what
+// answers without errors is compared: a null stops at the fragment that is deferred.
+const first = Number(process.env.SEED ?? process.env.FIRST ?? 1);
 const all = process.env.SEED ? 1 : Number(process.env.CASES ?? 6);
 
 test.each(Object.entries(nastySubgraphs))(
