@@ -1780,7 +1780,7 @@ export type ImageBlock = {
 
 /** A page, as text or as saved HTML, and what helps to read it. */
 export type ImportWebPageInput = {
-  /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
+  /** The page's bytes in base64, at most 1 MB: text, HTML or a web archive (MHTML), in UTF-8 or in a Chinese encoding that the page declares. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -5727,6 +5727,8 @@ export type WebPageUnreadableSpotKind =
   /** A reading in parentheses that does not fit its character. */
   | 'READING_IN_PARENTHESES'
   /** The line that was taken for the headline, where neither the page's own title nor its place makes it certain. */
+  /** The page was in the encoding `found`, as it says itself. */
+  | 'ENCODING'
   | 'UNCERTAIN_HEADLINE';
 
 /** Which story is taken out of its reviews. */
