@@ -5517,7 +5517,7 @@ export type UnpublishArticleInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, at most 1,000 characters. */
+  /** Why, at most 1,000 characters; needed for the last channel of an article that is scheduled on others, which ends too. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -5538,7 +5538,7 @@ export type UnpublishFromChannelsInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, at most 1,000 characters. */
+  /** Why, at most 1,000 characters; needed where it is scheduled on other channels, which ends too. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
