@@ -2336,7 +2336,7 @@ export type Mutation = {
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
   /** Notes that an open page was read, for the roles `editor` and `reviewer`. */
   recordPageProof?: Maybe<RecordPageProofPayload>;
-  /** Notes on which page a newspaper printed a correction that it owed, for the role `editor`. */
+  /** Notes on which page a newspaper printed a correction that it owed, puts that note right or takes it back, for the role `editor`. */
   recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
   /** Offers a retired channel again, for the role `editor`. */
   reinstateChannel?: Maybe<ReinstateChannelPayload>;
@@ -4084,12 +4084,12 @@ export type RecordPageProofPayload = {
 
 /** Where an owed correction was printed. */
 export type RecordPrintedCorrectionInput = {
-  /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes. */
+  /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes, and for what is noted already. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The `NewspaperPage`, of the newspaper that owes it; INVALID_INPUT otherwise. */
-  pageId: Scalars['ID']['input'];
+  /** The `NewspaperPage`, of the newspaper that owes it and of no issue before it; INVALID_INPUT otherwise. Left out where it was noted by mistake: it is owed again. */
+  pageId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
