@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import process from 'node:process';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import pg from 'pg';
+import { superuserOf } from './superuser-of.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
@@ -51,19 +50,11 @@ const change =
     return { code: data.done.userErrors[0]?.code ?? null, closing: data.done.closing };
   };
 
-const sqlOf = async (name: string) => {
-  const url = new URL(process.env.TEST_DATABASE_URL!);
-  url.pathname = new URL(graph.databases[name]!.ownerUrl).pathname;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  return client;
-};
-
 test.each(companies)(
   '%s: a month is closed and opened again by finance, and its entries stay',
   async (name, prefix, slug, entry, day) => {
     const act = change(prefix, slug);
-    const sql = await sqlOf(name);
+    const sql = await superuserOf(graph, name);
     try {
       const { rows } = await sql.query(
         `SELECT to_char(min(${day}), 'YYYY-MM') AS month FROM ${entry.split(' ')[1]} WHERE ${day} IS NOT NULL${name === 'distribution' ? " AND status = 'COMPLETED'" : ''}`,

@@ -1,8 +1,7 @@
-import process from 'node:process';
 import { expect, test } from '@jest/globals';
 import { addMonths, daysOfMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
-import pg from 'pg';
 import { testOwnersSeries } from './owners-series.ts';
+import { superuserOf } from './superuser-of.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
@@ -80,10 +79,7 @@ const read = async (as: string) =>
   graph.ask(`{ ${Object.keys(companies).map(monthsOf).join(' ')} } ${fragment}`, { as });
 
 const rowOf = async (name: string, sql: string): Promise<string> => {
-  const url = new URL(process.env.TEST_DATABASE_URL!);
-  url.pathname = new URL(graph.databases[name]!.ownerUrl).pathname;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
+  const client = await superuserOf(graph, name);
   try {
     const { rows } = await client.query({ text: sql, rowMode: 'array' });
     return rows[0]?.[0] ?? '0';

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from '@jest/globals';
+import { seedId } from '@media-graph/subgraph';
+import { superuserOf } from './superuser-of.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const program = join(import.meta.dirname, '../infra/src/cli/main.ts');
@@ -75,6 +77,30 @@ test('a picture that may not be shown any more is told to the newsroom, with eac
     asset: { id },
     reasons: expect.arrayContaining(['DENIED']),
   });
+});
+
+test('a story that was sold before there were marks gets the label and the mark, and whoever sold it knows', async () => {
+  const id = seedId('Article', 'sponsored-study-tours');
+  const forget = async (subgraph: string, ...statements: string[]) => {
+    const client = await superuserOf(graph, subgraph);
+    await client.query(`SET session_replication_role = replica; ${statements.join('; ')}`);
+    await client.end();
+  };
+  await forget('content', `UPDATE articles SET sponsored_at = NULL, label = 'FEATURE' WHERE id = '${id}'`);
+  await forget('advertising', `UPDATE lines SET article_marked_at = NULL WHERE article_id = '${id}'`);
+  const markAll = (role: string) => run('--as', role, 'mark-sponsored');
+  expect((await markAll('advertising-staff')).stderr).toContain('adSponsorshipsToMark');
+  const { stdout, stderr, code } = await markAll('editor');
+  expect([stdout, stderr, code]).toEqual(['1 articles that somebody pays for were marked.\n', '', 0]);
+  expect(JSON.parse((await run('ask', `{ article(id: "${id}") { label status } }`)).stdout)).toEqual({
+    data: { article: { label: 'ADVERTISEMENT', status: 'PUBLISHED' } },
+  });
+  const { stdout: lines } = await run(
+    ...['--as', 'advertising-staff', 'ask'],
+    '{ adLines(isArticleUnmarked: true) { totalCount } }',
+  );
+  expect(JSON.parse(lines)).toEqual({ data: { adLines: { totalCount: 0 } } });
+  expect((await markAll('editor')).stdout).toBe('0 articles that somebody pays for were marked.\n');
 });
 
 test('what is forbidden is a line of standard error, and the rest is there', async () => {

@@ -88,6 +88,16 @@ program
   });
 
 program
+  .command('mark-sponsored')
+  .description(
+    'bind the articles that were sold before there were marks to the label 廣告, and have that noted where they were sold',
+  )
+  .action(async () => {
+    const { markSponsored } = await import('./mark-sponsored.ts');
+    await markSponsored(await connection('editor'));
+  });
+
+program
   .command('new-subgraph')
   .description('write a small whole subgraph for a company, and make it a part of the graph')
   .argument('<name>', 'small letters and hyphens, such as retail')

@@ -37,6 +37,7 @@ import { KeepArchive1764000057000 } from './1764000057000-keep-archive.ts';
 import { AnswerForPersonalData1764000058000 } from './1764000058000-answer-for-personal-data.ts';
 import { BookMarkedArticles1764000059000 } from './1764000059000-book-marked-articles.ts';
 import { FindUnmarkedLines1764000060000 } from './1764000060000-find-unmarked-lines.ts';
+import { AnnounceUnmarkedArticles1764000071000 } from './1764000071000-announce-unmarked-articles.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -79,4 +80,5 @@ export const migrations = [
   AnswerForPersonalData1764000058000,
   BookMarkedArticles1764000059000,
   FindUnmarkedLines1764000060000,
+  AnnounceUnmarkedArticles1764000071000,
 ];

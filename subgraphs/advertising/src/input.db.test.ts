@@ -115,6 +115,7 @@ const places = Object.values(graph.schema.getMutationType()!.getFields())
 const others: Readonly<Record<string, Viewer>> = {
   reviewAdCreative: desk.reviewer,
   reopenAdvertisingMonth: viewers.finance,
+  recordAdSponsorshipMark: viewers.editor,
   ...Object.fromEntries(
     ['setAdSetting', 'withdrawAdSetting', 'decideAdDiscount'].map((name) => [
       name,

@@ -1374,6 +1374,8 @@ export type AdSlotSize =
 /** Who pays for content, as every reader must be able to see it. */
 export type AdSponsorship = {
   __typename?: 'AdSponsorship';
+  /** What is paid for; null for an event's. */
+  article?: Maybe<Article>;
   /**
    * 廣告. Advertising Law of the PRC, article 14: what mass media publish as advertising is marked so conspicuously, and
    * does not pose as news.
@@ -2475,6 +2477,8 @@ export type Mutation = {
   recordAdPayment?: Maybe<RecordAdPaymentPayload>;
   /** Writes down what goes back to the customer: never more than is paid beyond what the invoice comes to. */
   recordAdRefund?: Maybe<RecordAdRefundPayload>;
+  /** Notes on every line that pays for an article, whichever company sold it, that the article carries 廣告 for good, for the role `editor`; `recordAdArticleMark` is the same for a company's own line. */
+  recordAdSponsorshipMark?: Maybe<RecordAdSponsorshipMarkPayload>;
   /** Writes down a customer, as PENDING. */
   registerAdvertiser?: Maybe<RegisterAdvertiserPayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
@@ -2734,6 +2738,12 @@ export type MutationRecordAdPaymentArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordAdRefundArgs = {
   input: RecordAdRefundInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordAdSponsorshipMarkArgs = {
+  input: RecordAdSponsorshipMarkInput;
 };
 
 
@@ -3243,6 +3253,8 @@ export type Query = {
   adRevenue?: Maybe<Array<AdRevenueGroup>>;
   /** A slot, for staff of its company, headquarters and finance. */
   adSlot?: Maybe<AdSlot>;
+  /** Sponsorships of articles that the newsroom has not marked, as before there were marks, the oldest first; what is not booked is not among them. For the roles `editor` and `reviewer`; FORBIDDEN for others. */
+  adSponsorshipsToMark?: Maybe<AdSponsorshipConnection>;
   /** An advertiser, for staff of the company whose customer it is and finance. */
   advertiser?: Maybe<Advertiser>;
   /** Advertisers by name. For staff of an advertising company (their own customers) and finance (all). */
@@ -3489,6 +3501,13 @@ export type QueryAdSlotArgs = {
 
 
 /** What can be asked. */
+export type QueryAdSponsorshipsToMarkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryAdvertiserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3633,6 +3652,24 @@ export type RecordAdRefundInput = {
 export type RecordAdRefundPayload = {
   __typename?: 'RecordAdRefundPayload';
   invoice?: Maybe<AdInvoice>;
+  userErrors: Array<UserError>;
+};
+
+/** That the newsroom has marked an article which was sold before there were marks. */
+export type RecordAdSponsorshipMarkInput = {
+  /** The `Article`. */
+  articleId: Scalars['ID']['input'];
+  /** Its `sponsorshipMark`; INVALID_INPUT for what the newsroom did not sign of it. */
+  articleMark: Scalars['String']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordAdSponsorshipMarkPayload = {
+  __typename?: 'RecordAdSponsorshipMarkPayload';
+  /** What pays for it and had no mark, as readers see it; empty where everything had one. */
+  sponsorships?: Maybe<Array<AdSponsorship>>;
   userErrors: Array<UserError>;
 };
 
@@ -4798,6 +4835,8 @@ export type ResolversTypes = {
   RecordAdPaymentPayload: ResolverTypeWrapper<Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
   RecordAdRefundInput: RecordAdRefundInput;
   RecordAdRefundPayload: ResolverTypeWrapper<Omit<RecordAdRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['AdInvoice']> }>;
+  RecordAdSponsorshipMarkInput: RecordAdSponsorshipMarkInput;
+  RecordAdSponsorshipMarkPayload: ResolverTypeWrapper<Omit<RecordAdSponsorshipMarkPayload, 'sponsorships'> & { sponsorships?: Maybe<Array<ResolversTypes['AdSponsorship']>> }>;
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: ResolverTypeWrapper<Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversTypes['Advertiser']> }>;
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
@@ -5055,6 +5094,8 @@ export type ResolversParentTypes = {
   RecordAdPaymentPayload: Omit<RecordAdPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
   RecordAdRefundInput: RecordAdRefundInput;
   RecordAdRefundPayload: Omit<RecordAdRefundPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['AdInvoice']> };
+  RecordAdSponsorshipMarkInput: RecordAdSponsorshipMarkInput;
+  RecordAdSponsorshipMarkPayload: Omit<RecordAdSponsorshipMarkPayload, 'sponsorships'> & { sponsorships?: Maybe<Array<ResolversParentTypes['AdSponsorship']>> };
   RegisterAdvertiserInput: RegisterAdvertiserInput;
   RegisterAdvertiserPayload: Omit<RegisterAdvertiserPayload, 'advertiser'> & { advertiser?: Maybe<ResolversParentTypes['Advertiser']> };
   ReopenAdvertisingMonthInput: ReopenAdvertisingMonthInput;
@@ -5727,6 +5768,7 @@ export type AdSlotResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type AdSponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdSponsorship'] = ResolversParentTypes['AdSponsorship']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   sponsor?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -6093,6 +6135,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordAdDelivery?: Resolver<Maybe<ResolversTypes['RecordAdDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdDeliveryArgs, 'input'>>;
   recordAdPayment?: Resolver<Maybe<ResolversTypes['RecordAdPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdPaymentArgs, 'input'>>;
   recordAdRefund?: Resolver<Maybe<ResolversTypes['RecordAdRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdRefundArgs, 'input'>>;
+  recordAdSponsorshipMark?: Resolver<Maybe<ResolversTypes['RecordAdSponsorshipMarkPayload']>, ParentType, ContextType, RequireFields<MutationRecordAdSponsorshipMarkArgs, 'input'>>;
   registerAdvertiser?: Resolver<Maybe<ResolversTypes['RegisterAdvertiserPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAdvertiserArgs, 'input'>>;
   reopenAdvertisingMonth?: Resolver<Maybe<ResolversTypes['ReopenAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenAdvertisingMonthArgs, 'input'>>;
   requestAdDiscount?: Resolver<Maybe<ResolversTypes['RequestAdDiscountPayload']>, ParentType, ContextType, RequireFields<MutationRequestAdDiscountArgs, 'input'>>;
@@ -6270,6 +6313,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   adReceivables?: Resolver<Maybe<Array<ResolversTypes['AdReceivables']>>, ParentType, ContextType, Partial<QueryAdReceivablesArgs>>;
   adRevenue?: Resolver<Maybe<Array<ResolversTypes['AdRevenueGroup']>>, ParentType, ContextType, RequireFields<QueryAdRevenueArgs, 'by' | 'months'>>;
   adSlot?: Resolver<Maybe<ResolversTypes['AdSlot']>, ParentType, ContextType, RequireFields<QueryAdSlotArgs, 'id'>>;
+  adSponsorshipsToMark?: Resolver<Maybe<ResolversTypes['AdSponsorshipConnection']>, ParentType, ContextType, RequireFields<QueryAdSponsorshipsToMarkArgs, 'first'>>;
   advertiser?: Resolver<Maybe<ResolversTypes['Advertiser']>, ParentType, ContextType, RequireFields<QueryAdvertiserArgs, 'id'>>;
   advertisers?: Resolver<Maybe<ResolversTypes['AdvertiserConnection']>, ParentType, ContextType, RequireFields<QueryAdvertisersArgs, 'first' | 'overdue' | 'owing'>>;
   outdoorFace?: Resolver<Maybe<ResolversTypes['OutdoorFace']>, ParentType, ContextType, RequireFields<QueryOutdoorFaceArgs, 'id'>>;
@@ -6298,6 +6342,11 @@ export type RecordAdPaymentPayloadResolvers<ContextType = Context, ParentType ex
 
 export type RecordAdRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdRefundPayload'] = ResolversParentTypes['RecordAdRefundPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['AdInvoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAdSponsorshipMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAdSponsorshipMarkPayload'] = ResolversParentTypes['RecordAdSponsorshipMarkPayload']> = {
+  sponsorships?: Resolver<Maybe<Array<ResolversTypes['AdSponsorship']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6611,6 +6660,7 @@ export type Resolvers<ContextType = Context> = {
   RecordAdDeliveryPayload?: RecordAdDeliveryPayloadResolvers<ContextType>;
   RecordAdPaymentPayload?: RecordAdPaymentPayloadResolvers<ContextType>;
   RecordAdRefundPayload?: RecordAdRefundPayloadResolvers<ContextType>;
+  RecordAdSponsorshipMarkPayload?: RecordAdSponsorshipMarkPayloadResolvers<ContextType>;
   RegisterAdvertiserPayload?: RegisterAdvertiserPayloadResolvers<ContextType>;
   ReopenAdvertisingMonthPayload?: ReopenAdvertisingMonthPayloadResolvers<ContextType>;
   RequestAdDiscountPayload?: RequestAdDiscountPayloadResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { madeUpSponsorshipKey, todayInShanghai, writeSponsorshipMark } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -125,6 +125,50 @@ test('lines from before there were marks are listed until the newsroom has marke
     [],
     'ILLEGAL_TRANSITION',
   ]);
+});
+
+test('the newsroom reads what was sold unmarked, and hands the mark to whichever companies sold it', async () => {
+  const articleId = randomUUID();
+  const [first, second] = [await openDesk(graph), await openDesk(graph)];
+  const sold: { id: string; version: number }[] = [];
+  for (const own of [first, second]) {
+    const { order: mine } = await own.customer();
+    const line = await own.line(mine.id, (await own.product()).id, { articleId, sponsor: { en: 'Sponsor' } });
+    sold.push(await own.must('bookAdLine', line));
+  }
+  const drafted = await sponsored().line();
+  const unmarkedAt = 'UPDATE lines SET article_marked_at = NULL WHERE id = ANY($1)';
+  await graph.sql(unmarkedAt, [[...sold.map(({ id }) => id), drafted.id]]);
+  const toMark = async (as = viewers.editor): Promise<string[]> => {
+    const query =
+      '{ adSponsorshipsToMark(first: 100) { totalCount nodes { article { id } sponsor { en } } } }';
+    const { data, errors } = await graph.ask(query, { as });
+    if (errors) return errors.map(({ extensions }) => String(extensions?.code));
+    const { nodes, totalCount } = data.adSponsorshipsToMark;
+    expect(nodes).toHaveLength(totalCount);
+    return nodes.map(({ article }: { article: { id: string } }) => article.id);
+  };
+  expect(await toMark()).toEqual([articleId, articleId]);
+  for (const as of [viewers.anonymous, first.staff, viewers.headquarters, viewers.finance])
+    expect(await toMark(as)).toEqual([refusalOf(as)]);
+  const hand = (articleMark: string, as = viewers.editor) =>
+    graph.mutate(
+      'recordAdSponsorshipMark',
+      { articleId, articleMark },
+      as,
+      'sponsorships { article { id } label { zhHant } }',
+    );
+  for (const wrong of ['', 'x', first.markOf(randomUUID())])
+    expect(await hand(wrong)).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'articleMark'] });
+  for (const as of [viewers.anonymous, first.staff, viewers.headquarters])
+    expect((await hand(first.markOf(articleId), as)).code).toBe('FORBIDDEN');
+  const one = { article: { id: articleId }, ...label };
+  expect((await hand(first.markOf(articleId))).thing).toEqual([one, one]);
+  expect([await toMark(), (await hand(first.markOf(articleId))).thing]).toEqual([[], []]);
+  const seen = await first.ask(`{ adLine(id: "${sold[0]!.id}") { version status articleMarkedAt } }`);
+  expect(seen.adLine).toEqual({
+    ...{ version: sold[0]!.version + 1, status: 'BOOKED', articleMarkedAt: expect.any(String) },
+  });
 });
 
 test('a sponsor and what it pays for go together', async () => {

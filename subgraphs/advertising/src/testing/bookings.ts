@@ -60,6 +60,10 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
       await graph.sql('UPDATE lines SET article_marked_at = NULL WHERE id = $1', [id]);
       return { id, version, articleMark: desk.markOf(articleId) };
     },
+    recordAdSponsorshipMark: () => {
+      const articleId = randomUUID();
+      return { articleId, articleMark: desk.markOf(articleId) };
+    },
     updateAdLine: async () => {
       const { id, version } = await desk.bareLine(order.id, priced.id);
       return { id, version, ...colour };

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { correctArticle } from './correct-article.ts';
 import { killArticle } from './kill-article.ts';
 import { recallArticle } from './recall-article.ts';
+import { reclassifyArticle } from './reclassify-article.ts';
 import { recordPrintedCorrection } from './record-printed-correction.ts';
 
 export const articleCorrectionResolvers: Resolvers = {
@@ -12,6 +13,7 @@ export const articleCorrectionResolvers: Resolvers = {
   },
   Mutation: {
     correctArticle: mutation('article', correctArticle),
+    reclassifyArticle: mutation('article', reclassifyArticle),
     recallArticle: mutation('article', recallArticle),
     killArticle: mutation('article', killArticle),
     recordPrintedCorrection: mutation('correction', recordPrintedCorrection),

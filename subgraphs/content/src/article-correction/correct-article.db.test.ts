@@ -77,6 +77,18 @@ test('the paper owes the notice in its next issue, on the page where the error s
   expect((await read(article.id)).corrections[0].printedOn).toEqual({ name: 'A1' });
   expect(await due()).toEqual([]);
   expect((await record({ version: 2 })).code).toBe('ILLEGAL_TRANSITION');
+  const before = await newPage(addDays(todayInShanghai(), -2));
+  expect(await record({ version: 2, pageId: before.id })).toMatchObject({
+    ...{ code: 'INVALID_INPUT', field: ['input', 'pageId'] },
+  });
+  // It was another page after all, and then none.
+  const other = await newPage(addDays(todayInShanghai(), 3));
+  expect((await record({ version: 2, pageId: other.id })).thing).toMatchObject({ version: 3 });
+  expect((await record({ version: 3, pageId: null })).thing).toMatchObject({ version: 4 });
+  expect([await due(), (await record({ version: 4, pageId: null })).code]).toEqual([
+    [article.id],
+    'ILLEGAL_TRANSITION',
+  ]);
 });
 
 test('a notice that its issue appeared without is overdue', async () => {

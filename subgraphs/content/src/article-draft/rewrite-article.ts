@@ -3,6 +3,7 @@ import type { Article, ArticleStatus } from '../article/article.entity.ts';
 import { requireLock } from '../article-lock/require-lock.ts';
 import { liftLastReview } from '../article-review/lift-last-review.ts';
 import type { Transaction } from '../context.ts';
+import { breakSchedule } from '../publication/break-schedule.ts';
 import type { Draft } from './draft.ts';
 import { changeDraft } from './write-draft.ts';
 
@@ -28,10 +29,7 @@ export const rewriteArticle = async (
   const why = closed[article.status];
   if (why) throw refused('ILLEGAL_TRANSITION', why, 'input', 'id');
   await requireLock(tx, article.id);
-  if (article.scheduledAt) {
-    if (!reason) throw refused('INVALID_INPUT', 'Say why its schedule is broken', 'input', 'reason');
-    await tx.publicationRepository.unschedule(article.id, reason);
-  }
+  await breakSchedule(tx, article, reason);
   const statusReason = reason ?? 'The text was changed';
   const status = await liftLastReview(tx, article, statusReason);
   const more = { ...(status !== article.status && { status, statusReason }), scheduledAt: null };

@@ -7,26 +7,23 @@ import {
   RequestRefused,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
-import { escapeUTF8 } from 'entities';
 import type { Feed } from 'feed';
 import type { Context, DataSources } from '../context.ts';
 import { type FeedEntry, type FeedScope, feedEntries, textIn } from './feed-entries.ts';
-import { writeFeed } from './write-feed.ts';
+import { type FeedFormat, writeFeed } from './write-feed.ts';
 import { writeNinjs } from './write-ninjs.ts';
 
-type MakeFeed = (titleOf: (headline: string) => string) => Feed;
+type MakeFeed = (format: FeedFormat) => Feed;
 type Kind = {
   readonly type: string;
   readonly write: (feed: MakeFeed, entries: readonly FeedEntry[]) => string;
 };
 
-const asText = (headline: string): string => headline;
-
 /** By the ending of the address. */
 const kinds: Readonly<Record<string, Kind>> = {
-  rss: { type: 'application/rss+xml; charset=utf-8', write: (feed) => feed(asText).rss2() },
-  atom: { type: 'application/atom+xml; charset=utf-8', write: (feed) => feed(escapeUTF8).atom1() },
-  json: { type: 'application/feed+json; charset=utf-8', write: (feed) => feed(asText).json1() },
+  rss: { type: 'application/rss+xml; charset=utf-8', write: (feed) => feed('RSS').rss2() },
+  atom: { type: 'application/atom+xml; charset=utf-8', write: (feed) => feed('ATOM').atom1() },
+  json: { type: 'application/feed+json; charset=utf-8', write: (feed) => feed('JSON').json1() },
   ninjs: { type: 'application/json; charset=utf-8', write: (_, entries) => writeNinjs(entries) },
 };
 
@@ -67,7 +64,7 @@ export const feedRoute = (app: FastifyInstance, { contextFor }: RouteTools<DataS
     try {
       const scope = await readScope(channel, of, slug!, context);
       const entries = await feedEntries(scope, context);
-      const body = kind.write((titleOf) => writeFeed(scope, scope.name, entries, titleOf), entries);
+      const body = kind.write((format) => writeFeed(scope, scope.name, entries, format), entries);
       const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
       reply.headers({ etag, 'cache-control': 'public, no-cache', 'x-content-type-options': 'nosniff' });
       const isKnown = request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag);

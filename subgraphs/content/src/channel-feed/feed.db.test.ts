@@ -60,6 +60,35 @@ test('every kind of feed tells the newest stories of a channel, with their marks
   });
 });
 
+// What validators of the formats refuse: RSS takes no name for an author's address, Atom no item without an author, and
+// JSON Feed none without a text.
+test('a story that nobody signed, or that has pictures alone, is an item that each format takes', async () => {
+  const assetId = seedId('MediaAsset', 'e6-board');
+  const pictures = [{ kind: 'IMAGE', assetId }];
+  const unsigned = await story('圖集 & 更多', { body: pictures });
+  const signed = await story('有署名', {
+    credits: ['陳示例', '林示例'].map((name) => ({ role: 'REPORTER', name })),
+  });
+  const [rss, atom, json] = (await Promise.all(paths().map(text))) as [string, string, string, string];
+  const itemOf = (feed: string, tag: string, { id }: { id: string }) =>
+    feed.split(`<${tag}>`).find((item) => item.includes(id))!;
+  expect(itemOf(rss, 'item', signed)).toContain('<dc:creator>陳示例</dc:creator>');
+  expect(rss).toContain('<channel xmlns:dc="http://purl.org/dc/elements/1.1/">');
+  expect(rss).not.toContain('<author>');
+  expect(itemOf(atom, 'entry', unsigned)).not.toContain('<author>');
+  expect(atom.slice(0, atom.indexOf('<entry>'))).toMatch(/<author>\s*<name>[^<]+<\/name>\s*<\/author>/);
+  const { version, items } = JSON.parse(json) as {
+    version: string;
+    items: { id: string; content_html?: string; authors?: object[] }[];
+  };
+  expect(version).toBe('https://jsonfeed.org/version/1.1');
+  expect(items.find(({ id }) => id.endsWith(signed.id))?.authors).toEqual([
+    { name: '陳示例' },
+    { name: '林示例' },
+  ]);
+  expect(items.find(({ id }) => id.endsWith(unsigned.id))?.content_html).toBe('圖集 &amp; 更多');
+});
+
 test('a feed of a section or a tag has its stories alone', async () => {
   const [economy, culture] = [
     await story('經濟', { tagIds: [seedId('Tag', 'youth')] }),

@@ -27,7 +27,7 @@ export const ninjsOf = ({ article, publication, headline, summary, text, authors
 
 /** That an article may be used no more, as ninjs says it. */
 export const canceledNinjs = (articleId: string, versionNumber: number, versionCreated: Date) => ({
-  ...{ uri: uri(articleId), standard, type: 'text', representationType: 'associated' },
+  ...{ uri: uri(articleId), standard, type: 'text', representationType: 'partial' },
   ...{ version: String(versionNumber), versionCreated, pubStatus: 'canceled' },
 });
 

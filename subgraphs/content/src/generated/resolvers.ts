@@ -1780,7 +1780,7 @@ export type ImageBlock = {
 
 /** A page, as text or as saved HTML, and what helps to read it. */
 export type ImportWebPageInput = {
-  /** The page's bytes in base64, at most 1 MB of text in UTF-8. Bytes, because only they tell how it is encoded. */
+  /** The page's bytes in base64, at most 1 MB: text, HTML or a web archive (MHTML), in UTF-8 or in a Chinese encoding that the page declares. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -2330,13 +2330,18 @@ export type Mutation = {
   /** Notes what is said of a story's pictures now, after a picture was withdrawn or every night, for the roles `editor` and `reviewer`. */
   recheckArticleRights?: Maybe<RecheckArticleRightsPayload>;
   /**
+   * Puts a story that readers have before them under another section, other tags or another label, for the role `editor`: a new
+   * version, at once and without a notice, since its text stays. As after a correction, the last review follows.
+   */
+  reclassifyArticle?: Maybe<ReclassifyArticlePayload>;
+  /**
    * Notes when a signed-off page's plate went out, for the role `editor`. At six in the morning of the issue its stories are
    * published on the newspaper's printed channel. ILLEGAL_TRANSITION where one was taken back since the sign-off.
    */
   recordNewspaperPlate?: Maybe<RecordNewspaperPlatePayload>;
   /** Notes that an open page was read, for the roles `editor` and `reviewer`. */
   recordPageProof?: Maybe<RecordPageProofPayload>;
-  /** Notes on which page a newspaper printed a correction that it owed, for the role `editor`. */
+  /** Notes on which page a newspaper printed a correction that it owed, puts that note right or takes it back, for the role `editor`. */
   recordPrintedCorrection?: Maybe<RecordPrintedCorrectionPayload>;
   /** Offers a retired channel again, for the role `editor`. */
   reinstateChannel?: Maybe<ReinstateChannelPayload>;
@@ -2711,6 +2716,12 @@ export type MutationRecallArticleArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecheckArticleRightsArgs = {
   input: RecheckArticleRightsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReclassifyArticleArgs = {
+  input: ReclassifyArticleInput;
 };
 
 
@@ -4042,6 +4053,31 @@ export type RecheckArticleRightsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where a story belongs that readers have before them. What is left out stays as it is. */
+export type ReclassifyArticleInput = {
+  /** ILLEGAL_TRANSITION for one that readers do not have: `saveArticleDraft` changes it. EMBARGOED before the instant. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it must be marked as; null takes a label away, but not from a story somebody pays for. */
+  label?: InputMaybe<ArticleLabel>;
+  /** 1 to 1,000 characters; the newsroom reads it, and it is kept with the version. */
+  reason: Scalars['String']['input'];
+  /** Of a `Section`; INVALID_INPUT for one that is not there. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 30, given whole; INVALID_INPUT for one that is not there. */
+  tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReclassifyArticlePayload = {
+  __typename?: 'ReclassifyArticlePayload';
+  article?: Maybe<Article>;
+  userErrors: Array<UserError>;
+};
+
 /** Which page's plate went out, and when. */
 export type RecordNewspaperPlateInput = {
   /** A page that is signed off, of an issue that appears, and whose plate has not gone out: ILLEGAL_TRANSITION otherwise. */
@@ -4084,12 +4120,12 @@ export type RecordPageProofPayload = {
 
 /** Where an owed correction was printed. */
 export type RecordPrintedCorrectionInput = {
-  /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes. */
+  /** Of the `ArticleCorrection`; ILLEGAL_TRANSITION for one that no newspaper owes, and for what is noted already. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The `NewspaperPage`, of the newspaper that owes it; INVALID_INPUT otherwise. */
-  pageId: Scalars['ID']['input'];
+  /** The `NewspaperPage`, of the newspaper that owes it and of no issue before it; INVALID_INPUT otherwise. Left out where it was noted by mistake: it is owed again. */
+  pageId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -5517,7 +5553,7 @@ export type UnpublishArticleInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, at most 1,000 characters. */
+  /** Why, at most 1,000 characters; needed where it is scheduled on other channels, which ends too. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -5538,7 +5574,7 @@ export type UnpublishFromChannelsInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why, at most 1,000 characters. */
+  /** Why, at most 1,000 characters; needed for the last channel of an article that is scheduled on others, which ends too. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -5691,6 +5727,8 @@ export type WebPageRepair = {
 export type WebPageRepairKind =
   /** A character written as a reference, such as `&amp;`. */
   | 'CHARACTER_REFERENCE'
+  /** The page was in the encoding `found`, as it says itself. */
+  | 'ENCODING'
   /** Characters that nobody sees. */
   | 'INVISIBLE'
   /** Characters that a converter destroyed in a known way. */
@@ -6186,6 +6224,8 @@ export type ResolversTypes = {
   RecallArticlePayload: ResolverTypeWrapper<Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecheckArticleRightsInput: RecheckArticleRightsInput;
   RecheckArticleRightsPayload: ResolverTypeWrapper<Omit<RecheckArticleRightsPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ReclassifyArticleInput: ReclassifyArticleInput;
+  ReclassifyArticlePayload: ResolverTypeWrapper<Omit<ReclassifyArticlePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: ResolverTypeWrapper<Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversTypes['NewspaperPage']> }>;
   RecordPageProofInput: RecordPageProofInput;
@@ -6563,6 +6603,8 @@ export type ResolversParentTypes = {
   RecallArticlePayload: Omit<RecallArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecheckArticleRightsInput: RecheckArticleRightsInput;
   RecheckArticleRightsPayload: Omit<RecheckArticleRightsPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ReclassifyArticleInput: ReclassifyArticleInput;
+  ReclassifyArticlePayload: Omit<ReclassifyArticlePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   RecordNewspaperPlateInput: RecordNewspaperPlateInput;
   RecordNewspaperPlatePayload: Omit<RecordNewspaperPlatePayload, 'page'> & { page?: Maybe<ResolversParentTypes['NewspaperPage']> };
   RecordPageProofInput: RecordPageProofInput;
@@ -7570,6 +7612,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishFront?: Resolver<Maybe<ResolversTypes['PublishFrontPayload']>, ParentType, ContextType, RequireFields<MutationPublishFrontArgs, 'input'>>;
   recallArticle?: Resolver<Maybe<ResolversTypes['RecallArticlePayload']>, ParentType, ContextType, RequireFields<MutationRecallArticleArgs, 'input'>>;
   recheckArticleRights?: Resolver<Maybe<ResolversTypes['RecheckArticleRightsPayload']>, ParentType, ContextType, RequireFields<MutationRecheckArticleRightsArgs, 'input'>>;
+  reclassifyArticle?: Resolver<Maybe<ResolversTypes['ReclassifyArticlePayload']>, ParentType, ContextType, RequireFields<MutationReclassifyArticleArgs, 'input'>>;
   recordNewspaperPlate?: Resolver<Maybe<ResolversTypes['RecordNewspaperPlatePayload']>, ParentType, ContextType, RequireFields<MutationRecordNewspaperPlateArgs, 'input'>>;
   recordPageProof?: Resolver<Maybe<ResolversTypes['RecordPageProofPayload']>, ParentType, ContextType, RequireFields<MutationRecordPageProofArgs, 'input'>>;
   recordPrintedCorrection?: Resolver<Maybe<ResolversTypes['RecordPrintedCorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordPrintedCorrectionArgs, 'input'>>;
@@ -7947,6 +7990,11 @@ export type RecallArticlePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type RecheckArticleRightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecheckArticleRightsPayload'] = ResolversParentTypes['RecheckArticleRightsPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReclassifyArticlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReclassifyArticlePayload'] = ResolversParentTypes['ReclassifyArticlePayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -8679,6 +8727,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteBlock?: QuoteBlockResolvers<ContextType>;
   RecallArticlePayload?: RecallArticlePayloadResolvers<ContextType>;
   RecheckArticleRightsPayload?: RecheckArticleRightsPayloadResolvers<ContextType>;
+  ReclassifyArticlePayload?: ReclassifyArticlePayloadResolvers<ContextType>;
   RecordNewspaperPlatePayload?: RecordNewspaperPlatePayloadResolvers<ContextType>;
   RecordPageProofPayload?: RecordPageProofPayloadResolvers<ContextType>;
   RecordPrintedCorrectionPayload?: RecordPrintedCorrectionPayloadResolvers<ContextType>;

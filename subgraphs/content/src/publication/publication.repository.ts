@@ -90,17 +90,22 @@ export const publicationRepository = (manager: EntityManager, visible: Condition
      * Takes an article from its channels, or some of them; what no reader has seen yet leaves no trace, and paper, which
      * cannot be taken back, stays.
      */
-    async unpublish(articleId: string, now: Date, reason: string | null, channelIds?: readonly string[]) {
+    async unpublish(
+      articleId: string,
+      now: Date,
+      reason: string | null,
+      channelIds: readonly string[] | null = null,
+    ): Promise<void> {
       await this.query(
         `DELETE FROM article_publications WHERE article_id = $1 AND status = 'LIVE' AND published_at > $2
            AND ($3::uuid[] IS NULL OR channel_id = ANY($3))`,
-        [articleId, now, channelIds ?? null],
+        [articleId, now, channelIds],
       );
       await this.query(
         `UPDATE article_publications SET status = 'WITHDRAWN', unpublished_at = $2, status_reason = $4
          WHERE article_id = $1 AND status = 'LIVE' AND ($3::uuid[] IS NULL OR channel_id = ANY($3))
            AND channel_id NOT IN (SELECT id FROM channels WHERE kind = 'PRINT')`,
-        [articleId, now, channelIds ?? null, reason],
+        [articleId, now, channelIds, reason],
       );
     },
     /**

@@ -200,3 +200,34 @@ test('a killed story’s schedule ends with it', async () => {
   expect(killed).toMatchObject({ status: 'KILLED', scheduledAt: null });
   expect((await read(killed.id, viewers.editor)).publications).toEqual([]);
 });
+
+test('what is scheduled elsewhere ends with a story that is taken off everywhere, and that takes a reason', async () => {
+  const later = [{ channelId: channel('huizhou-toutiao'), at: inHours(1) }];
+  const stand = async (id: string): Promise<string[]> =>
+    (await read(id, viewers.editor)).publications.map(
+      ({ channel: { slug }, status }: { channel: { slug: string }; status: string }) => `${slug} ${status}`,
+    );
+  for (const more of [[], ['paper']]) {
+    const { thing: out } = await publish(await draft(), 'web', ...more);
+    const { thing: scheduled } = await schedule(out, later);
+    expect(await act('unpublishArticle', seenOf(scheduled))).toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: ['input', 'reason'] },
+    });
+    const { thing: off } = await act('unpublishArticle', { ...seenOf(scheduled), reason: '線索有誤' });
+    expect(off).toMatchObject({ status: more.length > 0 ? 'PUBLISHED' : 'UNPUBLISHED', scheduledAt: null });
+    expect((await stand(out.id)).toSorted()).toEqual([
+      ...more.map((slug) => `${slug} LIVE`),
+      'web WITHDRAWN',
+    ]);
+    expect(await historyOf(out.id)).toContainEqual(
+      expect.objectContaining({ channel: { slug: 'huizhou-toutiao' }, to: null, reason: '線索有誤' }),
+    );
+  }
+  const { thing: two } = await publish(await draft(), 'web', 'zhangzhong-huizhou');
+  const { thing: scheduled } = await schedule(two, later);
+  const off = (seen: typeof scheduled, slug: string) =>
+    act('unpublishFromChannels', { ...seenOf(seen), channelIds: [channel(slug)] });
+  const { thing: one } = await off(scheduled, 'web');
+  expect(one).toMatchObject({ status: 'PUBLISHED', scheduledAt: scheduled.scheduledAt });
+  expect((await off(one, 'zhangzhong-huizhou')).field).toEqual(['input', 'reason']);
+});

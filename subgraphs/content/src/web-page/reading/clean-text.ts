@@ -1,5 +1,5 @@
 import { lostCharacters } from './lost-characters.ts';
-import { characterReferences, markupTags } from './markup.ts';
+import { characterReferences, markdownMarks, markupTags } from './markup.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { pinyinArtefacts } from './pinyin-artefacts.ts';
@@ -8,7 +8,7 @@ import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 import { withPlainSpaces } from './with-plain-spaces.ts';
 
-type RepairKind = 'MARKUP' | 'CHARACTER_REFERENCE' | 'INVISIBLE' | 'PINYIN' | 'LOST_CHARACTERS';
+type RepairKind = 'ENCODING' | 'MARKUP' | 'CHARACTER_REFERENCE' | 'INVISIBLE' | 'PINYIN' | 'LOST_CHARACTERS';
 
 /** Something that was put right, and where in the page it stood. */
 export type Repair = Place & {
@@ -47,6 +47,7 @@ const invisibleCharacters = (text: string): Edit[] => {
 
 const rules: readonly (readonly [RepairKind, (text: string) => Edit[]])[] = [
   ['MARKUP', markupTags],
+  ['MARKUP', markdownMarks],
   ['CHARACTER_REFERENCE', characterReferences],
   ['INVISIBLE', invisibleCharacters],
   ['PINYIN', pinyinArtefacts],

@@ -18,7 +18,7 @@ const named: readonly (readonly [roles: readonly CreditRole[], names: string])[]
   // 三審 are held by the editors who answer for the text.
   [
     ['EDITOR'],
-    '责任编辑 值班编辑 执行编辑 新媒体编辑 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
+    '责任编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
   ],
   [['PROOFREADER'], '责任校对 校对 校审 审读 校检'],
   [['TRANSLATOR'], '翻译 编译 译者 译'],
@@ -35,7 +35,7 @@ export const rolesByName: ReadonlyMap<string, readonly CreditRole[]> = new Map(
 );
 
 const roleLetters =
-  /[记記通责責编編主校译譯摄攝拍图圖撰采採文字作者审審供视視策统統监監制製出剪后後设設版美漫绘繪插配播动動特签簽值技鸣鳴资資来來素协協指海实實片执執总總联聯副委平□■◎○●◇◆△▲☆★]/u;
+  /[原创創网網络絡微信记記通责責编編主校译譯摄攝拍图圖撰采採文字作者审審供视視策统統监監制製出剪后後设設版美漫绘繪插配播动動特签簽值技鸣鳴资資来來素协協指海实實片执執总總联聯副委平□■◎○●◇◆△▲☆★]/u;
 
 /** Whether a line can hold a role, or the sign of a byline, at all: asked first, because most lines of a page do not. */
 export const mayHoldRole = (line: string): boolean => roleLetters.test(line);

@@ -9,6 +9,8 @@ const longRoles = anyRole
   .join('|');
 const trainee =
   /[（(【[]\s*(?:[实實][习習]生?|[见見][习習]生?|[实實][习習]?[编編][辑輯]|整理|[综綜]合)\s*[)）】\]]/gu;
+// Taiwan's papers say with the name from where: 記者陳示例／台北報導.
+const reported = /[/／][^/／\s]{2,8}[报報][道导導](?=\s*[）)】〕\]]?\s*$)/u;
 const remark = /[（(][^（()）]{5,}[)）]/gu;
 // ◎陈示例: a name behind a sign is the author's.
 const byline = /^\s*[□■◎○●◇◆△▲☆★]\s*(\p{Script=Han}{2,4})\s*$/u;
@@ -30,10 +32,12 @@ const spacedName =
 export const creditTokens = (line: string): CreditToken[] => {
   const plain = line
     .replace(byline, '作者:$1')
+    .replace(/^\s*原[创創]\s*[:：]/u, '作者:')
     .replace(sign, '')
+    .replace(reported, '')
     .replace(trainee, ' ')
     .replace(remark, (found, at: number) => (at === 0 ? found : ' '))
-    .replace(/[（(【[［\]］】)）]/gu, ' ')
+    .replace(/[（(【〔[［\]］〕】)）]/gu, ' ')
     .replace(/[：﹕∶]/gu, ':')
     .replace(/[／]/gu, '/')
     .replace(divided, ':')

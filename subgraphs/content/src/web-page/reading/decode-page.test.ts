@@ -27,8 +27,40 @@ const encoded = (text: string, encoding: string): Buffer => {
 };
 
 test('UTF-8 is taken, with and without a byte order mark', () => {
-  expect(decodePage(Buffer.from(traditional))).toBe(traditional);
-  expect(decodePage(Buffer.from(`\ufeff${simplified}`))).toBe(simplified);
+  expect(decodePage(Buffer.from(traditional))).toEqual({ text: traditional });
+  expect(decodePage(Buffer.from(`\ufeff${simplified}`))).toEqual({ text: simplified });
+});
+
+const utf16 = Buffer.from(`\ufeff${simplified}`, 'utf16le');
+test('UTF-16 with a byte order mark is taken, and told', () => {
+  expect(decodePage(utf16)).toEqual({ text: simplified, encoding: 'UTF-16LE' });
+  expect(decodePage(Buffer.from(utf16).swap16())).toEqual({ text: simplified, encoding: 'UTF-16BE' });
+  expect(refusal(utf16.subarray(0, -1)).message).toBe('The page cannot be read: it is no whole UTF-16LE.');
+  expect(refusal(Buffer.from('\ufeff一\0', 'utf16le')).code).toBe('BINARY');
+});
+
+const declaring = (label: string, text: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`<html><head><meta charset="${label}"></head><p>`), text]);
+test.each([
+  ['gb2312', 'GB18030', simplified],
+  ['GBK', 'GB18030', simplified],
+  ['gb18030', 'GB18030', simplified],
+  ['Big5', 'Big5', traditional],
+  ['big5-hkscs', 'Big5', traditional],
+])('a page that declares %s is taken in it, and told', (label, encoding, text) => {
+  const page = decodePage(declaring(label, encoded(text, encoding)));
+  expect(page).toEqual({ text: expect.stringContaining(`<p>${text}`), encoding });
+  const old = `<meta http-equiv="Content-Type" content="text/html; charset=${label}">`;
+  expect(decodePage(Buffer.concat([Buffer.from(old), encoded(text, encoding)])).encoding).toBe(encoding);
+});
+
+test('a page that declares what it is not is read as what it is, or refused', () => {
+  expect(decodePage(declaring('gb2312', Buffer.from(simplified))).encoding).toBeUndefined();
+  for (const [label, encoding, text] of [
+    ['gb2312', 'Big5', traditional],
+    ['big5', 'GB18030', simplified],
+  ] as const)
+    expect(refusal(declaring(label, encoded(text, encoding))).message).toContain(`looks like ${encoding},`);
 });
 
 test.each([
@@ -54,9 +86,7 @@ test.each([
 test.each([
   ['GB18030', encoded(simplified, 'gb18030')],
   ['Big5', encoded(traditional, 'big5')],
-  ['UTF-16LE', Buffer.from(`\ufeff${simplified}`, 'utf16le')],
   ['UTF-16LE', Buffer.from(`${simplified}\n`, 'utf16le')],
-  ['UTF-16BE', Buffer.from(`\ufeff${simplified}`, 'utf16le').swap16()],
 ])('text in %s is named as such', (encoding, bytes) => {
   expect(refusal(bytes)).toMatchObject({
     code: 'WRONG_ENCODING',
@@ -99,7 +129,7 @@ test('any bytes are taken as text or refused in one line', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       try {
-        expect(typeof decodePage(bytes)).toBe('string');
+        expect(typeof decodePage(bytes).text).toBe('string');
       } catch (error) {
         expect(error).toBeInstanceOf(PageRefused);
         expect((error as PageRefused).message).not.toMatch(/\n/);

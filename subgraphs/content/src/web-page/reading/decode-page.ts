@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { archivedPage } from './archived-page.ts';
 import { PageRefused } from './page-refused.ts';
 
 const largestPage = 1_000_000;
@@ -13,13 +14,17 @@ const binaryKinds: readonly [name: string, start: string][] = [
   ['an older Office document', '\xd0\xcf\x11\xe0'],
 ];
 
+/** A page's text, and its encoding where that is not UTF-8. */
+export type DecodedPage = { readonly text: string; readonly encoding?: string };
+
 /**
- * Decodes a page: UTF-8, with or without a byte order mark.
+ * Decodes a page, also one in a web archive: UTF-8, UTF-16 with a byte order mark, or the Chinese encoding that the page
+ * itself declares, where its letters look like it too.
  *
- * @throws PageRefused when the bytes are none, more than 1 MB, not text, or text in another encoding, which it
- * names where it can. Nothing is guessed and converted: a wrong guess would store a page of wrong characters.
+ * @throws PageRefused when the bytes are none, more than 1 MB, not text, or text in an encoding that nothing declares,
+ * which it names where it can. Nothing is guessed and converted: a wrong guess would store a page of wrong characters.
  */
-export const decodePage = (bytes: Uint8Array): string => {
+export const decodePage = (bytes: Uint8Array): DecodedPage => {
   if (bytes.length === 0) throw new PageRefused('EMPTY', 'The page is empty.');
   if (bytes.length > largestPage) {
     throw new PageRefused(
@@ -29,14 +34,47 @@ export const decodePage = (bytes: Uint8Array): string => {
   }
   const kind = binaryKind(bytes);
   if (kind !== undefined) throw new PageRefused('BINARY', `The page is not text, it looks like ${kind}.`);
+  const archived = archivedPage(bytes);
+  const page = archived ? unmarked(archived.bytes, archived.label) : (marked(bytes) ?? unmarked(bytes));
+  if (page.text.trim() === '') throw new PageRefused('EMPTY', 'The page is blank.');
+  return page;
+};
+
+// UTF-16, where a byte order mark says so.
+const marked = (bytes: Uint8Array): DecodedPage | undefined => {
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  if (!isBig && !(bytes[0] === 0xff && bytes[1] === 0xfe)) return undefined;
+  const encoding = isBig ? 'UTF-16BE' : 'UTF-16LE';
+  const even = bytes.length % 2 === 0;
+  const text = even ? decoded(isBig ? Buffer.from(bytes).swap16() : bytes, 'utf-16le') : undefined;
+  if (text === undefined)
+    throw new PageRefused('WRONG_ENCODING', `The page cannot be read: it is no whole ${encoding}.`);
+  if (text.includes('\0')) throw new PageRefused('BINARY', 'The page is not text, it holds binary data.');
+  return { text, encoding };
+};
+
+const unmarked = (bytes: Uint8Array, label?: string): DecodedPage => {
   const wide = utf16Kind(bytes);
   if (wide !== undefined) throw wronglyEncoded(wide);
   if (holdsControlCharacters(bytes))
     throw new PageRefused('BINARY', 'The page is not text, it holds binary data.');
   const text = decoded(bytes, 'utf-8');
-  if (text === undefined) throw mixed(bytes) ?? wronglyEncoded(likelyEncoding(bytes));
-  if (text.trim() === '') throw new PageRefused('EMPTY', 'The page is blank.');
-  return text;
+  if (text !== undefined) return { text };
+  const likely = likelyEncoding(bytes);
+  const encoding = encodingNamed(label || labelIn(bytes));
+  if (encoding === undefined || encoding !== likely) throw mixed(bytes) ?? wronglyEncoded(likely);
+  return { text: decoded(bytes, encoding)!, encoding };
+};
+
+const labelIn = (bytes: Uint8Array): string => {
+  const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /<(?:meta\s[^<>]*charset|[?]xml\s[^<>]*encoding)\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1] ?? '';
+};
+
+// By an encoding's newest form: GB 2312 and GBK are parts of GB 18030.
+const encodingNamed = (label: string): string | undefined => {
+  if (/^(?:gb_?2312(?:-80)?|gbk|gb18030|x-gbk)$/iu.test(label)) return 'GB18030';
+  return /^(?:big5|big5-hkscs|x-x-big5)$/iu.test(label) ? 'Big5' : undefined;
 };
 
 const wronglyEncoded = (encoding: string | undefined): PageRefused => {
@@ -66,8 +104,6 @@ const binaryKind = (bytes: Uint8Array): string | undefined => {
 // Without a mark: every two bytes are a letter of Chinese text, its punctuation or ASCII in one order and not in the
 // other. A NUL alone does not tell, for 一 is 4E 00.
 const utf16Kind = (bytes: Uint8Array): string | undefined => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
   if (bytes.length % 2 !== 0 || decoded(bytes, 'utf-8')?.includes('\0') === false) return undefined;
   const little = plausible(decoded(bytes, 'utf-16le'));
   const big = plausible(decoded(Buffer.from(bytes).swap16(), 'utf-16le'));

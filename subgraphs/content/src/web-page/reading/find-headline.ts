@@ -1,6 +1,7 @@
 import { fold } from '@media-graph/chinese/fold';
 import { isParagraph, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
+import { isMedium } from './site-lines.ts';
 
 const letters = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 const betweenNames = /\s+[-–—|｜]\s+|[_|｜]|\s{2,}|——/u;
@@ -50,8 +51,10 @@ export const findHeadline = (
     if (best === undefined || covered >= best.covered) best = { at, length, covered };
   }
   if (best !== undefined) return best;
-  const heading = above.findIndex(({ level }) => level === 1);
-  return heading < 0 ? undefined : { at: heading, length: 1 };
+  const headings = above.flatMap(({ level }, at) => (level === 1 ? at : []));
+  // The site's own name may be set as large.
+  const at = headings.find((heading) => !isMedium(above[heading]!.text)) ?? headings[0];
+  return at === undefined ? undefined : { at, length: 1 };
 };
 
 // How many letters of a title a line gives, when it begins the title or is a piece of it between the site's names.

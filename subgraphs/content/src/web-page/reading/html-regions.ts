@@ -1,7 +1,9 @@
 import { type HtmlElement, type HtmlElements, isUnread, lineage } from './html-elements.ts';
 
 const surroundings = new Set(
-  'nav aside footer form iframe button select dialog menu noscript video audio object dir'.split(' '),
+  'nav aside footer form iframe button select textarea dialog menu noscript video audio object dir'.split(
+    ' ',
+  ),
 );
 const surroundingRoles = new Set(
   'navigation complementary contentinfo search banner dialog alert menu menubar toolbar'.split(' '),

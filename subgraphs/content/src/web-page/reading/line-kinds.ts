@@ -22,9 +22,13 @@ export const mayBeHeadline = (line: string): boolean => {
 
 const longestSentence = 24;
 
+/** Whether a line gives what somebody asks or answers, by who speaks: 问：, 答：. */
+export const isSpoken = (line: string): boolean =>
+  /^(?:[问問答]|[记記]者|主持人|[QA])\s*[:：]\s*\S/u.test(line);
+
 /** Whether a line that is no paragraph may head those that follow: short, and not broken off or spoken. */
 export const mayBeHeading = (line: string): boolean => {
-  if (isParagraph(line) || line.length > 40 || line.includes('\t')) return false;
+  if (isParagraph(line) || line.length > 40 || line.includes('\t') || isSpoken(line)) return false;
   return (
     !/[，,、；;：:。…]$/u.test(line) && !/^[“「『"].*[！？!?][”」』"]$/u.test(line) && /\p{L}/u.test(line)
   );

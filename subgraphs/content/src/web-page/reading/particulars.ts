@@ -10,21 +10,26 @@ const day =
   String.raw`(?:[JFMASOND][a-z]{2,8}\.?\s+\d{1,2},?|\d{1,2}\s+[JFMASOND][a-z]{2,8}\.?)\s+\d{4}`;
 const time = String.raw`(?:[上下]午|凌晨|中午|晚上?)?\s*\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?|分)?`;
 const ago = String.raw`(?:\d+|[一二三四五六七八九十几]+)\s*(?:秒|分钟|小时|天|周|个月)[前内]|刚刚|(?:今天|昨天|前天)(?=\s*\d)`;
+const sky = '(?:晴|多云|阴|小雨|中雨|大雨|暴雨|阵雨|雷阵雨|小雪|中雪|大雪|雨夹雪|雾|霾)';
+const degrees = String.raw`[-−]?\d{1,2}\s*(?:℃|°C?|度)`;
+const weather = String.raw`${sky}(?:[转到/]${sky})*(?![\p{Script=Han}])|${degrees}(?:\s*[-~～至/]\s*${degrees})?`;
+const sexagenary =
+  '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰正一二三四五六七八九十冬腊]+月[初一二三四五六七八九十廿]+)?';
 const edition = String.raw`第?\s*[A-D]?\d{1,3}\s*[版期]|[A-D]\d{1,2}\s*版|${weekday}|农历\S{2,8}`;
 const label =
   '(?:来源|稿源|文章来源|信息来源|发布时间|发布日期|发表时间|更新时间|时间|日期|浏览|阅读|点击|访问|评论|字体|字号|字数|分享|打印|关闭|标签|关键词|关键字|版权|声明|编号|栏目|频道|版次|版面|原标题链接|原文链接|IP属地|阅读时长|发布于|发布者|发布单位|信息发布)';
 const labelled = String.raw`${label}(?:次数|量|数|大小)?\s*[:：]\s*\S*(?:\s+[大中小](?=\s|$))*`;
 const particular = new RegExp(
-  `${labelled}|${day}|${time}|${ago}|${edition}|(?:发布|更新|发表|刊发)(?:于|时间)?(?=\\s|$)`,
+  `${labelled}|${day}|${time}|${ago}|${edition}|${weather}|${sexagenary}|(?:发布|更新|发表|刊发)(?:于|时间)?(?=\\s|$)`,
   'gu',
 );
 const published = new RegExp(String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*${time}`, 'u');
 // Asked first, because most lines of a page hold none of it.
-const mayBeOne = /[\d\uff10-\uff19:：丨〇零一二三四五六七八九十供图圖期版周週星刚剛更發发今昨前視视]/u;
+const mayBeOne = /[\d\uff10-\uff19:：丨〇零一二三四五六七八九十供图圖期版周週星刚剛更發发今昨前視视℃°年]/u;
 const media =
   /^(?:[\s|｜丨·/、]*[\p{L}\p{N}]{1,12}(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团|发布|在线))+[\s|｜丨·/、]*$/u;
 const supplied =
-  /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图).{0,20}(?:提供|供图)$|^.{2,20}供图$|^第?\s*[A-D]?\d{1,3}\s*版\s*[:：]?\s*\S{0,8}$|^(?:图源|图片来源|资料图片?|视觉中国)(?:[:：丨|].{0,30})?$/u;
+  /^(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图).{0,20}(?:提供|供图)$|^[（(]?(?:本文|本版|本组|文中)?(?:图片|照片|配图|题图|图)均?(?:为|系|来自|来源).{1,20}[）)]?$|^.{2,20}供图$|^第?\s*[A-D]?\d{1,3}\s*版\s*[:：]?\s*\S{0,8}$|^(?:图源|图片来源|资料图片?|视觉中国)(?:[:：丨|].{0,30})?$/u;
 
 /**
  * The credits in a line of a site's own particulars (date, source, edition, size of type, who lent the pictures), none

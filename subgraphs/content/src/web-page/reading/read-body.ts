@@ -1,8 +1,9 @@
+import { captionCredits } from './caption-credits.ts';
 import { isParagraph, mayBeHeading } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageCredit, readCredits } from './read-credits.ts';
 import { creditsIn } from './set-aside.ts';
-import { isBelow, isNotice, isSiteLine, maybeBox } from './site-lines.ts';
+import { isBelow, isNotice, isSiteLine, isWall, maybeBox } from './site-lines.ts';
 
 /** A piece of an article's body. */
 export type PageBlock = {
@@ -17,7 +18,8 @@ export type PageBody = {
   readonly leftOut: readonly PageLine[];
 };
 
-const dateline = /^(?:[^（(。]{0,12}|[^（(。]{0,30}[讯訊電电])\s*[（(](?<credits>[^（()）。]{3,60})[)）]/u;
+const dateline =
+  /^(?:[^（(〔。]{0,12}|[^（(〔。]{0,30}[讯訊電电])\s*[（(〔](?<credits>[^（(〔〕)）。]{3,60})[)）〕]/u;
 const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
 
 /**
@@ -31,6 +33,12 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
   const credited: PageCredit[] = [];
   const kept: PageLine[] = [];
   for (const [index, line] of lines.entries()) {
+    const pictured = captionCredits(line.text);
+    if (pictured !== undefined || isWall(line.text)) {
+      credited.push(...(pictured ?? []));
+      leftOut.push(line);
+      continue;
+    }
     const found = index < end && isParagraph(line.text) ? undefined : creditsIn(line);
     // Within the text a line of particulars alone may be the text's: 12月1日.
     const isCredit = found !== undefined && (index >= end || found.credits.length > 0);

@@ -37,6 +37,7 @@ const noCredit = new Set([
   '通稿',
   '供图',
   '等',
+  '完',
 ]);
 // Behind names these speak of the names before them; 攝 alone says that they took the picture and wrote nothing.
 const suffix = /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u;
@@ -122,11 +123,10 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     const found = rolesByName.get(role)!;
     const name = first.name!;
     if (name === '' && current !== undefined && current.names.length > 0 && suffix.test(hans)) {
-      photographed(
-        current.names.map((each) => each.name),
-        hans,
-        current.employer,
-      );
+      const own = current.names.map((each) => each.name);
+      // 文/图 behind several functions speaks of all who wrote.
+      const wrote = credits.filter((known) => known.role === 'REPORTER').map((known) => known.name);
+      photographed(picturesAlone.test(hans) ? own : [...wrote, ...own], hans, current.employer);
       current = undefined;
       continue;
     }

@@ -1,8 +1,9 @@
 import { findHeadline, statedHeadline } from './find-headline.ts';
-import { isParagraph, mayBeHeadline } from './line-kinds.ts';
+import { isParagraph, isSpoken, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageCredit } from './read-credits.ts';
 import { setAside } from './set-aside.ts';
+import { isMedium } from './site-lines.ts';
 import { takeDirectory } from './take-directory.ts';
 
 /** What stands above the running text. */
@@ -40,7 +41,7 @@ export const readHead = (
       ? (byPlace(lines, original, markedAt) ?? byWord(lines, original ?? statedHeadline(titles)))
       : byTitle(lines, stated.at, stated.length);
   if (found === undefined || !/\p{L}/u.test(found.headline)) return undefined;
-  const { names, length } = takeDirectory(
+  const { names: directory, length } = takeDirectory(
     found.above.map(({ text }) => text),
     { mayEndInHeadline: false },
   );
@@ -48,18 +49,26 @@ export const readHead = (
   const start = found.under.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
   const top = setAside(found.under.slice(0, start));
-  const [first] = top.kept;
-  const standfirst =
-    first === undefined || isNumbered(first.text) || first.text.includes('\t') ? undefined : first.text;
+  const names = top.kept.filter(({ text }) => isMedium(text) || isNames(text));
+  const kept = top.kept.filter((line) => !names.includes(line));
+  const standfirst = standfirstIn(kept, found.under.slice(start));
   return {
     headline: found.headline,
     ...(found.uncertain && { uncertain: found.uncertain }),
     ...(standfirst !== undefined && { standfirst }),
-    directory: names,
+    directory,
     credits: [...above.credits, ...top.credits],
-    leftOut: [...above.aside, ...above.kept, ...top.aside],
-    rest: [...top.kept.slice(standfirst === undefined ? 0 : 1), ...found.under.slice(start)],
+    leftOut: [...above.aside, ...above.kept, ...top.aside, ...names],
+    rest: [...kept.slice(standfirst === undefined ? 0 : 1), ...found.under.slice(start)],
   };
+};
+
+// A heading like others further down, a question and a numbered line begin the text.
+const standfirstIn = ([first]: readonly PageLine[], under: readonly PageLine[]): string | undefined => {
+  if (first === undefined || isNumbered(first.text) || first.text.includes('\t') || isSpoken(first.text))
+    return undefined;
+  const isHeading = first.level !== undefined && under.some(({ level }) => level === first.level);
+  return isHeading ? undefined : first.text;
 };
 
 const byTitle = (lines: readonly PageLine[], at: number, length: number): Found => ({
@@ -106,10 +115,11 @@ const byPlace = (
   return isHead ? { ...from(lines, line), uncertain: line } : undefined;
 };
 
-const isMedium = (line: string): boolean =>
-  /^[\p{Script=Han}\w]{1,8}(?:[网網]|日[报報]|晚[报報]|[时時][报報]|[头頭][条條]|客[户戶]端|在[线線]|[电電][视視]台|[发發]布|[传傳]媒)$/u.test(
-    line,
-  );
+// Names without a function say nothing of what somebody did.
+const isNames = (line: string): boolean => {
+  const tokens = line.split(/[\s、]+/u);
+  return tokens.length <= 4 && tokens.every((token) => /^\p{Script=Han}{2,3}$/u.test(token));
+};
 
 // A headline, a standfirst, and a heading of the body.
 const mostHeadLines = 3;

@@ -25,6 +25,13 @@ const another = [
   /[PR]C+(?<next>H)H?P[PH]*C/u,
 ];
 
+// A page has one headline of the first rank: another with a text of some length above and below it is another article's.
+const secondHeadline = (lines: readonly PageLine[], kinds: string): PageLine | undefined =>
+  lines.find(
+    ({ level }, at) =>
+      level === 1 && /[PR].*[PR]/u.test(kinds.slice(0, at)) && /^.?[PR].*[PR]/u.test(kinds.slice(at + 1)),
+  );
+
 /** @throws PageRefused for a page of several articles, with their headlines */
 export const requireOneArticle = (
   headline: string,
@@ -33,7 +40,9 @@ export const requireOneArticle = (
 ): void => {
   const kinds = lines.map(kindOf).join('');
   const match = another.map((pattern) => pattern.exec(kinds)).find((found) => found !== null);
-  const second = match ? lines[match.index + match[0].indexOf('H')]?.text : articles[1];
+  const second = match
+    ? lines[match.index + match[0].indexOf('H')]?.text
+    : (articles[1] ?? secondHeadline(lines, kinds)?.text);
   if (second === undefined) return;
   const [first, next] = [headline, second].map((text) => `“${text.slice(0, 20)}”`);
   throw new PageRefused(
