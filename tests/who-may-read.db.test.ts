@@ -101,6 +101,8 @@ const silent: readonly RegExp[] = [
   /^issue\.totalDraw$/,
   // Any organisation may hold rights in pictures, and license them: its staff see what is its own.
   /^Query\.(expiringMediaLeases|pictureClients|pictureLicences|pictureSales)$/,
+  // Any organisation may bear an event: its staff see what it cost their own.
+  /^Query\.eventExpenses$/,
   // Everybody's own, of whom most have none.
   /^Query\.mySyndicationSubscriptions$/,
 ];

@@ -17,6 +17,7 @@ import { KeepHalls1764000042000 } from './1764000042000-keep-halls.ts';
 import { LendHallEquipment1764000043000 } from './1764000043000-lend-hall-equipment.ts';
 import { BookHallsInSeries1764000044000 } from './1764000044000-book-halls-in-series.ts';
 import { MembersFirst1764000045000 } from './1764000045000-members-first.ts';
+import { RecordEventExpenses1764000046000 } from './1764000046000-record-event-expenses.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -39,4 +40,5 @@ export const migrations = [
   LendHallEquipment1764000043000,
   BookHallsInSeries1764000044000,
   MembersFirst1764000045000,
+  RecordEventExpenses1764000046000,
 ];

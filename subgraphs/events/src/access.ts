@@ -122,6 +122,22 @@ export const redemptionsVisibleTo = (viewer: Viewer): Condition => {
   return role === 'events_staff' ? either(own, ownOrganisations) : own;
 };
 
+/** What events cost: staff see what their own organisation bears, the group's heads and event managers all. */
+export const expensesVisibleTo = (viewer: Viewer): Condition => {
+  const withEvent = withVisibleEvent(viewer);
+  switch (databaseRole(viewer)) {
+    case 'events_manager':
+      return everybodys;
+    case 'events_headquarters':
+    case 'events_colleague':
+      return withEvent;
+    case 'events_staff':
+      return (alias) => `${ownOrganisations(alias)} AND ${withEvent(alias)}`;
+    default:
+      return nobodys;
+  }
+};
+
 /** Links to calendars that the viewer made, and for event managers all. */
 export const calendarLinksVisibleTo = (viewer: Viewer): Condition => {
   if (isManager(viewer)) return everybodys;
@@ -155,19 +171,22 @@ export const requireOwnEquipment = (viewer: Viewer, ownerId: string): void => {
     throw refused('FORBIDDEN', 'This is for the staff of the owner and event managers');
 };
 
+/** What an event cost is its organisers' staff's to record, and event managers'. @throws FORBIDDEN for everybody else */
+export const requireSpender = (viewer: Viewer): void => allow(viewer, 'staff', 'event-manager');
+
 /**
- * For whom a viewer books: staff for their own organisation alone, event managers for any.
+ * For whom a viewer books a hall or spends: staff for their own organisation alone, event managers for any.
  *
  * @param chosen by the caller; the own organisation where nobody is
  * @throws FORBIDDEN, or INVALID_INPUT for a manager who stands for no organisation and names none
  */
-export const bookingOrganisation = (viewer: Viewer, chosen: string | null): string => {
+export const actingOrganisation = (viewer: Viewer, chosen: string | null): string => {
   const forAny = isManager(viewer);
   const own = viewer.organisation !== null && isId(viewer.organisation) ? viewer.organisation : null;
   const organisation = chosen ?? own;
   if (forAny && organisation === null)
     throw refused('INVALID_INPUT', 'Say for which organisation', 'input', 'organisationId');
   if (organisation === null || (!forAny && organisation !== own))
-    throw refused('FORBIDDEN', 'Staff book for their own organisation', 'input', 'organisationId');
+    throw refused('FORBIDDEN', 'Staff act for their own organisation', 'input', 'organisationId');
   return organisation;
 };

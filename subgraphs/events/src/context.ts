@@ -15,6 +15,7 @@ import {
   previousDatesRepository,
 } from './event/event.repository.ts';
 import { eventListsRepository } from './event/event-lists.repository.ts';
+import { eventExpenseRepository } from './event-expense/event-expense.repository.ts';
 import { eventFigureRepository, statedAmountRepository } from './event-figure/event-figure.repository.ts';
 import { eventRecurrenceRepository } from './event-recurrence/event-recurrence.repository.ts';
 import { eventSessionRepository } from './event-session/event-session.repository.ts';
@@ -63,6 +64,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   projectEstimateRepository: projectEstimateRepository(manager),
   statusChangeRepository: statusChangeRepository(manager),
   signingRepository: signingRepository(manager, viewer),
+  eventExpenseRepository: eventExpenseRepository(manager, viewer),
   calendarLinkRepository: calendarLinkRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
   eventRecurrenceRepository: eventRecurrenceRepository(manager, viewer),
@@ -99,6 +101,7 @@ export const createDataSources = (session: Session, { calendarKey, membershipKey
     events,
     subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
     occasions: pageLoader((ids, page) => from.eventRepository.pagesOf('seriesId', ids, page)),
+    previousOccasions: loader((ids) => from.eventListsRepository.previousOccasions(ids)),
     eventRecurrences: loader((ids) => from.eventRecurrenceRepository.byIds(ids)),
     occurrences: pageLoader((ids, page) => from.eventRepository.pagesOfRecurrences(ids, page)),
     eventsOrganised: pageLoader((ids, page) =>
@@ -140,6 +143,14 @@ export const createDataSources = (session: Session, { calendarKey, membershipKey
     signingsOfTrees: groupLoader((ids) => from.signingRepository.countedFor(ids, 'eventsWithParts'), byRoot),
     signingsOfEventsAlone: groupLoader((ids) => from.signingRepository.countedFor(ids, 'events'), byRoot),
     signingsOfOrganisers: groupLoader((ids) => from.signingRepository.countedFor(ids, 'organisers'), byRoot),
+    eventExpenses: loader((ids) => from.eventExpenseRepository.byIds(ids)),
+    reversalsOfExpenses: loader(
+      (ids) => from.eventExpenseRepository.reversalsOf(ids),
+      ({ reversesId }) => reversesId!,
+    ),
+    expensesOfEvents: pageLoader((ids, page) => from.eventExpenseRepository.pagesOfEvents(ids, page)),
+    costsOfTrees: loader((ids) => from.eventExpenseRepository.costsOf(ids, 'eventsWithParts')),
+    costsOfEvents: loader((ids) => from.eventExpenseRepository.costsOf(ids, 'events')),
     registrationDesks: loader((ids) => from.registrationDeskRepository.byIds(ids)),
     ticketKinds: loader((ids) => from.ticketKindRepository.byIds(ids)),
     ticketKindsOfEvents: groupLoader(

@@ -38,6 +38,8 @@ const required: [mutation: string, ...path: string[]][] = [
   ['createCalendarLink', 'purpose'],
   ['revokeEventVoucher', 'reason'],
   ['returnMembershipBenefit', 'reason'],
+  ['recordEventExpense', 'purpose'],
+  ['reverseEventExpense', 'reason'],
   ['dropNewsCoverage', 'reason'],
   ['resumeNewsCoverage', 'reason'],
   ['undoEventCheckIn', 'reason'],

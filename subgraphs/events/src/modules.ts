@@ -2,6 +2,7 @@ import type { Module } from '@media-graph/subgraph';
 import { calendarLink } from './calendar-link/calendar-link.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { event } from './event/event.module.ts';
+import { eventExpense } from './event-expense/event-expense.module.ts';
 import { eventFigure } from './event-figure/event-figure.module.ts';
 import { eventRecurrence } from './event-recurrence/event-recurrence.module.ts';
 import { eventSession } from './event-session/event-session.module.ts';
@@ -45,5 +46,6 @@ export const modules: readonly Module[] = [
   newsCoverage,
   newsAssignment,
   signingSeries,
+  eventExpense,
   dataSubjectRequest,
 ];

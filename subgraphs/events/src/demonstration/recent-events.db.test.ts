@@ -42,3 +42,21 @@ test('they are covered, and people have registered and come', async () => {
   const { capacity, placesLeft } = data.eventByCode.registrationDesk;
   expect(placesLeft).toBeLessThan(capacity);
 });
+
+test('what is over has cost its host something, and a wrong bill was taken back', async () => {
+  const { data } = await graph.ask(
+    `{ eventExpenses(first: 100) { totalCount aggregate { amount { amountMinor } } nodes { isSynthetic } }
+       eventByCode(code: "demo-8") { cost { amountMinor } expenses { totalCount nodes { reversedBy { reason } } } } }`,
+    { as: viewers.finance },
+  );
+  const { eventExpenses, eventByCode } = data;
+  expect(eventExpenses.totalCount).toBeGreaterThan(60);
+  expect(BigInt(eventExpenses.aggregate.amount.amountMinor)).toBeGreaterThan(1_000_000n);
+  expect(eventExpenses.nodes.every(({ isSynthetic }: { isSynthetic: boolean }) => isSynthetic)).toBe(true);
+  // 8,000 + 1,500 of rent, 1,200 + 720 of printing, 2,400 of tea; the wrong bill counts as nothing.
+  expect(eventByCode.cost.amountMinor).toBe('1382000');
+  expect(eventByCode.expenses.totalCount).toBe(5);
+  expect(
+    eventByCode.expenses.nodes.filter((one: { reversedBy: object | null }) => one.reversedBy),
+  ).toHaveLength(1);
+});

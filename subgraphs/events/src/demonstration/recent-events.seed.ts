@@ -1,20 +1,23 @@
 import { addDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import type { EventExpenseKind } from '../generated/resolvers.ts';
 import { makeCode } from '../registration/make-code.ts';
-import { pictureOf, type RecentEvent, recentEvents } from './recent-events.ts';
+import { pictureOf, type RecentEvent, recentEvents, recentSeries } from './recent-events.ts';
 
 const goes = { TEXT: 'ouyang-cheng', PICTURE: 'sample-photographer', VIDEO: 'sample-photographer' } as const;
 
 const enter = async (tables: DataSources, events: readonly RecentEvent[]): Promise<void> => {
-  await tables.eventRepository.enter(
-    events.map(
-      ({ id, code, kind, name, description, place, startsOn, endsOn, startTime, endTime, visibility }) => ({
-        ...{ id, code, kind, name, description, place, startsOn, endsOn, startTime, endTime, visibility },
-        ...{ startPrecision: 'DAY' as const, endPrecision: 'DAY' as const, timeZone: 'Asia/Shanghai' },
-        ...{ facilityId: null, superEventId: null, seriesId: null, isSynthetic: true },
-      }),
-    ),
-  );
+  const made = { facilityId: null, superEventId: null, timeZone: 'Asia/Shanghai', isSynthetic: true };
+  const unknown = { startsOn: null, endsOn: null, startTime: null, endTime: null, place: null };
+  await tables.eventRepository.enter([
+    {
+      ...{ ...made, ...recentSeries, ...unknown, visibility: 'PUBLIC', seriesId: null },
+      ...{ startPrecision: 'UNKNOWN', endPrecision: 'UNKNOWN' },
+    },
+    ...events.map(({ number, host, media, isOver, capacity, ...event }) => ({
+      ...{ ...made, ...event, startPrecision: 'DAY' as const, endPrecision: 'DAY' as const },
+    })),
+  ]);
   await tables.participationRepository.insert(
     events.map(({ id: eventId, code, host }) => ({
       ...{ id: seedId('Participation', code), eventId, position: 0, role: 'HOST' as const },
@@ -120,10 +123,46 @@ const register = async (tables: DataSources, events: readonly RecentEvent[]): Pr
   );
 };
 
-/** Sixty made-up events around today, with what is planned of them and who comes; each says that it is synthetic. */
+type Spent = readonly [
+  kind: EventExpenseKind,
+  purpose: string,
+  yuan: number,
+  daysBefore: number,
+  supplier?: string,
+];
+
+/** What the hosts spent on what is over; every fourth wrote a bill down wrong, and took it back. */
+const spend = async (tables: DataSources, events: readonly RecentEvent[]): Promise<void> => {
+  const spent = events.flatMap(({ id: eventId, number, host, startsOn, isOver }) => {
+    if (!isOver) return [];
+    const bills: Spent[] = [
+      ['VENUE', '場地租金', 8_000 + (number % 7) * 1_500, 14],
+      ['PRINTED_MATTER', '請柬與場刊', 1_200 + (number % 5) * 240, 7, 'printing'],
+      ['CATERING', '茶點', 2_400 + (number % 4) * 600, 0],
+      ...(number % 4 === 0 ? ([['CATERING', '茶點（金額有誤）', 24_000, 0]] as const) : []),
+    ];
+    return bills.map(([kind, purpose, yuan, daysBefore, supplier], index) => ({
+      ...{ id: seedId('EventExpense', `${number} ${index}`), eventId, kind, isSynthetic: true },
+      ...{ organisationId: seedId('Organisation', host), purpose: `合成演示：${purpose}` },
+      ...{ amountMinor: BigInt(yuan) * 100n, spentOn: addDays(startsOn, -daysBefore) },
+      ...{ supplierId: supplier ? seedId('Organisation', supplier) : null, isWrong: index === 3 },
+    }));
+  });
+  await tables.eventExpenseRepository.insert(spent.map(({ isWrong, ...expense }) => expense));
+  const wrong = spent.filter(({ isWrong }) => isWrong);
+  await tables.eventExpenseRepository.insert(
+    wrong.map(({ isWrong, id: reversesId, amountMinor, ...expense }) => ({
+      ...{ ...expense, id: seedId('EventExpense', reversesId), reversesId, amountMinor: -amountMinor },
+      ...{ spentOn: addDays(expense.spentOn, 1), reason: '合成演示：金額多寫了一個零' },
+    })),
+  );
+};
+
+/** Sixty made-up events around today, ten of them of one series, with what is planned of them, who comes and what they cost; each says that it is synthetic. */
 export const seedRecentEvents = async (tables: DataSources): Promise<void> => {
   const events = recentEvents();
   await enter(tables, events);
   await cover(tables, events);
   await register(tables, events);
+  await spend(tables, events);
 };

@@ -45,6 +45,13 @@ const visibilityOf = (number: number): EventVisibility => {
   return number % 10 === 7 ? 'STAFF' : 'PUBLIC';
 };
 
+/** A series without dates of its own: every sixth of the made-up events is an occasion of it. */
+export const recentSeries = {
+  ...{ id: seedId('Event', 'demo-series'), code: 'demo-series', kind: 'CAMPAIGN_SERIES' as const },
+  name: { zhHant: '合成演示：惠州產業週', en: 'Synthetic: Huizhou industry weeks' },
+  description: { zhHant: '合成演示資料，並無其事。', en: 'Made up for the demonstration.' },
+};
+
 /** One of the made-up events around today: its number counts from a month ago to a month from now, two for a day at most. */
 const recentEvent = (number: number, today: string) => {
   const [topic, topicEn] = topics[number % topics.length]!;
@@ -58,6 +65,7 @@ const recentEvent = (number: number, today: string) => {
     ...{ startTime, endTime, endsOn: isFair ? addDays(startsOn, 2) : startsOn },
     name: { zhHant: `合成演示：${topic}${occasion}`, en: `Synthetic: ${occasionEn} on ${topicEn}` },
     description: { zhHant: '合成演示資料，並無其事。', en: 'Made up for the demonstration.' },
+    seriesId: number % 6 === 2 ? recentSeries.id : null,
     ...{ place: places[number % places.length]!, host: hosts[number % hosts.length]! },
     ...{ visibility: visibilityOf(number), media, isOver: number < daysBefore - 2 },
     /** How many places there are, where one registers; null where anybody may come. */

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events', 'signings'], scale: 50 });
 const id = (type: string, number: number) => seedId(type, `scale-${number}`);
-const large = /Seq Scan on (events|event_sessions|participations|signings|investment_projects)\b/;
+const large =
+  /Seq Scan on (events|event_sessions|participations|signings|investment_projects|event_expenses)\b/;
 
 test('the synthetic set has its size, says what it is, and a body of it takes part', async () => {
   const { data } = await graph.ask(
@@ -76,4 +77,30 @@ test.each([
   });
   expect(plans.length).toBeGreaterThan(0);
   for (const plan of plans) expect(plan).not.toMatch(large);
+});
+
+const ofOne = { organisationId: id('Organisation', 3) };
+test.each([
+  ['expenses', '{ eventExpenses { nodes { id } } }'],
+  ['the largest expenses', '{ eventExpenses(orderBy: LARGEST_FIRST) { nodes { id } } }'],
+  [
+    'expenses of days',
+    '{ eventExpenses(days: { from: "2020-05-01", until: "2020-05-07" }) { nodes { id } } }',
+  ],
+  [
+    "an organisation's expenses",
+    `{ eventExpenses(organisationId: "${ofOne.organisationId}", orderBy: LARGEST_FIRST) { nodes { id } aggregate { amount { amountMinor } } } }`,
+  ],
+  ['what was paid to one', `{ eventExpenses(supplierId: "${ofOne.organisationId}") { nodes { id } } }`],
+  [
+    'costs',
+    '{ events(first: 50) { nodes { cost { amountMinor } expenses { nodes { id } aggregate { count } } } } }',
+  ],
+])('%s are read through an index', async (_, query) => {
+  for (const as of [viewers.headquarters, viewers.eventManager, staffOf(ofOne.organisationId)]) {
+    const plans = await graph.plansOf(async () => {
+      expect((await graph.ask(query, { as })).errors).toBeUndefined();
+    }, as);
+    for (const plan of plans) expect(plan).not.toMatch(large);
+  }
 });

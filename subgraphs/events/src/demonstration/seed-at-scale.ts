@@ -16,7 +16,8 @@ const frame = 'n - (n - 1) % 10';
 
 /**
  * Adds 100 × `scale` synthetic events, nine in ten as parts of another one, each with four of the synthetic bodies
- * and one synthetic person taking part; every fifth with four sessions, every other with a synthetic project signed. A second call adds as many more.
+ * and one synthetic person taking part; every fifth with four sessions, every other with a synthetic project signed, all with what two
+ * organisers spent. A second call adds as many more.
  */
 export const seedAtScale = async ({ eventRepository }: DataSources, scale: number): Promise<void> => {
   const [{ count }] = await eventRepository.query(
@@ -73,6 +74,14 @@ export const seedAtScale = async ({ eventRepository }: DataSources, scale: numbe
      SELECT ${scaleIdSql('Signing', 'n')}, ${scaleIdSql('Event', 'n')}, ${scaleIdSql('InvestmentProject', 'n')},
        (n % 97 + 1) * 1000000000::bigint, 'CNY', 'EXACT', 'PLANNED', true
      FROM generate_series($1::int, $2::int) AS n WHERE n % 2 = 0`,
+    range,
+  );
+  await eventRepository.query(
+    `INSERT INTO event_expenses (id, event_id, organisation_id, kind, amount_minor, spent_on, purpose, is_synthetic)
+     SELECT ${scaleIdSql('EventExpense', `n || ' ' || place`)}, ${scaleIdSql('Event', 'n')},
+       ${scaleIdSql('Organisation', '(n * 2 + place * 37) % 20000 + 1')}, CASE place WHEN 0 THEN 'VENUE' ELSE 'CATERING' END,
+       (n * 7919 % 90000 + 10000) * 100::bigint, date '2015-01-01' + n * 7 % 3650, '合成開支' || place, true
+     FROM generate_series($1::int, $2::int) AS n, generate_series(0, 1) AS place`,
     range,
   );
 };

@@ -15,9 +15,24 @@ const lists = {
   appearances: participated('person_id = parent.id'),
 } as const;
 
+type PreviousOccasion = { readonly id: string; readonly previousId: string };
+
 const order = { by: ['event.sortDate', 'event.id'], direction: 'DESC' } as const;
 
 export const eventListsRepository = (manager: EntityManager, viewer: Viewer) => ({
+  /** The occasion before each; no row where there is none. Of an event in a series and by a rule, that of the series. */
+  previousOccasions(ids: readonly string[]): Promise<PreviousOccasion[]> {
+    const before = (column: string) => `(SELECT former.id FROM events former
+      WHERE former.${column} = own.${column} AND (former.sort_date, former.id) < (own.sort_date, own.id)
+        AND former.sort_date > '-infinity' AND former.status <> 'CANCELLED' AND ${eventsVisibleTo(viewer)('former')}
+      ORDER BY former.sort_date DESC, former.id DESC LIMIT 1)`;
+    return manager.query(
+      `SELECT * FROM (SELECT own.id, coalesce(${before('series_id')}, ${before('recurrence_id')}) AS "previousId"
+         FROM events own WHERE own.id = ANY ($1) AND own.sort_date > '-infinity') AS found
+       WHERE "previousId" IS NOT NULL`,
+      [ids],
+    );
+  },
   /** One page for each parent, the latest first: one statement for all lists and one for their events. */
   pagesOf(
     list: keyof typeof lists,

@@ -57,6 +57,10 @@ export const eventResolvers: Resolvers = {
       superEventId === null ? null : events.load(superEventId),
     subEvents: ({ id }, page, { subEvents }) => subEvents.load(id, page),
     series: ({ seriesId }, _, { events }) => (seriesId === null ? null : events.load(seriesId)),
+    previousOccasion: async ({ id }, _, { events, previousOccasions }) => {
+      const previous = await previousOccasions.load(id);
+      return previous && events.load(previous.previousId);
+    },
     occasions: ({ id }, page, { occasions }) => occasions.load(id, page),
   },
 };

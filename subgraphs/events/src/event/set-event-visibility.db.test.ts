@@ -32,6 +32,8 @@ const eventOf = async (visibility: string) => {
   const newProject = { code: `p-${randomUUID()}`, name: { en: 'Project' } };
   const signing = { eventId: event.id, signedOn: '2024-05-20', amount, newProject };
   const { id } = await graph.mutated('recordSigning', signing, as, 'signing { id }');
+  const spent = { eventId: event.id, organisationId, kind: 'VENUE', amountMinor: '100', purpose: name.en };
+  await graph.mutated('recordEventExpense', spent, as);
   return { ...event, signingId: id };
 };
 const [secret, ours] = [await eventOf('PRIVATE'), await eventOf('STAFF')];

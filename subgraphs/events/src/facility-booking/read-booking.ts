@@ -1,5 +1,5 @@
 import { optionalId, refused, requireBetween, requireId, requireText } from '@media-graph/subgraph';
-import { bookingOrganisation } from '../access.ts';
+import { actingOrganisation } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import { optionalEventId } from '../event/optional-event-id.ts';
 import type { RequestFacilityBookingInput } from '../generated/resolvers.ts';
@@ -37,7 +37,7 @@ export const readBooking = async (
     requireBetween(input[field] ?? rules?.[field] ?? 0, 0, 1440, 'input', field);
   return {
     facilityId,
-    organisationId: bookingOrganisation(viewer, organisationId),
+    organisationId: actingOrganisation(viewer, organisationId),
     startsAt,
     endsAt,
     setupMinutes: minutes('setupMinutes'),

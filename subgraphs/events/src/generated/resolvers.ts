@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { CalendarLink as CalendarLinkRow } from '../calendar-link/calendar-link.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
+import type { EventExpense as EventExpenseRow } from '../event-expense/event-expense.entity.ts';
 import type { Event as EventRow, PreviousDates as PreviousDatesRow } from '../event/event.entity.ts';
 import type { EventFigure as EventFigureRow, StatedAmount as StatedAmountRow } from '../event-figure/event-figure.entity.ts';
 import type { EventRecurrence as EventRecurrenceRow } from '../event-recurrence/event-recurrence.entity.ts';
@@ -898,6 +899,8 @@ export type Event = {
   bookings?: Maybe<FacilityBookingConnection>;
   /** Short name in addresses, unique: `e3`. */
   code: Scalars['String']['output'];
+  /** The sum of the expenses that the caller sees; null where there is none on record. FORBIDDEN as `expenses`. */
+  cost?: Maybe<Money>;
   /** What it is about, in a few sentences. */
   description?: Maybe<LocalizedText>;
   /** How much of `endsOn` is known. */
@@ -906,6 +909,8 @@ export type Event = {
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last day; the last of the month or year where no more is known. Null when unknown, or when it still goes on. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What it cost, its parts apart, the latest first: staff see what their own organisation bears, finance, headquarters and event managers all. FORBIDDEN for others. */
+  expenses?: Maybe<EventExpenseConnection>;
   /** The group's own hall, when it takes place in one. */
   facility?: Maybe<Facility>;
   /** Counts and shares, as they were published. */
@@ -937,6 +942,8 @@ export type Event = {
   place?: Maybe<LocalizedText>;
   /** Every earlier date, the latest first. */
   previousDates: Array<PreviousDates>;
+  /** The occasion before it of the same series, or the occurrence before it by the same rule, that was not cancelled and the caller sees: what its figures are held against. Null for the first, and without a date. */
+  previousOccasion?: Maybe<Event>;
   /** The first day before the last rescheduling; null for an event that was never moved. */
   previousStartsOn?: Maybe<Scalars['Date']['output']>;
   /** By what it repeats; null for an event that does not. */
@@ -987,6 +994,25 @@ export type Event = {
  * may besides be one of a series.
  */
 export type EventBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that takes place: a visit, a signing, a series of them. Events stand inside one another (`superEvent`), and
+ * may besides be one of a series.
+ */
+export type EventCostArgs = {
+  includeSubEvents?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Something that takes place: a visit, a signing, a series of them. Events stand inside one another (`superEvent`), and
+ * may besides be one of a series.
+ */
+export type EventExpensesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1087,6 +1113,91 @@ export type EventEdge = {
   cursor: Scalars['String']['output'];
   node: Event;
 };
+
+/**
+ * What an event cost one of its organisers: an entry is never changed, but taken back by another. For the staff of the
+ * organisation that bears it, finance, headquarters and event managers, as far as they see the event.
+ */
+export type EventExpense = {
+  __typename?: 'EventExpense';
+  /** Above zero; below for what takes another back. */
+  amount: Money;
+  event?: Maybe<Event>;
+  id: Scalars['ID']['output'];
+  /** Whether it was made up for a demonstration or a measurement. */
+  isSynthetic: Scalars['Boolean']['output'];
+  kind: EventExpenseKind;
+  /** Which of the event's organisers bears it. */
+  organisation?: Maybe<Organisation>;
+  /** What it was spent on. */
+  purpose: Scalars['String']['output'];
+  /** Why it takes one back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** The name of the account that wrote it down; empty for what was made up. */
+  recordedBy: Scalars['String']['output'];
+  /** The entry that takes this one back; null while it stands. */
+  reversedBy?: Maybe<EventExpense>;
+  /** The entry that this one takes back. */
+  reverses?: Maybe<EventExpense>;
+  /** The day on which it was spent, or taken back. */
+  spentOn: Scalars['Date']['output'];
+  /** Who was paid; null where it was not told. */
+  supplier?: Maybe<Organisation>;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type EventExpenseAggregate = {
+  __typename?: 'EventExpenseAggregate';
+  /** What was spent less what was taken back. */
+  amount: Money;
+  count: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type EventExpenseConnection = {
+  __typename?: 'EventExpenseConnection';
+  aggregate: EventExpenseAggregate;
+  edges: Array<EventExpenseEdge>;
+  nodes: Array<EventExpense>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type EventExpenseEdge = {
+  __typename?: 'EventExpenseEdge';
+  cursor: Scalars['String']['output'];
+  node: EventExpense;
+};
+
+/** On what money is spent for an event. */
+export type EventExpenseKind =
+  /** Advertisements for it. */
+  | 'ADVERTISING'
+  /** Food and drink. */
+  | 'CATERING'
+  /** Stage, sound, light, screens, stands. */
+  | 'EQUIPMENT'
+  /** Anything else; `purpose` tells what. */
+  | 'OTHER'
+  /** Invitations, programmes, badges, banners. */
+  | 'PRINTED_MATTER'
+  /** Fees of speakers, hosts and performers. */
+  | 'SPEAKERS'
+  /** Helpers, interpreters, guards, photographers. */
+  | 'STAFFING'
+  /** Journeys and nights of guests and of the organiser's own people. */
+  | 'TRAVEL'
+  /** Rent of halls, rooms and grounds. */
+  | 'VENUE';
+
+/** The order of a list of expenses. */
+export type EventExpenseOrder =
+  /** The largest amount stands first; what takes others back, last. */
+  | 'LARGEST_FIRST'
+  /** What was spent last stands first. */
+  | 'LATEST_FIRST';
 
 /** A published figure of an event. */
 export type EventFigure = {
@@ -2194,6 +2305,8 @@ export type Mutation = {
   orderRegistrationErasure?: Maybe<OrderRegistrationErasurePayload>;
   /** Plans something to be made of an event. Takes the role `editor`, `reviewer`, `picture-desk` or `event-manager`, as all that changes coverages. */
   planNewsCoverage?: Maybe<PlanNewsCoveragePayload>;
+  /** Writes down what was spent on an event. For staff of an organisation that bears it, and event managers, as what follows. */
+  recordEventExpense?: Maybe<RecordEventExpensePayload>;
   /**
    * Records that a project was signed, and takes it from NEGOTIATING to SIGNED. A project has one first signing; what
    * is signed later is an increment. Takes the role `event-manager`.
@@ -2230,6 +2343,8 @@ export type Mutation = {
   resumeNewsCoverage?: Maybe<ResumeNewsCoveragePayload>;
   /** Gives a benefit back to the member while the registration stands. */
   returnMembershipBenefit?: Maybe<ReturnMembershipBenefitPayload>;
+  /** Takes an entry back whole that was wrong, or money that came back; what is right is recorded anew. */
+  reverseEventExpense?: Maybe<ReverseEventExpensePayload>;
   /** Takes back the last step of a project, or its withdrawal, with a reason. Takes the role `event-manager`. */
   revertInvestmentProject?: Maybe<RevertInvestmentProjectPayload>;
   /** Ends a link before its time. */
@@ -2481,6 +2596,12 @@ export type MutationPlanNewsCoverageArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordEventExpenseArgs = {
+  input: RecordEventExpenseInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordSigningArgs = {
   input: RecordSigningInput;
 };
@@ -2543,6 +2664,12 @@ export type MutationResumeNewsCoverageArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReturnMembershipBenefitArgs = {
   input: ReturnMembershipBenefitInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseEventExpenseArgs = {
+  input: ReverseEventExpenseInput;
 };
 
 
@@ -3014,6 +3141,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** An event by its short name. */
   eventByCode?: Maybe<Event>;
+  /** Expenses of events: for staff those that their own organisation bears, for finance, headquarters and event managers all of events that they see; FORBIDDEN for others. */
+  eventExpenses?: Maybe<EventExpenseConnection>;
   /** A registration, for who made it and for event managers; null for everybody else. */
   eventRegistration?: Maybe<EventRegistration>;
   /** An event's registrations in the order in which they came. For event managers; FORBIDDEN for others. */
@@ -3071,6 +3200,19 @@ export type QueryEventArgs = {
 /** What can be asked. */
 export type QueryEventByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventExpensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<EventExpenseKind>;
+  orderBy?: EventExpenseOrder;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3212,6 +3354,35 @@ export type QuerySearchEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+/** What was spent on an event. */
+export type RecordEventExpenseInput = {
+  /** In fen: from 1 to a billion yuan. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** An event that the caller sees, whatever its status; what is called off costs, too. */
+  eventId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True marks it as made up. */
+  isSynthetic?: Scalars['Boolean']['input'];
+  /** On what it was spent. */
+  kind: EventExpenseKind;
+  /** Which of its organisers bears it: INVALID_INPUT for one that is none. Staff record for their own organisation alone; it is theirs, when left out. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was spent on: 1 to 200 characters. */
+  purpose: Scalars['String']['input'];
+  /** From 1900 to today; today, when left out. */
+  spentOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The `Organisation` that was paid. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordEventExpensePayload = {
+  __typename?: 'RecordEventExpensePayload';
+  expense?: Maybe<EventExpense>;
+  userErrors: Array<UserError>;
 };
 
 /** What was signed, where and by whom. */
@@ -3498,6 +3669,26 @@ export type ReturnMembershipBenefitInput = {
 export type ReturnMembershipBenefitPayload = {
   __typename?: 'ReturnMembershipBenefitPayload';
   redemption?: Maybe<MembershipRedemption>;
+  userErrors: Array<UserError>;
+};
+
+/** Which entry is taken back. */
+export type ReverseEventExpenseInput = {
+  /** One that takes none back itself; ILLEGAL_TRANSITION for one that was taken back. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** From the day of the entry to today; today, when left out. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseEventExpensePayload = {
+  __typename?: 'ReverseEventExpensePayload';
+  /** The entry that takes the other back. */
+  expense?: Maybe<EventExpense>;
   userErrors: Array<UserError>;
 };
 
@@ -4160,6 +4351,12 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Connection<EventRow>>;
   EventDatesInput: EventDatesInput;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventExpense: ResolverTypeWrapper<EventExpenseRow>;
+  EventExpenseAggregate: ResolverTypeWrapper<EventExpenseAggregate>;
+  EventExpenseConnection: ResolverTypeWrapper<Connection<EventExpenseRow>>;
+  EventExpenseEdge: ResolverTypeWrapper<Omit<EventExpenseEdge, 'node'> & { node: ResolversTypes['EventExpense'] }>;
+  EventExpenseKind: EventExpenseKind;
+  EventExpenseOrder: EventExpenseOrder;
   EventFigure: ResolverTypeWrapper<EventFigureRow>;
   EventHalls: EventHalls;
   EventKind: EventKind;
@@ -4270,6 +4467,8 @@ export type ResolversTypes = {
   PreviousDates: ResolverTypeWrapper<PreviousDatesRow>;
   ProjectEstimate: ResolverTypeWrapper<ProjectEstimateRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordEventExpenseInput: RecordEventExpenseInput;
+  RecordEventExpensePayload: ResolverTypeWrapper<Omit<RecordEventExpensePayload, 'expense'> & { expense?: Maybe<ResolversTypes['EventExpense']> }>;
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: ResolverTypeWrapper<Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversTypes['Signing']> }>;
   RedeemMembershipBenefitInput: RedeemMembershipBenefitInput;
@@ -4292,6 +4491,8 @@ export type ResolversTypes = {
   ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   ReturnMembershipBenefitInput: ReturnMembershipBenefitInput;
   ReturnMembershipBenefitPayload: ResolverTypeWrapper<Omit<ReturnMembershipBenefitPayload, 'redemption'> & { redemption?: Maybe<ResolversTypes['MembershipRedemption']> }>;
+  ReverseEventExpenseInput: ReverseEventExpenseInput;
+  ReverseEventExpensePayload: ResolverTypeWrapper<Omit<ReverseEventExpensePayload, 'expense'> & { expense?: Maybe<ResolversTypes['EventExpense']> }>;
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: ResolverTypeWrapper<Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['InvestmentProject']> }>;
   RevokeCalendarLinkInput: RevokeCalendarLinkInput;
@@ -4411,6 +4612,10 @@ export type ResolversParentTypes = {
   EventConnection: Connection<EventRow>;
   EventDatesInput: EventDatesInput;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventExpense: EventExpenseRow;
+  EventExpenseAggregate: EventExpenseAggregate;
+  EventExpenseConnection: Connection<EventExpenseRow>;
+  EventExpenseEdge: Omit<EventExpenseEdge, 'node'> & { node: ResolversParentTypes['EventExpense'] };
   EventFigure: EventFigureRow;
   EventRecurrence: EventRecurrenceRow;
   EventRegistrant: EventRegistrantRow;
@@ -4505,6 +4710,8 @@ export type ResolversParentTypes = {
   PreviousDates: PreviousDatesRow;
   ProjectEstimate: ProjectEstimateRow;
   Query: Record<PropertyKey, never>;
+  RecordEventExpenseInput: RecordEventExpenseInput;
+  RecordEventExpensePayload: Omit<RecordEventExpensePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['EventExpense']> };
   RecordSigningInput: RecordSigningInput;
   RecordSigningPayload: Omit<RecordSigningPayload, 'signing'> & { signing?: Maybe<ResolversParentTypes['Signing']> };
   RedeemMembershipBenefitInput: RedeemMembershipBenefitInput;
@@ -4527,6 +4734,8 @@ export type ResolversParentTypes = {
   ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   ReturnMembershipBenefitInput: ReturnMembershipBenefitInput;
   ReturnMembershipBenefitPayload: Omit<ReturnMembershipBenefitPayload, 'redemption'> & { redemption?: Maybe<ResolversParentTypes['MembershipRedemption']> };
+  ReverseEventExpenseInput: ReverseEventExpenseInput;
+  ReverseEventExpensePayload: Omit<ReverseEventExpensePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['EventExpense']> };
   RevertInvestmentProjectInput: RevertInvestmentProjectInput;
   RevertInvestmentProjectPayload: Omit<RevertInvestmentProjectPayload, 'project'> & { project?: Maybe<ResolversParentTypes['InvestmentProject']> };
   RevokeCalendarLinkInput: RevokeCalendarLinkInput;
@@ -4825,10 +5034,12 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<EventBookingsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<EventCostArgs, 'includeSubEvents'>>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   endPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['EventExpenseConnection']>, ParentType, ContextType, RequireFields<EventExpensesArgs, 'first'>>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['EventFigure']>, ParentType, ContextType>;
   funds?: Resolver<Array<ResolversTypes['Signing']>, ParentType, ContextType>;
@@ -4846,6 +5057,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   previousDates?: Resolver<Array<ResolversTypes['PreviousDates']>, ParentType, ContextType>;
+  previousOccasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   previousStartsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   recurrence?: Resolver<Maybe<ResolversTypes['EventRecurrence']>, ParentType, ContextType>;
   registrationDesk?: Resolver<Maybe<ResolversTypes['EventRegistrationDesk']>, ParentType, ContextType>;
@@ -4878,6 +5090,41 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventExpense'] = ResolversParentTypes['EventExpense']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventExpenseKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['EventExpense']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['EventExpense']>, ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type EventExpenseAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventExpenseAggregate'] = ResolversParentTypes['EventExpenseAggregate']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventExpenseConnection'] = ResolversParentTypes['EventExpenseConnection']> = {
+  aggregate?: Resolver<ResolversTypes['EventExpenseAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventExpenseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventExpense']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventExpenseEdge'] = ResolversParentTypes['EventExpenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventExpense'], ParentType, ContextType>;
 };
 
 export type EventFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFigure'] = ResolversParentTypes['EventFigure']> = {
@@ -5322,6 +5569,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
   orderRegistrationErasure?: Resolver<Maybe<ResolversTypes['OrderRegistrationErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegistrationErasureArgs, 'input'>>;
   planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
+  recordEventExpense?: Resolver<Maybe<ResolversTypes['RecordEventExpensePayload']>, ParentType, ContextType, RequireFields<MutationRecordEventExpenseArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   redeemMembershipBenefit?: Resolver<Maybe<ResolversTypes['RedeemMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationRedeemMembershipBenefitArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
@@ -5333,6 +5581,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
   returnMembershipBenefit?: Resolver<Maybe<ResolversTypes['ReturnMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationReturnMembershipBenefitArgs, 'input'>>;
+  reverseEventExpense?: Resolver<Maybe<ResolversTypes['ReverseEventExpensePayload']>, ParentType, ContextType, RequireFields<MutationReverseEventExpenseArgs, 'input'>>;
   revertInvestmentProject?: Resolver<Maybe<ResolversTypes['RevertInvestmentProjectPayload']>, ParentType, ContextType, RequireFields<MutationRevertInvestmentProjectArgs, 'input'>>;
   revokeCalendarLink?: Resolver<Maybe<ResolversTypes['RevokeCalendarLinkPayload']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarLinkArgs, 'input'>>;
   revokeEventVoucher?: Resolver<Maybe<ResolversTypes['RevokeEventVoucherPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEventVoucherArgs, 'input'>>;
@@ -5514,6 +5763,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarLinks?: Resolver<Maybe<ResolversTypes['CalendarLinkConnection']>, ParentType, ContextType, RequireFields<QueryCalendarLinksArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventByCode?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventByCodeArgs, 'code'>>;
+  eventExpenses?: Resolver<Maybe<ResolversTypes['EventExpenseConnection']>, ParentType, ContextType, RequireFields<QueryEventExpensesArgs, 'first' | 'orderBy'>>;
   eventRegistration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType, RequireFields<QueryEventRegistrationArgs, 'id'>>;
   eventRegistrations?: Resolver<Maybe<ResolversTypes['EventRegistrationConnection']>, ParentType, ContextType, RequireFields<QueryEventRegistrationsArgs, 'eventId' | 'first'>>;
   eventVouchers?: Resolver<Maybe<ResolversTypes['EventVoucherConnection']>, ParentType, ContextType, RequireFields<QueryEventVouchersArgs, 'eventId' | 'first'>>;
@@ -5530,6 +5780,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newsCoverages?: Resolver<Maybe<ResolversTypes['NewsCoverageConnection']>, ParentType, ContextType, RequireFields<QueryNewsCoveragesArgs, 'first' | 'isUnassigned'>>;
   registrationDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegistrationDataReadsArgs, 'first'>>;
   searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
+};
+
+export type RecordEventExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventExpensePayload'] = ResolversParentTypes['RecordEventExpensePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['EventExpense']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSigningPayload'] = ResolversParentTypes['RecordSigningPayload']> = {
@@ -5596,6 +5851,11 @@ export type ResumeNewsCoveragePayloadResolvers<ContextType = Context, ParentType
 
 export type ReturnMembershipBenefitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMembershipBenefitPayload'] = ResolversParentTypes['ReturnMembershipBenefitPayload']> = {
   redemption?: Resolver<Maybe<ResolversTypes['MembershipRedemption']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseEventExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseEventExpensePayload'] = ResolversParentTypes['ReverseEventExpensePayload']> = {
+  expense?: Resolver<Maybe<ResolversTypes['EventExpense']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5780,6 +6040,10 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventExpense?: EventExpenseResolvers<ContextType>;
+  EventExpenseAggregate?: EventExpenseAggregateResolvers<ContextType>;
+  EventExpenseConnection?: EventExpenseConnectionResolvers<ContextType>;
+  EventExpenseEdge?: EventExpenseEdgeResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
   EventRecurrence?: EventRecurrenceResolvers<ContextType>;
   EventRegistrant?: EventRegistrantResolvers<ContextType>;
@@ -5855,6 +6119,7 @@ export type Resolvers<ContextType = Context> = {
   PreviousDates?: PreviousDatesResolvers<ContextType>;
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordEventExpensePayload?: RecordEventExpensePayloadResolvers<ContextType>;
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
   RedeemMembershipBenefitPayload?: RedeemMembershipBenefitPayloadResolvers<ContextType>;
   ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
@@ -5866,6 +6131,7 @@ export type Resolvers<ContextType = Context> = {
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
   ReturnMembershipBenefitPayload?: ReturnMembershipBenefitPayloadResolvers<ContextType>;
+  ReverseEventExpensePayload?: ReverseEventExpensePayloadResolvers<ContextType>;
   RevertInvestmentProjectPayload?: RevertInvestmentProjectPayloadResolvers<ContextType>;
   RevokeCalendarLinkPayload?: RevokeCalendarLinkPayloadResolvers<ContextType>;
   RevokeEventVoucherPayload?: RevokeEventVoucherPayloadResolvers<ContextType>;

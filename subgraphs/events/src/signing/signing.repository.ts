@@ -2,6 +2,7 @@ import type { Viewer } from '@media-graph/service';
 import { type PageArguments, readPages, rowsOf } from '@media-graph/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 import { withVisibleEvent } from '../access.ts';
+import { eventTrees } from '../event/event-trees.ts';
 import { type Signing, SigningEntity } from './signing.entity.ts';
 import type { CountedSigning } from './total-signings.ts';
 
@@ -15,24 +16,6 @@ const countedColumns = `signing.id, signing.recorded, signing.project_id AS "pro
   signing.is_synthetic AS "isSynthetic", signing.amount_low_minor AS "lowMinor",
   signing.amount_high_minor AS "highMinor", signing.amount_currency AS currency,
   signing.amount_qualifier AS qualifier, signing.amount_basis AS basis`;
-
-/**
- * The events to look at for each root, each once. UNION, not UNION ALL: an event that is organised as a whole and as a
- * part stands there once, and it would end even if the hierarchy had a circle. OFFSET 0 holds the planner to one look
- * into the index for each event: it takes every tree to be large, and would read the tables whole.
- */
-const treeFrom = (roots: string) => `WITH RECURSIVE tree (root_id, event_id) AS (
-    ${roots}
-    UNION SELECT tree.root_id, part.id FROM tree
-      CROSS JOIN LATERAL (SELECT id FROM events WHERE super_event_id = tree.event_id OFFSET 0) AS part)`;
-const ids = 'SELECT id, id FROM unnest($1::uuid[]) AS root (id)';
-
-const trees = {
-  events: `WITH tree (root_id, event_id) AS (${ids})`,
-  eventsWithParts: treeFrom(ids),
-  organisers: treeFrom(`SELECT organisation_id, event_id FROM participations
-    WHERE organisation_id = ANY ($1::uuid[]) AND is_organising`),
-} as const;
 
 export const signingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, SigningEntity, withVisibleEvent(viewer)).extend({
@@ -60,9 +43,9 @@ export const signingRepository = (manager: EntityManager, viewer: Viewer) =>
         .getMany();
     },
     /** What there is to count for each of these events or organisers. */
-    async countedFor(rootIds: readonly string[], roots: keyof typeof trees): Promise<Counted[]> {
+    async countedFor(rootIds: readonly string[], roots: keyof typeof eventTrees): Promise<Counted[]> {
       const rows: CountedRow[] = await manager.query(
-        `${trees[roots]}
+        `${eventTrees[roots]}
          SELECT tree.root_id AS "rootId", ${countedColumns}
          FROM tree CROSS JOIN LATERAL (SELECT * FROM signings
            WHERE event_id = tree.event_id AND withdrawn_at IS NULL OFFSET 0) AS signing

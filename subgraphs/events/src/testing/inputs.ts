@@ -44,7 +44,18 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
       'assignment { id version }',
     );
 
+  const spending = async () => {
+    const organisationId = randomUUID();
+    const event = await newEvent(graph, { participants: [{ role: 'HOST', organisationId }] });
+    return { eventId: event.id, organisationId, kind: 'VENUE', amountMinor: '1', purpose: 'x' };
+  };
+
   return {
+    recordEventExpense: spending,
+    reverseEventExpense: async () => {
+      const spent = ['recordEventExpense', await spending(), viewers.eventManager, 'expense { id }'] as const;
+      return { id: (await graph.mutated(...spent)).id, reason: 'x y z' };
+    },
     createEvent: () => ({ code: `e-${randomUUID()}`, name: { en: 'x' }, kind: 'FORUM', dates: noon }),
     rescheduleEvent: async () => ({ ...read(await newEvent(graph)), dates: noon }),
     cancelEvent: async () => read(await newEvent(graph)),
