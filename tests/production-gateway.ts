@@ -8,11 +8,8 @@ import { subgraphSecret } from '@media-graph/infra';
 import { type Service, startService } from './start-service.ts';
 import type { WholeGraph } from './whole-graph.ts';
 
-/** A gateway as production runs it, over the subgraphs of a whole graph; no rate that a test would meet. */
-export const productionGateway = async (
-  graph: WholeGraph,
-  environment: Record<string, string> = {},
-): Promise<Service> => {
+/** The settings of a gateway as production runs it, over the subgraphs of a whole graph; no rate that a test would meet. */
+export const productionSettings = async (graph: WholeGraph): Promise<Record<string, string>> => {
   const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'issuer-key.json'), 'utf8'));
   const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
   issuer.listen(0, '127.0.0.1');
@@ -20,7 +17,7 @@ export const productionGateway = async (
   afterAll(() => void issuer.close());
   const names = Object.keys(graph.databases);
   const plenty = { requests: 1_000_000 };
-  return startService('gateway/src/main.ts', {
+  return {
     SUBGRAPH_URLS: JSON.stringify(
       Object.fromEntries(names.map((name) => [name, graph.databases[name]!.url])),
     ),
@@ -31,6 +28,12 @@ export const productionGateway = async (
     JWT_ISSUER: 'urn:media-graph:local',
     JWT_AUDIENCE: 'media-graph',
     RATE_LIMITS: JSON.stringify({ address: plenty, person: plenty }),
-    ...environment,
-  });
+  };
 };
+
+/** Such a gateway. */
+export const productionGateway = async (
+  graph: WholeGraph,
+  environment: Record<string, string> = {},
+): Promise<Service> =>
+  startService('gateway/src/main.ts', { ...(await productionSettings(graph)), ...environment });

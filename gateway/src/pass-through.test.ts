@@ -6,12 +6,15 @@ import { anonymous, createHttpServer, createLog } from '@media-graph/service';
 import { forBrowsers } from './for-browsers.ts';
 import { passThrough } from './pass-through.ts';
 
-/** A server that answers with its own name and remembers the paths that it was asked for. */
+/** A server that answers with its own name, where it is not busy, and remembers the paths that it was asked for. */
 const listen = async (name: string) => {
   const asked: string[] = [];
-  const server: Server = createServer(({ url = '' }, response) => {
+  const server: Server = createServer(({ url = '', socket }, response) => {
     asked.push(url);
-    response.setHeader('tus-version', '1.0.0').end(name);
+    if (url === '/assets/busy') return response.writeHead(503, { 'retry-after': '1' }).end(name);
+    const times = asked.filter((one) => one === url).length;
+    if (url === '/assets/gone' || (url === '/assets/closing' && times === 1)) return socket.destroy();
+    return response.setHeader('tus-version', '1.0.0').end(name);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -58,6 +61,21 @@ const statusOf = async (method: string, target: string): Promise<number> => {
 test('what is below the path goes to its subgraph', async () => {
   expect(await statusOf('GET', '/assets/a.jpg?width=1')).toBe(200);
   expect(subgraph.asked).toEqual(['/assets/a.jpg?width=1']);
+});
+
+test.each([
+  // A connection that is closed without a byte may be tried once more.
+  ['GET', '/assets/closing', 200, 2],
+  ['GET', '/assets/gone', 503, 2],
+  ['POST', '/assets/gone', 503, 1],
+  // Who is busy is not asked again.
+  ['GET', '/assets/busy', 503, 1],
+])('%s %s is answered %d and asked %d times, each signed anew', async (method, path, status, times) => {
+  subgraph.asked.length = 0;
+  signed.length = 0;
+  expect(await statusOf(method, path)).toBe(status);
+  expect(subgraph.asked).toEqual(Array(times).fill(path));
+  expect(signed).toEqual(Array(times).fill(path));
 });
 
 test.each(['PATCH', 'DELETE', 'OPTIONS'])('%s goes there, too, for uploads that resume', async (method) => {

@@ -29,11 +29,62 @@ const forClient = (headers: IncomingHttpHeaders): IncomingHttpHeaders => {
   return rest;
 };
 
+/** Nobody took the request, or has answered a byte of it. */
+const isUnheard = ({ cause }: Error): boolean =>
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED'].includes((cause as NodeJS.ErrnoException)?.code ?? '');
+
 /** Hands requests that are not GraphQL, such as uploads and files, to the subgraph they belong to, as streams. */
 export const passThrough = (
   app: FastifyInstance,
   { routes, urlOf, sign, authenticate, bodyLimit }: Options,
 ): void => {
+  type Route = { readonly prefix: string; readonly subgraph: string; readonly isAgain?: boolean };
+
+  const passOn = (request: FastifyRequest, reply: FastifyReply, route: Route): FastifyReply => {
+    const { prefix, subgraph, isAgain = false } = route;
+    const { method, id } = request;
+    const url = urlOf(subgraph);
+    if (url === undefined) throw new RequestRefused('NOT_FOUND', 'There is no such path');
+    const base = new URL(url);
+    const { authorization } = addressOf(url);
+    // What is signed is what is sent: a URL writes some characters of a path in another way.
+    const target = new URL(request.url, base);
+    const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
+    if (target.origin !== base.origin || !isBelow)
+      throw new RequestRefused('NOT_FOUND', 'There is no such path');
+    const signature = sign({
+      audience: subgraph,
+      method,
+      path: target.pathname + target.search,
+      body: method === 'POST' || method === 'PATCH' ? streamed : '',
+      viewer: (request as Authenticated).viewer,
+    });
+    return reply.from(target.origin + target.pathname, {
+      // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
+      queryString: () => target.search.slice(1),
+      rewriteHeaders: forClient,
+      // The library would send what is busy ten times as much, with a signature that holds once.
+      retryDelay: () => null,
+      onError: (to, { error }) => {
+        // As a query: a connection that was kept may be closed as it is used (RFC 9110, 9.2.2).
+        if (!isAgain && (method === 'GET' || method === 'HEAD') && isUnheard(error))
+          return void passOn(request, reply, { ...route, isAgain: true });
+        // A connection that breaks is nobody's fault here: the client may send it again.
+        to.send(new RequestRefused('UNAVAILABLE', 'What this belongs to does not answer'));
+      },
+      // The gateway has answered `expect` itself, token and session are for nobody but the gateway, and a trace is not signed here.
+      rewriteRequestHeaders: (
+        _,
+        { authorization: _token, cookie: _session, expect: _expect, traceparent: _trace, ...headers },
+      ) => ({
+        ...headers,
+        ...(authorization !== undefined && { authorization }),
+        ...signature,
+        'x-request-id': id,
+      }),
+    });
+  };
+
   app.register(async (scope) => {
     await scope.register(replyFrom, { disableRequestLogging: true });
     scope.removeAllContentTypeParsers();
@@ -46,43 +97,8 @@ export const passThrough = (
         config: { streamed: true },
         compress: false as const,
         preHandler: authenticate,
-        handler: (request: FastifyRequest, reply: FastifyReply) => {
-          const { method, id } = request;
-          const url = urlOf(subgraph);
-          if (url === undefined) throw new RequestRefused('NOT_FOUND', 'There is no such path');
-          const base = new URL(url);
-          const { authorization } = addressOf(url);
-          // What is signed is what is sent: a URL writes some characters of a path in another way.
-          const target = new URL(request.url, base);
-          const isBelow = target.pathname === prefix || target.pathname.startsWith(`${prefix}/`);
-          if (target.origin !== base.origin || !isBelow)
-            throw new RequestRefused('NOT_FOUND', 'There is no such path');
-          const signature = sign({
-            audience: subgraph,
-            method,
-            path: target.pathname + target.search,
-            body: method === 'POST' || method === 'PATCH' ? streamed : '',
-            viewer: (request as Authenticated).viewer,
-          });
-          return reply.from(target.origin + target.pathname, {
-            // Said here, because a query that the URL knows none of would be taken from the request: `/assets?`.
-            queryString: () => target.search.slice(1),
-            rewriteHeaders: forClient,
-            // A connection that breaks is nobody's fault here: the client may send it again.
-            onError: (to) =>
-              to.send(new RequestRefused('UNAVAILABLE', 'What this belongs to does not answer')),
-            // The gateway has answered `expect` itself, token and session are for nobody but the gateway, and a trace is not signed here.
-            rewriteRequestHeaders: (
-              _,
-              { authorization: _token, cookie: _session, expect: _expect, traceparent: _trace, ...headers },
-            ) => ({
-              ...headers,
-              ...(authorization !== undefined && { authorization }),
-              ...signature,
-              'x-request-id': id,
-            }),
-          });
-        },
+        handler: (request: FastifyRequest, reply: FastifyReply) =>
+          passOn(request, reply, { prefix, subgraph }),
       };
       scope.route({ ...route, url: prefix });
       scope.route({ ...route, url: `${prefix}/*` });

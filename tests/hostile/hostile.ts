@@ -1,5 +1,8 @@
 import { bytesOfHttp, slowBytes } from './cases/bytes-of-http.ts';
 import { documents } from './cases/documents.ts';
+import { doubles } from './cases/doubles.ts';
+import { framing } from './cases/framing.ts';
+import { mixtures } from './cases/mixtures.ts';
 import { otherRoutes } from './cases/other-routes.ts';
 import { passedThroughPaths } from './cases/passed-through.ts';
 import { requests } from './cases/requests.ts';
@@ -12,7 +15,10 @@ export type Hostile = readonly [kind: string, send: Send, told: RegExp];
 
 export const hostile: readonly Hostile[] = [
   ...bytesOfHttp,
+  ...framing,
   ...requests,
+  ...mixtures,
+  ...doubles,
   ...documents,
   ...variables,
   ...tokens,

@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 
 /** A gateway that is asked, and tokens of those who ask. */
 export type Target = {
@@ -75,6 +75,17 @@ export const post = (body: unknown, headers: Record<string, string> = {}, as?: s
 export const query = (text: string, variables?: object, as?: string): Send =>
   post({ query: text, variables }, {}, as);
 
+/** The address of an operation by GET. */
+export const search = (parameters: Record<string, string>): string =>
+  `/graphql?${new URLSearchParams(parameters)}`;
+
+/** An operation by GET. */
+export const get = (parameters: Record<string, string>, headers: Record<string, string> = json): Send =>
+  request({ path: search(parameters), headers });
+
+/** By which a text is asked for. */
+export const hashOf = (text: string): string => hash('sha256', text, 'hex');
+
 /** A request with this `Authorization`, whatever it is. */
 export const withToken =
   (authorization: string | ((target: Target) => Promise<string>)): Send =>
@@ -84,21 +95,63 @@ export const withToken =
       { authorization: typeof authorization === 'string' ? authorization : await authorization(target) },
     )(target);
 
+/** What comes back to bytes on a connection of their own, until it closes or nothing has come for so long. */
+const exchange = async (
+  { url }: Target,
+  bytes: string,
+  { silence, thenEnds = false }: { silence: number; thenEnds?: boolean },
+): Promise<string> => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  const chunks: Buffer[] = [];
+  const isSilent = Promise.withResolvers<void>();
+  const timer = setTimeout(isSilent.resolve, longest);
+  socket
+    .on('error', () => {})
+    .on('data', (chunk) => {
+      chunks.push(chunk);
+      setTimeout(() => {
+        if (chunks.at(-1) === chunk) isSilent.resolve();
+      }, silence).unref();
+    });
+  await once(socket, 'connect');
+  socket.write(Buffer.from(bytes, 'latin1'));
+  if (thenEnds) socket.end();
+  await Promise.race([once(socket, 'close'), isSilent.promise]);
+  clearTimeout(timer);
+  socket.destroy();
+  return Buffer.concat(chunks).toString();
+};
+
+/** The first answer to bytes, and what is behind it. */
+const firstAnswer = (text: string): { told: Told; rest: string } => {
+  const [, status] = /^HTTP\/1\.1 (\d{3})/.exec(text) ?? [];
+  if (status === undefined)
+    return { told: text === '' ? 'closed' : `not HTTP: ${text.slice(0, 60)}`, rest: '' };
+  const begin = text.indexOf('\r\n\r\n') + 4;
+  const [, length] = /^content-length: (\d+)\r$/im.exec(text.slice(0, begin)) ?? [];
+  // Lengths are bytes, and what is told here is all ASCII but for messages of one answer alone.
+  const end = length === undefined ? text.length : begin + Number(length);
+  return { told: tell(Number(status), text.slice(begin, end)), rest: text.slice(end) };
+};
+
 /** Bytes as they are, on a connection of their own. */
 export const raw =
   (bytes: string | ((target: Target) => string)): Send =>
+  async (target) =>
+    firstAnswer(
+      await exchange(target, typeof bytes === 'string' ? bytes : bytes(target), { silence: longest }),
+    ).told;
+
+/** The same, and each answer that comes back on the connection, a line each. */
+export const conversation =
+  (bytes: string, { thenEnds = false } = {}): Send =>
   async (target) => {
-    const { port } = new URL(target.url);
-    const socket = connect(Number(port), '127.0.0.1');
-    const chunks: Buffer[] = [];
-    socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => {});
-    await once(socket, 'connect');
-    socket.write(Buffer.from(typeof bytes === 'string' ? bytes : bytes(target), 'latin1'));
-    const isOver = once(socket, 'close').then(() => true);
-    await Promise.race([isOver, delay(longest, undefined, { ref: false })]);
-    socket.destroy();
-    const text = Buffer.concat(chunks).toString();
-    const [, status] = /^HTTP\/1\.1 (\d{3})/.exec(text) ?? [];
-    if (status === undefined) return text === '' ? 'closed' : `not HTTP: ${text.slice(0, 60)}`;
-    return tell(Number(status), text.slice(text.indexOf('\r\n\r\n') + 4));
+    const told: Told[] = [];
+    let text = await exchange(target, bytes, { silence: 500, thenEnds });
+    do {
+      const { told: one, rest } = firstAnswer(text);
+      told.push(one);
+      text = rest;
+    } while (text !== '');
+    return told.join('\n');
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { finished } from 'node:stream/promises';
 import type { Log } from './create-log.ts';
 import { errorBody } from './error-body.ts';
 import { type RefusalCode, refusalStatus } from './request-refused.ts';
@@ -10,11 +11,23 @@ const refusals: Readonly<Record<string, readonly [RefusalCode, string]>> = {
   HPE_HEADER_OVERFLOW: ['HEADERS_TOO_LARGE', 'The head of the request is too large'],
 };
 
-/** Answers what is no HTTP request, or not a whole one, on its socket: in the shape of every other error. */
-export const answerClientError =
-  (log: Pick<Log, 'info'>) =>
-  (error: NodeJS.ErrnoException, socket: Socket): void => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+/**
+ * Answers what is no HTTP request, or not a whole one, on its socket: in the shape of every other error, and behind the
+ * answers to the requests before it, one of which it would be taken for.
+ * @param owed the answers on a socket that are still to come to requests that are whole
+ */
+export const answerClientError = (
+  log: Pick<Log, 'info'>,
+  owed: (socket: Socket) => readonly ServerResponse[],
+) => {
+  const refused = new WeakSet<Socket>();
+  return async (error: NodeJS.ErrnoException, socket: Socket): Promise<void> => {
+    if (error.code === 'ECONNRESET') return void socket.destroy();
+    // Each piece of what follows is told as an error again.
+    if (refused.has(socket)) return;
+    refused.add(socket);
+    await Promise.allSettled(owed(socket).map((response) => finished(response)));
+    if (!socket.writable) return void socket.destroy();
     const [code, message] = refusals[error.code ?? ''] ?? ['BAD_REQUEST', 'This is no HTTP request'];
     const status = refusalStatus[code];
     const requestId = randomUUID();
@@ -35,3 +48,4 @@ export const answerClientError =
       () => socket.destroy(),
     );
   };
+};

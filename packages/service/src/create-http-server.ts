@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type FastifyInstance, fastify } from 'fastify';
 import { answerClientError } from './answer-client-error.ts';
@@ -52,6 +53,14 @@ const isWellFormed = (target: string): boolean => {
   }
 };
 
+/** How often a request says for whom it is: Node keeps the first, and others the last. */
+const hostsOf = ({ rawHeaders }: IncomingMessage): number => {
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]!.length === 4 && rawHeaders[at]!.toLowerCase() === 'host') count++;
+  return count;
+};
+
 /** An answer that has not ended this long after the door was closed is broken off. */
 const longestFarewell = 30_000;
 
@@ -82,7 +91,7 @@ export const createHttpServer = (options: Options): HttpServer => {
       connectionsCheckingInterval: Math.min(2_000, limits.headTime / 2),
     },
     frameworkErrors: (error, request, reply) => void answer(error, request, reply),
-    clientErrorHandler: answerClientError(log),
+    clientErrorHandler: answerClientError(log, (socket) => owed(socket)),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: (request) => {
@@ -91,7 +100,9 @@ export const createHttpServer = (options: Options): HttpServer => {
     },
   });
   limitConnections(app.server, limits);
-  watchRequests(app, limits);
+  const owed = watchRequests(app, limits);
+  // What else somebody expects is nothing that anybody here knows of (RFC 9110, 10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   refuseUnknown(app);
   securityHeaders(app);
   let draining = false;
@@ -102,10 +113,11 @@ export const createHttpServer = (options: Options): HttpServer => {
   // host, and a query that is not well-formed is read in one way here, in another there.
   app.addHook('onRequest', (request, reply, done) => {
     const { url, raw, id } = request;
+    const hosts = hostsOf(raw);
     reply.header('x-request-id', id);
     if (!/^\/(?!\/)/.test(url)) done(new RequestRefused('BAD_REQUEST', 'The request target is not a path'));
-    else if (raw.headers.host === undefined && raw.httpVersion === '1.1')
-      done(new RequestRefused('BAD_REQUEST', 'The request names no host'));
+    else if (hosts > 1 || (hosts === 0 && raw.httpVersion === '1.1'))
+      done(new RequestRefused('BAD_REQUEST', 'A request names one host'));
     else if (!isWellFormed(url))
       done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
     else if (raw.rawHeaders.length > 2 * limits.headers)

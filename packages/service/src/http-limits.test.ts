@@ -82,6 +82,7 @@ test.each<[string, () => Promise<string>, number, string]>([
   ],
   ['too many headers', () => said(`${get}${'x: 1\r\n'.repeat(30)}\r\n`), 431, 'HEADERS_TOO_LARGE'],
   ['what is no HTTP', () => said('\x16\x03\x01\x02\x00\r\n\r\n'), 400, 'BAD_REQUEST'],
+  ['two hosts', () => said(`${get}host: b\r\n\r\n`), 400, 'BAD_REQUEST'],
   ['two lengths', () => said(`${post}content-length: 1\r\ncontent-length: 2\r\n\r\n{}`), 400, 'BAD_REQUEST'],
   [
     'a length and chunks',
@@ -126,6 +127,20 @@ test.each<[string, () => Promise<string>, number, string]>([
   ['another method', () => said(`${get.replace('GET', 'DELETE')}\r\n`), 405, 'METHOD_NOT_ALLOWED'],
 ])('%s is refused in the one shape of errors', async (_, ask, status, code) => {
   expect(errorOf(await ask())).toEqual({ status, code, shape });
+});
+
+test('what is no request is answered behind those before it, and never in the place of one', async () => {
+  const whole = `${post}content-length: 2\r\n\r\n{}`;
+  const statuses = async (bytes: string): Promise<string[]> =>
+    [...(await said(bytes)).matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status!);
+  expect(await statuses(`${whole}${post}content-length: x\r\n\r\n`)).toEqual(['200', '400']);
+  expect(await statuses(`${whole}${whole}nonsense\r\n\r\n`)).toEqual(['200', '200', '400']);
+  // It has said that nothing follows.
+  const last = whole.replace('host: a', 'host: a\r\nconnection: close');
+  expect(await statuses(`${last}${whole}`)).toEqual(['200']);
+  expect(
+    await statuses(`${whole}${post}expect: wonders\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}`),
+  ).toEqual(['200', '200']);
 });
 
 test('a method that a path does not take is told which it takes', async () => {

@@ -26,8 +26,12 @@ type Watched = {
 /**
  * Ends requests that take too long: with 408 while the body is still coming, with the connection where an answer has
  * begun. Node's own limit is one for all routes, and would end a large upload as it ends a dribbled query.
+ * @returns the answers on a socket that are still to come to requests that are whole
  */
-export const watchRequests = (app: FastifyInstance, limits: HttpLimits): void => {
+export const watchRequests = (
+  app: FastifyInstance,
+  limits: HttpLimits,
+): ((socket: Socket) => ServerResponse[]) => {
   const watched = new Map<IncomingMessage, Watched>();
 
   const end = ({ response, socket, reply }: Watched): void => {
@@ -73,4 +77,8 @@ export const watchRequests = (app: FastifyInstance, limits: HttpLimits): void =>
     done();
   });
   app.addHook('onClose', async () => clearInterval(sweeping));
+  return (socket) =>
+    [...watched.values()]
+      .filter((one) => one.socket === socket && one.request.complete && !one.response.closed)
+      .map(({ response }) => response);
 };
