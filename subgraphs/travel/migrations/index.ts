@@ -23,6 +23,7 @@ import { AllotTravellers1764000047000 } from './1764000047000-allot-travellers.t
 import { HandDeparturesOver1764000048000 } from './1764000048000-hand-departures-over.ts';
 import { WriteItinerarySheets1764000049000 } from './1764000049000-write-itinerary-sheets.ts';
 import { LetKeeperAsk1764000050000 } from './1764000050000-let-keeper-ask.ts';
+import { ReinstateBookings1764000051000 } from './1764000051000-reinstate-bookings.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -51,4 +52,5 @@ export const migrations = [
   HandDeparturesOver1764000048000,
   WriteItinerarySheets1764000049000,
   LetKeeperAsk1764000050000,
+  ReinstateBookings1764000051000,
 ];

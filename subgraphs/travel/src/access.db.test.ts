@@ -137,6 +137,7 @@ test.each<[string, Viewer]>([
     ['updateTourGuide', { ...seen('TourGuide'), reason: 'x y z' }],
     ['updateTravelSupplier', { ...seen('TravelSupplier'), reason: 'x y z' }],
     ['cancelTourBooking', seen('TourBooking')],
+    ['reinstateTourBooking', { ...seen('TourBooking'), reason: 'x y z' }],
     [
       'confirmTourBooking',
       { ...seen('TourBooking'), contractNumber: 'C-1234', paidMinor: '1', insurancePrompted: true },

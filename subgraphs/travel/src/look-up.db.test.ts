@@ -80,6 +80,24 @@ test('a tour tells its next date with seats, and a list of dates its seats', asy
   expect(wrong.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 
+test('tours come by their codes, the newest or the shortest first', async () => {
+  const own = await newAgency(graph);
+  const itinerary = [{ title: { en: 'The only day' } }];
+  for (const [code, changes] of [
+    ['2', {}],
+    ['3', {}],
+    ['1', { itinerary }],
+  ] as const)
+    await own.newTour({ code: `T-${code}`, name: { en: 'Sorted' }, ...changes });
+  const sorted = async (orderBy: string): Promise<string[]> => {
+    const { data } = await graph.ask(`{ tours(text: "sorted", orderBy: ${orderBy}) { nodes { code } } }`);
+    return data.tours.nodes.map(({ code }: { code: string }) => code);
+  };
+  expect(await sorted('CODE')).toEqual(['T-1', 'T-2', 'T-3']);
+  expect(await sorted('NEWEST')).toEqual(['T-1', 'T-3', 'T-2']);
+  expect(await sorted('SHORTEST')).toEqual(['T-1', 'T-2', 'T-3']);
+});
+
 test('who leads a departure is found by the company alone', async () => {
   expect(await count('departures', `guideId: "${guide.id}"`, viewers.anonymous)).toBe(0);
 });

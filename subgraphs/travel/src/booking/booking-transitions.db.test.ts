@@ -15,7 +15,7 @@ let made = 0;
 /** A demonstration row with one traveller, which may come in at any status; each before the others, so that it waits for none. */
 const bookingIn = async (status: BookingStatus): Promise<string> => {
   const id = randomUUID();
-  const contracted = ['CONFIRMED', 'COMPLETED'].includes(status);
+  const contracted = ['CONFIRMED', 'COMPLETED', 'CANCELLED'].includes(status);
   await graph.sql(
     `WITH booking AS (
        INSERT INTO bookings (id, created_at, organisation_id, reference, departure_id, status, hold_expires_at, seats, total_minor, paid_minor,
@@ -36,12 +36,18 @@ const bookingIn = async (status: BookingStatus): Promise<string> => {
 const confirmation = () => ({
   ...{ contractNumber: `C-${randomUUID().toUpperCase()}`, paidMinor: '100000', insurancePrompted: true },
 });
-const steps: { mutation: string; to: BookingStatus; input: () => object }[] = [
-  { mutation: 'confirmTourBooking', to: 'CONFIRMED', input: confirmation },
+const steps: { mutation: string; from?: BookingStatus; to: BookingStatus; input: () => object }[] = [
+  { mutation: 'confirmTourBooking', from: 'ON_HOLD', to: 'CONFIRMED', input: confirmation },
   { mutation: 'cancelTourBooking', to: 'CANCELLED', input: () => ({}) },
+  {
+    ...{ mutation: 'reinstateTourBooking', from: 'CANCELLED', to: 'CONFIRMED' },
+    input: () => ({ reason: 'Another party' }),
+  },
 ];
 const cases = statuses.flatMap((status) =>
-  steps.map((step) => ({ status, ...step, allowed: next(status).includes(step.to) })),
+  steps.map(({ from = status, ...step }) => ({
+    ...{ status, ...step, allowed: from === status && next(status).includes(step.to) },
+  })),
 );
 
 test.each(cases)('$status, $mutation: $allowed', async ({ status, mutation, to, input, allowed }) => {
@@ -66,8 +72,8 @@ test('PostgreSQL holds the same table', async () => {
       const cancelled = to === 'CANCELLED';
       const refusedBy = await graph
         .sql(
-          `UPDATE bookings SET status = $2, contract_number = ${contracted ? 'reference' : 'NULL'}, insurance_prompted_at = now(),
-             confirmed_at = ${contracted ? 'now()' : 'NULL'}, paid_minor = ${contracted ? 'total_minor' : '0'}, refunded_minor = 0,
+          `UPDATE bookings SET status = $2, contract_number = ${contracted ? 'coalesce(contract_number, reference)' : 'NULL'}, insurance_prompted_at = now(),
+             confirmed_at = ${contracted ? 'coalesce(confirmed_at, now())' : 'NULL'}, paid_minor = ${contracted ? 'total_minor' : '0'}, refunded_minor = 0,
              cancelled_on = ${cancelled ? 'current_date' : 'NULL'}, cancelled_by = ${cancelled ? `'TRAVELLER'` : 'NULL'}
            WHERE id = $1`,
           [await bookingIn(from), to],

@@ -1,14 +1,12 @@
-import { refused, requireCode, requireStep, revise } from '@media-graph/subgraph';
+import { refused, requireCode, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import { guaranteeWhenReached } from '../departure/guarantee-when-reached.ts';
 import type { ConfirmTourBookingInput } from '../generated/resolvers.ts';
 import { enterReceipt, kindOfReceipt } from '../receipt/enter-receipt.ts';
-import { bookingTransitions } from './booking-transitions.ts';
 import { lockBooking } from './lock-booking.ts';
+import { requireSellable } from './require-sellable.ts';
 import { statusNow } from './status-now.ts';
 import type { TourBooking } from './tour-booking.entity.ts';
-
-const sellable = ['OPEN', 'GUARANTEED', 'CLOSED'];
 
 /** Puts a held booking under contract; the departure is guaranteed with its minimum group. */
 export const confirmTourBooking = async (
@@ -18,9 +16,9 @@ export const confirmTourBooking = async (
   const { booking, departure } = await lockBooking(tx, input);
   if (booking.status === 'ON_HOLD' && statusNow(booking) === 'EXPIRED')
     throw refused('HOLD_EXPIRED', 'The seats are no longer kept: hold others', 'input', 'id');
-  requireStep(bookingTransitions, booking.status, 'CONFIRMED', 'input', 'id');
-  if (!sellable.includes(departure.status))
-    throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
+  if (booking.status !== 'ON_HOLD')
+    throw refused('ILLEGAL_TRANSITION', `The booking is ${booking.status}`, 'input', 'id');
+  requireSellable(departure);
   const contractNumber = requireCode(input.contractNumber, 4, 40, 'input', 'contractNumber');
   const { method, reference } = input;
   const amountMinor = input.paidMinor ?? 0n;

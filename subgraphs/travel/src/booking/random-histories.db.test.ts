@@ -14,14 +14,14 @@ const capacity = 6;
 
 type Step =
   | { do: 'hold' | 'book'; seats: number }
-  | { do: 'lapse' | 'cancel'; pick: number }
+  | { do: 'lapse' | 'cancel' | 'reinstate'; pick: number }
   | { do: 'expireTourHolds' }
   | { do: 'moveTo'; days: number }
   | { do: 'cancelDeparture'; acceptBreach: boolean };
 
 const steps: fc.Arbitrary<Step>[] = [
   fc.record({ do: fc.constantFrom('hold', 'book'), seats: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ do: fc.constantFrom('lapse', 'cancel'), pick: fc.nat(20) }),
+  fc.record({ do: fc.constantFrom('lapse', 'cancel', 'reinstate'), pick: fc.nat(20) }),
   fc.record({ do: fc.constant('expireTourHolds') }),
   fc.record({ do: fc.constant('moveTo'), days: fc.integer({ min: 1, max: 40 }) }),
   fc.record({ do: fc.constant('cancelDeparture'), acceptBreach: fc.boolean() }),
@@ -55,6 +55,10 @@ const take = async (id: string, step: Step): Promise<void> => {
     await agency.act('cancelDeparture', { id, version, reason, acceptBreach: step.acceptBreach });
   } else if (picked && step.do === 'cancel')
     await agency.act('cancelTourBooking', { id: picked.id, version: picked.version });
+  else if (picked && step.do === 'reinstate')
+    await agency.act('reinstateTourBooking', {
+      ...{ id: picked.id, version: picked.version, reason: 'Another party was meant' },
+    });
   else if (picked?.status === 'ON_HOLD') await agency.lapse(picked.id);
 };
 

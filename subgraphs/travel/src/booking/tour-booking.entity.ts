@@ -30,7 +30,7 @@ export interface TourBooking extends Versioned {
   contractNumber: string | null;
   /** When a guardian agreed for those below fourteen; null without any. */
   guardianConsentedAt: Date | null;
-  /** Why its people were last changed. */
+  /** Why its people were last changed, or its cancellation was taken back. */
   changeReason: string | null;
   insurancePromptedAt: Date | null;
   confirmedAt: Date | null;

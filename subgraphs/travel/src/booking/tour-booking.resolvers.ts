@@ -10,6 +10,7 @@ import { holdTourSeats } from './hold-tour-seats.ts';
 import { indexTourBookings } from './index-tour-bookings.ts';
 import { offerTourSeats } from './offer-tour-seats.ts';
 import { outstandingOf } from './outstanding-of.ts';
+import { reinstateTourBooking } from './reinstate-tour-booking.ts';
 import { statusNow } from './status-now.ts';
 import { waitForTourSeats } from './wait-for-tour-seats.ts';
 
@@ -28,6 +29,7 @@ export const tourBookingResolvers: Resolvers = {
     offerTourSeats: mutation('booking', offerTourSeats),
     confirmTourBooking: mutation('booking', confirmTourBooking),
     cancelTourBooking: mutation('booking', cancelTourBooking),
+    reinstateTourBooking: mutation('booking', reinstateTourBooking),
     correctTourContact: mutation('booking', correctTourContact),
     indexTourBookings: mutationOf(indexTourBookings),
     expireTourHolds: mutationOf(expireTourHolds),

@@ -20,6 +20,8 @@ const offers: [string, string][] = [
     `{ tours(first: 20) { nodes { id itinerary { day } departures(${page} } pageInfo { endCursor } } }`,
   ],
   ['tours of a scope', `{ tours(scope: OUTBOUND, ${page} }`],
+  ['the newest tours', `{ tours(orderBy: NEWEST, ${page} }`],
+  ['the shortest tours', `{ tours(orderBy: SHORTEST, ${page} }`],
   ['departures', '{ departures(first: 20) { nodes { id vacancies units { unit } tour { code } } } }'],
   ['departures of a month', `{ departures(days: { from: "2005-03-01", until: "2005-03-31" }, ${page} }`],
   ['departures in a frequent state', `{ departures(status: SETTLED, ${page} }`],

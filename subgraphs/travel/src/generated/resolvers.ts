@@ -1023,6 +1023,8 @@ export type Mutation = {
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
+  /** CANCELLED to CONFIRMED, where a cancellation was entered by mistake: price, travellers and payments are as they were; rooms and seats on vehicles are given anew. SOLD_OUT where its seats are gone. */
+  reinstateTourBooking?: Maybe<ReinstateTourBookingPayload>;
   /** Takes a traveller out of the room or the vehicle. */
   releaseTraveller?: Maybe<ReleaseTravellerPayload>;
   /** Takes an empty room or vehicle off the lists. */
@@ -1282,6 +1284,12 @@ export type MutationRegisterTourGuideArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRegisterTravelSupplierArgs = {
   input: RegisterTravelSupplierInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReinstateTourBookingArgs = {
+  input: ReinstateTourBookingInput;
 };
 
 
@@ -1799,6 +1807,7 @@ export type QueryToursArgs = {
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   isRetired?: Scalars['Boolean']['input'];
   maxPriceMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  orderBy?: TourSort;
   place?: InputMaybe<Scalars['String']['input']>;
   scope?: InputMaybe<TravelScope>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -1912,6 +1921,25 @@ export type RegisterTravelSupplierInput = {
 export type RegisterTravelSupplierPayload = {
   __typename?: 'RegisterTravelSupplierPayload';
   supplier?: Maybe<TravelSupplier>;
+  userErrors: Array<UserError>;
+};
+
+/** Whose cancellation was a mistake. */
+export type ReinstateTourBookingInput = {
+  /** A contract that its traveller cancelled; ILLEGAL_TRANSITION for others, from the day of departure on, where money went back and its refund was not reversed, and where finance has closed the month of the cancellation. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it stands again, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReinstateTourBookingPayload = {
+  __typename?: 'ReinstateTourBookingPayload';
+  booking?: Maybe<TourBooking>;
   userErrors: Array<UserError>;
 };
 
@@ -2330,7 +2358,7 @@ export type TourBooking = {
   cancellationTerms?: Maybe<Array<TourCancellationTerm>>;
   cancelledBy?: Maybe<TourBookingParty>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
-  /** Why its people were last changed under contract. */
+  /** Why its people were last changed under contract, or its cancellation was taken back. */
   changeReason?: Maybe<Scalars['String']['output']>;
   /** On top by the company, where it broke the contract. */
   compensation: Money;
@@ -2754,6 +2782,15 @@ export type TourSeasonPriceInput = {
   /** Each kind once. */
   unit: TravellerUnit;
 };
+
+/** The order of a list of tours. */
+export type TourSort =
+  /** By their codes. */
+  | 'CODE'
+  /** Those that were entered last stand first. */
+  | 'NEWEST'
+  /** Those of the fewest days stand first, by their codes among themselves. */
+  | 'SHORTEST';
 
 /** On what terms a tour is booked; a booking keeps those of its day. */
 export type TourTerms = {
@@ -3677,6 +3714,8 @@ export type ResolversTypes = {
   RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: ResolverTypeWrapper<Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['TravelSupplier']> }>;
+  ReinstateTourBookingInput: ReinstateTourBookingInput;
+  ReinstateTourBookingPayload: ResolverTypeWrapper<Omit<ReinstateTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   ReleaseTravellerInput: ReleaseTravellerInput;
   ReleaseTravellerPayload: ResolverTypeWrapper<Omit<ReleaseTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
   RemoveTourAllotmentInput: RemoveTourAllotmentInput;
@@ -3743,6 +3782,7 @@ export type ResolversTypes = {
   TourSeason: ResolverTypeWrapper<TourSeasonRow>;
   TourSeasonPrice: ResolverTypeWrapper<TourSeasonPriceRow>;
   TourSeasonPriceInput: TourSeasonPriceInput;
+  TourSort: TourSort;
   TourTerms: ResolverTypeWrapper<TourTerms>;
   TourTermsInput: TourTermsInput;
   TouristType: TouristType;
@@ -3905,6 +3945,8 @@ export type ResolversParentTypes = {
   RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
   RegisterTravelSupplierPayload: Omit<RegisterTravelSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['TravelSupplier']> };
+  ReinstateTourBookingInput: ReinstateTourBookingInput;
+  ReinstateTourBookingPayload: Omit<ReinstateTourBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   ReleaseTravellerInput: ReleaseTravellerInput;
   ReleaseTravellerPayload: Omit<ReleaseTravellerPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
   RemoveTourAllotmentInput: RemoveTourAllotmentInput;
@@ -4355,6 +4397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
+  reinstateTourBooking?: Resolver<Maybe<ResolversTypes['ReinstateTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationReinstateTourBookingArgs, 'input'>>;
   releaseTraveller?: Resolver<Maybe<ResolversTypes['ReleaseTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReleaseTravellerArgs, 'input'>>;
   removeTourAllotment?: Resolver<Maybe<ResolversTypes['RemoveTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTourAllotmentArgs, 'input'>>;
   removeTraveller?: Resolver<Maybe<ResolversTypes['RemoveTravellerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveTravellerArgs, 'input'>>;
@@ -4483,7 +4526,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'isOverdue' | 'isRefundable' | 'orderBy'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
   tourReceipts?: Resolver<Maybe<ResolversTypes['TourReceiptConnection']>, ParentType, ContextType, RequireFields<QueryTourReceiptsArgs, 'first'>>;
-  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired'>>;
+  tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired' | 'orderBy'>>;
   travelDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryTravelDataReadsArgs, 'first'>>;
   travelSuppliers?: Resolver<Maybe<ResolversTypes['TravelSupplierConnection']>, ParentType, ContextType, RequireFields<QueryTravelSuppliersArgs, 'first' | 'isOwed' | 'isRetired'>>;
 };
@@ -4505,6 +4548,11 @@ export type RegisterTourGuidePayloadResolvers<ContextType = Context, ParentType 
 
 export type RegisterTravelSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTravelSupplierPayload'] = ResolversParentTypes['RegisterTravelSupplierPayload']> = {
   supplier?: Resolver<Maybe<ResolversTypes['TravelSupplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReinstateTourBookingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateTourBookingPayload'] = ResolversParentTypes['ReinstateTourBookingPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5087,6 +5135,7 @@ export type Resolvers<ContextType = Context> = {
   RecordTourRefundPayload?: RecordTourRefundPayloadResolvers<ContextType>;
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
+  ReinstateTourBookingPayload?: ReinstateTourBookingPayloadResolvers<ContextType>;
   ReleaseTravellerPayload?: ReleaseTravellerPayloadResolvers<ContextType>;
   RemoveTourAllotmentPayload?: RemoveTourAllotmentPayloadResolvers<ContextType>;
   RemoveTravellerPayload?: RemoveTravellerPayloadResolvers<ContextType>;

@@ -19,7 +19,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
 import { bookableSql, hasSeatsSql } from '../departure/is-on-sale.ts';
-import type { DateRangeInput } from '../generated/resolvers.ts';
+import type { DateRangeInput, TourSort } from '../generated/resolvers.ts';
 import type { Stage } from './read-itinerary.ts';
 import {
   type ItineraryDay,
@@ -30,6 +30,11 @@ import {
 } from './tour.entity.ts';
 
 const byCode = { by: ['row.code', 'row.id'], direction: 'ASC' } as const;
+const orders = {
+  CODE: byCode,
+  NEWEST: { by: ['row.createdAt', 'row.id'], direction: 'DESC' },
+  SHORTEST: { by: ['row.days', 'row.code', 'row.id'], direction: 'ASC' },
+} as const;
 const published: Condition = (alias) => `${alias}.is_published`;
 
 export type TourPage = PageArguments & {
@@ -43,6 +48,7 @@ export type TourPage = PageArguments & {
   departing?: DateRangeInput | null | undefined;
   maxPriceMinor?: bigint | null | undefined;
   isRetired: boolean;
+  orderBy: TourSort;
 };
 
 const sums = {
@@ -66,7 +72,8 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
     visibleTo(viewer, 'STAFF'),
   ).extend({
     page(page: TourPage) {
-      const { text, touristType, place, departing, maxPriceMinor, isRetired, first, after, ...asked } = page;
+      const { text, touristType, place, departing, maxPriceMinor, isRetired, ...rest } = page;
+      const { orderBy, first, after, ...asked } = rest;
       const tours = whetherRetired(matching(this.visible(), asked), isRetired);
       if (touristType) tours.andWhere(':touristType = ANY(row.touristTypes)', { touristType });
       if (place)
@@ -86,7 +93,7 @@ export const tourRepository = (manager: EntityManager, viewer: Viewer) =>
         });
       }
       if (text) tours.andWhere('position(:part IN row.searched) > 0', { part: fold(text) });
-      return readPage(tours, { first, after }, byCode, sums);
+      return readPage(tours, { first, after }, orders[orderBy], sums);
     },
     publishedOf(organisationIds: readonly string[], page: PageArguments) {
       const offered = whetherRetired(this.visible(), false).andWhere('row.isPublished');

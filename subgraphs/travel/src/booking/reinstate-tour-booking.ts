@@ -1,0 +1,27 @@
+import { refused, requireText, revise, todayInShanghai } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import { guaranteeWhenReached } from '../departure/guarantee-when-reached.ts';
+import type { ReinstateTourBookingInput } from '../generated/resolvers.ts';
+import { lockBooking } from './lock-booking.ts';
+import { requireSellable } from './require-sellable.ts';
+import type { TourBooking } from './tour-booking.entity.ts';
+
+/** Lets a contract stand again whose cancellation was entered by mistake. */
+export const reinstateTourBooking = async (
+  tx: Transaction,
+  input: ReinstateTourBookingInput,
+): Promise<TourBooking> => {
+  const { booking, departure } = await lockBooking(tx, input);
+  const changeReason = requireText(input.reason, 500, 'input', 'reason');
+  const refuse = (why: string) => refused('ILLEGAL_TRANSITION', why, 'input', 'id');
+  if (booking.cancelledBy !== 'TRAVELLER' || !booking.confirmedAt)
+    throw refuse('Only a contract that its traveller cancelled can stand again');
+  requireSellable(departure);
+  if (departure.departsOn <= todayInShanghai()) throw refuse('The departure has left');
+  if (booking.returnedMinor > 0n) throw refuse('Money went back: reverse the refund first, or book anew');
+  await revise(tx.bookingRepository, booking, {
+    ...{ status: 'CONFIRMED', cancelledOn: null, cancelledBy: null, feeMinor: 0n, changeReason },
+  });
+  await guaranteeWhenReached(tx, departure);
+  return tx.bookingRepository.findOneByOrFail({ id: booking.id });
+};

@@ -1,0 +1,10 @@
+import { refused } from '@media-graph/subgraph';
+import type { Departure } from '../departure/departure.entity.ts';
+
+const sellable = ['OPEN', 'GUARANTEED', 'CLOSED'];
+
+/** @throws ILLEGAL_TRANSITION for a departure on which nobody can be put under contract */
+export const requireSellable = ({ status }: Departure): void => {
+  if (!sellable.includes(status))
+    throw refused('ILLEGAL_TRANSITION', `The departure is ${status}`, 'input', 'id');
+};
