@@ -106,31 +106,49 @@ test('the month of each company is what its tables hold, to the fen', async () =
   }
 });
 
-test('each of the last three months of the travel agency is what its departures hold, and the month before them a sum', async () => {
-  const month = (ago: number) => monthOf(addMonths(todayInShanghai(), -ago));
-  const asked = `months: { from: "${month(4)}", until: "${month(1)}" }`;
-  const { data, errors } = await graph.ask(
-    `{ organisation(id: "${seedId('Organisation', 'huizhou-daily-travel')}") { travelMonths(${asked}) { month travellers books { ...Books } } } } ${fragment}`,
-    { as: 'finance' },
-  );
-  expect(errors).toBeUndefined();
-  const [reportedMonth, ...kept] = data.organisation.travelMonths;
-  expect([reportedMonth.month, kept.length]).toEqual([month(4), 3]);
-  const figures = await rowOf(
-    'travel',
-    `SELECT revenue_minor FROM travel_months WHERE month = '${reportedMonth.month}'`,
-  );
-  for (const sum of ['accrued', 'invoiced', 'received'])
-    expect([sum, reportedMonth.books[sum].amountMinor]).toEqual([sum, figures]);
-  for (const { month, travellers, books } of kept) {
-    const [from, until] = daysOfMonth(month);
-    const ofMonth = (sql: string) => rowOf('travel', sql.replaceAll(first, from).replaceAll(after, until));
-    for (const [sum, sql] of Object.entries(byHand.travel!))
-      expect([month, sum, books[sum].amountMinor]).toEqual([month, sum, await ofMonth(sql!)]);
-    expect(String(travellers)).toBe(await ofMonth(`SELECT sum(seats_taken) FROM departures d WHERE ${left}`));
-    expect(Number(books.margin.amountMinor)).toBeGreaterThan(0);
-  }
-});
+/** What was reported of a month that is kept as a sum, and what was sold in one that is not. */
+const kept = {
+  advertising: {
+    reported: `SELECT sum(booked_minor) FROM past_revenues WHERE month = '${first}'`,
+    received: `SELECT sum(paid_minor) FROM past_revenues WHERE month = '${first}'`,
+    field: 'slotsSold',
+    sold: `SELECT count(*) FROM placements WHERE medium = 'PRINT' AND state = 'SOLD' AND ${dayInMonth('on_date')}`,
+  },
+  travel: {
+    reported: `SELECT revenue_minor FROM travel_months WHERE month || '-01' = '${first}'`,
+    received: `SELECT revenue_minor FROM travel_months WHERE month || '-01' = '${first}'`,
+    field: 'travellers',
+    sold: `SELECT sum(seats_taken) FROM departures d WHERE ${left}`,
+  },
+} as const;
+
+test.each(['advertising', 'travel'] as const)(
+  'each of the last three months of %s is what its rows hold, and the month before them a sum',
+  async (name) => {
+    const month = (ago: number) => monthOf(addMonths(todayInShanghai(), -ago));
+    const { reported, received, field, sold } = kept[name];
+    const asked = `months: { from: "${month(4)}", until: "${month(1)}" }`;
+    const { data, errors } = await graph.ask(
+      `{ organisation(id: "${seedId('Organisation', companies[name])}") { ${name}Months(${asked}) { month ${field} books { ...Books } } } } ${fragment}`,
+      { as: 'finance' },
+    );
+    expect(errors).toBeUndefined();
+    const rowIn = (of: string, sql: string) => {
+      const [from, until] = daysOfMonth(of);
+      return rowOf(name, sql.replaceAll(first, from).replaceAll(after, until));
+    };
+    const [reportedMonth, ...months] = data.organisation[`${name}Months`];
+    expect([reportedMonth.month, months.length]).toEqual([month(4), 3]);
+    for (const [sum, sql] of Object.entries({ accrued: reported, invoiced: reported, received }))
+      expect([sum, reportedMonth.books[sum].amountMinor]).toEqual([sum, await rowIn(month(4), sql)]);
+    for (const { month: of, books, ...own } of months) {
+      for (const [sum, sql] of Object.entries(byHand[name]!))
+        expect([of, sum, books[sum].amountMinor]).toEqual([of, sum, await rowIn(of, sql!)]);
+      expect(String(own[field])).toBe(await rowIn(of, sold));
+      expect(Number(books.margin.amountMinor)).toBeGreaterThan(0);
+    }
+  },
+);
 
 test('a month is compared with the one before and with the same one of the year before', async () => {
   const { data } = await read('finance');

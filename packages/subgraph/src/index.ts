@@ -43,6 +43,7 @@ export { sharedMigrations } from './database/shared-migrations.ts';
 export { checkStepSql, statusStepsSql } from './database/status-steps-sql.ts';
 export { type Versioned, versionedColumns } from './database/versioned.ts';
 export { recentDays } from './demonstration/recent-days.ts';
+export { recentMonths } from './demonstration/recent-months.ts';
 export { syntheticIssue } from './demonstration/synthetic-issue.ts';
 export {
   type ExchangeStatement,

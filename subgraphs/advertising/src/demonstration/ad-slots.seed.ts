@@ -1,4 +1,4 @@
-import { seedId } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, everyDay, recentMonths, seedId } from '@media-graph/subgraph';
 import { slotSizes, span } from '../ad-slot/slot-size.ts';
 import type { DataSources } from '../context.ts';
 import { seededCompany } from './company.seed.ts';
@@ -31,25 +31,31 @@ const largePaper: readonly Area[] = [
   ['A16', 'HALF_PAGE', 1, 7, 'greater-bay-area'],
 ];
 
-export const seededDays: readonly number[] = Array.from({ length: 30 }, (_, index) => index + 1);
-export const dateOf = (day: number): string => `2024-05-${String(day).padStart(2, '0')}`;
-export const isWeekend = (day: number): boolean =>
-  [0, 6].includes(new Date(`${dateOf(day)}T00:00Z`).getUTCDay());
+/** The months whose advertisements are kept; of the others there are sums alone. */
+export const keptMonths: readonly string[] = ['2024-05', ...recentMonths()];
+/** The days of a month on which there is a paper; the demonstration's May ends with the 30th. */
+export const paperDays = (month: string): string[] => {
+  const [first, after] = daysOfMonth(month);
+  return everyDay(first, month === '2024-05' ? '2024-05-30' : addDays(after, -1));
+};
+/** From 0 for a Sunday on. */
+export const weekdayOf = (date: string): number => new Date(`${date}T00:00Z`).getUTCDay();
+export const isWeekend = (date: string): boolean => [0, 6].includes(weekdayOf(date));
 /** 8 pages on Saturdays and Sundays. */
-export const areasOf = (day: number): readonly Area[] => (isWeekend(day) ? smallPaper : largePaper);
-export const slotIdOf = (day: number, [page, size, column, row]: Area): string =>
-  seedId('AdSlot', `hzrb-${dateOf(day)} ${page} ${size} ${column} ${row}`);
+export const areasOf = (date: string): readonly Area[] => (isWeekend(date) ? smallPaper : largePaper);
+export const slotIdOf = (date: string, [page, size, column, row]: Area): string =>
+  seedId('AdSlot', `hzrb-${date} ${page} ${size} ${column} ${row}`);
 
 export const seedAdSlots = async ({ adSlotRepository }: DataSources): Promise<void> => {
   await adSlotRepository.insert(
-    seededDays.flatMap((day) =>
-      areasOf(day).map((area) => {
+    keptMonths.flatMap(paperDays).flatMap((issueDate) =>
+      areasOf(issueDate).map((area) => {
         const [page, size, column, row, section] = area;
         return {
-          id: slotIdOf(day, area),
+          id: slotIdOf(issueDate, area),
           organisationId: seededCompany,
-          issueId: seedId('NewspaperIssue', `hzrb-${dateOf(day)}`),
-          issueDate: dateOf(day),
+          issueId: seedId('NewspaperIssue', `hzrb-${issueDate}`),
+          issueDate,
           page,
           size,
           sectionId: seedId('Section', section),

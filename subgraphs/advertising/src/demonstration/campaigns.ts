@@ -1,8 +1,11 @@
-import { areasOf, isWeekend, seededDays } from './ad-slots.seed.ts';
+import { addDays, daysOfMonth, monthOf } from '@media-graph/subgraph';
+import { areasOf, isWeekend, keptMonths, paperDays, weekdayOf } from './ad-slots.seed.ts';
 
-/** What the demonstration's customers buy in May 2024. All of it is made up. */
+/** What the demonstration's customers buy in a month. All of it is made up. */
 type Common = {
   readonly key: string;
+  /** In which it appears, and is ordered. */
+  readonly month: string;
   readonly advertiser: string;
   readonly product: string;
   /** Of the rate card's price. */
@@ -12,8 +15,8 @@ type Common = {
 type PrintCampaign = Common & {
   readonly medium: 'PRINT';
   readonly section: string;
-  /** Days of May, each with the index of the area in that day's paper. */
-  readonly insertions: readonly (readonly [day: number, area: number])[];
+  /** Each with the index of the area in that day's paper. */
+  readonly insertions: readonly (readonly [date: string, area: number])[];
 };
 type OtherCampaign = Common & {
   readonly medium: 'DIGITAL' | 'OOH' | 'EVENT';
@@ -28,27 +31,33 @@ type OtherCampaign = Common & {
 
 export type Campaign = PrintCampaign | OtherCampaign;
 
-const weekday = (day: number): number => (day + 2) % 7; // 1 May 2024 was a Wednesday
-const area = (page: string, size: string, column: number, row: number) => (day: number) =>
-  areasOf(day).findIndex(([p, s, c, r]) => p === page && s === size && c === column && r === row);
+const area = (page: string, size: string, column: number, row: number) => (date: string) =>
+  areasOf(date).findIndex(([p, s, c, r]) => p === page && s === size && c === column && r === row);
 
 type Where = ReturnType<typeof area>;
-
-const print = (
+/** By the day of the month, and its date. */
+type When = (day: number, date: string) => boolean;
+type PrintPlan = readonly [
   advertiser: string,
   product: string,
   section: string,
   percent: bigint,
   where: Where,
-  when: (day: number) => boolean,
+  when: When,
+];
+
+/** What stands in no other month has its old name. */
+const keyIn = (month: string, key: string): string => (month === '2024-05' ? key : `${key} ${month}`);
+
+const print = (
+  month: string,
+  [advertiser, product, section, percent, where, when]: PrintPlan,
+  name = `${advertiser} ${product} ${section} ${where('2024-05-01')}`,
 ): Campaign => ({
-  key: `${advertiser} ${product} ${section} ${where(1)}`,
-  medium: 'PRINT',
-  advertiser,
-  product,
-  section,
-  percent,
-  insertions: seededDays.filter((day) => when(day) && where(day) >= 0).map((day) => [day, where(day)]),
+  ...{ key: keyIn(month, name), month, medium: 'PRINT', advertiser, product, section, percent },
+  insertions: paperDays(month)
+    .filter((date) => when(Number(date.slice(-2)), date) && where(date) >= 0)
+    .map((date) => [date, where(date)]),
 });
 
 const ear = area('A1', 'FRONT_EAR', 6, 1);
@@ -60,44 +69,43 @@ const lastFull = area('A16', 'FULL_PAGE', 1, 1);
 const lastTop = area('A16', 'HALF_PAGE', 1, 1);
 const lastBottom = area('A16', 'HALF_PAGE', 1, 7);
 
-const classified: readonly Campaign[] = [
-  'huipinhui',
-  'publishing',
-  'example-home',
-  'huizhou-daily-travel',
-].map((advertiser, index) => ({
-  ...print(
-    advertiser,
-    'classified',
-    'community',
-    100n,
-    area('A6', 'CLASSIFIED', 1 + 2 * index, 11),
-    (day) => (day * 7 + index * 3) % 5 !== 0,
-  ),
-  key: `${advertiser} classified`,
-}));
+const on =
+  (weekday: number): When =>
+  (_, date) =>
+    weekdayOf(date) === weekday;
 
-export const campaigns: readonly Campaign[] = [
-  print('example-bank', 'front-ear', 'politics', 92n, ear, (day) => day % 3 !== 0),
-  print('publishing', 'front-ear', 'politics', 85n, ear, (day) => day % 6 === 0),
-  print('example-home', 'strip', 'politics', 88n, strip, (day) => day % 2 === 0),
-  print('huizhou-daily-travel', 'strip', 'politics', 80n, strip, (day) => day % 4 === 1),
-  print(
+const printed: readonly PrintPlan[] = [
+  ['example-bank', 'front-ear', 'politics', 92n, ear, (day) => day % 3 !== 0],
+  ['publishing', 'front-ear', 'politics', 85n, ear, (day) => day % 6 === 0],
+  ['example-home', 'strip', 'politics', 88n, strip, (day) => day % 2 === 0],
+  ['huizhou-daily-travel', 'strip', 'politics', 80n, strip, (day) => day % 4 === 1],
+  [
     'example-motors',
     'half-page',
     'economy',
     90n,
     economyHalf,
-    (day) => !isWeekend(day) && day % 3 === 1,
-  ),
-  print('huipinhui', 'half-page', 'economy', 80n, economyHalf, (day) => !isWeekend(day) && day % 3 === 2),
-  print('publishing', 'half-page', 'education', 80n, educationHalf, (day) => weekday(day) === 2),
-  print('example-motors', 'full-page', 'culture', 95n, cultureFull, (day) => weekday(day) === 5),
-  print('example-bank', 'full-page', 'culture', 93n, cultureFull, (day) => weekday(day) === 3),
-  print('huizhou-daily-travel', 'full-page', 'greater-bay-area', 78n, lastFull, (day) => weekday(day) === 4),
-  print('example-home', 'half-page', 'greater-bay-area', 90n, lastTop, (day) => weekday(day) === 1),
-  print('example-motors', 'half-page', 'greater-bay-area', 91n, lastBottom, (day) => weekday(day) === 1),
-  ...classified,
+    (day, date) => !isWeekend(date) && day % 3 === 1,
+  ],
+  ['huipinhui', 'half-page', 'economy', 80n, economyHalf, (day, date) => !isWeekend(date) && day % 3 === 2],
+  ['publishing', 'half-page', 'education', 80n, educationHalf, on(2)],
+  ['example-motors', 'full-page', 'culture', 95n, cultureFull, on(5)],
+  ['example-bank', 'full-page', 'culture', 93n, cultureFull, on(3)],
+  ['huizhou-daily-travel', 'full-page', 'greater-bay-area', 78n, lastFull, on(4)],
+  ['example-home', 'half-page', 'greater-bay-area', 90n, lastTop, on(1)],
+  ['example-motors', 'half-page', 'greater-bay-area', 91n, lastBottom, on(1)],
+];
+
+const classified = ['huipinhui', 'publishing', 'example-home', 'huizhou-daily-travel'].map(
+  (advertiser, index): PrintPlan => [
+    ...([advertiser, 'classified', 'community', 100n] as const),
+    area('A6', 'CLASSIFIED', 1 + 2 * index, 11),
+    (day: number) => (day * 7 + index * 3) % 5 !== 0,
+  ],
+);
+
+type OfMay = Omit<OtherCampaign, 'month'>;
+const otherOfMay: readonly OfMay[] = [
   {
     key: 'splash motors',
     medium: 'DIGITAL',
@@ -194,3 +202,25 @@ export const campaigns: readonly Campaign[] = [
     article: 'sponsored-study-tours',
   },
 ];
+
+/** As in May, without its events: what runs into other months fills the whole one. */
+const again =
+  (month: string) =>
+  ({ event: _, article: __, ...campaign }: OfMay): Campaign => {
+    const [first, after] = daysOfMonth(month);
+    const last = addDays(after, -1);
+    const dayIn = (date: string): string => {
+      if (monthOf(date) !== '2024-05') return monthOf(date) < '2024-05' ? first : last;
+      return [last, `${month}${date.slice(-3)}`].sort()[0]!;
+    };
+    return {
+      ...{ ...campaign, month, key: keyIn(month, campaign.key) },
+      ...{ from: dayIn(campaign.from), to: dayIn(campaign.to) },
+    };
+  };
+
+export const campaigns: readonly Campaign[] = keptMonths.flatMap((month) => [
+  ...printed.map((plan) => print(month, plan)),
+  ...classified.map((plan) => print(month, plan, `${plan[0]} classified`)),
+  ...otherOfMay.map(month === '2024-05' ? (campaign) => ({ ...campaign, month }) : again(month)),
+]);

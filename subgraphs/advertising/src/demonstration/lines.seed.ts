@@ -1,12 +1,16 @@
-import { seedId } from '@media-graph/subgraph';
+import { addDays, addMonths, daysOfMonth, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { atEvent, inSlots, onFrames, overDays, type PlannedPlacement } from '../placement/plan-placements.ts';
+import { keptMonths } from './ad-slots.seed.ts';
 import { seededAdvertisers } from './advertisers.seed.ts';
 import { campaigns } from './campaigns.ts';
 import { seededCompany } from './company.seed.ts';
-import { type SeededLine, seededLine, slotIdsOf } from './seeded-line.ts';
+import { orderIdOf, type SeededLine, seededLine, slotIdsOf } from './seeded-line.ts';
 
 const budgetStep = 10_000_000n;
+const ordersOf = keptMonths.flatMap((month) =>
+  seededAdvertisers.map((advertiser) => ({ month, ...advertiser })),
+);
 
 /** Lines that came to nothing, so that every end of a line can be seen. */
 const idleLines = (model: SeededLine): SeededLine[] =>
@@ -39,22 +43,23 @@ const placementsOf = async (tables: DataSources): Promise<PlannedPlacement[]> =>
   return planned;
 };
 
-/** A month of orders and lines that ended well, and a few that did not. Synthetic. */
+/** Months of orders and lines that ended well, and a few that did not. Synthetic. */
 export const seedLines = async (tables: DataSources): Promise<void> => {
   const lines = campaigns.map(seededLine);
   const spent = (orderId: string) =>
     lines.filter((line) => line.orderId === orderId).reduce((sum, { costMinor }) => sum + costMinor, 0n);
   await tables.orderRepository.insert(
-    seededAdvertisers.map(({ slug, name }) => {
-      const id = seedId('AdOrder', slug);
+    ordersOf.map(({ month, slug, name }) => {
+      const id = orderIdOf(month, slug);
+      const [first, after] = daysOfMonth(month);
       return {
         id,
         organisationId: seededCompany,
         accountId: seedId('AdAccount', slug),
-        title: `May 2024, ${name.en}`,
+        title: `${month === '2024-05' ? 'May 2024' : month}, ${name.en}`,
         budgetMinor: (spent(id) / budgetStep + 1n) * budgetStep,
-        startsOn: '2024-04-01',
-        endsOn: '2024-06-30',
+        startsOn: addMonths(first, -1),
+        endsOn: addDays(addMonths(after, 1), -1),
         status: 'APPROVED' as const,
         isSynthetic: true,
       };

@@ -1,4 +1,4 @@
-import { addMonths, everyMonth, monthOf, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, recentMonths, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { AdMedium } from '../generated/resolvers.ts';
 import { seededCompany } from './company.seed.ts';
@@ -26,11 +26,11 @@ const directCostPercents: Readonly<Record<AdMedium, bigint>> = {
   EVENT: 33n,
 };
 
-/** Those before the month that is kept in full, and those after it up to the last one: over two years. */
+/** Those before the month that is kept in full, and those after it up to the last three, which are kept too: over two years. */
 const months = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-06', monthOf(addMonths(todayInShanghai(), -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(`${recentMonths()[0]}-01`, -1))),
 ];
 
 /** What is kept as sums alone. Synthetic. */

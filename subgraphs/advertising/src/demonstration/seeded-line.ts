@@ -2,7 +2,7 @@ import { daysBetween, seedId, shanghaiInstant, type WrittenText } from '@media-g
 import { measureOf, wholePage } from '../ad-slot/slot-size.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import { priceOf } from '../line/price-of.ts';
-import { areasOf, dateOf, slotIdOf } from './ad-slots.seed.ts';
+import { areasOf, slotIdOf } from './ad-slots.seed.ts';
 import { seededAdvertisers } from './advertisers.seed.ts';
 import type { Campaign } from './campaigns.ts';
 import { seededCompany } from './company.seed.ts';
@@ -12,7 +12,7 @@ export type SeededLine = Omit<AdLine, 'version' | 'createdAt' | 'updatedAt' | 'i
 
 export const slotIdsOf = (campaign: Campaign): string[] =>
   campaign.medium === 'PRINT'
-    ? campaign.insertions.map(([day, index]) => slotIdOf(day, areasOf(day)[index]!))
+    ? campaign.insertions.map(([date, index]) => slotIdOf(date, areasOf(date)[index]!))
     : [];
 
 const flightOf = (campaign: Campaign): { startsOn: string; endsOn: string; quantity: bigint } => {
@@ -22,13 +22,17 @@ const flightOf = (campaign: Campaign): { startsOn: string; endsOn: string; quant
       endsOn: campaign.to,
       quantity: campaign.quantity ?? BigInt(campaign.frames?.length ?? 1),
     };
-  const days = campaign.insertions.map(([day]) => day);
+  const dates = campaign.insertions.map(([date]) => date).sort();
   return {
-    startsOn: dateOf(Math.min(...days)),
-    endsOn: dateOf(Math.max(...days)),
-    quantity: BigInt(days.length),
+    startsOn: dates[0]!,
+    endsOn: dates.at(-1)!,
+    quantity: BigInt(dates.length),
   };
 };
+
+/** An order a month of each customer. */
+export const orderIdOf = (month: string, advertiser: string): string =>
+  seedId('AdOrder', month === '2024-05' ? advertiser : `${advertiser} ${month}`);
 
 const sponsorOf = (slug: string): { sponsor: WrittenText; sponsorRegistryId: string | null } => {
   const { name, registered } = seededAdvertisers.find((one) => one.slug === slug)!;
@@ -37,7 +41,7 @@ const sponsorOf = (slug: string): { sponsor: WrittenText; sponsorRegistryId: str
 
 /** The line of a campaign, as it stands when its time is over. */
 export const seededLine = (campaign: Campaign): SeededLine => {
-  const { key, advertiser, percent, section } = campaign;
+  const { key, month, advertiser, percent, section } = campaign;
   const {
     medium,
     rateType,
@@ -54,7 +58,7 @@ export const seededLine = (campaign: Campaign): SeededLine => {
   return {
     id: seedId('AdLine', key),
     organisationId: seededCompany,
-    orderId: seedId('AdOrder', advertiser),
+    orderId: orderIdOf(month, advertiser),
     productId: seedId('AdProduct', campaign.product),
     status: 'FINISHED',
     statusReason: null,

@@ -78,19 +78,22 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
         [possible.map(({ sectionId }) => sectionId), possible.map(({ month }) => month)],
       );
     },
-    /** What organisations of the registry spend as customers. */
+    /** What organisations of the registry spend as customers: their lines first, so that what is placed is read by its line. */
     ofCustomers(keys: readonly CustomerMonth[]): Promise<(AdRevenue & CustomerMonth)[]> {
       const possible = keys.filter(({ organisationId }) => isId(organisationId));
       return this.query(
-        `SELECT asked.organisation_id AS "organisationId", asked.month, ${sums}
-         FROM unnest($1::uuid[], $2::text[]) AS asked (organisation_id, month)
-         JOIN advertisers advertiser ON advertiser.registry_id = asked.organisation_id
-           AND ${visibleTo(viewer, 'FINANCE')('advertiser')}
-         JOIN accounts ON accounts.advertiser_id = advertiser.id JOIN orders ON orders.account_id = accounts.id
-         JOIN lines ON lines.order_id = orders.id CROSS JOIN LATERAL (
-           SELECT on_date, booked_minor, list_minor, paid_minor, direct_cost_minor FROM placements WHERE line_id = lines.id AND state = 'SOLD'
+        `WITH bought AS MATERIALIZED (
+           SELECT asked.organisation_id, asked.month, lines.id AS line_id
+           FROM unnest($1::uuid[], $2::text[]) AS asked (organisation_id, month)
+           JOIN advertisers advertiser ON advertiser.registry_id = asked.organisation_id
+             AND ${visibleTo(viewer, 'FINANCE')('advertiser')}
+           JOIN accounts ON accounts.advertiser_id = advertiser.id JOIN orders ON orders.account_id = accounts.id
+           JOIN lines ON lines.order_id = orders.id)
+         SELECT asked.organisation_id AS "organisationId", asked.month, ${sums}
+         FROM bought AS asked CROSS JOIN LATERAL (
+           SELECT on_date, booked_minor, list_minor, paid_minor, direct_cost_minor FROM placements WHERE line_id = asked.line_id AND state = 'SOLD'
            UNION ALL
-           SELECT entered_on, price_change_minor, 0, 0, nullif(cost_change_minor, 0) FROM placement_corrections WHERE line_id = lines.id) AS entry
+           SELECT entered_on, price_change_minor, 0, 0, nullif(cost_change_minor, 0) FROM placement_corrections WHERE line_id = asked.line_id) AS entry
          WHERE ${inMonth} GROUP BY asked.organisation_id, asked.month`,
         [possible.map(({ organisationId }) => organisationId), possible.map(({ month }) => month)],
       );

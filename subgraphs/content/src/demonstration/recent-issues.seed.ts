@@ -1,4 +1,4 @@
-import { addDays, everyDay, recentDays, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, everyDay, recentMonths, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { morningOf } from '../newspaper-issue/morning-of.ts';
 import { insertIssues, type SeededPlacement } from './insert-issues.ts';
@@ -22,11 +22,11 @@ const placeStories = (now: Date): SeededPlacement[] => {
   );
 };
 
-/** The issues since last month and of the next two weeks: those to come are open, with what stands on tomorrow's so far. */
+/** The issues of the last three months, since, and of the next two weeks: those to come are open, with what stands on tomorrow's so far. */
 export const seedRecentIssues = async (tables: DataSources): Promise<void> => {
   const now = new Date();
   const today = todayInShanghai(now);
-  const days = [...recentDays(now), ...everyDay(today, addDays(today, daysToCome))];
+  const days = everyDay(`${recentMonths(now)[0]}-01`, addDays(today, daysToCome));
   const placed = placeStories(now).filter(({ issueDate }) => days.includes(issueDate));
   await insertIssues(tables, days, placed);
   const printed = placed.filter(({ issueDate }) => morningOf(issueDate) <= now);

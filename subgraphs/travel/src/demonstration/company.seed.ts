@@ -1,6 +1,5 @@
-import { addMonths, everyMonth, monthOf, seedId } from '@media-graph/subgraph';
+import { addMonths, everyMonth, monthOf, recentMonths, seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { recentMonths } from './kept-departures.ts';
 
 export const company = seedId('Organisation', 'huizhou-daily-travel');
 
@@ -8,7 +7,7 @@ export const company = seedId('Organisation', 'huizhou-daily-travel');
 const months = [
   ...everyMonth('2023-06', '2024-04'),
   ...everyMonth('2022-06', '2023-05'),
-  ...everyMonth('2024-06', monthOf(addMonths(`${recentMonths[0]}-01`, -1))),
+  ...everyMonth('2024-06', monthOf(addMonths(`${recentMonths()[0]}-01`, -1))),
 ];
 
 /** The profile, and the months of which there are sums alone; all figures are synthetic. */

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { addDays, daysOfMonth, seedId } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, recentMonths, seedId } from '@media-graph/subgraph';
 import { checkLists, refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
-import { recentMonths } from './kept-departures.ts';
 
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
 
@@ -41,7 +40,9 @@ test('everybody sees twenty tours with their days, dates, prices and vacancies, 
     departures: {
       nodes: [
         { code: 'HZ-YOUTH-2405', status: 'SETTLED', vacancies: 0, event: { id: seedId('Event', 'e7') } },
-        ...recentMonths.slice(1).map(() => ({ status: 'SETTLED', vacancies: 0 })),
+        ...recentMonths()
+          .slice(1)
+          .map(() => ({ status: 'SETTLED', vacancies: 0 })),
         { status: 'OPEN', departsOn: '2027-10-06', noticeUntil: '2027-09-29', vacancies: 36 },
       ],
     },
@@ -66,7 +67,7 @@ test('a planned departure is for staff and headquarters alone', async () => {
   expect(await seen(viewers.headquarters)).toBe(1);
 });
 
-test.each(['2024-05', ...recentMonths])(
+test.each(['2024-05', ...recentMonths()])(
   '%s adds up, from parties to settlements to the month',
   async (month) => {
     const [first, after] = daysOfMonth(month);

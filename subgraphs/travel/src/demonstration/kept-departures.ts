@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysOfMonth, everyMonth, monthOf, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, recentMonths } from '@media-graph/subgraph';
 import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
 
 /** A departure that is kept with its parties, its services and its settlement. */
@@ -13,11 +13,8 @@ export type KeptDeparture = {
   readonly cancelledParty: number | null;
 };
 
-/** The three months before the present one; what is older, but for May 2024, is a sum. */
-export const recentMonths = everyMonth(
-  monthOf(addMonths(todayInShanghai(), -3)),
-  monthOf(addMonths(todayInShanghai(), -1)),
-);
+/** What is older, but for May 2024, is a sum. */
+const months = recentMonths();
 
 const ofMay: KeptDeparture[] = demonstrationTours.map((tour, index) => ({
   tour,
@@ -32,7 +29,7 @@ const ofMay: KeptDeparture[] = demonstrationTours.map((tour, index) => ({
  * One tour abroad a month and four of five of the others, which all are back within it. What is contracted or paid for them
  * lies within the three months, so that the sums of the months before stay as they are.
  */
-const recent: KeptDeparture[] = recentMonths.flatMap((month, position) =>
+const recent: KeptDeparture[] = months.flatMap((month, position) =>
   demonstrationTours.flatMap((tour, index) => {
     const isAbroad = tour.scope === 'OUTBOUND';
     if (isAbroad ? index !== 17 + position : (index + position) % 5 === 0) return [];
@@ -41,7 +38,7 @@ const recent: KeptDeparture[] = recentMonths.flatMap((month, position) =>
       tour,
       code: `${tour.code}-${departsOn.slice(2).replaceAll('-', '')}`,
       departsOn,
-      soldFrom: `${recentMonths[0]}-01`,
+      soldFrom: `${months[0]}-01`,
       parties: isAbroad ? 6 : 7 + ((index + position) % 3),
       cancelledParty: index % 3 === 0 ? 3 : null,
     };
