@@ -7,6 +7,7 @@ type Props = {
   readonly title: string;
   readonly value: number | null | undefined;
   readonly kind: CellKind;
+  /** Of a share the difference, of all else by how much of what was before. */
   readonly change?: number | undefined;
   readonly since?: string;
   readonly link?: string | undefined;
@@ -48,7 +49,7 @@ export const Tile = ({
       )}
       {isKnown && change !== undefined && (
         <span className="since">
-          <ShownCell value={change} kind="change" /> {since}
+          <ShownCell value={change} kind={kind === 'share' ? 'points' : 'change'} /> {since}
         </span>
       )}
     </li>
