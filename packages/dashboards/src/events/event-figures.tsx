@@ -73,7 +73,13 @@ export const EventFigures = ({ event, problemsAt }: Props) => {
           kind="count"
           problems={problemsAt('coverage')}
         />
-        <Tile title={say('eventCost')} {...compared('cost')} kind="money" problems={problemsAt('cost')} />
+        <Tile
+          title={say('eventCost')}
+          {...compared('cost')}
+          isLessBetter
+          kind="money"
+          problems={problemsAt('cost')}
+        />
         <Tile
           title={`${say('bookings')}: ${say('revenue')}`}
           {...compared('revenue')}

@@ -60,6 +60,7 @@ export const IssueFigures = ({ issue, before, problemsAt }: Props) => {
               kind={kinds[figure]}
               change={changeOf(kinds[figure], now, then)}
               since={say('weekBefore')}
+              isLessBetter={figure === 'wasteRate'}
               problems={problemsAt(figure)}
             />
           );

@@ -26,19 +26,23 @@ export const shownAs = (
   return { text: short(value, language), exact: exact(value, language) };
 };
 
-type Props = { readonly value: Cell; readonly kind: CellKind; readonly link?: string | undefined };
+type Props = {
+  readonly value: Cell;
+  readonly kind: CellKind;
+  readonly link?: string | undefined;
+  /** Of a change: whether it is good news when it falls, as of waste. */
+  readonly isLessBetter?: boolean;
+};
 
-export const ShownCell = ({ value, kind, link }: Props) => {
+const toneOf = (value: Cell, kind: CellKind, isLessBetter: boolean): string => {
+  if ((kind !== 'change' && kind !== 'points') || typeof value !== 'number' || value === 0) return '';
+  return value < 0 === isLessBetter ? 'up' : 'down';
+};
+
+export const ShownCell = ({ value, kind, link, isLessBetter = false }: Props) => {
   const { language } = useLanguage();
   const shown = shownAs(value, kind, language);
-  const tone =
-    (kind === 'change' || kind === 'points') && typeof value === 'number'
-      ? value < 0
-        ? 'down'
-        : value > 0
-          ? 'up'
-          : ''
-      : '';
+  const tone = toneOf(value, kind, isLessBetter);
   const text = (
     <span className={tone} title={shown.exact !== shown.text ? shown.exact : undefined}>
       {shown.text}

@@ -9,6 +9,8 @@ type Props = {
   readonly kind: CellKind;
   /** Of a share the difference, of all else by how much of what was before. */
   readonly change?: number | undefined;
+  /** Of waste and cost. */
+  readonly isLessBetter?: boolean;
   readonly since?: string;
   readonly link?: string | undefined;
   readonly problems?: readonly Problem[];
@@ -21,6 +23,7 @@ export const Tile = ({
   value,
   kind,
   change,
+  isLessBetter = false,
   since,
   link,
   problems = [],
@@ -49,7 +52,12 @@ export const Tile = ({
       )}
       {isKnown && change !== undefined && (
         <span className="since">
-          <ShownCell value={change} kind={kind === 'share' ? 'points' : 'change'} /> {since}
+          <ShownCell
+            value={change}
+            kind={kind === 'share' ? 'points' : 'change'}
+            isLessBetter={isLessBetter}
+          />{' '}
+          {since}
         </span>
       )}
     </li>
