@@ -38,12 +38,12 @@ const cover = (graph: WholeGraph, articleId: string, assetIds: string[], until: 
     'setStoryEmbargo',
     'SetStoryEmbargoInput',
     { articleId, assetIds, until },
-    'files { id } assets { id }',
+    'files { id } assets { id } coverStatement',
   );
 
 const graph = await wholeGraph();
 
-test('whoever puts a story under embargo is told in the same answer what to cover, and a reader finds none of it then', async () => {
+test('a story goes under embargo with its pictures alone, and a reader finds none of them until the cover is lifted', async () => {
   const href = await hrefIn(graph);
   const { article } = await change(
     graph,
@@ -54,18 +54,37 @@ test('whoever puts a story under embargo is told in the same answer what to cove
     },
     'article { id version }',
   );
-  const { article: held } = await change(
-    graph,
-    ...(['setArticleEmbargo', 'SetArticleEmbargoInput'] as const),
-    { ...article, until: later },
-    'article { uncoveredFiles { __typename id } uncoveredAssets { id } }',
+  const embargo = (coverStatement: string | null) =>
+    graph.ask(
+      `mutation ($input: SetArticleEmbargoInput!) { setArticleEmbargo(input: $input) {
+         article { id uncoveredFiles { id } } userErrors { code field message } } }`,
+      {
+        as: 'editor',
+        variables: { input: { idempotencyKey: randomUUID(), ...article, until: later, coverStatement } },
+      },
+    );
+  const { data: bare } = await embargo(null);
+  expect(bare.setArticleEmbargo).toMatchObject({
+    ...{ article: null, userErrors: [{ code: 'EMBARGOED', field: ['input', 'coverStatement'] }] },
+  });
+  expect(bare.setArticleEmbargo.userErrors[0].message).toContain(picture);
+  expect(await seenIn(graph, href)).toEqual([5, 200]);
+  const covered = await cover(graph, article.id, [picture], later);
+  expect(covered).toMatchObject({ files: [{ id: picture }] });
+  expect(await seenIn(graph, href)).toEqual([0, 404]);
+  const { data: held } = await embargo(covered.coverStatement);
+  expect(held.setArticleEmbargo).toEqual({ article: { id: article.id, uncoveredFiles: [] }, userErrors: [] });
+  // Who lifts the cover of a story that waits is told of it where the story is looked at.
+  await cover(graph, article.id, [], null);
+  const { data: bared } = await graph.ask(
+    `{ article(id: "${article.id}") { uncoveredFiles { __typename id } uncoveredAssets { id } } }`,
+    { as: 'editor' },
   );
-  expect(held).toEqual({
+  expect(bared.article).toEqual({
     uncoveredFiles: [{ __typename: 'ImageAsset', id: picture }],
     uncoveredAssets: [{ id: picture }],
   });
-  expect(await seenIn(graph, href)).toEqual([5, 200]);
-  expect(await cover(graph, article.id, [picture], later)).toMatchObject({ files: [{ id: picture }] });
+  await cover(graph, article.id, [picture], later);
   expect(await seenIn(graph, href)).toEqual([0, 404]);
   await cover(graph, article.id, [], null);
   expect(await seenIn(graph, href)).toEqual([5, 200]);

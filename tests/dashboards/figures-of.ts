@@ -23,6 +23,14 @@ export const figuresOf = (graph: Pick<WholeGraph, 'databases'> | undefined) => (
     const figure = page.getByRole('listitem').filter({ hasText: title }).locator('strong span').first();
     return (await figure.getAttribute('title')) ?? (await figure.textContent())!;
   },
+  /** What a tile says of how its figure has changed, such as `+1.8%`; of a share in points. */
+  changeOf: async (page: Page, title: string | RegExp): Promise<string> =>
+    (await page
+      .getByRole('listitem')
+      .filter({ hasText: title })
+      .locator('.since span')
+      .first()
+      .textContent())!,
   table: (page: Page, name: string): Locator =>
     page.getByRole('region', { name, exact: true }).getByRole('table'),
   /** The exact values of a table's column, counted from 1. */

@@ -3,9 +3,13 @@ import { seedId } from '@media-graph/subgraph';
 import { figuresOf, numberOf, sumOf } from './figures-of.ts';
 import type { World } from './world.ts';
 
+/** A change as pages write it. */
+const signed = (share: number, unit: string): string =>
+  `${share > 0 ? '+' : share < 0 ? '−' : '±'}${(Math.abs(share) * 100).toFixed(1)}${unit}`;
+
 /** The pages of one thing, and of what readers did: their figures are those of a query and of SQL. */
 export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
-  const { counted, tile, table, column } = figuresOf(graph);
+  const { counted, tile, changeOf, table, column } = figuresOf(graph);
   const issue = seedId('NewspaperIssue', 'hzrb-2024-05-08');
   const story = seedId('Article', 'e3-signing');
 
@@ -30,6 +34,21 @@ export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
         `SELECT sum(booked_minor) / 100.0 AS value FROM placements WHERE issue_id = '${issue}' AND state = 'SOLD'`,
       ),
     );
+    // Held against the same weekday a week before.
+    const { data: before } = await graph!.ask(
+      '{ newspaperIssueByDate(publicationCode: "hzrb", issueDate: "2024-05-01") { netCirculation wasteRate } }',
+      { as: 'hq-executive' },
+    );
+    const { data: now } = await graph!.ask(
+      '{ newspaperIssueByDate(publicationCode: "hzrb", issueDate: "2024-05-08") { netCirculation wasteRate } }',
+      { as: 'hq-executive' },
+    );
+    const [then, here] = [before.newspaperIssueByDate, now.newspaperIssueByDate];
+    expect(await changeOf(page, /^淨發行量/)).toBe(
+      signed(here.netCirculation / then.netCirculation - 1, '%'),
+    );
+    expect(await changeOf(page, /^損耗率/)).toBe(signed(here.wasteRate - then.wasteRate, ' 個百分點'));
+    await page.getByRole('link', { name: '與上週同日（2024-05-01）相比' }).waitFor();
     expect(sumOf(await column(table(page, '印次'), 7))).toBe(numberOf(await tile(page, /^好報份數/)));
     const runs = `FROM delivery_runs run JOIN issue_plans plan ON plan.id = run.plan_id WHERE plan.issue_id = '${issue}'`;
     expect(sumOf(await column(table(page, '線路投遞'), 2))).toBe(
@@ -52,6 +71,43 @@ export const testThings = ({ inBrowser, graph, signIn, open }: World): void => {
     expect(troubles).toEqual([]);
     await close();
   });
+
+  inBrowser('the first issue of the demonstration is held against none, and says so', async () => {
+    const { page, close } = await signIn('hq-executive');
+    await open(page, 'issues/2024-05-01/MAIN', '期號 2024-05-01');
+    await page.getByText('上週同日沒有出版，無可比較。').waitFor();
+    expect(await page.locator('.since').count()).toBe(0);
+    await close();
+  });
+
+  inBrowser(
+    'an event of a series: what it cost, entry by entry, held against the occasion before it',
+    async () => {
+      const { page, troubles, close } = await signIn('hq-executive');
+      const costOf = (code: string) =>
+        counted(
+          'events',
+          `SELECT sum(amount_minor) / 100.0 AS value FROM event_expenses JOIN events ON events.id = event_id WHERE code = '${code}'`,
+        );
+      // The eighth is an occasion of the series, and so is the second.
+      const name = (await graph!.ask('{ eventByCode(code: "demo-8") { name { zhHant } } }')).data.eventByCode;
+      await open(page, 'events/demo-8', name.name.zhHant);
+      const [now, before] = [await costOf('demo-8'), await costOf('demo-2')];
+      expect(numberOf(await tile(page, /^費用合計/))).toBe(now);
+      expect(await changeOf(page, /^費用合計/)).toBe(signed(now / before - 1, '%'));
+      expect(sumOf(await column(table(page, '支出'), 4))).toBe(now);
+      expect(await table(page, '支出').locator('tbody tr').count()).toBe(5);
+      await page.getByRole('link', { name: /^與同一系列的上一場相比/ }).click();
+      await page.waitForURL('**/dashboards/events/demo-2');
+      await page.getByText('沒有同一系列的上一場可比。').waitFor();
+      expect(troubles).toEqual([]);
+      await close();
+      const reader = await signIn('editor');
+      await open(reader.page, 'events/demo-8', name.name.zhHant);
+      await reader.page.locator('section.panel', { hasText: '支出' }).getByText('您無權查看此項').waitFor();
+      await reader.close();
+    },
+  );
 
   inBrowser('an indicator by what it is told apart, and the next question from there', async () => {
     const { page, troubles, close } = await signIn('hq-executive');

@@ -1,5 +1,6 @@
 import {
   type RequestContext,
+  readCoverStatement,
   readExchangeStatement,
   readRightsStatement,
   type Session,
@@ -47,6 +48,8 @@ export const createDataSources = (
     ...from,
     /** What is said of pictures' rights; null where nobody said it who knows. */
     readRights: (signed: string) => readRightsStatement(rightsKey, signed),
+    /** What is covered with a story; null where nobody said it who knows. */
+    readCover: (signed: string) => readCoverStatement(rightsKey, signed),
     signSponsorship: (mark: SponsorshipMark) => writeSponsorshipMark(sponsorshipKey, mark),
     push: partnerPost(previewKey, pushTestOrigins),
     /** An agreement that is in force; null where nobody said it who knows. */

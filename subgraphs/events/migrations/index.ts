@@ -18,6 +18,7 @@ import { LendHallEquipment1764000043000 } from './1764000043000-lend-hall-equipm
 import { BookHallsInSeries1764000044000 } from './1764000044000-book-halls-in-series.ts';
 import { MembersFirst1764000045000 } from './1764000045000-members-first.ts';
 import { RecordEventExpenses1764000046000 } from './1764000046000-record-event-expenses.ts';
+import { TrackInvestmentProblems1764000047000 } from './1764000047000-track-investment-problems.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -41,4 +42,5 @@ export const migrations = [
   BookHallsInSeries1764000044000,
   MembersFirst1764000045000,
   RecordEventExpenses1764000046000,
+  TrackInvestmentProblems1764000047000,
 ];

@@ -122,6 +122,10 @@ export const redemptionsVisibleTo = (viewer: Viewer): Condition => {
   return role === 'events_staff' ? either(own, ownOrganisations) : own;
 };
 
+/** What stands in projects' way: for headquarters, the newsroom and event managers. */
+export const problemsVisibleTo = (viewer: Viewer): Condition =>
+  isOfNewsroom(viewer) || databaseRole(viewer) === 'events_headquarters' ? everybodys : nobodys;
+
 /** What events cost: staff see what their own organisation bears, the group's heads and event managers all. */
 export const expensesVisibleTo = (viewer: Viewer): Condition => {
   const withEvent = withVisibleEvent(viewer);

@@ -26,6 +26,7 @@ import { facilityBookingSeriesRepository } from './facility-booking-series/facil
 import { hallClosureRepository } from './hall-closure/hall-closure.repository.ts';
 import { hallEquipmentRepository } from './hall-equipment/hall-equipment.repository.ts';
 import { hallRulesRepository } from './hall-rules/hall-rules.repository.ts';
+import { investmentProblemRepository } from './investment-problem/investment-problem.repository.ts';
 import {
   investmentProjectRepository,
   projectEstimateRepository,
@@ -65,6 +66,7 @@ const repositories = ({ manager, viewer }: Session) => ({
   statusChangeRepository: statusChangeRepository(manager),
   signingRepository: signingRepository(manager, viewer),
   eventExpenseRepository: eventExpenseRepository(manager, viewer),
+  investmentProblemRepository: investmentProblemRepository(manager, viewer),
   calendarLinkRepository: calendarLinkRepository(manager, viewer),
   hallRulesRepository: hallRulesRepository(manager),
   eventRecurrenceRepository: eventRecurrenceRepository(manager, viewer),
@@ -135,6 +137,10 @@ export const createDataSources = (session: Session, { calendarKey, membershipKey
       byProject,
     ),
     statusChanges: groupLoader((ids) => from.statusChangeRepository.ofProjects(ids), byProject),
+    investmentProblems: loader((ids) => from.investmentProblemRepository.byIds(ids)),
+    problemsOfProjects: pageLoader((ids, page) =>
+      from.investmentProblemRepository.pagesOfProjects(ids, page),
+    ),
     outcomes: pageLoader((ids, page) => from.projectRepository.pagesOfOrigins(ids, page)),
     signings: loader((ids) => from.signingRepository.byIds(ids)),
     signingsOfEvents: pageLoader((ids, page) => from.signingRepository.pagesOfEvents(ids, page)),

@@ -12,6 +12,7 @@ import { facilityBookingSeries } from './facility-booking-series/facility-bookin
 import { hallClosure } from './hall-closure/hall-closure.module.ts';
 import { hallEquipment } from './hall-equipment/hall-equipment.module.ts';
 import { hallRules } from './hall-rules/hall-rules.module.ts';
+import { investmentProblem } from './investment-problem/investment-problem.module.ts';
 import { investmentProject } from './investment-project/investment-project.module.ts';
 import { membershipRedemption } from './membership-redemption/membership-redemption.module.ts';
 import { moneyEstimate } from './money-estimate/money-estimate.module.ts';
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   eventFigure,
   moneyEstimate,
   investmentProject,
+  investmentProblem,
   signing,
   facilityBooking,
   facilityBookingSeries,

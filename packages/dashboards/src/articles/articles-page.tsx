@@ -18,12 +18,12 @@ export const ArticlesPage = () => {
   const found = useAnswer(ArticlesDocument, { text, first: 20 }, text === '');
   const wanted = month === '' ? { first: 20 } : { first: 100, days: daysOf(month) };
   const latest = useAnswer(LatestArticlesDocument, wanted, text !== '');
-  const foundPages = usePages(found.data, {
+  const foundPages = usePages(found.data?.searchArticles, {
     query: ArticlesDocument,
     variables: { text, first: 100 },
     listOf: (answer) => answer.searchArticles,
   });
-  const latestPages = usePages(latest.data, {
+  const latestPages = usePages(latest.data?.articles, {
     query: LatestArticlesDocument,
     variables: { ...wanted, first: 100 },
     listOf: (answer) => answer.articles,

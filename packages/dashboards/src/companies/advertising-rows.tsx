@@ -16,12 +16,12 @@ export const AdvertisingRows = ({ month }: { readonly month: string }) => {
   const days = daysOf(month);
   const query = AdvertisingRowsDocument;
   const { data, problems, again } = useAnswer(query, { days });
-  const linePages = usePages(data, {
+  const linePages = usePages(data?.adLines, {
     query,
     variables: { days, invoices: false },
     listOf: (answer) => answer.adLines,
   });
-  const invoicePages = usePages(data, {
+  const invoicePages = usePages(data?.adInvoices, {
     query,
     variables: { days, lines: false },
     listOf: (answer) => answer.adInvoices,

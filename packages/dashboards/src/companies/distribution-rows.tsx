@@ -14,7 +14,7 @@ export const DistributionRows = ({ month }: { readonly month: string }) => {
   const days = daysOf(month);
   const query = DistributionRowsDocument;
   const { data, problems, again } = useAnswer(query, { days });
-  const pages = usePages(data, {
+  const pages = usePages(data?.issuePlans, {
     query,
     variables: { days },
     listOf: (answer) => answer.issuePlans,

@@ -16,12 +16,12 @@ export const PrintingRows = ({ month }: { readonly month: string }) => {
   const query = PrintingRowsDocument;
   const wanted = { days: daysOf(month), times: timesOf(month) };
   const { data, problems, again } = useAnswer(query, wanted);
-  const runPages = usePages(data, {
+  const runPages = usePages(data?.pressRuns, {
     query,
     variables: { ...wanted, invoices: false },
     listOf: (answer) => answer.pressRuns,
   });
-  const invoicePages = usePages(data, {
+  const invoicePages = usePages(data?.printInvoices, {
     query,
     variables: { ...wanted, runs: false },
     listOf: (answer) => answer.printInvoices,

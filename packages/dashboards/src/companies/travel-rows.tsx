@@ -13,7 +13,7 @@ export const TravelRows = ({ month }: { readonly month: string }) => {
   const days = daysOf(month);
   const query = TravelRowsDocument;
   const { data, problems, again } = useAnswer(query, { days });
-  const pages = usePages(data, {
+  const pages = usePages(data?.departures, {
     query,
     variables: { days },
     listOf: (answer) => answer.departures,

@@ -12,7 +12,7 @@ export const EventsPage = () => {
   const { say, term, name } = useLanguage();
   const query = EventsDocument;
   const { data, problems, again } = useAnswer(query, {});
-  const pages = usePages(data, {
+  const pages = usePages(data?.events, {
     query,
     variables: {},
     listOf: (answer) => answer.events,

@@ -24,7 +24,7 @@ export const RegistrationsPanel = ({ eventId, code, desk, isSynthetic }: Props) 
   const { say, term, name } = useLanguage();
   const query = EventRegistrationsDocument;
   const { data, problems, again } = useAnswer(query, { eventId });
-  const pages = usePages(data, {
+  const pages = usePages(data?.eventRegistrations, {
     query,
     variables: { eventId },
     listOf: (answer) => answer.eventRegistrations,

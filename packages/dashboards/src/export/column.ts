@@ -1,5 +1,5 @@
-/** What a cell holds: it decides how it is shown, and its type in a spreadsheet. Money is in yuan, a share from 0 to 1. */
-export type CellKind = 'text' | 'count' | 'money' | 'share' | 'change' | 'day' | 'instant';
+/** What a cell holds: it decides how it is shown, and its type in a spreadsheet. Money is in yuan, a share from 0 to 1, and so is a difference of shares. */
+export type CellKind = 'text' | 'count' | 'money' | 'share' | 'change' | 'points' | 'day' | 'instant';
 
 export type Cell = string | number | null | undefined;
 

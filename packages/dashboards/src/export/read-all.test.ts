@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { joinedPages } from './joined-pages.ts';
 import { type ListPage, mostRows, readAll } from './read-all.ts';
 
 const listOf = (count: number, size: number) => {
@@ -36,4 +37,16 @@ test('what is longer than a file takes is cut off', async () => {
   const { asked, pages } = listOf(mostRows * 2, 3_000);
   expect(await readAll(pages, () => undefined)).toHaveLength(mostRows);
   expect(asked).toHaveLength(3);
+});
+
+test('several lists are read as one, each to its end', async () => {
+  const lists = [listOf(5, 10), listOf(25, 10), listOf(0, 10), listOf(12, 10)];
+  const pages = joinedPages(lists.map((list) => list.pages));
+  expect(pages.shown?.nodes).toHaveLength(25);
+  const rows = await readAll(pages, () => undefined);
+  expect([...rows].sort((a, b) => a - b)).toEqual(
+    [5, 25, 12].flatMap((count) => Array.from({ length: count }, (_, place) => place)).sort((a, b) => a - b),
+  );
+  expect(lists.map(({ asked }) => asked)).toEqual([[], ['10', '20'], [], ['10']]);
+  expect(await readAll(joinedPages<number>([]), () => undefined)).toEqual([]);
 });

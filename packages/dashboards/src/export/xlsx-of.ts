@@ -5,6 +5,7 @@ const formats: Partial<Record<CellKind, string>> = {
   money: '#,##0.00',
   share: '0.0%',
   change: '+0.0%;-0.0%;0.0%',
+  points: '+0.0%;-0.0%;0.0%',
   day: 'yyyy-mm-dd',
   instant: 'yyyy-mm-dd hh:mm',
 };

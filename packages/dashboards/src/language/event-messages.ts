@@ -16,5 +16,21 @@ export const eventMessages = {
   organisers: ['主办', '主辦', 'Organisers'],
   place: ['地点', '地點', 'Place'],
   event: ['活动', '活動', 'Event'],
+  expenses: ['支出', '支出', 'Expenses'],
+  eventCost: ['费用合计', '費用合計', 'What it cost'],
+  bearer: ['承担单位', '承擔單位', 'Borne by'],
+  supplier: ['收款单位', '收款單位', 'Paid to'],
+  purpose: ['用途', '用途', 'For what'],
+  occasionBefore: ['比上一场', '比上一場', 'since the occasion before'],
+  againstOccasion: [
+    '与同一系列的上一场相比：{name}（{day}）',
+    '與同一系列的上一場相比：{name}（{day}）',
+    'Against the occasion before it in its series: {name} ({day})',
+  ],
+  noOccasionBefore: [
+    '没有同一系列的上一场可比。',
+    '沒有同一系列的上一場可比。',
+    'No comparison: no occasion of a series came before it.',
+  ],
   vacancies: ['余座', '餘座', 'Vacancies'],
 } as const;

@@ -106,6 +106,17 @@ export const messages = {
   measure: ['口径', '口徑', 'Measure'],
   compare: ['比较', '比較', 'Compare with'],
   monthBefore: ['环比（上月）', '環比（上月）', 'The month before'],
+  weekBefore: ['比上周同日', '比上週同日', 'since the week before'],
+  againstIssue: [
+    '与上周同日（{day}）相比',
+    '與上週同日（{day}）相比',
+    'Against the same weekday a week before ({day})',
+  ],
+  noIssueBefore: [
+    '上周同日没有出版，无可比较。',
+    '上週同日沒有出版，無可比較。',
+    'No comparison: there was no issue on the same weekday a week before.',
+  ],
   yearBefore: ['同比（去年同月）', '同比（去年同月）', 'The year before'],
   months: ['{count} 个月', '{count} 個月', '{count} mo.'],
   before: ['上一月', '上一月', 'Earlier'],

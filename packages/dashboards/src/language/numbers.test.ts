@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { change, exactMoney, money, percent, short } from './numbers.ts';
+import { change, exactMoney, money, percent, points, short } from './numbers.ts';
 
 test.each([
   [0, '0', '0', '0'],
@@ -24,5 +24,13 @@ test('shares and changes', () => {
     '+10.0%',
     '−1.8%',
     '±0.0%',
+  ]);
+});
+
+test('shares differ by points', () => {
+  expect([points(0.012, 'hant'), points(-0.2, 'hans'), points(0, 'en')]).toEqual([
+    '+1.2 個百分點',
+    '−20.0 个百分点',
+    '±0.0 points',
   ]);
 });

@@ -59,6 +59,14 @@ export const exactMoney = (value: number, language: Language): string =>
 /** A share such as 0.025 as 2.5 %. */
 export const percent = (share: number, language: Language): string => `${exact(share * 100, language, 1)}%`;
 
+const signed = (share: number, language: Language): string =>
+  `${share > 0 ? '+' : share < 0 ? '−' : '±'}${exact(Math.abs(share) * 100, language, 1)}`;
+
 /** A change with its sign. */
-export const change = (share: number, language: Language): string =>
-  `${share > 0 ? '+' : share < 0 ? '−' : '±'}${exact(Math.abs(share) * 100, language, 1)}%`;
+export const change = (share: number, language: Language): string => `${signed(share, language)}%`;
+
+const pointNames = { hans: '个百分点', hant: '個百分點', en: 'points' } as const;
+
+/** By how much a share differs from another: no per cent of it, but percentage points. */
+export const points = (difference: number, language: Language): string =>
+  `${signed(difference, language)} ${pointNames[language]}`;

@@ -6,15 +6,11 @@ import { daysOf } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import type { Comparison } from '../parts/compare-field.tsx';
 import { Tile } from '../parts/tile.tsx';
+import { circulationOf } from './circulation-of.ts';
 import { IssuesPanel } from './issues-panel.tsx';
+import { knownSum } from './known-sum.ts';
 import { MonthCompanies } from './month-companies.tsx';
 import { bookedOf, SectionPanel } from './section-panel.tsx';
-
-/** Adds up what is known; undefined where nothing is, and so is a sum of which a part is missing. */
-const sum = (values: readonly (number | null | undefined)[]): number | undefined =>
-  values.length === 0 || values.some((value) => value === null || value === undefined)
-    ? undefined
-    : values.reduce<number>((total, value) => total + value!, 0);
 
 type Props = { readonly month: string; readonly other: string; readonly compare: Comparison };
 
@@ -32,13 +28,12 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
   const since = say(compare === 'year' ? 'yearBefore' : 'monthBefore');
   const sections = data?.sections ?? [];
   const issues = data?.newspaperIssues?.nodes ?? [];
-  const circulation = sum(issues.map(({ netCirculation }) => netCirculation));
-  const otherCirculation = sum((data?.otherIssues?.nodes ?? []).map(({ netCirculation }) => netCirculation));
-  const articles = sum(sections.map(({ figures }) => figures.articles));
+  const circulation = circulationOf(issues, data?.otherIssues?.nodes ?? []);
+  const articles = knownSum(sections.map(({ figures }) => figures.articles));
   const revenue = bookedOf(data?.wholeAdRevenue);
   const otherRevenue = bookedOf(data?.otherWholeAdRevenue);
-  const accrued = sum(companies.map((company) => measured(data, company, month, 'accrued')));
-  const otherAccrued = sum(companies.map((company) => measured(data, company, other, 'accrued')));
+  const accrued = knownSum(companies.map((company) => measured(data, company, month, 'accrued')));
+  const otherAccrued = knownSum(companies.map((company) => measured(data, company, other, 'accrued')));
   const isLoading = !data;
   return (
     <>
@@ -47,7 +42,7 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
           title={say('published')}
           value={articles}
           kind="count"
-          change={changeSince(articles, sum(sections.map(({ otherFigures }) => otherFigures.articles)))}
+          change={changeSince(articles, knownSum(sections.map(({ otherFigures }) => otherFigures.articles)))}
           since={since}
           link={`/dashboards/articles?month=${month}`}
           problems={problems('sections')}
@@ -75,9 +70,9 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
         />
         <Tile
           title={`${say('netCirculation')} (${say('ofTheDaily')})`}
-          value={circulation}
+          value={circulation.copies}
           kind="count"
-          change={changeSince(circulation, otherCirculation)}
+          change={circulation.change}
           since={since}
           link={`/dashboards/issues?month=${month}`}
           problems={problems('newspaperIssues.nodes.netCirculation')}

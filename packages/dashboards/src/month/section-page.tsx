@@ -26,12 +26,12 @@ export const SectionPage = ({ slug }: { readonly slug: string }) => {
   const section = data?.sectionBySlug;
   const sectionId = section?.id ?? '';
   const lines = useAnswer(SectionLinesDocument, { sectionId, days }, !section);
-  const articlePages = usePages(data, {
+  const articlePages = usePages(section?.articles, {
     query: SectionRowsDocument,
     variables: { slug, days },
     listOf: (answer) => answer.sectionBySlug?.articles,
   });
-  const linePages = usePages(lines.data, {
+  const linePages = usePages(lines.data?.adLines, {
     query: SectionLinesDocument,
     variables: { sectionId, days },
     listOf: (answer) => answer.adLines,

@@ -15,8 +15,8 @@ export const DataTable = <Row,>({ caption, columns, rows }: Props<Row>) => (
       <caption className="hidden">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ title, kind }) => (
-            <th key={title} scope="col" className={kind === 'text' ? undefined : 'number'}>
+          {columns.map(({ title, kind }, place) => (
+            <th key={title} scope="col" className={kind === 'text' || place === 0 ? undefined : 'number'}>
               {title}
             </th>
           ))}
@@ -30,7 +30,7 @@ export const DataTable = <Row,>({ caption, columns, rows }: Props<Row>) => (
               const kind = kindOf(column, row);
               const cell = <ShownCell value={value(row)} kind={kind} link={link?.(row)} />;
               return place === 0 ? (
-                <th key={title} scope="row">
+                <th key={title} scope="row" className={kind === 'text' ? undefined : 'whole'}>
                   {cell}
                 </th>
               ) : (

@@ -7,7 +7,10 @@ type Props = {
   readonly title: string;
   readonly value: number | null | undefined;
   readonly kind: CellKind;
+  /** Of a share the difference, of all else by how much of what was before. */
   readonly change?: number | undefined;
+  /** Of waste and cost. */
+  readonly isLessBetter?: boolean;
   readonly since?: string;
   readonly link?: string | undefined;
   readonly problems?: readonly Problem[];
@@ -20,6 +23,7 @@ export const Tile = ({
   value,
   kind,
   change,
+  isLessBetter = false,
   since,
   link,
   problems = [],
@@ -48,7 +52,12 @@ export const Tile = ({
       )}
       {isKnown && change !== undefined && (
         <span className="since">
-          <ShownCell value={change} kind="change" /> {since}
+          <ShownCell
+            value={change}
+            kind={kind === 'share' ? 'points' : 'change'}
+            isLessBetter={isLessBetter}
+          />{' '}
+          {since}
         </span>
       )}
     </li>

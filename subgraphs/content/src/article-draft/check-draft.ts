@@ -25,7 +25,10 @@ import { checkBlock } from './check-block.ts';
 import type { Draft, DraftCredit, DraftPlace } from './draft.ts';
 import { requirePlaceCode } from './require-place-code.ts';
 
-type DraftInput = Omit<SaveArticleDraftInput, 'idempotencyKey' | 'id' | 'version' | 'reason'>;
+type DraftInput = Omit<
+  SaveArticleDraftInput,
+  'idempotencyKey' | 'id' | 'version' | 'reason' | 'coverStatement'
+>;
 
 const languages: readonly string[] = ['zh-Hant', 'zh-Hans', 'en'] satisfies ArticleLanguage[];
 const longest = { headline: 200, standfirst: 1000, place: 100, name: 100, slug: 100 };

@@ -1,8 +1,11 @@
 import { refused } from '@media-graph/subgraph';
 import type { Article, ArticleStatus } from '../article/article.entity.ts';
+import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { requireLock } from '../article-lock/require-lock.ts';
 import { liftLastReview } from '../article-review/lift-last-review.ts';
 import type { Transaction } from '../context.ts';
+import { requireCover } from '../picture-rights/require-cover.ts';
+import { assetsOf } from '../publication/assets-of.ts';
 import { breakSchedule } from '../publication/break-schedule.ts';
 import type { Draft } from './draft.ts';
 import { changeDraft } from './write-draft.ts';
@@ -15,20 +18,30 @@ const closed: Partial<Record<ArticleStatus, string>> = {
   SPIKED: 'The article was spiked: take it off the spike first',
 };
 
+type Rewriting = {
+  readonly reason: string | null;
+  /** Needed for what is new under an embargo. */
+  readonly coverStatement: string | null | undefined;
+};
+
 /**
  * Gives a locked article that readers do not see another text; a review that saw it as it was is to be done again.
  *
- * @throws ILLEGAL_TRANSITION where readers see it, where it is killed or spiked, or while somebody else is in it
+ * @throws ILLEGAL_TRANSITION where readers see it, where it is killed or spiked, or while somebody else is in it;
+ *   EMBARGOED for a picture that is new in it and not covered with it
  */
 export const rewriteArticle = async (
   tx: Transaction,
   article: Article,
   draft: Draft,
-  reason: string | null,
+  { reason, coverStatement }: Rewriting,
 ): Promise<Article> => {
   const why = closed[article.status];
   if (why) throw refused('ILLEGAL_TRANSITION', why, 'input', 'id');
   await requireLock(tx, article.id);
+  const shown = await assetsOf(tx, article.id);
+  const added = assetIdsOf(draft.leadImageId, draft.body).filter((assetId) => !shown.includes(assetId));
+  requireCover(tx, article, added, coverStatement);
   await breakSchedule(tx, article, reason);
   const statusReason = reason ?? 'The text was changed';
   const status = await liftLastReview(tx, article, statusReason);

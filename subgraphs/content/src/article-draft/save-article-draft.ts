@@ -11,5 +11,7 @@ export const saveArticleDraft = async (tx: Transaction, input: SaveArticleDraftI
   allow(tx.viewer, 'editor');
   const reason = optionalText(input.reason, 1000, 'input', 'reason');
   const article = await lockVersion(tx.articleRepository, input);
-  return rewriteArticle(tx, article, checkDraft(input, await draftOf(tx, article)), reason);
+  const { coverStatement } = input;
+  const draft = checkDraft(input, await draftOf(tx, article));
+  return rewriteArticle(tx, article, draft, { reason, coverStatement });
 };

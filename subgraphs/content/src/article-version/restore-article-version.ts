@@ -21,5 +21,7 @@ export const restoreArticleVersion = async (
   const { content } = (await tx.versionContents.load(version.id))!;
   // What somebody pays for stays marked, whatever it was then.
   const label = article.sponsoredAt ? article.label : content.label;
-  return rewriteArticle(tx, article, { ...content, slug, label }, reason ?? `Version ${input.number} again`);
+  const { number, coverStatement } = input;
+  const why = { reason: reason ?? `Version ${number} again`, coverStatement };
+  return rewriteArticle(tx, article, { ...content, slug, label }, why);
 };

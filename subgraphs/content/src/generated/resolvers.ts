@@ -74,6 +74,8 @@ export type Scalars = {
 export type AddLiveBlogEntryInput = {
   /** The story; ILLEGAL_TRANSITION where its live blog is closed, or it was killed or spiked. */
   articleId: Scalars['ID']['input'];
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of what the entry shows; needed for that where the story is under embargo; EMBARGOED without it. */
+  coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 20 blocks and at most 5,000 characters, in the story's language. */
   document: Scalars['ArticleDocument']['input'];
   /** At most 200 characters in each language. */
@@ -809,6 +811,8 @@ export type ChangeNewspaperIssuePayload = {
 export type ChangePublicationInput = {
   /** NOT_FOUND for a channel that does not have the article; ILLEGAL_TRANSITION for paper that is out. */
   channelId: Scalars['ID']['input'];
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of the picture; needed for one where the story is under embargo; EMBARGOED without it. */
+  coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** At most 200 characters in each language. */
   headline?: InputMaybe<LocalizedTextInput>;
   /** Of the `Article`. */
@@ -1144,6 +1148,8 @@ export type CorrectArticlePayload = {
 
 /** An entry as it should have been; what is left out stays. */
 export type CorrectLiveBlogEntryInput = {
+  /** As for a new entry, of what it did not show before. */
+  coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 20 blocks and at most 5,000 characters. */
   document?: InputMaybe<Scalars['ArticleDocument']['input']>;
   /** At most 200 characters in each language; null takes it away. */
@@ -4355,6 +4361,8 @@ export type ReopenNewspaperPagePayload = {
 
 /** Which version an article goes back to. */
 export type RestoreArticleVersionInput = {
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of what the version shows and the story does not now; needed for that under an embargo; EMBARGOED without it. */
+  coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -4584,6 +4592,8 @@ export type RevokeArticlePreviewPayload = {
 export type SaveArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of what is new in it; needed for that where the story is under embargo; EMBARGOED without it. */
+  coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** At most 30, in the order of printing. */
   credits?: InputMaybe<Array<CreditInput>>;
   /** Where and when it was filed. */
@@ -4889,6 +4899,8 @@ export type SeriesFigure = {
 
 /** Which article is hidden, and until when. */
 export type SetArticleEmbargoInput = {
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of all pictures, films and sounds that the story shows anywhere, until then at least; needed where it shows any; EMBARGOED without it. */
+  coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */

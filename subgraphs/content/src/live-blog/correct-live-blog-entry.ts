@@ -3,6 +3,7 @@ import { assetIdsOf } from '../article/asset-ids-of.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectLiveBlogEntryInput } from '../generated/resolvers.ts';
 import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
+import { requireCover } from '../picture-rights/require-cover.ts';
 import { indexLiveBlog } from './index-live-blog.ts';
 import type { LiveBlogEntry } from './live-blog-entry.entity.ts';
 import { lockEntry } from './lock-live-blog.ts';
@@ -21,6 +22,7 @@ export const correctLiveBlogEntry = async (
     document == null ? entry.body : requireEntryBody(document, article.language, 'input', 'document');
   const assetIds = assetIdsOf(null, body);
   const added = assetIds.filter((id) => !entry.assetIds.includes(id));
+  requireCover(tx, article, added, input.coverStatement);
   await requireAddedRights(tx, article.id, added, input.rightsStatement);
   await revise(tx.liveBlogEntryRepository, entry, {
     ...{ body, assetIds, notice },

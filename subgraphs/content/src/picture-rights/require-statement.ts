@@ -1,7 +1,8 @@
 import { type RightsStatement, refused } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 
-const takenForMs = 15 * 60_000;
+/** For how long what is signed is taken. */
+export const takenForMs = 15 * 60_000;
 
 export const blocked = (message: string) => refused('RIGHTS_BLOCKED', message, 'input', 'rightsStatement');
 

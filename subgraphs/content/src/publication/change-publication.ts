@@ -10,6 +10,7 @@ import {
 import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { ChangePublicationInput } from '../generated/resolvers.ts';
+import { requireCover } from '../picture-rights/require-cover.ts';
 import { requireRights } from '../picture-rights/require-rights.ts';
 
 /** Gives an article another headline, picture or address on one channel. */
@@ -28,6 +29,7 @@ export const changePublication = async (tx: Transaction, input: ChangePublicatio
   if (publication.status === 'LIVE' && (await tx.channels.load(publication.channelId))?.kind === 'PRINT')
     throw refused('ILLEGAL_TRANSITION', 'What is printed stays as it is', 'input', 'channelId');
   const { articleId, channelId } = publication;
+  if (changes.leadImageId) requireCover(tx, article, [changes.leadImageId], input.coverStatement);
   if (changes.leadImageId && publication.status !== 'WITHDRAWN') {
     const at = publication.scheduledAt ?? new Date();
     await requireRights(tx, articleId, input.rightsStatement, [

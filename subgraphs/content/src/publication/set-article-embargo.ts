@@ -2,9 +2,11 @@ import { allow, lockVersion, optionalText, refused, revise } from '@media-graph/
 import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { SetArticleEmbargoInput } from '../generated/resolvers.ts';
+import { requireCover } from '../picture-rights/require-cover.ts';
+import { assetsOf } from './assets-of.ts';
 import { checkNewEmbargo, isUnderEmbargo, moved } from './embargo.ts';
 
-/** Hides an article until an instant, and moves with it what readers were to see. */
+/** Hides an article and its pictures until an instant, and moves with it what readers were to see. */
 export const setArticleEmbargo = async (tx: Transaction, input: SetArticleEmbargoInput): Promise<Article> => {
   allow(tx.viewer, 'editor');
   const now = new Date();
@@ -13,6 +15,11 @@ export const setArticleEmbargo = async (tx: Transaction, input: SetArticleEmbarg
   checkNewEmbargo(article, input.until, now);
   if (isUnderEmbargo(article, now) && input.until < article.embargoedUntil! && !statusReason)
     throw refused('INVALID_INPUT', 'Say why the embargo ends earlier', 'input', 'reason');
+  const own = (await tx.publicationsOfArticles.load(article.id)).flatMap(
+    ({ leadImageId }) => leadImageId ?? [],
+  );
+  const shown = [...new Set([...(await assetsOf(tx, article.id)), ...own])];
+  requireCover(tx, { id: article.id, embargoedUntil: input.until }, shown, input.coverStatement);
   await tx.publicationRepository.move(article.id, input.until, now);
   return revise(tx.articleRepository, article, {
     embargoedUntil: input.until,

@@ -1,4 +1,4 @@
-import { seedId, type WrittenText } from '@media-graph/subgraph';
+import { addDays, seedId, todayInShanghai, type WrittenText } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { EstimateBasis, EstimateQualifier } from '../generated/resolvers.ts';
 import type { MoneyEstimate } from '../money-estimate/money-estimate.entity.ts';
@@ -49,6 +49,25 @@ const ubtech: SeedProject = {
   ],
 };
 
+/** What stands in a project's way, made up: one is late, one to come, one resolved. */
+const problemsOf = async ({ investmentProblemRepository }: DataSources, projectId: string): Promise<void> => {
+  const today = todayInShanghai();
+  const resolved = { resolvedAt: new Date(), resolvedBy: 'event-manager', resolution: '合成演示：已辦妥' };
+  await investmentProblemRepository.insert(
+    (
+      [
+        ['廠房用電容量未定', -7, {}],
+        ['人才住房名額待批', 21, {}],
+        ['環評材料待補', -30, resolved],
+      ] as const
+    ).map(([description, days, more], index) => ({
+      ...{ id: seedId('InvestmentProblem', `ubtech-ai ${index}`), projectId, isSynthetic: true, ...more },
+      ...{ description: `合成演示：${description}`, dueOn: addDays(today, days) },
+      ownerId: seedId('Person', 'ouyang-cheng'),
+    })),
+  );
+};
+
 /** The projects that came from E1 and E3, and what was signed at E3 and E6. */
 export const seedSignings = async (tables: DataSources): Promise<void> => {
   const { projectRepository, projectEstimateRepository, signingRepository } = tables;
@@ -76,6 +95,7 @@ export const seedSignings = async (tables: DataSources): Promise<void> => {
       ...{ eventId: seedId('Event', 'e3'), signedOn: '2024-05-07' },
     });
   }
+  await problemsOf(tables, seedId('InvestmentProject', 'ubtech-ai'));
   // Published together, without names or single amounts.
   await signingRepository.insert({
     id: seedId('Signing', 'e6'),

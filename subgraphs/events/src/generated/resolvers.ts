@@ -14,6 +14,7 @@ import type { FacilityBookingSeries as FacilityBookingSeriesRow } from '../facil
 import type { FacilityBooking as FacilityBookingRow } from '../facility-booking/facility-booking.entity.ts';
 import type { HallClosure as HallClosureRow } from '../hall-closure/hall-closure.entity.ts';
 import type { HallEquipment as HallEquipmentRow, BookedEquipment as BookedEquipmentRow } from '../hall-equipment/hall-equipment.entity.ts';
+import type { InvestmentProblem as InvestmentProblemRow } from '../investment-problem/investment-problem.entity.ts';
 import type { InvestmentProject as InvestmentProjectRow, ProjectEstimate as ProjectEstimateRow, InvestmentStatusChange as InvestmentStatusChangeRow } from '../investment-project/investment-project.entity.ts';
 import type { MembershipRedemption as MembershipRedemptionRow } from '../membership-redemption/membership-redemption.entity.ts';
 import type { MoneyEstimate as MoneyEstimateRow } from '../money-estimate/money-estimate.entity.ts';
@@ -463,6 +464,29 @@ export type ChangeHallEquipmentInput = {
 export type ChangeHallEquipmentPayload = {
   __typename?: 'ChangeHallEquipmentPayload';
   equipment?: Maybe<HallEquipment>;
+  userErrors: Array<UserError>;
+};
+
+/** What is left out stays as it is. */
+export type ChangeInvestmentProblemInput = {
+  /** 1 to 1,000 characters; cannot be cleared. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Cannot be cleared. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** An open one; ILLEGAL_TRANSITION for one that is resolved. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The `Person` who sees to it from now on; cannot be cleared. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ChangeInvestmentProblemPayload = {
+  __typename?: 'ChangeInvestmentProblemPayload';
+  problem?: Maybe<InvestmentProblem>;
   userErrors: Array<UserError>;
 };
 
@@ -1802,6 +1826,54 @@ export type HoldFacilityBookingPayload = {
   userErrors: Array<UserError>;
 };
 
+/**
+ * What stands in a project's way (問題台賬), with who sees to it and by when. For headquarters, the newsroom, the picture desk
+ * and event managers.
+ */
+export type InvestmentProblem = {
+  __typename?: 'InvestmentProblem';
+  description: Scalars['String']['output'];
+  /** The day by which it is to be resolved. */
+  dueOn: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether that day has passed in Asia/Shanghai, and it is still open. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Whether it was made up for a demonstration or a measurement. */
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Who sees to it. */
+  owner?: Maybe<Person>;
+  project?: Maybe<InvestmentProject>;
+  raisedAt: Scalars['DateTime']['output'];
+  /** The name of the account that entered it; empty for what was made up. */
+  raisedBy: Scalars['String']['output'];
+  /** Why it was taken up again, the last time that it was. */
+  reopenReason?: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** Null while it is open. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that said so. */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type InvestmentProblemConnection = {
+  __typename?: 'InvestmentProblemConnection';
+  edges: Array<InvestmentProblemEdge>;
+  nodes: Array<InvestmentProblem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type InvestmentProblemEdge = {
+  __typename?: 'InvestmentProblemEdge';
+  cursor: Scalars['String']['output'];
+  node: InvestmentProblem;
+};
+
 /** A project in which somebody invests, or a fund that is set up, from the first talks to full production. */
 export type InvestmentProject = {
   __typename?: 'InvestmentProject';
@@ -1820,6 +1892,8 @@ export type InvestmentProject = {
   originEvent?: Maybe<Event>;
   /** Where it is settled or shall be. */
   place?: Maybe<LocalizedText>;
+  /** What stands in its way, what is due first first, what is resolved too. FORBIDDEN as `investmentProblems`. */
+  problems?: Maybe<InvestmentProblemConnection>;
   /** Its signings in any event, the first one first. */
   signings: SigningConnection;
   status: InvestmentProjectStatus;
@@ -1827,6 +1901,13 @@ export type InvestmentProject = {
   statusChanges: Array<InvestmentStatusChange>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A project in which somebody invests, or a fund that is set up, from the first talks to full production. */
+export type InvestmentProjectProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2249,6 +2330,8 @@ export type Mutation = {
   changeFacilityBooking?: Maybe<ChangeFacilityBookingPayload>;
   /** Changes what it is called, how many there are, or whether it is lent. For the staff of its owner and event managers. */
   changeHallEquipment?: Maybe<ChangeHallEquipmentPayload>;
+  /** Gives an open problem to somebody else, another day or other words. */
+  changeInvestmentProblem?: Maybe<ChangeInvestmentProblemPayload>;
   /** Sends somebody else, or changes what they are to bring and by when. */
   changeNewsAssignment?: Maybe<ChangeNewsAssignmentPayload>;
   /** Changes what is wanted, by whom or by when. */
@@ -2305,6 +2388,8 @@ export type Mutation = {
   orderRegistrationErasure?: Maybe<OrderRegistrationErasurePayload>;
   /** Plans something to be made of an event. Takes the role `editor`, `reviewer`, `picture-desk` or `event-manager`, as all that changes coverages. */
   planNewsCoverage?: Maybe<PlanNewsCoveragePayload>;
+  /** Enters what stands in a project's way, with who sees to it and by when. Takes the role `event-manager`, as what follows. */
+  raiseInvestmentProblem?: Maybe<RaiseInvestmentProblemPayload>;
   /** Writes down what was spent on an event. For staff of an organisation that bears it, and event managers, as what follows. */
   recordEventExpense?: Maybe<RecordEventExpensePayload>;
   /**
@@ -2320,6 +2405,8 @@ export type Mutation = {
   rejectFacilityBooking?: Maybe<RejectFacilityBookingPayload>;
   /** Refuses what waits of a series. For the staff of the hall's keeper and event managers. */
   rejectFacilityBookingSeries?: Maybe<RejectFacilityBookingSeriesPayload>;
+  /** Takes a problem up again that was called resolved. */
+  reopenInvestmentProblem?: Maybe<ReopenInvestmentProblemPayload>;
   /**
    * Lets an event repeat: makes an event with the same participants for each day of the rule, with a code that
    * ends in its day. Of one that repeats already the rule is another from this occurrence on: what follows on its days
@@ -2339,6 +2426,8 @@ export type Mutation = {
   requestFacilityBookingSeries?: Maybe<RequestFacilityBookingSeriesPayload>;
   /** Moves an event to other dates, or postpones it, with its halls, and keeps the earlier dates. */
   rescheduleEvent?: Maybe<RescheduleEventPayload>;
+  /** Says how a problem ended. */
+  resolveInvestmentProblem?: Maybe<ResolveInvestmentProblemPayload>;
   /** Takes a dropped coverage up again; who goes is to be said anew. */
   resumeNewsCoverage?: Maybe<ResumeNewsCoveragePayload>;
   /** Gives a benefit back to the member while the registration stands. */
@@ -2454,6 +2543,12 @@ export type MutationChangeFacilityBookingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationChangeHallEquipmentArgs = {
   input: ChangeHallEquipmentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationChangeInvestmentProblemArgs = {
+  input: ChangeInvestmentProblemInput;
 };
 
 
@@ -2596,6 +2691,12 @@ export type MutationPlanNewsCoverageArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRaiseInvestmentProblemArgs = {
+  input: RaiseInvestmentProblemInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordEventExpenseArgs = {
   input: RecordEventExpenseInput;
 };
@@ -2632,6 +2733,12 @@ export type MutationRejectFacilityBookingSeriesArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenInvestmentProblemArgs = {
+  input: ReopenInvestmentProblemInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRepeatEventArgs = {
   input: RepeatEventInput;
 };
@@ -2652,6 +2759,12 @@ export type MutationRequestFacilityBookingSeriesArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRescheduleEventArgs = {
   input: RescheduleEventInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationResolveInvestmentProblemArgs = {
+  input: ResolveInvestmentProblemInput;
 };
 
 
@@ -3164,6 +3277,8 @@ export type Query = {
   hallEquipment?: Maybe<HallEquipment>;
   /** What an organisation lends with its halls, in the order in which it was entered; for everybody who is signed in. */
   hallEquipmentOf?: Maybe<HallEquipmentConnection>;
+  /** What stands in projects' way, what is due first first. For headquarters, the newsroom, the picture desk and event managers; FORBIDDEN for others. */
+  investmentProblems?: Maybe<InvestmentProblemConnection>;
   /** A project or fund, for everybody. */
   investmentProject?: Maybe<InvestmentProject>;
   /** Projects and funds by their codes. */
@@ -3294,6 +3409,18 @@ export type QueryHallEquipmentOfArgs = {
 
 
 /** What can be asked. */
+export type QueryInvestmentProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  days?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  isOverdue?: Scalars['Boolean']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryInvestmentProjectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3354,6 +3481,29 @@ export type QuerySearchEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+/** What stands in a project's way. */
+export type RaiseInvestmentProblemInput = {
+  /** 1 to 1,000 characters. */
+  description: Scalars['String']['input'];
+  /** From 1949-10-01 to 2199. */
+  dueOn: Scalars['Date']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True marks it as made up. */
+  isSynthetic?: Scalars['Boolean']['input'];
+  /** The `Person` who sees to it. */
+  ownerId: Scalars['ID']['input'];
+  /** ILLEGAL_TRANSITION for one that was given up. */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RaiseInvestmentProblemPayload = {
+  __typename?: 'RaiseInvestmentProblemPayload';
+  problem?: Maybe<InvestmentProblem>;
+  userErrors: Array<UserError>;
 };
 
 /** What was spent on an event. */
@@ -3498,6 +3648,25 @@ export type RejectFacilityBookingSeriesPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A problem that is there again. */
+export type ReopenInvestmentProblemInput = {
+  /** A resolved one. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenInvestmentProblemPayload = {
+  __typename?: 'ReopenInvestmentProblemPayload';
+  problem?: Maybe<InvestmentProblem>;
+  userErrors: Array<UserError>;
+};
+
 /** An event, and how it is to repeat from then on. */
 export type RepeatEventInput = {
   /** With a day that is known; ILLEGAL_TRANSITION for one that is cancelled or, of those that repeat already, has begun. */
@@ -3631,6 +3800,25 @@ export type RescheduleEventPayload = {
   registrationsToTell?: Maybe<Scalars['Int']['output']>;
   /** The bookings of halls that were moved or given back with it. */
   settledBookings?: Maybe<Array<FacilityBooking>>;
+  userErrors: Array<UserError>;
+};
+
+/** How a problem ended. */
+export type ResolveInvestmentProblemInput = {
+  /** An open one. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  resolution: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ResolveInvestmentProblemPayload = {
+  __typename?: 'ResolveInvestmentProblemPayload';
+  problem?: Maybe<InvestmentProblem>;
   userErrors: Array<UserError>;
 };
 
@@ -4186,6 +4374,7 @@ export type FederationTypes = {
   FacilityBookingSeries: FacilityBookingSeries;
   HallClosure: HallClosure;
   HallEquipment: HallEquipment;
+  InvestmentProblem: InvestmentProblem;
   InvestmentProject: InvestmentProject;
   MediaAsset: MediaAsset;
   MembershipRedemption: MembershipRedemption;
@@ -4237,6 +4426,9 @@ export type FederationReferenceTypes = {
   HallEquipment:
     ( { __typename: 'HallEquipment' }
     & GraphQLRecursivePick<FederationTypes['HallEquipment'], {"id":true}> );
+  InvestmentProblem:
+    ( { __typename: 'InvestmentProblem' }
+    & GraphQLRecursivePick<FederationTypes['InvestmentProblem'], {"id":true}> );
   InvestmentProject:
     ( { __typename: 'InvestmentProject' }
     & GraphQLRecursivePick<FederationTypes['InvestmentProject'], {"id":true}> );
@@ -4309,6 +4501,8 @@ export type ResolversTypes = {
   ChangeFacilityBookingPayload: ResolverTypeWrapper<Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   ChangeHallEquipmentInput: ChangeHallEquipmentInput;
   ChangeHallEquipmentPayload: ResolverTypeWrapper<Omit<ChangeHallEquipmentPayload, 'equipment'> & { equipment?: Maybe<ResolversTypes['HallEquipment']> }>;
+  ChangeInvestmentProblemInput: ChangeInvestmentProblemInput;
+  ChangeInvestmentProblemPayload: ResolverTypeWrapper<Omit<ChangeInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['InvestmentProblem']> }>;
   ChangeNewsAssignmentInput: ChangeNewsAssignmentInput;
   ChangeNewsAssignmentPayload: ResolverTypeWrapper<Omit<ChangeNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['NewsAssignment']> }>;
   ChangeNewsCoverageInput: ChangeNewsCoverageInput;
@@ -4396,6 +4590,9 @@ export type ResolversTypes = {
   HoldEventPlacesPayload: ResolverTypeWrapper<Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversTypes['EventRegistration']> }>;
   HoldFacilityBookingInput: HoldFacilityBookingInput;
   HoldFacilityBookingPayload: ResolverTypeWrapper<Omit<HoldFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
+  InvestmentProblem: ResolverTypeWrapper<InvestmentProblemRow>;
+  InvestmentProblemConnection: ResolverTypeWrapper<Connection<InvestmentProblemRow>>;
+  InvestmentProblemEdge: ResolverTypeWrapper<Omit<InvestmentProblemEdge, 'node'> & { node: ResolversTypes['InvestmentProblem'] }>;
   InvestmentProject: ResolverTypeWrapper<InvestmentProjectRow>;
   InvestmentProjectConnection: ResolverTypeWrapper<Connection<InvestmentProjectRow>>;
   InvestmentProjectEdge: ResolverTypeWrapper<Omit<InvestmentProjectEdge, 'node'> & { node: ResolversTypes['InvestmentProject'] }>;
@@ -4467,6 +4664,8 @@ export type ResolversTypes = {
   PreviousDates: ResolverTypeWrapper<PreviousDatesRow>;
   ProjectEstimate: ResolverTypeWrapper<ProjectEstimateRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseInvestmentProblemInput: RaiseInvestmentProblemInput;
+  RaiseInvestmentProblemPayload: ResolverTypeWrapper<Omit<RaiseInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['InvestmentProblem']> }>;
   RecordEventExpenseInput: RecordEventExpenseInput;
   RecordEventExpensePayload: ResolverTypeWrapper<Omit<RecordEventExpensePayload, 'expense'> & { expense?: Maybe<ResolversTypes['EventExpense']> }>;
   RecordSigningInput: RecordSigningInput;
@@ -4479,6 +4678,8 @@ export type ResolversTypes = {
   RejectFacilityBookingPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversTypes['FacilityBooking']> }>;
   RejectFacilityBookingSeriesInput: RejectFacilityBookingSeriesInput;
   RejectFacilityBookingSeriesPayload: ResolverTypeWrapper<Omit<RejectFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversTypes['FacilityBooking']>>, series?: Maybe<ResolversTypes['FacilityBookingSeries']> }>;
+  ReopenInvestmentProblemInput: ReopenInvestmentProblemInput;
+  ReopenInvestmentProblemPayload: ResolverTypeWrapper<Omit<ReopenInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['InvestmentProblem']> }>;
   RepeatEventInput: RepeatEventInput;
   RepeatEventPayload: ResolverTypeWrapper<Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversTypes['Event']>>, event?: Maybe<ResolversTypes['Event']>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
   RequestFacilityBookingInput: RequestFacilityBookingInput;
@@ -4487,6 +4688,8 @@ export type ResolversTypes = {
   RequestFacilityBookingSeriesPayload: ResolverTypeWrapper<Omit<RequestFacilityBookingSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['FacilityBookingSeries']> }>;
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventPayload: ResolverTypeWrapper<Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversTypes['NewsAssignment']>>, event?: Maybe<ResolversTypes['Event']>, occurrences?: Maybe<Array<ResolversTypes['Event']>>, settledBookings?: Maybe<Array<ResolversTypes['FacilityBooking']>> }>;
+  ResolveInvestmentProblemInput: ResolveInvestmentProblemInput;
+  ResolveInvestmentProblemPayload: ResolverTypeWrapper<Omit<ResolveInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversTypes['InvestmentProblem']> }>;
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: ResolverTypeWrapper<Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversTypes['NewsCoverage']> }>;
   ReturnMembershipBenefitInput: ReturnMembershipBenefitInput;
@@ -4574,6 +4777,8 @@ export type ResolversParentTypes = {
   ChangeFacilityBookingPayload: Omit<ChangeFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   ChangeHallEquipmentInput: ChangeHallEquipmentInput;
   ChangeHallEquipmentPayload: Omit<ChangeHallEquipmentPayload, 'equipment'> & { equipment?: Maybe<ResolversParentTypes['HallEquipment']> };
+  ChangeInvestmentProblemInput: ChangeInvestmentProblemInput;
+  ChangeInvestmentProblemPayload: Omit<ChangeInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversParentTypes['InvestmentProblem']> };
   ChangeNewsAssignmentInput: ChangeNewsAssignmentInput;
   ChangeNewsAssignmentPayload: Omit<ChangeNewsAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['NewsAssignment']> };
   ChangeNewsCoverageInput: ChangeNewsCoverageInput;
@@ -4645,6 +4850,9 @@ export type ResolversParentTypes = {
   HoldEventPlacesPayload: Omit<HoldEventPlacesPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['EventRegistration']> };
   HoldFacilityBookingInput: HoldFacilityBookingInput;
   HoldFacilityBookingPayload: Omit<HoldFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
+  InvestmentProblem: InvestmentProblemRow;
+  InvestmentProblemConnection: Connection<InvestmentProblemRow>;
+  InvestmentProblemEdge: Omit<InvestmentProblemEdge, 'node'> & { node: ResolversParentTypes['InvestmentProblem'] };
   InvestmentProject: InvestmentProjectRow;
   InvestmentProjectConnection: Connection<InvestmentProjectRow>;
   InvestmentProjectEdge: Omit<InvestmentProjectEdge, 'node'> & { node: ResolversParentTypes['InvestmentProject'] };
@@ -4710,6 +4918,8 @@ export type ResolversParentTypes = {
   PreviousDates: PreviousDatesRow;
   ProjectEstimate: ProjectEstimateRow;
   Query: Record<PropertyKey, never>;
+  RaiseInvestmentProblemInput: RaiseInvestmentProblemInput;
+  RaiseInvestmentProblemPayload: Omit<RaiseInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversParentTypes['InvestmentProblem']> };
   RecordEventExpenseInput: RecordEventExpenseInput;
   RecordEventExpensePayload: Omit<RecordEventExpensePayload, 'expense'> & { expense?: Maybe<ResolversParentTypes['EventExpense']> };
   RecordSigningInput: RecordSigningInput;
@@ -4722,6 +4932,8 @@ export type ResolversParentTypes = {
   RejectFacilityBookingPayload: Omit<RejectFacilityBookingPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['FacilityBooking']> };
   RejectFacilityBookingSeriesInput: RejectFacilityBookingSeriesInput;
   RejectFacilityBookingSeriesPayload: Omit<RejectFacilityBookingSeriesPayload, 'bookings' | 'series'> & { bookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>>, series?: Maybe<ResolversParentTypes['FacilityBookingSeries']> };
+  ReopenInvestmentProblemInput: ReopenInvestmentProblemInput;
+  ReopenInvestmentProblemPayload: Omit<ReopenInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversParentTypes['InvestmentProblem']> };
   RepeatEventInput: RepeatEventInput;
   RepeatEventPayload: Omit<RepeatEventPayload, 'assignmentsToTell' | 'calledOff' | 'event' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, calledOff?: Maybe<Array<ResolversParentTypes['Event']>>, event?: Maybe<ResolversParentTypes['Event']>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
   RequestFacilityBookingInput: RequestFacilityBookingInput;
@@ -4730,6 +4942,8 @@ export type ResolversParentTypes = {
   RequestFacilityBookingSeriesPayload: Omit<RequestFacilityBookingSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['FacilityBookingSeries']> };
   RescheduleEventInput: RescheduleEventInput;
   RescheduleEventPayload: Omit<RescheduleEventPayload, 'assignmentsToTell' | 'event' | 'occurrences' | 'settledBookings'> & { assignmentsToTell?: Maybe<Array<ResolversParentTypes['NewsAssignment']>>, event?: Maybe<ResolversParentTypes['Event']>, occurrences?: Maybe<Array<ResolversParentTypes['Event']>>, settledBookings?: Maybe<Array<ResolversParentTypes['FacilityBooking']>> };
+  ResolveInvestmentProblemInput: ResolveInvestmentProblemInput;
+  ResolveInvestmentProblemPayload: Omit<ResolveInvestmentProblemPayload, 'problem'> & { problem?: Maybe<ResolversParentTypes['InvestmentProblem']> };
   ResumeNewsCoverageInput: ResumeNewsCoverageInput;
   ResumeNewsCoveragePayload: Omit<ResumeNewsCoveragePayload, 'coverage'> & { coverage?: Maybe<ResolversParentTypes['NewsCoverage']> };
   ReturnMembershipBenefitInput: ReturnMembershipBenefitInput;
@@ -4901,6 +5115,11 @@ export type ChangeFacilityBookingPayloadResolvers<ContextType = Context, ParentT
 
 export type ChangeHallEquipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeHallEquipmentPayload'] = ResolversParentTypes['ChangeHallEquipmentPayload']> = {
   equipment?: Resolver<Maybe<ResolversTypes['HallEquipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeInvestmentProblemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeInvestmentProblemPayload'] = ResolversParentTypes['ChangeInvestmentProblemPayload']> = {
+  problem?: Resolver<Maybe<ResolversTypes['InvestmentProblem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5363,6 +5582,36 @@ export type HoldFacilityBookingPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InvestmentProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentProblem'] = ResolversParentTypes['InvestmentProblem'], FederationReferenceType extends FederationReferenceTypes['InvestmentProblem'] = FederationReferenceTypes['InvestmentProblem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentProblem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentProblemConnection'] = ResolversParentTypes['InvestmentProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvestmentProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvestmentProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestmentProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentProblemEdge'] = ResolversParentTypes['InvestmentProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvestmentProblem'], ParentType, ContextType>;
+};
+
 export type InvestmentProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestmentProject'] = ResolversParentTypes['InvestmentProject'], FederationReferenceType extends FederationReferenceTypes['InvestmentProject'] = FederationReferenceTypes['InvestmentProject']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestmentProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5374,6 +5623,7 @@ export type InvestmentProjectResolvers<ContextType = Context, ParentType extends
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   originEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['InvestmentProblemConnection']>, ParentType, ContextType, RequireFields<InvestmentProjectProblemsArgs, 'first'>>;
   signings?: Resolver<ResolversTypes['SigningConnection'], ParentType, ContextType, RequireFields<InvestmentProjectSigningsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['InvestmentProjectStatus'], ParentType, ContextType>;
   statusChanges?: Resolver<Array<ResolversTypes['InvestmentStatusChange']>, ParentType, ContextType>;
@@ -5546,6 +5796,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeEventTicketKind?: Resolver<Maybe<ResolversTypes['ChangeEventTicketKindPayload']>, ParentType, ContextType, RequireFields<MutationChangeEventTicketKindArgs, 'input'>>;
   changeFacilityBooking?: Resolver<Maybe<ResolversTypes['ChangeFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityBookingArgs, 'input'>>;
   changeHallEquipment?: Resolver<Maybe<ResolversTypes['ChangeHallEquipmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeHallEquipmentArgs, 'input'>>;
+  changeInvestmentProblem?: Resolver<Maybe<ResolversTypes['ChangeInvestmentProblemPayload']>, ParentType, ContextType, RequireFields<MutationChangeInvestmentProblemArgs, 'input'>>;
   changeNewsAssignment?: Resolver<Maybe<ResolversTypes['ChangeNewsAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsAssignmentArgs, 'input'>>;
   changeNewsCoverage?: Resolver<Maybe<ResolversTypes['ChangeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationChangeNewsCoverageArgs, 'input'>>;
   checkInEventRegistration?: Resolver<Maybe<ResolversTypes['CheckInEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationCheckInEventRegistrationArgs, 'input'>>;
@@ -5569,16 +5820,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openEventRegistration?: Resolver<Maybe<ResolversTypes['OpenEventRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationOpenEventRegistrationArgs, 'input'>>;
   orderRegistrationErasure?: Resolver<Maybe<ResolversTypes['OrderRegistrationErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderRegistrationErasureArgs, 'input'>>;
   planNewsCoverage?: Resolver<Maybe<ResolversTypes['PlanNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationPlanNewsCoverageArgs, 'input'>>;
+  raiseInvestmentProblem?: Resolver<Maybe<ResolversTypes['RaiseInvestmentProblemPayload']>, ParentType, ContextType, RequireFields<MutationRaiseInvestmentProblemArgs, 'input'>>;
   recordEventExpense?: Resolver<Maybe<ResolversTypes['RecordEventExpensePayload']>, ParentType, ContextType, RequireFields<MutationRecordEventExpenseArgs, 'input'>>;
   recordSigning?: Resolver<Maybe<ResolversTypes['RecordSigningPayload']>, ParentType, ContextType, RequireFields<MutationRecordSigningArgs, 'input'>>;
   redeemMembershipBenefit?: Resolver<Maybe<ResolversTypes['RedeemMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationRedeemMembershipBenefitArgs, 'input'>>;
   reinstateEvent?: Resolver<Maybe<ResolversTypes['ReinstateEventPayload']>, ParentType, ContextType, RequireFields<MutationReinstateEventArgs, 'input'>>;
   rejectFacilityBooking?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingArgs, 'input'>>;
   rejectFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['RejectFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectFacilityBookingSeriesArgs, 'input'>>;
+  reopenInvestmentProblem?: Resolver<Maybe<ResolversTypes['ReopenInvestmentProblemPayload']>, ParentType, ContextType, RequireFields<MutationReopenInvestmentProblemArgs, 'input'>>;
   repeatEvent?: Resolver<Maybe<ResolversTypes['RepeatEventPayload']>, ParentType, ContextType, RequireFields<MutationRepeatEventArgs, 'input'>>;
   requestFacilityBooking?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingArgs, 'input'>>;
   requestFacilityBookingSeries?: Resolver<Maybe<ResolversTypes['RequestFacilityBookingSeriesPayload']>, ParentType, ContextType, RequireFields<MutationRequestFacilityBookingSeriesArgs, 'input'>>;
   rescheduleEvent?: Resolver<Maybe<ResolversTypes['RescheduleEventPayload']>, ParentType, ContextType, RequireFields<MutationRescheduleEventArgs, 'input'>>;
+  resolveInvestmentProblem?: Resolver<Maybe<ResolversTypes['ResolveInvestmentProblemPayload']>, ParentType, ContextType, RequireFields<MutationResolveInvestmentProblemArgs, 'input'>>;
   resumeNewsCoverage?: Resolver<Maybe<ResolversTypes['ResumeNewsCoveragePayload']>, ParentType, ContextType, RequireFields<MutationResumeNewsCoverageArgs, 'input'>>;
   returnMembershipBenefit?: Resolver<Maybe<ResolversTypes['ReturnMembershipBenefitPayload']>, ParentType, ContextType, RequireFields<MutationReturnMembershipBenefitArgs, 'input'>>;
   reverseEventExpense?: Resolver<Maybe<ResolversTypes['ReverseEventExpensePayload']>, ParentType, ContextType, RequireFields<MutationReverseEventExpenseArgs, 'input'>>;
@@ -5773,6 +6027,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   facilityBookings?: Resolver<Maybe<ResolversTypes['FacilityBookingConnection']>, ParentType, ContextType, RequireFields<QueryFacilityBookingsArgs, 'first'>>;
   hallEquipment?: Resolver<Maybe<ResolversTypes['HallEquipment']>, ParentType, ContextType, RequireFields<QueryHallEquipmentArgs, 'id'>>;
   hallEquipmentOf?: Resolver<Maybe<ResolversTypes['HallEquipmentConnection']>, ParentType, ContextType, RequireFields<QueryHallEquipmentOfArgs, 'first' | 'isRetired' | 'ownerId'>>;
+  investmentProblems?: Resolver<Maybe<ResolversTypes['InvestmentProblemConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProblemsArgs, 'first' | 'isOverdue'>>;
   investmentProject?: Resolver<Maybe<ResolversTypes['InvestmentProject']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectArgs, 'id'>>;
   investmentProjects?: Resolver<Maybe<ResolversTypes['InvestmentProjectConnection']>, ParentType, ContextType, RequireFields<QueryInvestmentProjectsArgs, 'first'>>;
   membershipRedemptions?: Resolver<Maybe<ResolversTypes['MembershipRedemptionConnection']>, ParentType, ContextType, RequireFields<QueryMembershipRedemptionsArgs, 'first'>>;
@@ -5780,6 +6035,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newsCoverages?: Resolver<Maybe<ResolversTypes['NewsCoverageConnection']>, ParentType, ContextType, RequireFields<QueryNewsCoveragesArgs, 'first' | 'isUnassigned'>>;
   registrationDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryRegistrationDataReadsArgs, 'first'>>;
   searchEvents?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QuerySearchEventsArgs, 'first' | 'text'>>;
+};
+
+export type RaiseInvestmentProblemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseInvestmentProblemPayload'] = ResolversParentTypes['RaiseInvestmentProblemPayload']> = {
+  problem?: Resolver<Maybe<ResolversTypes['InvestmentProblem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordEventExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEventExpensePayload'] = ResolversParentTypes['RecordEventExpensePayload']> = {
@@ -5815,6 +6075,11 @@ export type RejectFacilityBookingSeriesPayloadResolvers<ContextType = Context, P
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReopenInvestmentProblemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenInvestmentProblemPayload'] = ResolversParentTypes['ReopenInvestmentProblemPayload']> = {
+  problem?: Resolver<Maybe<ResolversTypes['InvestmentProblem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RepeatEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatEventPayload'] = ResolversParentTypes['RepeatEventPayload']> = {
   assignmentsToTell?: Resolver<Maybe<Array<ResolversTypes['NewsAssignment']>>, ParentType, ContextType>;
   calledOff?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
@@ -5841,6 +6106,11 @@ export type RescheduleEventPayloadResolvers<ContextType = Context, ParentType ex
   occurrences?: Resolver<Maybe<Array<ResolversTypes['Event']>>, ParentType, ContextType>;
   registrationsToTell?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   settledBookings?: Resolver<Maybe<Array<ResolversTypes['FacilityBooking']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResolveInvestmentProblemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveInvestmentProblemPayload'] = ResolversParentTypes['ResolveInvestmentProblemPayload']> = {
+  problem?: Resolver<Maybe<ResolversTypes['InvestmentProblem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6017,6 +6287,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEventTicketKindPayload?: ChangeEventTicketKindPayloadResolvers<ContextType>;
   ChangeFacilityBookingPayload?: ChangeFacilityBookingPayloadResolvers<ContextType>;
   ChangeHallEquipmentPayload?: ChangeHallEquipmentPayloadResolvers<ContextType>;
+  ChangeInvestmentProblemPayload?: ChangeInvestmentProblemPayloadResolvers<ContextType>;
   ChangeNewsAssignmentPayload?: ChangeNewsAssignmentPayloadResolvers<ContextType>;
   ChangeNewsCoveragePayload?: ChangeNewsCoveragePayloadResolvers<ContextType>;
   CheckInEventRegistrationPayload?: CheckInEventRegistrationPayloadResolvers<ContextType>;
@@ -6069,6 +6340,9 @@ export type Resolvers<ContextType = Context> = {
   HallEquipmentEdge?: HallEquipmentEdgeResolvers<ContextType>;
   HoldEventPlacesPayload?: HoldEventPlacesPayloadResolvers<ContextType>;
   HoldFacilityBookingPayload?: HoldFacilityBookingPayloadResolvers<ContextType>;
+  InvestmentProblem?: InvestmentProblemResolvers<ContextType>;
+  InvestmentProblemConnection?: InvestmentProblemConnectionResolvers<ContextType>;
+  InvestmentProblemEdge?: InvestmentProblemEdgeResolvers<ContextType>;
   InvestmentProject?: InvestmentProjectResolvers<ContextType>;
   InvestmentProjectConnection?: InvestmentProjectConnectionResolvers<ContextType>;
   InvestmentProjectEdge?: InvestmentProjectEdgeResolvers<ContextType>;
@@ -6119,16 +6393,19 @@ export type Resolvers<ContextType = Context> = {
   PreviousDates?: PreviousDatesResolvers<ContextType>;
   ProjectEstimate?: ProjectEstimateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseInvestmentProblemPayload?: RaiseInvestmentProblemPayloadResolvers<ContextType>;
   RecordEventExpensePayload?: RecordEventExpensePayloadResolvers<ContextType>;
   RecordSigningPayload?: RecordSigningPayloadResolvers<ContextType>;
   RedeemMembershipBenefitPayload?: RedeemMembershipBenefitPayloadResolvers<ContextType>;
   ReinstateEventPayload?: ReinstateEventPayloadResolvers<ContextType>;
   RejectFacilityBookingPayload?: RejectFacilityBookingPayloadResolvers<ContextType>;
   RejectFacilityBookingSeriesPayload?: RejectFacilityBookingSeriesPayloadResolvers<ContextType>;
+  ReopenInvestmentProblemPayload?: ReopenInvestmentProblemPayloadResolvers<ContextType>;
   RepeatEventPayload?: RepeatEventPayloadResolvers<ContextType>;
   RequestFacilityBookingPayload?: RequestFacilityBookingPayloadResolvers<ContextType>;
   RequestFacilityBookingSeriesPayload?: RequestFacilityBookingSeriesPayloadResolvers<ContextType>;
   RescheduleEventPayload?: RescheduleEventPayloadResolvers<ContextType>;
+  ResolveInvestmentProblemPayload?: ResolveInvestmentProblemPayloadResolvers<ContextType>;
   ResumeNewsCoveragePayload?: ResumeNewsCoveragePayloadResolvers<ContextType>;
   ReturnMembershipBenefitPayload?: ReturnMembershipBenefitPayloadResolvers<ContextType>;
   ReverseEventExpensePayload?: ReverseEventExpensePayloadResolvers<ContextType>;

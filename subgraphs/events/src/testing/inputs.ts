@@ -50,7 +50,32 @@ export const inputsFor = (graph: TestSubgraph): Record<string, () => Promise<obj
     return { eventId: event.id, organisationId, kind: 'VENUE', amountMinor: '1', purpose: 'x' };
   };
 
+  const problem = async () => {
+    const entered = ['enterInvestmentProject', { newProject: project() }, viewers.eventManager] as const;
+    return {
+      ...{ projectId: (await graph.mutated(...entered)).id, description: 'x' },
+      ...{ ownerId: randomUUID(), dueOn: '2027-05-05' },
+    };
+  };
+  const raised = async () =>
+    read(
+      await graph.mutated(
+        'raiseInvestmentProblem',
+        await problem(),
+        viewers.eventManager,
+        'problem { id version }',
+      ),
+    );
+
   return {
+    raiseInvestmentProblem: problem,
+    changeInvestmentProblem: raised,
+    resolveInvestmentProblem: async () => ({ ...(await raised()), resolution: 'x' }),
+    reopenInvestmentProblem: async () => {
+      const done = ['resolveInvestmentProblem', { ...(await raised()), resolution: 'x' }] as const;
+      const { id, version } = await graph.mutated(...done, viewers.eventManager, 'problem { id version }');
+      return { id, version, reason: 'x' };
+    },
     recordEventExpense: spending,
     reverseEventExpense: async () => {
       const spent = ['recordEventExpense', await spending(), viewers.eventManager, 'expense { id }'] as const;

@@ -177,8 +177,8 @@ export type Article = {
   /** The pictures among `uncoveredFiles`. For those who see `rightsBlockers`. */
   uncoveredAssets?: Maybe<Array<MediaAsset>>;
   /**
-   * What it shows, of whichever kind, that is public before it is, or would be once they are released; none where it is under no embargo. Ask for
-   * it where an embargo is set or an asset put in, and let `setStoryEmbargo` cover them. For those who see `rightsBlockers`.
+   * What it shows, of whichever kind, that is public before it is, or would be once they are released: what was covered when the
+   * embargo was set and is not any more. None where it is under no embargo. For those who see `rightsBlockers`.
    */
   uncoveredFiles?: Maybe<Array<MediaFile>>;
 };
@@ -1988,7 +1988,8 @@ export type Mutation = {
   setMediaFilePoster?: Maybe<SetMediaFilePosterPayload>;
   /**
    * Keeps the assets of a story from the public as long as the story: no list shows them and their files are refused at
-   * once. An asset of several stories, or with an embargo of its own, waits for the last. For the desks.
+   * once. An asset of several stories, or with an embargo of its own, waits for the last. It comes before
+   * the story's own embargo, which takes its `coverStatement`. For the desks.
    */
   setStoryEmbargo?: Maybe<SetStoryEmbargoPayload>;
   /**
@@ -3216,6 +3217,8 @@ export type SetStoryEmbargoPayload = {
   __typename?: 'SetStoryEmbargoPayload';
   /** The pictures among them. */
   assets?: Maybe<Array<MediaAsset>>;
+  /** Signed: that these are covered until then. It is handed in where the story's embargo is set or moved, and where a picture is put into a story under embargo; taken for 15 minutes. Null where the cover was lifted. */
+  coverStatement?: Maybe<Scalars['String']['output']>;
   /** What is covered now, and what was covered by it before. */
   files?: Maybe<Array<MediaFile>>;
   userErrors: Array<UserError>;
@@ -4977,6 +4980,7 @@ export type SetMediaFilePosterPayloadResolvers<ContextType = Context, ParentType
 
 export type SetStoryEmbargoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStoryEmbargoPayload'] = ResolversParentTypes['SetStoryEmbargoPayload']> = {
   assets?: Resolver<Maybe<Array<ResolversTypes['MediaAsset']>>, ParentType, ContextType>;
+  coverStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<Maybe<Array<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

@@ -1,4 +1,12 @@
-import { checkEach, isId, refused, requireEntries, requireFound, requireId } from '@media-graph/subgraph';
+import {
+  checkEach,
+  isId,
+  refused,
+  requireEntries,
+  requireFound,
+  requireId,
+  writeCoverStatement,
+} from '@media-graph/subgraph';
 import { requireDesk } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { SetStoryEmbargoInput } from '../generated/resolvers.ts';
@@ -11,7 +19,7 @@ const mostAssets = 100;
 export const setStoryEmbargo = async (
   tx: Transaction,
   input: SetStoryEmbargoInput,
-): Promise<{ files: MediaFile[]; assets: MediaAsset[] }> => {
+): Promise<{ files: MediaFile[]; assets: MediaAsset[]; coverStatement: string | null }> => {
   requireDesk(tx.viewer);
   const articleId = requireId(input.articleId, 'input', 'articleId');
   const until = requireEmbargoEnd(input.until);
@@ -32,5 +40,9 @@ export const setStoryEmbargo = async (
   const standing = [...locked.values()].flatMap(({ id, erasedAt }) => (erasedAt ? [] : [id]));
   await tx.storyEmbargoRepository.put({ articleId, until }, covered, standing);
   const files = await tx.mediaAssetRepository.byIds(standing);
-  return { files, assets: files.filter(isImage) };
+  const madeAt = new Date().toISOString();
+  const coverStatement =
+    until &&
+    writeCoverStatement(tx.rightsKey, { madeAt, articleId, assetIds: covered, until: until.toISOString() });
+  return { files, assets: files.filter(isImage), coverStatement };
 };

@@ -1,0 +1,12 @@
+import { changeSince } from '../companies/company-months.ts';
+import { knownSum } from './known-sum.ts';
+
+type Issue = { readonly netCirculation: number | null };
+type Circulation = { readonly copies: number | undefined; readonly change: number | undefined };
+
+/** The net circulation of a month's issues, held against another month's; no change where an issue of either is not known. */
+export const circulationOf = (issues: readonly Issue[], others: readonly Issue[]): Circulation => {
+  const sum = (some: readonly Issue[]) => knownSum(some.map(({ netCirculation }) => netCirculation));
+  const copies = sum(issues);
+  return { copies, change: changeSince(copies, sum(others)) };
+};
