@@ -13,7 +13,9 @@ const listen = async (name: string) => {
     asked.push(url);
     if (url === '/assets/busy') return response.writeHead(503, { 'retry-after': '1' }).end(name);
     const times = asked.filter((one) => one === url).length;
-    if (url === '/assets/gone' || (url === '/assets/closing' && times === 1)) return socket.destroy();
+    if (url === '/assets/withdrawn') isServed = false;
+    if (url === '/assets/withdrawn' || url === '/assets/gone' || (url === '/assets/closing' && times === 1))
+      return socket.destroy();
     return response.setHeader('tus-version', '1.0.0').end(name);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -32,9 +34,10 @@ const gateway = createHttpServer({
 });
 const page = 'https://www.example.com';
 await forBrowsers(gateway.app, [page]);
+let isServed = true;
 passThrough(gateway.app, {
   routes: { '/assets': 'media-assets' },
-  urlOf: () => `${subgraph.origin}/graphql`,
+  urlOf: () => (isServed ? `${subgraph.origin}/graphql` : undefined),
   sign: ({ path }) => {
     signed.push(path);
     return { signature: 'of the caller' };
@@ -76,6 +79,12 @@ test.each([
   expect(await statusOf(method, path)).toBe(status);
   expect(subgraph.asked).toEqual(Array(times).fill(path));
   expect(signed).toEqual(Array(times).fill(path));
+});
+
+test('one that is withdrawn before it is asked once more is not there', async () => {
+  expect(await statusOf('GET', '/assets/withdrawn')).toBe(404);
+  isServed = true;
+  expect(await statusOf('GET', '/assets/a.jpg')).toBe(200);
 });
 
 test.each(['PATCH', 'DELETE', 'OPTIONS'])('%s goes there, too, for uploads that resume', async (method) => {

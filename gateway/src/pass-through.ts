@@ -66,11 +66,17 @@ export const passThrough = (
       // The library would send what is busy ten times as much, with a signature that holds once.
       retryDelay: () => null,
       onError: (to, { error }) => {
-        // As a query: a connection that was kept may be closed as it is used (RFC 9110, 9.2.2).
-        if (!isAgain && (method === 'GET' || method === 'HEAD') && isUnheard(error))
-          return void passOn(request, reply, { ...route, isAgain: true });
+        const isSafe = method === 'GET' || method === 'HEAD';
         // A connection that breaks is nobody's fault here: the client may send it again.
-        to.send(new RequestRefused('UNAVAILABLE', 'What this belongs to does not answer'));
+        if (isAgain || !isSafe || !isUnheard(error))
+          return void to.send(new RequestRefused('UNAVAILABLE', 'What this belongs to does not answer'));
+        // As a query: a connection that was kept may be closed as it is used (RFC 9110, 9.2.2).
+        try {
+          passOn(request, reply, { ...route, isAgain: true });
+        } catch (failure) {
+          // Nobody around hears of it here.
+          to.send(failure);
+        }
       },
       // The gateway has answered `expect` itself, token and session are for nobody but the gateway, and a trace is not signed here.
       rewriteRequestHeaders: (

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 /** The last good supergraph on disk, for a start while its source is away. */
 export type KeptSupergraph = {
@@ -14,7 +14,14 @@ export const keptSupergraph = (file: string | undefined): KeptSupergraph => ({
   write: async (supergraphSdl) => {
     if (file === undefined) return;
     // Whole or not at all.
-    await writeFile(`${file}.new`, supergraphSdl);
-    await rename(`${file}.new`, file);
+    const whole = `${file}.new`;
+    try {
+      await writeFile(whole, supergraphSdl);
+      await rename(whole, file);
+    } catch (error) {
+      // Half of one would take what room there is on a full disk.
+      await rm(whole, { force: true });
+      throw error;
+    }
   },
 });

@@ -1,11 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Log } from './create-log.ts';
 import { errorBody } from './error-body.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { noteForLog } from './note-for-log.ts';
 import { RequestRefused, refusalStatus } from './request-refused.ts';
 
 const codeOf = (status: number): string =>
   Object.entries(refusalStatus).find(([, own]) => own === status)?.[0] ?? 'BAD_REQUEST';
+
+/** Nobody's fault, and over when there is room again: where it happened is of no interest. */
+const withoutRoom = (log: Pick<Log, 'error'>, { id: requestId }: FastifyRequest): RequestRefused => {
+  log.error({ requestId }, 'no room on the disk');
+  return new RequestRefused('UNAVAILABLE', 'There is no room for this at the moment: try again later', {
+    'retry-after': '60',
+  });
+};
 
 /**
  * Answers what goes wrong on any route, GraphQL or not, in one shape:
@@ -14,7 +23,8 @@ const codeOf = (status: number): string =>
  */
 export const answerError =
   (log: Pick<Log, 'error'>) =>
-  (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  (failure: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const error = isDiskFull(failure) ? withoutRoom(log, request) : failure;
     const refused = error instanceof RequestRefused;
     const status = error.statusCode ?? 500;
     const isOurs = status >= 500 && !refused;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { expect, test } from '@jest/globals';
 import { createHttpServer } from './create-http-server.ts';
@@ -83,6 +85,33 @@ test('an unexpected failure shows a request id and nothing of its cause', async 
     code: 'INTERNAL_SERVER_ERROR',
     requestId: expect.stringMatching(/^[\w-]{36}$/),
   });
+  await stop();
+});
+
+const onFullDisk = existsSync('/dev/full') ? test : test.skip;
+onFullDisk('what a full disk has no room for is told so, and when to come again', async () => {
+  const { app, listen, stop } = server();
+  app.post('/keep', async () => writeFile('/dev/full', 'x'));
+  app.post('/row', async () => {
+    const driverError = { code: '53100', message: 'could not extend file "base/1/2"' };
+    throw Object.assign(new Error('QueryFailedError'), { driverError });
+  });
+  const origin = await listen(0, '127.0.0.1');
+  for (const path of ['/keep', '/row']) {
+    const response = await fetch(origin + path, { method: 'POST' });
+    expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
+      503,
+      '60',
+      {
+        errors: [
+          {
+            message: 'There is no room for this at the moment: try again later',
+            extensions: { code: 'UNAVAILABLE', requestId: expect.any(String) },
+          },
+        ],
+      },
+    ]);
+  }
   await stop();
 });
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { RequestRefused, type Viewer } from '@media-graph/service';
-import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Storage } from '../storage/storage.ts';
 import { checkDeclaredType } from './check-declared-type.ts';
@@ -8,6 +7,7 @@ import { chooseOwner } from './choose-owner.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import type { FileLimits } from './file-limits.ts';
 import { maxBytesOf } from './max-bytes-of.ts';
+import { PieceStore } from './piece-store.ts';
 import { tooLarge } from './receive-file.ts';
 
 /** Where uploads that resume are begun; each is at an address below. */
@@ -51,7 +51,7 @@ const noted = (viewer: Viewer, said: Readonly<Record<string, string | null>>): N
 export const resumableUploads = async (storage: Storage, limits: FileLimits) => {
   const maxSize = Math.max(limits.maxBytes, limits.maxRecordingBytes);
   const directory = await storage.resumable();
-  const store = new FileStore({ directory, expirationPeriodInMilliseconds: keptFor });
+  const store = new PieceStore({ directory, expirationPeriodInMilliseconds: keptFor });
   const callers = new WeakMap<object, { viewer: Viewer; finish: (file: Arrived) => Promise<Answer> }>();
   const refusals = new WeakMap<object, unknown>();
   const ended = new WeakMap<object, string>();
@@ -94,6 +94,11 @@ export const resumableUploads = async (storage: Storage, limits: FileLimits) => 
     datastore: store,
     maxSize,
     namingFunction: () => randomUUID(),
+    // What is no step of the protocol has a status; all else, such as a full disk, is told as everywhere.
+    onResponseError: (request, error) => {
+      if (!('status_code' in error) && !refusals.has(request)) refusals.set(request, error);
+      return undefined;
+    },
     onUploadCreate: (request, { metadata, size }) =>
       told(request, async () => {
         const { viewer } = callers.get(request)!;
