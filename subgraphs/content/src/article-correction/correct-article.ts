@@ -1,14 +1,13 @@
 import { allow, requireBetween, requireLocalized } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Article } from '../article/article.entity.ts';
-import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { checkDraft } from '../article-draft/check-draft.ts';
 import type { Draft } from '../article-draft/draft.ts';
 import { draftOf } from '../article-draft/draft-of.ts';
 import type { Transaction } from '../context.ts';
 import type { CorrectArticleInput } from '../generated/resolvers.ts';
+import { addedAssetsOf } from '../picture-rights/added-assets-of.ts';
 import { requireAddedRights } from '../picture-rights/require-added-rights.ts';
-import { assetsOf } from '../publication/assets-of.ts';
 import { changeBeforeReaders } from './change-before-readers.ts';
 import { correctionDue } from './correction-due.ts';
 import { lockBeforeReaders } from './lock-before-readers.ts';
@@ -40,9 +39,7 @@ export const correctArticle = async (tx: Transaction, input: CorrectArticleInput
   const article = await lockBeforeReaders(tx, { id, version });
   const correctionId = uuidv7();
   const draft = withNotice(checkDraft(changes, await draftOf(tx, article)), correctionId, noticeAt);
-  const shown = await assetsOf(tx, article.id);
-  const assetIds = assetIdsOf(draft.leadImageId, draft.body).filter((assetId) => !shown.includes(assetId));
-  await requireAddedRights(tx, article.id, assetIds, rightsStatement);
+  await requireAddedRights(tx, article.id, await addedAssetsOf(tx, article.id, draft), rightsStatement);
   const reason = notice.zhHant ?? notice.zhHans ?? notice.en!;
   const versionNumber = article.versionNumber + 1;
   const corrected = await changeBeforeReaders(tx, article, draft, reason, 'CORRECTED');

@@ -1,11 +1,10 @@
 import { refused } from '@media-graph/subgraph';
 import type { Article, ArticleStatus } from '../article/article.entity.ts';
-import { assetIdsOf } from '../article/asset-ids-of.ts';
 import { requireLock } from '../article-lock/require-lock.ts';
 import { liftLastReview } from '../article-review/lift-last-review.ts';
 import type { Transaction } from '../context.ts';
+import { addedAssetsOf } from '../picture-rights/added-assets-of.ts';
 import { requireCover } from '../picture-rights/require-cover.ts';
-import { assetsOf } from '../publication/assets-of.ts';
 import { breakSchedule } from '../publication/break-schedule.ts';
 import type { Draft } from './draft.ts';
 import { changeDraft } from './write-draft.ts';
@@ -39,9 +38,7 @@ export const rewriteArticle = async (
   const why = closed[article.status];
   if (why) throw refused('ILLEGAL_TRANSITION', why, 'input', 'id');
   await requireLock(tx, article.id);
-  const shown = await assetsOf(tx, article.id);
-  const added = assetIdsOf(draft.leadImageId, draft.body).filter((assetId) => !shown.includes(assetId));
-  requireCover(tx, article, added, coverStatement);
+  requireCover(tx, article, await addedAssetsOf(tx, article.id, draft), coverStatement);
   await breakSchedule(tx, article, reason);
   const statusReason = reason ?? 'The text was changed';
   const status = await liftLastReview(tx, article, statusReason);
