@@ -37,6 +37,8 @@ import { KeepArchive1764000057000 } from './1764000057000-keep-archive.ts';
 import { AnswerForPersonalData1764000058000 } from './1764000058000-answer-for-personal-data.ts';
 import { BookMarkedArticles1764000059000 } from './1764000059000-book-marked-articles.ts';
 import { FindUnmarkedLines1764000060000 } from './1764000060000-find-unmarked-lines.ts';
+import { CorrectSponsors1764000061000 } from './1764000061000-correct-sponsors.ts';
+import { NameSalespeople1764000062000 } from './1764000062000-name-salespeople.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -79,4 +81,6 @@ export const migrations = [
   AnswerForPersonalData1764000058000,
   BookMarkedArticles1764000059000,
   FindUnmarkedLines1764000060000,
+  CorrectSponsors1764000061000,
+  NameSalespeople1764000062000,
 ];
