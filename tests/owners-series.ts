@@ -20,11 +20,15 @@ const byHand: readonly (readonly [indicator: string, subgraph: string, sql: stri
     'printing',
     `SELECT sum(waste_startup + waste_running)::float8 / sum(gross_copies) AS value FROM press_runs WHERE ${inMay('ended_at')}`,
   ],
-  ['net-circulation', 'distribution', `SELECT avg(total_draw - returned_copies) AS value ${dispatched}`],
+  [
+    'net-circulation',
+    'distribution',
+    `SELECT avg(total_draw - returned_copies - undelivered_copies - undelivered_route_copies) AS value ${dispatched}`,
+  ],
   [
     'return-rate',
     'distribution',
-    `SELECT sum(returned_copies)::float8 / sum(single_copy_draw) AS value ${dispatched}`,
+    `SELECT sum(returned_copies)::float8 / sum(single_copy_draw - undelivered_copies) AS value ${dispatched}`,
   ],
   [
     'delivery-complaints',

@@ -65,13 +65,13 @@ const distribution = `
   FROM (SELECT organisation_id AS id FROM company_profiles) AS company
   LEFT JOIN monthly_figures reported ON reported.organisation_id = company.id AND reported.month = $1,
   LATERAL (
-    SELECT sum(total_draw - returned_copies) AS net, sum(driven.runs) AS runs, sum(driven.on_time) AS on_time FROM issue_plans plan,
+    SELECT sum(total_draw - returned_copies - undelivered_copies - undelivered_route_copies) AS net, sum(driven.runs) AS runs, sum(driven.on_time) AS on_time FROM issue_plans plan,
       LATERAL (SELECT count(*) AS runs, count(*) FILTER (WHERE completed_at <= deadline_at) AS on_time FROM delivery_runs
         WHERE plan_id = plan.id AND status = 'COMPLETED') AS driven
     WHERE plan.organisation_id = company.id AND issue_id IS NOT NULL
       AND issue_date >= ($1 || '-01')::date AND issue_date < ($1 || '-01')::date + interval '1 month') AS counted`;
 export const distributed = `
-  SELECT issue_id, sum(total_draw)::int AS draw, sum(total_draw - returned_copies)::int AS net FROM issue_plans WHERE issue_id = ANY ($1) GROUP BY 1`;
+  SELECT issue_id, sum(total_draw)::int AS draw, sum(total_draw - returned_copies - undelivered_copies - undelivered_route_copies - short_copies - short_route_copies)::int AS net FROM issue_plans WHERE issue_id = ANY ($1) GROUP BY 1`;
 
 const travel = `
   SELECT coalesce(reported.travellers, counted.travellers)::int AS travellers,

@@ -130,6 +130,7 @@ export {
 export { leftOf } from './money/left-of.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';
+export { lockPair } from './mutation/lock-pair.ts';
 export { mutation, mutationOf } from './mutation/mutation.ts';
 export { refusalsAt } from './mutation/refusals-at.ts';
 export { refused } from './mutation/refused.ts';

@@ -37,6 +37,8 @@ import { KeepArchive1764000057000 } from './1764000057000-keep-archive.ts';
 import { AnswerForPersonalData1764000058000 } from './1764000058000-answer-for-personal-data.ts';
 import { BookMarkedArticles1764000059000 } from './1764000059000-book-marked-articles.ts';
 import { FindUnmarkedLines1764000060000 } from './1764000060000-find-unmarked-lines.ts';
+import { CorrectSponsors1764000061000 } from './1764000061000-correct-sponsors.ts';
+import { NameSalespeople1764000062000 } from './1764000062000-name-salespeople.ts';
 import { AnnounceUnmarkedArticles1764000071000 } from './1764000071000-announce-unmarked-articles.ts';
 
 export const migrations = [
@@ -80,5 +82,7 @@ export const migrations = [
   AnswerForPersonalData1764000058000,
   BookMarkedArticles1764000059000,
   FindUnmarkedLines1764000060000,
+  CorrectSponsors1764000061000,
+  NameSalespeople1764000062000,
   AnnounceUnmarkedArticles1764000071000,
 ];

@@ -32,6 +32,10 @@ import { OutletAccounts1764000047000 } from './1764000047000-outlet-accounts.ts'
 import { DeliveryVehicles1764000048000 } from './1764000048000-delivery-vehicles.ts';
 import { BillWhatCame1764000049000 } from './1764000049000-bill-what-came.ts';
 import { LetKeeperAsk1764000050000 } from './1764000050000-let-keeper-ask.ts';
+import { CountWhatCame1764000051000 } from './1764000051000-count-what-came.ts';
+import { DriveSeveralVehicles1764000052000 } from './1764000052000-drive-several-vehicles.ts';
+import { MergeSubscribers1764000053000 } from './1764000053000-merge-subscribers.ts';
+import { ReopenRuns1764000054000 } from './1764000054000-reopen-runs.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -69,4 +73,8 @@ export const migrations = [
   DeliveryVehicles1764000048000,
   BillWhatCame1764000049000,
   LetKeeperAsk1764000050000,
+  CountWhatCame1764000051000,
+  DriveSeveralVehicles1764000052000,
+  MergeSubscribers1764000053000,
+  ReopenRuns1764000054000,
 ];

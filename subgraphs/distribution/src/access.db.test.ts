@@ -154,7 +154,7 @@ test.each([
      JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'organisation_id'
      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname NOT IN ('audit_log', 'personal_data_access')`,
   );
-  expect(tables).toHaveLength(37);
+  expect(tables).toHaveLength(38);
   expect(tables.filter(({ secured }: { secured: boolean }) => !secured)).toEqual([]);
   const seen: string[] = [];
   await graph.sql('BEGIN');

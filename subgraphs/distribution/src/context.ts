@@ -131,6 +131,7 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
       (ids) => from.issueCancellationRepository.daysOfTitles(ids),
       (row) => row.titleId,
     ),
+    draws: loader((ids) => from.drawRepository.byIds(ids)),
     drawsOfPlans: pageLoader((ids, page) => from.drawRepository.pagesOfPlans(ids, page)),
     printNotices: loader((ids) => from.printNoticeRepository.byIds(ids)),
     noticesOfPlans: groupLoader(
@@ -146,6 +147,8 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
     ),
     runPagesOfPlans: pageLoader((ids, page) => from.deliveryRunRepository.pagesOfPlans(ids, page)),
     returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
+    deliveryShortfalls: loader((ids) => from.deliveryShortfallRepository.byIds(ids)),
+    shortfallsOfPlans: pageLoader((ids, page) => from.deliveryShortfallRepository.pagesOfPlans(ids, page)),
     complaints: loader((ids) => from.complaintRepository.byIds(ids)),
     wordsOfComplaints: loader(
       (ids) => from.complaintWordsRepository.ofComplaints(ids),

@@ -7,6 +7,7 @@ import { deliveryComplaint } from './complaint/delivery-complaint.module.ts';
 import { copyReturn } from './copy-return/copy-return.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { deliveryRun } from './delivery-run/delivery-run.module.ts';
+import { deliveryShortfall } from './delivery-shortfall/delivery-shortfall.module.ts';
 import { distributionSetting } from './distribution-setting/distribution-setting.module.ts';
 import { issuePlan } from './issue-plan/issue-plan.module.ts';
 import { newspaperIssue } from './newspaper-issue/newspaper-issue.module.ts';
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   issuePlan,
   deliveryRun,
   copyReturn,
+  deliveryShortfall,
   carrierSettlement,
   newspaperIssue,
   circulationSeries,

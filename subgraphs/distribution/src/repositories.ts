@@ -7,6 +7,7 @@ import { companyRepository, figuresRepository } from './company/company.reposito
 import { complaintRepository, complaintWordsRepository } from './complaint/delivery-complaint.repository.ts';
 import { copyReturnRepository } from './copy-return/copy-return.repository.ts';
 import { deliveryRunRepository } from './delivery-run/delivery-run.repository.ts';
+import { deliveryShortfallRepository } from './delivery-shortfall/delivery-shortfall.repository.ts';
 import {
   drawRepository,
   issueCancellationRepository,
@@ -79,6 +80,7 @@ export const repositories = ({ manager, viewer }: Session) => ({
   printNoticeRepository: printNoticeRepository(manager, viewer),
   deliveryRunRepository: deliveryRunRepository(manager, viewer),
   copyReturnRepository: copyReturnRepository(manager, viewer),
+  deliveryShortfallRepository: deliveryShortfallRepository(manager, viewer),
   complaintRepository: complaintRepository(manager, viewer),
   complaintWordsRepository: complaintWordsRepository(manager),
   settlementRepository: settlementRepository(manager, viewer),

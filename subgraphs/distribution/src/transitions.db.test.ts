@@ -106,6 +106,10 @@ const machines: Record<string, Machine> = {
         leads: { PLANNED: 'CANCELLED', DEPARTED: 'CANCELLED' },
         take: mutation('cancelDeliveryRun', () => ({ reason: 'An accident' })),
       },
+      reopenDeliveryRun: {
+        leads: { COMPLETED: 'DEPARTED' },
+        take: mutation('reopenDeliveryRun', () => ({ reason: 'Another run' })),
+      },
       reassignDeliveryRun: {
         // One that is planned stays so, and has another driver.
         leads: { CANCELLED: 'PLANNED', PLANNED: 'PLANNED' },

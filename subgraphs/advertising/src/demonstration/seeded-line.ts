@@ -75,6 +75,7 @@ export const seededLine = (campaign: Campaign): SeededLine => {
     articleMarkedAt: article ? shanghaiInstant(startsOn, '00:00') : null,
     eventId: event ? seedId('Event', event) : null,
     ...(event ? sponsorOf(advertiser) : { sponsor: null, sponsorRegistryId: null }),
+    sponsorChangeReason: null,
     ...{ reservedUntil: null, freeColumns: null, freeHeightCm: null, surcharges: [], words: null },
     ...{ packageId: null, packageMinor: null },
   };

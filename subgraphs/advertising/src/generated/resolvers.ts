@@ -606,6 +606,8 @@ export type AdLine = {
   /** Until when a reservation holds. */
   reservedUntil?: Maybe<Scalars['DateTime']['output']>;
   section?: Maybe<Section>;
+  /** Why another sponsor is named than was (`correctAdSponsor`). */
+  sponsorChangeReason?: Maybe<Scalars['String']['output']>;
   /** The article that it pays for. */
   sponsoredArticle?: Maybe<Article>;
   /** The event that it supports. */
@@ -688,6 +690,20 @@ export type AdLineSort =
   /** What starts last comes first. */
   | 'START_LAST';
 
+/** What a line pays for, and who is named: all of it, or nothing. */
+export type AdLineSponsorshipInput = {
+  /** As in `AddAdLineInput`. */
+  articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** As in `AddAdLineInput`. */
+  articleMark?: InputMaybe<Scalars['String']['input']>;
+  /** As in `AddAdLineInput`. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** As in `AddAdLineInput`. */
+  sponsor?: InputMaybe<LocalizedTextInput>;
+  /** As in `AddAdLineInput`. */
+  sponsorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /**
  * Where a line stands (OpenDirect 2.1). PendingReservation and PendingBooking are left out, because reserving and booking
  * are answered at once; so is ChangePending, because `rebookAdLine` moves a booked line at once.
@@ -751,6 +767,8 @@ export type AdOrder = {
   organisation?: Maybe<Organisation>;
   /** Packages in it, the first one first. */
   packages: Array<AdPackage>;
+  /** Who sold it; null while nobody is named. */
+  salesperson?: Maybe<Person>;
   startsOn: Scalars['Date']['output'];
   status: AdOrderStatus;
   /** Why it was rejected, closed or opened again. */
@@ -1232,6 +1250,8 @@ export type AdRevenueDimension =
   | 'MONTH'
   /** What was sold. */
   | 'PRODUCT'
+  /** Who sold it. */
+  | 'SALESPERSON'
   /** Whose page it is on. */
   | 'SECTION';
 
@@ -1246,6 +1266,8 @@ export type AdRevenueGroup = {
   /** Null also for months that are kept as sums alone. */
   product?: Maybe<AdProduct>;
   revenue: AdRevenue;
+  /** Null also for orders that name nobody, and for months that are kept as sums alone. */
+  salesperson?: Maybe<Person>;
   /** Null also for what belongs to no section. */
   section?: Maybe<Section>;
 };
@@ -1963,6 +1985,29 @@ export type CorrectAdPlacementPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who pays instead of whom a line names. */
+export type CorrectAdSponsorInput = {
+  /** One that pays for an article or an event, in whatever status: ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** Up to 100 characters a language, at least one; readers see it at once. */
+  sponsor: LocalizedTextInput;
+  /** The sponsor's `Organisation` in the registry; none when left out. */
+  sponsorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type CorrectAdSponsorPayload = {
+  __typename?: 'CorrectAdSponsorPayload';
+  line?: Maybe<AdLine>;
+  userErrors: Array<UserError>;
+};
+
 /** What was counted of a line. */
 export type CountedAdLineInput = {
   /** 0 to 1,000,000,000,000. */
@@ -1983,6 +2028,8 @@ export type CreateAdOrderInput = {
   endsOn: Scalars['Date']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** The `Person` who sold it. */
+  salespersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The first day on which its lines may appear: at most a year past. */
   startsOn: Scalars['Date']['input'];
   /** 1 to 120 characters. */
@@ -2423,6 +2470,8 @@ export type Mutation = {
    * of its own. INVALID_INPUT where nothing would change. For staff of the company.
    */
   correctAdPlacement?: Maybe<CorrectAdPlacementPayload>;
+  /** Puts right who is named as paying for an article or an event, which every reader sees. For staff of the company. */
+  correctAdSponsor?: Maybe<CorrectAdSponsorPayload>;
   /** Writes down an order, as PENDING. */
   createAdOrder?: Maybe<CreateAdOrderPayload>;
   /** Sells DRAFTs of an order for one price. */
@@ -2606,6 +2655,12 @@ export type MutationCorrectAdIssueDayArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationCorrectAdPlacementArgs = {
   input: CorrectAdPlacementInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationCorrectAdSponsorArgs = {
+  input: CorrectAdSponsorInput;
 };
 
 
@@ -3143,6 +3198,11 @@ export type PauseAdLinePayload = {
   userErrors: Array<UserError>;
 };
 
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
 /** That a record of a person is to be erased, or was. */
 export type PersonErasure = {
   __typename?: 'PersonErasure';
@@ -3425,6 +3485,7 @@ export type QueryAdOrdersArgs = {
   orderBy?: AdOrderSort;
   overdue?: Scalars['Boolean']['input'];
   productId?: InputMaybe<Scalars['ID']['input']>;
+  salespersonId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<AdOrderStatus>;
 };
 
@@ -4079,6 +4140,10 @@ export type UpdateAdLineInput = {
   quantity?: InputMaybe<Scalars['BigInt']['input']>;
   /** As in `AddAdLineInput`, at the rate card of the first day. */
   rateMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** The `Section` to which it belongs; null for none. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In place of all that it pays for; null for nothing. */
+  sponsorship?: InputMaybe<AdLineSponsorshipInput>;
   /** As in `AddAdLineInput`. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** As in `AddAdLineInput`: all of them. */
@@ -4108,6 +4173,8 @@ export type UpdateAdOrderInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
+  /** The `Person` who sold it; null for nobody. */
+  salespersonId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 120 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -4669,6 +4736,7 @@ export type ResolversTypes = {
   AdLineDelivery: ResolverTypeWrapper<AdLineDeliveryRow>;
   AdLineEdge: ResolverTypeWrapper<Omit<AdLineEdge, 'node'> & { node: ResolversTypes['AdLine'] }>;
   AdLineSort: AdLineSort;
+  AdLineSponsorshipInput: AdLineSponsorshipInput;
   AdLineStatus: AdLineStatus;
   AdMedium: AdMedium;
   AdOrder: ResolverTypeWrapper<AdOrderRow>;
@@ -4762,6 +4830,8 @@ export type ResolversTypes = {
   CorrectAdIssueDayPayload: ResolverTypeWrapper<Omit<CorrectAdIssueDayPayload, 'slots'> & { slots?: Maybe<Array<ResolversTypes['AdSlot']>> }>;
   CorrectAdPlacementInput: CorrectAdPlacementInput;
   CorrectAdPlacementPayload: ResolverTypeWrapper<Omit<CorrectAdPlacementPayload, 'correction' | 'line'> & { correction?: Maybe<ResolversTypes['AdCorrection']>, line?: Maybe<ResolversTypes['AdLine']> }>;
+  CorrectAdSponsorInput: CorrectAdSponsorInput;
+  CorrectAdSponsorPayload: ResolverTypeWrapper<Omit<CorrectAdSponsorPayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: ResolverTypeWrapper<Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['AdOrder']> }>;
@@ -4820,6 +4890,7 @@ export type ResolversTypes = {
   PageLink: ResolverTypeWrapper<PageLink>;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: ResolverTypeWrapper<Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversTypes['AdLine']> }>;
+  Person: ResolverTypeWrapper<Stub>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
@@ -4946,6 +5017,7 @@ export type ResolversParentTypes = {
   AdLineConnection: Connection<AdLineRow>;
   AdLineDelivery: AdLineDeliveryRow;
   AdLineEdge: Omit<AdLineEdge, 'node'> & { node: ResolversParentTypes['AdLine'] };
+  AdLineSponsorshipInput: AdLineSponsorshipInput;
   AdOrder: AdOrderRow;
   AdOrderAggregate: AdOrderAggregate;
   AdOrderConnection: Connection<AdOrderRow>;
@@ -5021,6 +5093,8 @@ export type ResolversParentTypes = {
   CorrectAdIssueDayPayload: Omit<CorrectAdIssueDayPayload, 'slots'> & { slots?: Maybe<Array<ResolversParentTypes['AdSlot']>> };
   CorrectAdPlacementInput: CorrectAdPlacementInput;
   CorrectAdPlacementPayload: Omit<CorrectAdPlacementPayload, 'correction' | 'line'> & { correction?: Maybe<ResolversParentTypes['AdCorrection']>, line?: Maybe<ResolversParentTypes['AdLine']> };
+  CorrectAdSponsorInput: CorrectAdSponsorInput;
+  CorrectAdSponsorPayload: Omit<CorrectAdSponsorPayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
   CountedAdLineInput: CountedAdLineInput;
   CreateAdOrderInput: CreateAdOrderInput;
   CreateAdOrderPayload: Omit<CreateAdOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['AdOrder']> };
@@ -5079,6 +5153,7 @@ export type ResolversParentTypes = {
   PageLink: PageLink;
   PauseAdLineInput: PauseAdLineInput;
   PauseAdLinePayload: Omit<PauseAdLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['AdLine']> };
+  Person: Stub;
   PersonErasure: PersonErasure;
   PersonalDataRead: PersonalDataReadRow;
   PersonalDataReadConnection: Connection<PersonalDataReadRow>;
@@ -5433,6 +5508,7 @@ export type AdLineResolvers<ContextType = Context, ParentType extends ResolversP
   rebookings?: Resolver<Array<ResolversTypes['AdRebooking']>, ParentType, ContextType>;
   reservedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  sponsorChangeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sponsoredArticle?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   sponsoredEvent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   sponsorship?: Resolver<Maybe<ResolversTypes['AdSponsorship']>, ParentType, ContextType>;
@@ -5492,6 +5568,7 @@ export type AdOrderResolvers<ContextType = Context, ParentType extends Resolvers
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   packages?: Resolver<Array<ResolversTypes['AdPackage']>, ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdOrderStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5728,6 +5805,7 @@ export type AdRevenueGroupResolvers<ContextType = Context, ParentType extends Re
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['AdProduct']>, ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;
+  salesperson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
 };
 
@@ -5975,6 +6053,11 @@ export type CorrectAdPlacementPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CorrectAdSponsorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAdSponsorPayload'] = ResolversParentTypes['CorrectAdSponsorPayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateAdOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAdOrderPayload'] = ResolversParentTypes['CreateAdOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['AdOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6113,6 +6196,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeAdvertisingMonth?: Resolver<Maybe<ResolversTypes['CloseAdvertisingMonthPayload']>, ParentType, ContextType, RequireFields<MutationCloseAdvertisingMonthArgs, 'input'>>;
   correctAdIssueDay?: Resolver<Maybe<ResolversTypes['CorrectAdIssueDayPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdIssueDayArgs, 'input'>>;
   correctAdPlacement?: Resolver<Maybe<ResolversTypes['CorrectAdPlacementPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdPlacementArgs, 'input'>>;
+  correctAdSponsor?: Resolver<Maybe<ResolversTypes['CorrectAdSponsorPayload']>, ParentType, ContextType, RequireFields<MutationCorrectAdSponsorArgs, 'input'>>;
   createAdOrder?: Resolver<Maybe<ResolversTypes['CreateAdOrderPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdOrderArgs, 'input'>>;
   createAdPackage?: Resolver<Maybe<ResolversTypes['CreateAdPackagePayload']>, ParentType, ContextType, RequireFields<MutationCreateAdPackageArgs, 'input'>>;
   createAdProduct?: Resolver<Maybe<ResolversTypes['CreateAdProductPayload']>, ParentType, ContextType, RequireFields<MutationCreateAdProductArgs, 'input'>>;
@@ -6254,6 +6338,10 @@ export type PageLinkResolvers<ContextType = Context, ParentType extends Resolver
 export type PauseAdLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAdLinePayload'] = ResolversParentTypes['PauseAdLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['AdLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
@@ -6613,6 +6701,7 @@ export type Resolvers<ContextType = Context> = {
   CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
   CorrectAdIssueDayPayload?: CorrectAdIssueDayPayloadResolvers<ContextType>;
   CorrectAdPlacementPayload?: CorrectAdPlacementPayloadResolvers<ContextType>;
+  CorrectAdSponsorPayload?: CorrectAdSponsorPayloadResolvers<ContextType>;
   CreateAdOrderPayload?: CreateAdOrderPayloadResolvers<ContextType>;
   CreateAdPackagePayload?: CreateAdPackagePayloadResolvers<ContextType>;
   CreateAdProductPayload?: CreateAdProductPayloadResolvers<ContextType>;
@@ -6650,6 +6739,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PageLink?: PageLinkResolvers<ContextType>;
   PauseAdLinePayload?: PauseAdLinePayloadResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;

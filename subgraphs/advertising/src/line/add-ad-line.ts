@@ -1,4 +1,4 @@
-import { optionalId, optionalLocalized, refused, requireFound } from '@media-graph/subgraph';
+import { optionalId, refused, requireFound } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import { showLineText } from '../classified/show-line-text.ts';
@@ -7,7 +7,7 @@ import type { Transaction } from '../context.ts';
 import type { AddAdLineInput } from '../generated/resolvers.ts';
 import type { AdLine } from './line.entity.ts';
 import { priceTerms } from './price-terms.ts';
-import { requireArticleMark } from './require-article-mark.ts';
+import { readSponsorship } from './read-sponsorship.ts';
 
 /** Writes a line into an order, as DRAFT. */
 export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise<AdLine> => {
@@ -18,13 +18,7 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
     throw refused('ILLEGAL_TRANSITION', `The order is ${order.status}`, 'input', 'orderId');
   const product = requireFound(await tx.products.load(input.productId), 'input', 'productId');
   const sectionId = optionalId(input.sectionId, 'input', 'sectionId');
-  const articleId = optionalId(input.articleId, 'input', 'articleId');
-  const eventId = optionalId(input.eventId, 'input', 'eventId');
-  const sponsor = optionalLocalized(input.sponsor, 100, 'input', 'sponsor');
-  if ((sponsor !== null) !== (articleId !== null || eventId !== null))
-    throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', 'input', 'sponsor');
-  const articleMarkedAt =
-    articleId === null ? null : requireArticleMark(tx, articleId, input.articleMark ?? '');
+  const sponsorship = readSponsorship(tx, input, 'input');
   const isByWords = product.minWords !== null;
   const said =
     isByWords || input.text != null ? await submitLineText(tx, product, order, input.text ?? '') : null;
@@ -41,11 +35,7 @@ export const addAdLine = async (tx: Transaction, input: AddAdLineInput): Promise
     orderId: order.id,
     productId: product.id,
     sectionId,
-    articleId,
-    articleMarkedAt,
-    eventId,
-    sponsor,
-    sponsorRegistryId: optionalId(input.sponsorId, 'input', 'sponsorId'),
+    ...sponsorship,
   });
   if (said) await showLineText(tx, { id, organisationId }, said);
   return tx.lineRepository.findOneByOrFail({ id });

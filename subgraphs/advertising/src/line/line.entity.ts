@@ -25,6 +25,8 @@ export interface AdLine extends Versioned {
   eventId: string | null;
   sponsor: WrittenText | null;
   sponsorRegistryId: string | null;
+  /** Why another sponsor is named than was. */
+  sponsorChangeReason: string | null;
   reservedUntil: Date | null;
   /** How large an insertion is whose size is free. */
   freeColumns: number | null;
@@ -63,6 +65,7 @@ export const AdLineEntity = new EntitySchema<AdLine>({
     eventId: { type: 'uuid', nullable: true },
     sponsor: { type: 'jsonb', nullable: true },
     sponsorRegistryId: { type: 'uuid', nullable: true },
+    sponsorChangeReason: { type: 'text', nullable: true },
     reservedUntil: { type: 'timestamptz', precision: 3, nullable: true },
     freeColumns: { type: 'int', nullable: true },
     freeHeightCm: { type: 'int', nullable: true },

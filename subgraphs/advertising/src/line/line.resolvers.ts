@@ -8,6 +8,7 @@ import { marginOf } from '../revenue/margin-of.ts';
 import { addAdLine } from './add-ad-line.ts';
 import { bookAdLine } from './book-ad-line.ts';
 import { cancelAdLine } from './cancel-ad-line.ts';
+import { correctAdSponsor } from './correct-ad-sponsor.ts';
 import { declineAdLine } from './decline-ad-line.ts';
 import { finishAdLine } from './finish-ad-line.ts';
 import { pauseAdLine } from './pause-ad-line.ts';
@@ -36,6 +37,7 @@ export const lineResolvers: Resolvers = {
     pauseAdLine: mutation('line', pauseAdLine),
     stopAdLine: mutation('line', stopAdLine),
     finishAdLine: mutation('line', finishAdLine),
+    correctAdSponsor: mutation('line', correctAdSponsor),
     recordAdArticleMark: mutation('line', recordAdArticleMark),
   },
   AdLine: {

@@ -13,6 +13,6 @@ export const recordAdArticleMark = async (
   const line = await lockOwn(tx.viewer, tx.lineRepository, input);
   if (line.articleId === null || line.articleMarkedAt !== null)
     throw refused('ILLEGAL_TRANSITION', 'The line pays for no article without a mark', 'input', 'id');
-  const articleMarkedAt = requireArticleMark(tx, line.articleId, input.articleMark);
+  const articleMarkedAt = requireArticleMark(tx, line.articleId, input.articleMark, 'input');
   return revise(tx.lineRepository, line, { articleMarkedAt });
 };

@@ -6,12 +6,13 @@ export const requireArticleMark = (
   { readMark }: Pick<Transaction, 'readMark'>,
   articleId: string,
   articleMark: string,
+  ...field: string[]
 ): Date => {
   const mark = readMark(articleMark);
   if (mark?.articleId !== articleId)
     throw refused(
       ...(['INVALID_INPUT', 'The newsroom marks the article first: `Article.sponsorshipMark`'] as const),
-      ...['input', 'articleMark'],
+      ...[...field, 'articleMark'],
     );
   return new Date(mark.markedAt);
 };

@@ -1,5 +1,6 @@
 import {
   daysBetween,
+  optionalId,
   refused,
   requireDate,
   requireId,
@@ -31,6 +32,7 @@ export const createAdOrder = async (tx: Transaction, input: CreateAdOrderInput):
     id,
     organisationId,
     accountId: requireId(input.accountId, 'input', 'accountId'),
+    salespersonId: optionalId(input.salespersonId, 'input', 'salespersonId'),
     title: requireText(input.title, 120, 'input', 'title'),
     budgetMinor: requireMinor(input.budgetMinor, {}, 'input', 'budgetMinor'),
     startsOn,

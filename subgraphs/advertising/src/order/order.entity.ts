@@ -7,6 +7,8 @@ export interface AdOrder extends Versioned {
   /** Given by the database. */
   readonly number: string;
   accountId: string;
+  /** Who sold it, in the register. */
+  salespersonId: string | null;
   title: string;
   budgetMinor: bigint;
   /** Counted by the database. */
@@ -28,6 +30,7 @@ export const AdOrderEntity = new EntitySchema<AdOrder>({
     organisationId: { type: 'uuid' },
     number: { type: 'text', insert: false, update: false },
     accountId: { type: 'uuid' },
+    salespersonId: { type: 'uuid', nullable: true },
     title: { type: 'text' },
     budgetMinor: { type: 'bigint' },
     committedMinor: { type: 'bigint', insert: false, update: false },

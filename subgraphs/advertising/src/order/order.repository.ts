@@ -23,6 +23,7 @@ type OrderPage = PageArguments & {
   productId?: string | null | undefined;
   medium?: AdMedium | null | undefined;
   issueId?: string | null | undefined;
+  salespersonId?: string | null | undefined;
   overdue: boolean;
   days?: DateRangeInput | null | undefined;
   orderBy: AdOrderSort;
@@ -50,12 +51,15 @@ export const orderRepository = (manager: EntityManager, viewer: Viewer) => {
       productId,
       medium,
       issueId,
+      salespersonId,
       overdue,
       days,
       orderBy,
       ...page
     }: OrderPage) {
       const orders = withinDays(matching(this.visible(), { status, number }), 'row.startsOn', days);
+      if (salespersonId)
+        orders.andWhere('row.salespersonId = :salespersonId', { salespersonId: idOrNone(salespersonId) });
       if (productId)
         orders.andWhere(withLines('sold.product_id = :productId'), { productId: idOrNone(productId) });
       if (medium)

@@ -21,6 +21,7 @@ export const orderResolvers: Resolvers = {
     __resolveReference: ({ id }, { orders }) => orders.load(id),
     organisation: ({ organisationId }) => ({ id: organisationId }),
     account: forStaffOf('FINANCE', ({ accountId }, _, { accounts }) => accounts.load(accountId)),
+    salesperson: ({ salespersonId }) => (salespersonId === null ? null : { id: salespersonId }),
     budget: ({ budgetMinor }) => cny(budgetMinor),
     committed: ({ committedMinor }) => cny(committedMinor),
     directCost: async ({ id }, _, { costsOfOrders }) =>

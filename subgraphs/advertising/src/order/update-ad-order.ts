@@ -1,6 +1,7 @@
 import {
   daysBetween,
   given,
+  optionalId,
   refused,
   requireDate,
   requireMinor,
@@ -13,7 +14,7 @@ import type { Transaction } from '../context.ts';
 import type { UpdateAdOrderInput } from '../generated/resolvers.ts';
 import type { AdOrder } from './order.entity.ts';
 
-/** Changes what a customer orders: its title, a budget not below what its lines take, a later end. */
+/** Changes what a customer orders: its title, who sold it, a budget not below what its lines take, a later end. */
 export const updateAdOrder = async (tx: Transaction, input: UpdateAdOrderInput): Promise<AdOrder> => {
   const order = await lockOwn(tx.viewer, tx.orderRepository, input);
   if (order.status === 'CLOSED' || order.status === 'REJECTED')
@@ -27,6 +28,9 @@ export const updateAdOrder = async (tx: Transaction, input: UpdateAdOrderInput):
     );
   return revise(tx.orderRepository, order, {
     endsOn,
+    ...(input.salespersonId !== undefined && {
+      salespersonId: optionalId(input.salespersonId, 'input', 'salespersonId'),
+    }),
     title: given(input.title, (title) => requireText(title, 120, 'input', 'title')) ?? order.title,
     budgetMinor:
       given(input.budgetMinor, (minor) => requireMinor(minor, {}, 'input', 'budgetMinor')) ??

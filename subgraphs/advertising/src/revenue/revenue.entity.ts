@@ -17,6 +17,7 @@ export interface AdRevenueGroup extends AdRevenue {
   issueId?: string | null;
   advertiserId?: string | null;
   productId?: string | null;
+  salespersonId?: string | null;
 }
 
 /** Revenue of a month before this service kept the books. */

@@ -26,6 +26,7 @@ const columns: Readonly<Record<AdRevenueDimension, readonly [sql: string, name: 
   ISSUE: ['entry.issue_id', 'issueId'],
   ADVERTISER: ['account.advertiser_id', 'advertiserId'],
   PRODUCT: ['sold.product_id', 'productId'],
+  SALESPERSON: ['taken.salesperson_id', 'salespersonId'],
 };
 
 /** Whose advertisements they are. */
@@ -35,6 +36,8 @@ export const customers = `LEFT JOIN lines ON lines.id = entry.line_id LEFT JOIN 
 const joins: Partial<Record<AdRevenueDimension, string>> = {
   ADVERTISER: customers,
   PRODUCT: 'LEFT JOIN lines sold ON sold.id = entry.line_id',
+  SALESPERSON:
+    'LEFT JOIN lines part ON part.id = entry.line_id LEFT JOIN orders taken ON taken.id = part.order_id',
 };
 
 /** An entry of the month that was asked for. */

@@ -42,6 +42,7 @@ export const revenueResolvers: Resolvers = {
     advertiser: ({ advertiserId }, _, { advertisers }) =>
       advertiserId ? advertisers.load(advertiserId) : null,
     product: ({ productId }, _, { products }) => (productId ? products.load(productId) : null),
+    salesperson: ({ salespersonId }) => (salespersonId ? { id: salespersonId } : null),
     revenue: (row) => row,
   },
   Section: {

@@ -64,6 +64,12 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
       const articleId = randomUUID();
       return { articleId, articleMark: desk.markOf(articleId) };
     },
+    correctAdSponsor: async () => {
+      const { id, version } = await desk.line(order.id, (await desk.product()).id, {
+        ...{ eventId: randomUUID(), sponsor: name },
+      });
+      return { id, version, sponsor: { en: 'y' }, reason: 'x y z' };
+    },
     updateAdLine: async () => {
       const { id, version } = await desk.bareLine(order.id, priced.id);
       return { id, version, ...colour };

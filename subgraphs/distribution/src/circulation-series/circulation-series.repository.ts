@@ -20,6 +20,16 @@ const holdings = ({ days, compared }: FigureQuestion): string => `(
 const madeUp = (row: string): string =>
   `EXISTS (SELECT FROM issue_plans plan WHERE plan.organisation_id = ${row}.organisation_id AND plan.is_synthetic)`;
 
+/** What came and what outlets got of it: an issue counts on its own day, what turned out to be missing when it is known. */
+const circulation = `(
+  SELECT id, organisation_id, title_id, issue_id, status, is_synthetic, issue_date AS counted_on, returned_copies,
+    total_draw - returned_copies - undelivered_copies - undelivered_route_copies AS net_copies, single_copy_draw - undelivered_copies AS outlet_copies
+  FROM issue_plans
+  UNION ALL
+  SELECT NULL, entry.organisation_id, title_id, issue_id, status, is_synthetic, entry.counted_on, 0, -entry.copies, CASE WHEN draw.kind = 'SINGLE_COPY' THEN -entry.copies ELSE 0 END
+  FROM delivery_shortfalls entry JOIN draws draw ON draw.id = entry.draw_id JOIN issue_plans plan ON plan.id = entry.plan_id
+)`;
+
 /** An issue counts on its own day, a complaint on that of the issue that it is about. */
 export const circulationSeriesRepository = (manager: EntityManager, viewer: Viewer) => {
   const visible = visibleTo(viewer, 'HEADQUARTERS');
@@ -31,10 +41,11 @@ export const circulationSeriesRepository = (manager: EntityManager, viewer: View
     isSynthetic: 'plan.is_synthetic',
   };
   const issues = countOf('plan.id');
+  const circulated = { ...plans, from: `${circulation} AS plan`, day: 'plan.counted_on' };
   return figuresByIndicator(manager, {
-    'net-circulation': { ...plans, value: sumOf('plan.total_draw - plan.returned_copies'), of: issues },
+    'net-circulation': { ...circulated, value: sumOf('plan.net_copies'), of: issues },
     'gross-circulation': { ...plans, value: sumOf('plan.total_draw'), of: issues },
-    'return-rate': { ...plans, value: sumOf('plan.returned_copies'), of: sumOf('plan.single_copy_draw') },
+    'return-rate': { ...circulated, value: sumOf('plan.returned_copies'), of: sumOf('plan.outlet_copies') },
     'on-time-delivery': {
       ...plans,
       from: `${plans.from} JOIN delivery_runs run ON run.plan_id = plan.id AND run.status = 'COMPLETED'`,

@@ -16,6 +16,8 @@ export interface DistributionFigures {
   /** That outlets got; null where that was not reported. */
   outletCopies: bigint | null;
   returnedCopies: bigint;
+  /** None of a month that was reported. */
+  undeliveredCopies?: bigint;
   runs: number;
   runsOnTime: number;
   complaints: number;

@@ -18,8 +18,8 @@ const figuresOf = (visible: string): string => `
     FROM unnest($1::uuid[], $2::text[]) AS asked (organisation_id, month) WHERE ${visible}
   ), counted AS (
     SELECT asked.organisation_id, asked.month, count(*)::int AS issues, sum(plan.total_draw)::bigint AS gross_copies,
-      sum(plan.single_copy_draw)::bigint AS outlet_copies,
-      sum(plan.returned_copies)::bigint AS returned_copies, sum(driven.runs)::int AS runs,
+      sum(plan.single_copy_draw - plan.undelivered_copies)::bigint AS outlet_copies, sum(plan.returned_copies)::bigint AS returned_copies,
+      sum(plan.undelivered_copies + plan.undelivered_route_copies)::bigint AS undelivered_copies, sum(driven.runs)::int AS runs,
       sum(driven.on_time)::int AS runs_on_time, sum(complained.complaints)::int AS complaints,
       bool_or(plan.is_synthetic) AS is_synthetic
     FROM asked
@@ -32,14 +32,20 @@ const figuresOf = (visible: string): string => `
     CROSS JOIN LATERAL (SELECT count(*) AS complaints FROM complaints WHERE plan_id = plan.id) AS complained
     GROUP BY 1, 2
   ), known AS (
-    SELECT * FROM counted
+    SELECT counted.organisation_id, month, issues, gross_copies, outlet_copies - short.of_outlets AS outlet_copies, returned_copies,
+      undelivered_copies + short.copies AS undelivered_copies, runs, runs_on_time, complaints, is_synthetic
+    FROM counted JOIN asked USING (organisation_id, month) CROSS JOIN LATERAL (
+      SELECT coalesce(sum(entry.copies), 0)::bigint AS copies, coalesce(sum(entry.copies) FILTER (WHERE draw.kind = 'SINGLE_COPY'), 0)::bigint AS of_outlets
+      FROM delivery_shortfalls entry JOIN draws draw ON draw.id = entry.draw_id JOIN issue_plans plan ON plan.id = entry.plan_id
+      WHERE entry.organisation_id = asked.organisation_id AND entry.counted_on >= asked.first AND entry.counted_on < asked.after AND plan.issue_id IS NOT NULL
+    ) AS short
     UNION ALL
-    SELECT organisation_id, month, issues, gross_copies, outlet_copies, returned_copies, runs, runs_on_time, complaints, is_synthetic
+    SELECT organisation_id, month, issues, gross_copies, outlet_copies, returned_copies, 0, runs, runs_on_time, complaints, is_synthetic
     FROM monthly_figures JOIN asked USING (organisation_id, month)
     WHERE (organisation_id, month) NOT IN (SELECT organisation_id, month FROM counted)
   )
   SELECT organisation_id AS "organisationId", month, issues, gross_copies AS "grossCopies", outlet_copies AS "outletCopies",
-    returned_copies AS "returnedCopies", runs, runs_on_time AS "runsOnTime", complaints, is_synthetic AS "isSynthetic"
+    returned_copies AS "returnedCopies", undelivered_copies AS "undeliveredCopies", runs, runs_on_time AS "runsOnTime", complaints, is_synthetic AS "isSynthetic"
   FROM known`;
 
 export const companyRepository = (manager: EntityManager) =>

@@ -1,6 +1,10 @@
 import { monthRows } from '@media-graph/subgraph';
 import { forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import type { DistributionFigures } from './company.entity.ts';
+
+const netCopies = ({ grossCopies, returnedCopies, undeliveredCopies }: DistributionFigures): bigint =>
+  grossCopies - returnedCopies - (undeliveredCopies ?? 0n);
 
 export const companyResolvers: Resolvers = {
   Organisation: {
@@ -22,13 +26,14 @@ export const companyResolvers: Resolvers = {
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
-    netCirculation: ({ grossCopies, returnedCopies }) => grossCopies - returnedCopies,
+    undeliveredCopies: ({ undeliveredCopies }) => undeliveredCopies ?? 0n,
+    netCirculation: netCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),
     outletReturnRate: ({ outletCopies, returnedCopies }) =>
       outletCopies ? Number(returnedCopies) / Number(outletCopies) : null,
     onTimeRate: ({ runs, runsOnTime }) => (runs === 0 ? null : runsOnTime / runs),
-    complaintsPer10k: ({ complaints, grossCopies, returnedCopies }) =>
-      grossCopies === returnedCopies ? 0 : (complaints * 10_000) / Number(grossCopies - returnedCopies),
+    complaintsPer10k: (month) =>
+      netCopies(month) === 0n ? 0 : (month.complaints * 10_000) / Number(netCopies(month)),
   },
 };

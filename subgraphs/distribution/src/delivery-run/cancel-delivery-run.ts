@@ -1,4 +1,11 @@
-import { optionalText, refused, requireStep, requireTextBetween, revise } from '@media-graph/subgraph';
+import {
+  optionalText,
+  refused,
+  requireBetween,
+  requireStep,
+  requireTextBetween,
+  revise,
+} from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { CancelDeliveryRunInput } from '../generated/resolvers.ts';
 import type { DeliveryRun } from './delivery-run.entity.ts';
@@ -18,6 +25,18 @@ export const cancelDeliveryRun = async (
     throw refused('INVALID_INPUT', 'Say why it is called back', 'input', 'reason');
   const changeReason = said && requireTextBetween(said, 3, 500, 'input', 'reason');
   const served = await requireServed(tx, run, input.servedOutletIds ?? []);
-  const servedOutletIds = [...new Set([...run.servedOutletIds, ...served])];
-  return revise(tx.deliveryRunRepository, run, { status, departedAt: null, changeReason, servedOutletIds });
+  const routeCopies = requireBetween(
+    input.servedRouteCopies ?? 0,
+    0,
+    1_000_000,
+    'input',
+    'servedRouteCopies',
+  );
+  if (routeCopies > 0 && run.status !== 'DEPARTED')
+    throw refused('INVALID_INPUT', 'The run has not left: nobody was served', 'input', 'servedRouteCopies');
+  return revise(tx.deliveryRunRepository, run, {
+    ...{ status, departedAt: null, changeReason },
+    servedOutletIds: [...new Set([...run.servedOutletIds, ...served])],
+    servedRouteCopies: run.servedRouteCopies + routeCopies,
+  });
 };

@@ -2,7 +2,7 @@
 export const deliveryRunTransitions = {
   PLANNED: ['DEPARTED', 'CANCELLED'],
   DEPARTED: ['COMPLETED', 'CANCELLED'],
-  COMPLETED: [],
+  COMPLETED: ['DEPARTED'],
   CANCELLED: ['PLANNED'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -7,6 +7,8 @@ export interface DeliveryRun extends Versioned {
   planId: string;
   routeId: string;
   carrierId: string;
+  /** Null on the carrier's usual one. */
+  vehicleId: string | null;
   issueDate: string;
   deadlineAt: Date;
   /** After the deadline, within which it is still in time. */
@@ -23,6 +25,8 @@ export interface DeliveryRun extends Versioned {
   cancellationId: string | null;
   /** Before it was called back. */
   servedOutletIds: string[];
+  /** Copies of the route's own that people had before. */
+  servedRouteCopies: number;
 }
 
 export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
@@ -34,6 +38,7 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     planId: { type: 'uuid' },
     routeId: { type: 'uuid' },
     carrierId: { type: 'uuid' },
+    vehicleId: { type: 'uuid', nullable: true },
     issueDate: { type: 'date' },
     deadlineAt: { type: 'timestamptz', precision: 3 },
     graceMinutes: { type: 'int', default: 0 },
@@ -46,5 +51,6 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     changeReason: { type: 'text', nullable: true },
     cancellationId: { type: 'uuid', nullable: true },
     servedOutletIds: { type: 'uuid', array: true, default: [] },
+    servedRouteCopies: { type: 'int', default: 0 },
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
 import { openDesk } from '../testing/open-desk.ts';
 
@@ -51,6 +51,41 @@ test('a vehicle is called back from the road with a reason, another one brings i
   const { version } = await desk.read('issuePlan', plan.id, 'version');
   await desk.made('closeIssuePlan', { id: plan.id, version });
   expect(await pay(plan.id)).toEqual([{ carrier: other, pay: '3500', status: 'COMPLETED' }]);
+});
+
+test('a run that was entered as through by mistake is on the road again, until it is paid, its issue or its month is closed', async () => {
+  const plan = await desk.dispatched('2024-03-08');
+  const done = await desk.made('completeDeliveryRun', { id: plan.run.id, version: plan.run.version });
+  const reopen = async (more: object = {}, as = desk.staff) => {
+    const run = await desk.read('deliveryRun', plan.run.id, 'id version');
+    return desk.act('reopenDeliveryRun', { ...run, reason, ...more }, as);
+  };
+  expect((await reopen({ reason: '' })).code).toBe('INVALID_INPUT');
+  expect((await reopen({}, viewers.finance)).code).toBe('FORBIDDEN');
+  expect((await reopen()).thing).toMatchObject({
+    status: 'DEPARTED',
+    completedAt: null,
+    changeReason: reason,
+  });
+  expect((await reopen()).code).toBe('ILLEGAL_TRANSITION');
+  const at = new Date('2024-03-08T05:30:00+08:00');
+  const again = await desk.made('completeDeliveryRun', { id: done.id, version: done.version + 1, at });
+  expect(again.completedAt).toBe(at.toISOString());
+  const carrierId: string = desk.carrier.id;
+  const settlement = await desk.made('prepareCarrierSettlement', { carrierId, month: '2024-03' });
+  expect((await reopen()).code).toBe('ILLEGAL_TRANSITION');
+  await desk.made('advanceCarrierSettlement', {
+    id: settlement.id,
+    version: settlement.version,
+    step: 'VOID',
+  });
+  const month = { organisationId: desk.organisation, month: '2024-03' };
+  await graph.mutated('closeDistributionMonth', month, viewers.finance);
+  expect((await reopen()).code).toBe('ILLEGAL_TRANSITION');
+  await graph.mutated('reopenDistributionMonth', { ...month, reason }, viewers.finance);
+  const { version } = await desk.read('issuePlan', plan.id, 'version');
+  await desk.made('closeIssuePlan', { id: plan.id, version });
+  expect((await reopen()).code).toBe('ILLEGAL_TRANSITION');
 });
 
 test('of a plan that is closed no run is planned again', async () => {

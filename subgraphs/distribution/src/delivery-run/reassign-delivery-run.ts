@@ -16,6 +16,7 @@ export const reassignDeliveryRun = async (
   return revise(tx.deliveryRunRepository, run, {
     status: 'PLANNED',
     cancellationId: null,
+    vehicleId: null,
     carrierId: carrier.id,
     copyRateMinor: carrier.copyRateMinor,
     changeReason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),

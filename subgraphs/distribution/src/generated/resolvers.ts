@@ -8,6 +8,7 @@ import type { DeliveryComplaint as DeliveryComplaintRow } from '../complaint/del
 import type { CopyReturn as CopyReturnRow } from '../copy-return/copy-return.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { DeliveryRun as DeliveryRunRow } from '../delivery-run/delivery-run.entity.ts';
+import type { DeliveryShortfall as DeliveryShortfallRow } from '../delivery-shortfall/delivery-shortfall.entity.ts';
 import type { IssuePlan as IssuePlanRow, IssueCancellation as IssueCancellationRow, Draw as DrawRow, ProposedDraw as ProposedDrawRow, PrintNotice as PrintNoticeRow } from '../issue-plan/issue-plan.entity.ts';
 import type { DeliveryOutletDiscount as DeliveryOutletDiscountRow } from '../outlet-discount/outlet-discount.entity.ts';
 import type { OutletMonth as OutletMonthRow } from '../outlet-month/outlet-month.entity.ts';
@@ -289,7 +290,7 @@ export type AssignDeliveryCarrierPayload = {
 
 /** Who gets a vehicle, and for which nights. */
 export type AssignDeliveryVehicleInput = {
-  /** One of the company's own; another vehicle of theirs is taken off for these nights. */
+  /** One of the company's own. */
   carrierId: Scalars['ID']['input'];
   /** Of the last issue, up to a year from today; until further notice when left out. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
@@ -297,6 +298,8 @@ export type AssignDeliveryVehicleInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** Whether it drives beside the usual vehicle of theirs, with the runs that `loadDeliveryRun` puts on it; otherwise it is the usual one, and the one before is taken off for these nights. */
+  isAdditional?: Scalars['Boolean']['input'];
   /** Of the first issue: from today to a year from today. */
   startsOn: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
@@ -320,6 +323,8 @@ export type CancelDeliveryRunInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Of one on the road: outlets at which its route stops that had their copies before. The others owe nothing for the issue, unless another carrier brings it. */
   servedOutletIds?: Array<Scalars['ID']['input']>;
+  /** Of one on the road: copies for subscribers and others along the route that were delivered before, those of an earlier vehicle left out. The others are no circulation, unless another carrier brings them. */
+  servedRouteCopies?: Scalars['Int']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
 };
@@ -1147,7 +1152,7 @@ export type DeliveryRun = {
   bundles: Scalars['Int']['output'];
   /** Who drove, should the route have another carrier since. */
   carrier?: Maybe<DeliveryCarrier>;
-  /** Why it was called off, or given to another carrier. */
+  /** Why it was called off, given to another carrier, or opened again. */
   changeReason?: Maybe<Scalars['String']['output']>;
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Copies on board. */
@@ -1163,6 +1168,8 @@ export type DeliveryRun = {
   looseCopies: Scalars['Int']['output'];
   route?: Maybe<DeliveryRoute>;
   status: DeliveryRunStatus;
+  /** That it was put on; null on the usual one of its carrier. For staff of the company; FORBIDDEN for others. */
+  vehicle?: Maybe<DeliveryVehicle>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1202,6 +1209,58 @@ export type DeliveryRunStatus =
   /** Loaded with the print notice. */
   | 'PLANNED';
 
+/**
+ * Copies of a draw that turned out not to have come, such as a bundle that was short, or a run that was called off before
+ * that was kept. They are no circulation, and no outlet's to pay. An entry stays, and is taken back by another.
+ */
+export type DeliveryShortfall = {
+  __typename?: 'DeliveryShortfall';
+  /** Below zero where it takes another one back. */
+  copies: Scalars['Int']['output'];
+  /** The issue's day; where its month was closed, the day of the entry: the figures of that month have it. */
+  countedOn: Scalars['Date']['output'];
+  /** Whose copies they were. */
+  draw?: Maybe<Draw>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** The subject of a token. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type DeliveryShortfallAggregate = {
+  __typename?: 'DeliveryShortfallAggregate';
+  /** Without what was taken back. */
+  copies: Scalars['BigInt']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type DeliveryShortfallConnection = {
+  __typename?: 'DeliveryShortfallConnection';
+  aggregate: DeliveryShortfallAggregate;
+  edges: Array<DeliveryShortfallEdge>;
+  nodes: Array<DeliveryShortfall>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type DeliveryShortfallEdge = {
+  __typename?: 'DeliveryShortfallEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryShortfall;
+};
+
+/** Copies of one draw. */
+export type DeliveryShortfallLineInput = {
+  /** 1 to 1,000,000; with what came back and what was missing before no more than was drawn. */
+  copies: Scalars['Int']['input'];
+  /** Of the issue; not one whose whole run was called off (`isUndelivered`). */
+  drawId: Scalars['ID']['input'];
+};
+
 /** A place where the vehicle stops. */
 export type DeliveryStop = {
   __typename?: 'DeliveryStop';
@@ -1231,7 +1290,7 @@ export type DeliveryVehicle = {
   __typename?: 'DeliveryVehicle';
   /** Which carriers have it from today on, the earliest night first. */
   assignments: Array<DeliveryVehicleAssignment>;
-  /** Copies that it holds. */
+  /** Copies that it holds, of the issues as they usually are: what a copy of each title weighs is not known here. */
   capacityCopies: Scalars['Int']['output'];
   /** Why it was last amended, retired or taken up again. */
   changeReason?: Maybe<Scalars['String']['output']>;
@@ -1266,6 +1325,8 @@ export type DeliveryVehicleAssignment = {
   carrier?: Maybe<DeliveryCarrier>;
   /** The last issue's day; null until further notice. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it drives beside their usual one. */
+  isAdditional: Scalars['Boolean']['output'];
   /** The first issue's day. */
   startsOn: Scalars['Date']['output'];
 };
@@ -1345,13 +1406,15 @@ export type DistributionFigures = {
   /** Issues with a plan. */
   issues: Scalars['Int']['output'];
   month: Scalars['Month']['output'];
-  /** `grossCopies` − `returnedCopies`. */
+  /** `grossCopies` − `returnedCopies` − `undeliveredCopies`. */
   netCirculation: Scalars['BigInt']['output'];
   /** Share of completed runs that were in time, 0 to 1; null without runs. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
   /** 退報率: `returnedCopies` as a share of the copies that outlets got, 0 to 1; null for a month that was reported without them. */
   outletReturnRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['BigInt']['output'];
+  /** Copies that did not come: of runs that were called off, and shortfalls that were entered in the month or of its issues while it was open; 0 of a month that was reported. */
+  undeliveredCopies: Scalars['BigInt']['output'];
 };
 
 /** What a distribution company says of itself to everybody. */
@@ -1392,7 +1455,7 @@ export type Draw = {
   __typename?: 'Draw';
   copies: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
-  /** Of a SINGLE_COPY draw, whether its run was called off and the copies did not come. */
+  /** Whether its run was called off and the copies did not come; of a route's, those did that were delivered before (`servedRouteCopies`). */
   isUndelivered: Scalars['Boolean']['output'];
   kind: DrawKind;
   /** For SINGLE_COPY. */
@@ -1401,6 +1464,8 @@ export type Draw = {
   returned: Scalars['Int']['output'];
   /** For all kinds but SINGLE_COPY. */
   route?: Maybe<DeliveryRoute>;
+  /** Of these, how many turned out not to have come (`recordDeliveryShortfalls`). */
+  shortCopies: Scalars['Int']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1616,7 +1681,7 @@ export type IssuePlan = {
   /** The issue, where it is one of the group's newspaper. */
   issue?: Maybe<NewspaperIssue>;
   issueDate: Scalars['Date']['output'];
-  /** Gross distribution without returns: `totalDraw` − `returnedCopies`. */
+  /** Copies that came and stayed: `totalDraw` − `returnedCopies` − `undeliveredCopies`. */
   netCirculation: Scalars['Int']['output'];
   /** In the order of their numbers. */
   notices: Array<PrintNotice>;
@@ -1633,6 +1698,8 @@ export type IssuePlan = {
   returns: CopyReturnConnection;
   /** One for each route that has copies, as they were planned. */
   runs: DeliveryRunConnection;
+  /** What turned out not to have come, and was taken back: the earliest first. */
+  shortfalls: DeliveryShortfallConnection;
   /** Copies for outlets; only these may come back. */
   singleCopyDraw: Scalars['Int']['output'];
   status: IssuePlanStatus;
@@ -1641,7 +1708,7 @@ export type IssuePlan = {
   title?: Maybe<DistributedTitle>;
   /** All copies that leave the press: gross distribution. */
   totalDraw: Scalars['Int']['output'];
-  /** Copies for outlets that did not come, because their run was called off; outlets do not pay for them. */
+  /** Copies that did not come: of runs that were called off, and `shortfalls`; outlets do not pay for them. */
   undeliveredCopies: Scalars['Int']['output'];
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -1692,6 +1759,16 @@ export type IssuePlanReturnsArgs = {
  * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
  */
 export type IssuePlanRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * How many copies of an issue go where (要數), from the first demand to the last return. For staff of the company,
+ * headquarters and finance; sums are kept by the database. Figures of the demonstration are synthetic.
+ */
+export type IssuePlanShortfallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1801,6 +1878,25 @@ export type KeptPersonalData = {
   records: Array<KeptPersonRecord>;
 };
 
+/** With what a run is driven. */
+export type LoadDeliveryRunInput = {
+  /** One that is planned. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that its carrier has that night (`assignDeliveryVehicle`): INVALID_INPUT otherwise; back on the usual one when left out. */
+  vehicleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type LoadDeliveryRunPayload = {
+  __typename?: 'LoadDeliveryRunPayload';
+  run?: Maybe<DeliveryRun>;
+  userErrors: Array<UserError>;
+};
+
 /** A text in the languages of its readers. A Chinese script that was not written is converted from the other one. */
 export type LocalizedText = {
   __typename?: 'LocalizedText';
@@ -1820,6 +1916,30 @@ export type LocalizedTextInput = {
   zhHans?: InputMaybe<Scalars['String']['input']>;
   /** In Traditional Chinese. */
   zhHant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who was written down twice, and as whom they stay. */
+export type MergePaperSubscribersInput = {
+  /** The one that goes, not erased. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The one that stays, with their own name and telephone number. */
+  intoId: Scalars['ID']['input'];
+  /** Of the one that stays. */
+  intoVersion: Scalars['Int']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type MergePaperSubscribersPayload = {
+  __typename?: 'MergePaperSubscribersPayload';
+  /** The one that stays. */
+  subscriber?: Maybe<PaperSubscriber>;
+  userErrors: Array<UserError>;
 };
 
 /** A sum of money in the currency's minor unit. */
@@ -1964,6 +2084,13 @@ export type Mutation = {
    * asked for.
    */
   issuePrintNotice?: Maybe<IssuePrintNoticePayload>;
+  /** Puts a run on one of several vehicles that its carrier has that night; whoever else takes it over begins with their usual one. */
+  loadDeliveryRun?: Maybe<LoadDeliveryRunPayload>;
+  /**
+   * Makes one of somebody who was written down twice: who stays has the subscriptions and addresses of both; the other one's
+   * name and telephone number are deleted, its customer number leads on by `mergedInto`. It is not taken back.
+   */
+  mergePaperSubscribers?: Maybe<MergePaperSubscribersPayload>;
   /** Moves a stop to the end of another route, before its station, with all that is delivered there. */
   moveDeliveryStop?: Maybe<MoveDeliveryStopPayload>;
   /** Brings the papers to another place from a day on. */
@@ -1980,6 +2107,8 @@ export type Mutation = {
   reassignDeliveryRun?: Maybe<ReassignDeliveryRunPayload>;
   /** Writes down what outlets gave back, between dispatch and close: all lines or none. For staff of the company. */
   recordCopyReturns?: Maybe<RecordCopyReturnsPayload>;
+  /** Enters copies that did not come, all lines or none: outlets owe that much less, also of what was billed. Of a closed month they count today. For staff of the company. */
+  recordDeliveryShortfalls?: Maybe<RecordDeliveryShortfallsPayload>;
   /** Writes down a payment: never more than is outstanding, however many are recorded at once. */
   recordPaperPayment?: Maybe<RecordPaperPaymentPayload>;
   /** Writes down what goes back to the payer: never more than is paid beyond what the invoice comes to. */
@@ -1993,10 +2122,14 @@ export type Mutation = {
    * subscribed. The next notice is an original, and plans the runs anew that were called off with it; complaints stay ended.
    */
   reinstateIssuePlan?: Maybe<ReinstateIssuePlanPayload>;
+  /** Deletes what an address says, where nobody gets a paper any more. */
+  removeDeliveryAddress?: Maybe<RemoveDeliveryAddressPayload>;
   /** Takes a stop off a route: the papers for it go nowhere until a route stops there. ILLEGAL_TRANSITION for an outlet for which copies are being drawn. */
   removeDeliveryStop?: Maybe<RemoveDeliveryStopPayload>;
   /** Sells another term at its own price; one that was stopped or has expired begins again. */
   renewPaperSubscription?: Maybe<RenewPaperSubscriptionPayload>;
+  /** COMPLETED to DEPARTED: what was entered by mistake is taken back, and entered anew with `completeDeliveryRun`. */
+  reopenDeliveryRun?: Maybe<ReopenDeliveryRunPayload>;
   /** Opens a closed month again; who did, when and why is kept. For finance of the group. ILLEGAL_TRANSITION for one that is open. */
   reopenDistributionMonth?: Maybe<ReopenDistributionMonthPayload>;
   /** NOTIFIED to COLLECTING: opens the draws again after a notice, before the first vehicle leaves. */
@@ -2011,6 +2144,8 @@ export type Mutation = {
   restartPaperSubscription?: Maybe<RestartPaperSubscriptionPayload>;
   /** Brings papers again from a coming day on: ends the pause that lasts, or the next one. */
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
+  /** Takes back such an entry, by one of as many copies the other way. For staff of the company. */
+  reverseDeliveryShortfall?: Maybe<ReverseDeliveryShortfallPayload>;
   /** Takes back an entry of money that was wrong, or a cheque that bounced: by another entry, with the reason. */
   reversePaperPayment?: Maybe<ReversePaperPaymentPayload>;
   /** Takes a refund back that did not reach the subscriber, or was a mistake: what it gave back is left again. */
@@ -2237,6 +2372,18 @@ export type MutationIssuePrintNoticeArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationLoadDeliveryRunArgs = {
+  input: LoadDeliveryRunInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationMergePaperSubscribersArgs = {
+  input: MergePaperSubscribersInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationMoveDeliveryStopArgs = {
   input: MoveDeliveryStopInput;
 };
@@ -2285,6 +2432,12 @@ export type MutationRecordCopyReturnsArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRecordDeliveryShortfallsArgs = {
+  input: RecordDeliveryShortfallsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordPaperPaymentArgs = {
   input: RecordPaperPaymentInput;
 };
@@ -2315,6 +2468,12 @@ export type MutationReinstateIssuePlanArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRemoveDeliveryAddressArgs = {
+  input: RemoveDeliveryAddressInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRemoveDeliveryStopArgs = {
   input: RemoveDeliveryStopInput;
 };
@@ -2323,6 +2482,12 @@ export type MutationRemoveDeliveryStopArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRenewPaperSubscriptionArgs = {
   input: RenewPaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReopenDeliveryRunArgs = {
+  input: ReopenDeliveryRunInput;
 };
 
 
@@ -2365,6 +2530,12 @@ export type MutationRestartPaperSubscriptionArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationResumePaperSubscriptionArgs = {
   input: ResumePaperSubscriptionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseDeliveryShortfallArgs = {
+  input: ReverseDeliveryShortfallInput;
 };
 
 
@@ -2507,7 +2678,7 @@ export type NewspaperIssue = {
   distributionPlans?: Maybe<Array<IssuePlan>>;
   goodCopies?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
-  /** Gross distribution without returns, in copies. Seen like `returns`. */
+  /** Gross distribution without returns and without what did not come, in copies. Seen like `returns`. */
   netCirculation?: Maybe<Scalars['Int']['output']>;
   /** Share of the runs completed in time, 0 to 1. Seen like `returns`. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
@@ -2892,8 +3063,12 @@ export type PaperSubscriber = {
   __typename?: 'PaperSubscriber';
   /** For staff of the company. */
   addresses?: Maybe<Array<DeliveryAddress>>;
+  /** Why they were merged. */
+  changeReason?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   kind: PaperSubscriberKind;
+  /** Of somebody who had been written down twice, as whom they stayed; null otherwise. */
+  mergedInto?: Maybe<PaperSubscriber>;
   /** An office's is not masked. Null once erased. For staff of the company. */
   name?: Maybe<Scalars['String']['output']>;
   /** As it was given; null once erased. For staff of the company. */
@@ -3758,6 +3933,25 @@ export type RecordCopyReturnsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What of an issue did not come. */
+export type RecordDeliveryShortfallsInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200. */
+  lines: Array<DeliveryShortfallLineInput>;
+  /** One that is dispatched or closed, in whatever month. */
+  planId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RecordDeliveryShortfallsPayload = {
+  __typename?: 'RecordDeliveryShortfallsPayload';
+  plan?: Maybe<IssuePlan>;
+  userErrors: Array<UserError>;
+};
+
 /** What was received of an office or an outlet. */
 export type RecordPaperPaymentInput = {
   /** In fen: 1 to what is outstanding. */
@@ -3867,6 +4061,21 @@ export type ReinstateIssuePlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where nobody gets a paper any more. */
+export type RemoveDeliveryAddressInput = {
+  /** No subscription that runs goes there from today on, and no route stops there: ILLEGAL_TRANSITION otherwise. */
+  addressId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RemoveDeliveryAddressPayload = {
+  __typename?: 'RemoveDeliveryAddressPayload';
+  subscriber?: Maybe<PaperSubscriber>;
+  userErrors: Array<UserError>;
+};
+
 /** Where a route stops no longer. */
 export type RemoveDeliveryStopInput = {
   /** Of the route. */
@@ -3914,6 +4123,25 @@ export type RenewPaperSubscriptionInput = {
 export type RenewPaperSubscriptionPayload = {
   __typename?: 'RenewPaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Which vehicle was not through. */
+export type ReopenDeliveryRunInput = {
+  /** One that is COMPLETED, in no settlement, of an issue that is not closed, in an open month: ILLEGAL_TRANSITION otherwise. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, such as that the time was another one: 3 to 500 characters; nothing of a person. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReopenDeliveryRunPayload = {
+  __typename?: 'ReopenDeliveryRunPayload';
+  run?: Maybe<DeliveryRun>;
   userErrors: Array<UserError>;
 };
 
@@ -4047,6 +4275,23 @@ export type ResumePaperSubscriptionInput = {
 export type ResumePaperSubscriptionPayload = {
   __typename?: 'ResumePaperSubscriptionPayload';
   subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
+/** Which entry was wrong. */
+export type ReverseDeliveryShortfallInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** One that was not taken back yet, and takes none back: ILLEGAL_TRANSITION otherwise. */
+  shortfallId: Scalars['ID']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseDeliveryShortfallPayload = {
+  __typename?: 'ReverseDeliveryShortfallPayload';
+  plan?: Maybe<IssuePlan>;
   userErrors: Array<UserError>;
 };
 
@@ -4361,7 +4606,7 @@ export type TransportList = {
   /** Of a bundle as it leaves the press. */
   copiesOfBundle: Scalars['Int']['output'];
   issueDate: Scalars['Date']['output'];
-  /** A carrier each, by code; without runs that were called off. */
+  /** A vehicle each, by the code of its carrier, the usual one first; without runs that were called off. */
   loads: Array<TransportLoad>;
   /** Copies beside them. */
   looseCopies: Scalars['Int']['output'];
@@ -4369,7 +4614,7 @@ export type TransportList = {
   products: Array<TransportProduct>;
 };
 
-/** What one carrier's vehicle takes. */
+/** What one vehicle takes: a carrier's usual one what was put on no other. */
 export type TransportLoad = {
   __typename?: 'TransportLoad';
   /** Full bundles, each for one place. */
@@ -4388,7 +4633,7 @@ export type TransportLoad = {
   products: Array<TransportProduct>;
   /** Its runs, one for each route and title. */
   runs: Array<DeliveryRun>;
-  /** That the carrier has this night; null while none is assigned (`assignDeliveryVehicle`). */
+  /** That the carrier has this night; null for what is on no vehicle, while none is assigned (`assignDeliveryVehicle`). */
   vehicle?: Maybe<DeliveryVehicle>;
 };
 
@@ -5000,6 +5245,11 @@ export type ResolversTypes = {
   DeliveryRunConnection: ResolverTypeWrapper<Connection<DeliveryRunRow>>;
   DeliveryRunEdge: ResolverTypeWrapper<Omit<DeliveryRunEdge, 'node'> & { node: ResolversTypes['DeliveryRun'] }>;
   DeliveryRunStatus: DeliveryRunStatus;
+  DeliveryShortfall: ResolverTypeWrapper<DeliveryShortfallRow>;
+  DeliveryShortfallAggregate: ResolverTypeWrapper<DeliveryShortfallAggregate>;
+  DeliveryShortfallConnection: ResolverTypeWrapper<Connection<DeliveryShortfallRow>>;
+  DeliveryShortfallEdge: ResolverTypeWrapper<Omit<DeliveryShortfallEdge, 'node'> & { node: ResolversTypes['DeliveryShortfall'] }>;
+  DeliveryShortfallLineInput: DeliveryShortfallLineInput;
   DeliveryStop: ResolverTypeWrapper<DeliveryStopRow>;
   DeliveryStopKind: DeliveryStopKind;
   DeliveryVehicle: ResolverTypeWrapper<DeliveryVehicleRow>;
@@ -5042,8 +5292,12 @@ export type ResolversTypes = {
   KeptPersonRecord: ResolverTypeWrapper<KeptPersonRecord>;
   KeptPersonValue: ResolverTypeWrapper<KeptPersonValue>;
   KeptPersonalData: ResolverTypeWrapper<Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversTypes['PersonalDataRead']> }>;
+  LoadDeliveryRunInput: LoadDeliveryRunInput;
+  LoadDeliveryRunPayload: ResolverTypeWrapper<Omit<LoadDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   LocalizedText: ResolverTypeWrapper<WrittenText>;
   LocalizedTextInput: LocalizedTextInput;
+  MergePaperSubscribersInput: MergePaperSubscribersInput;
+  MergePaperSubscribersPayload: ResolverTypeWrapper<Omit<MergePaperSubscribersPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   Money: ResolverTypeWrapper<Money>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   MonthRangeInput: MonthRangeInput;
@@ -5118,6 +5372,8 @@ export type ResolversTypes = {
   ReassignDeliveryRunPayload: ResolverTypeWrapper<Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: ResolverTypeWrapper<Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  RecordDeliveryShortfallsInput: RecordDeliveryShortfallsInput;
+  RecordDeliveryShortfallsPayload: ResolverTypeWrapper<Omit<RecordDeliveryShortfallsPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   RecordPaperPaymentInput: RecordPaperPaymentInput;
   RecordPaperPaymentPayload: ResolverTypeWrapper<Omit<RecordPaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   RecordPaperRefundInput: RecordPaperRefundInput;
@@ -5128,10 +5384,14 @@ export type ResolversTypes = {
   RegisterPaperSubscriberPayload: ResolverTypeWrapper<Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   ReinstateIssuePlanInput: ReinstateIssuePlanInput;
   ReinstateIssuePlanPayload: ResolverTypeWrapper<Omit<ReinstateIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  RemoveDeliveryAddressInput: RemoveDeliveryAddressInput;
+  RemoveDeliveryAddressPayload: ResolverTypeWrapper<Omit<RemoveDeliveryAddressPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   RemoveDeliveryStopInput: RemoveDeliveryStopInput;
   RemoveDeliveryStopPayload: ResolverTypeWrapper<Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversTypes['DeliveryRoute']> }>;
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
   RenewPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  ReopenDeliveryRunInput: ReopenDeliveryRunInput;
+  ReopenDeliveryRunPayload: ResolverTypeWrapper<Omit<ReopenDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversTypes['DeliveryRun']> }>;
   ReopenDistributionMonthInput: ReopenDistributionMonthInput;
   ReopenDistributionMonthPayload: ResolverTypeWrapper<Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversTypes['ClosedMonth']> }>;
   ReopenDrawsInput: ReopenDrawsInput;
@@ -5146,6 +5406,8 @@ export type ResolversTypes = {
   RestartPaperSubscriptionPayload: ResolverTypeWrapper<Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: ResolverTypeWrapper<Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
+  ReverseDeliveryShortfallInput: ReverseDeliveryShortfallInput;
+  ReverseDeliveryShortfallPayload: ResolverTypeWrapper<Omit<ReverseDeliveryShortfallPayload, 'plan'> & { plan?: Maybe<ResolversTypes['IssuePlan']> }>;
   ReversePaperPaymentInput: ReversePaperPaymentInput;
   ReversePaperPaymentPayload: ResolverTypeWrapper<Omit<ReversePaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['PaperInvoice']> }>;
   ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
@@ -5297,6 +5559,11 @@ export type ResolversParentTypes = {
   DeliveryRunAggregate: DeliveryRunAggregate;
   DeliveryRunConnection: Connection<DeliveryRunRow>;
   DeliveryRunEdge: Omit<DeliveryRunEdge, 'node'> & { node: ResolversParentTypes['DeliveryRun'] };
+  DeliveryShortfall: DeliveryShortfallRow;
+  DeliveryShortfallAggregate: DeliveryShortfallAggregate;
+  DeliveryShortfallConnection: Connection<DeliveryShortfallRow>;
+  DeliveryShortfallEdge: Omit<DeliveryShortfallEdge, 'node'> & { node: ResolversParentTypes['DeliveryShortfall'] };
+  DeliveryShortfallLineInput: DeliveryShortfallLineInput;
   DeliveryStop: DeliveryStopRow;
   DeliveryVehicle: DeliveryVehicleRow;
   DeliveryVehicleAssignment: DeliveryVehicleAssignmentRow;
@@ -5333,8 +5600,12 @@ export type ResolversParentTypes = {
   KeptPersonRecord: KeptPersonRecord;
   KeptPersonValue: KeptPersonValue;
   KeptPersonalData: Omit<KeptPersonalData, 'reads'> & { reads: Array<ResolversParentTypes['PersonalDataRead']> };
+  LoadDeliveryRunInput: LoadDeliveryRunInput;
+  LoadDeliveryRunPayload: Omit<LoadDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   LocalizedText: WrittenText;
   LocalizedTextInput: LocalizedTextInput;
+  MergePaperSubscribersInput: MergePaperSubscribersInput;
+  MergePaperSubscribersPayload: Omit<MergePaperSubscribersPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   Money: Money;
   Month: Scalars['Month']['output'];
   MonthRangeInput: MonthRangeInput;
@@ -5398,6 +5669,8 @@ export type ResolversParentTypes = {
   ReassignDeliveryRunPayload: Omit<ReassignDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   RecordCopyReturnsInput: RecordCopyReturnsInput;
   RecordCopyReturnsPayload: Omit<RecordCopyReturnsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  RecordDeliveryShortfallsInput: RecordDeliveryShortfallsInput;
+  RecordDeliveryShortfallsPayload: Omit<RecordDeliveryShortfallsPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   RecordPaperPaymentInput: RecordPaperPaymentInput;
   RecordPaperPaymentPayload: Omit<RecordPaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   RecordPaperRefundInput: RecordPaperRefundInput;
@@ -5408,10 +5681,14 @@ export type ResolversParentTypes = {
   RegisterPaperSubscriberPayload: Omit<RegisterPaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   ReinstateIssuePlanInput: ReinstateIssuePlanInput;
   ReinstateIssuePlanPayload: Omit<ReinstateIssuePlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  RemoveDeliveryAddressInput: RemoveDeliveryAddressInput;
+  RemoveDeliveryAddressPayload: Omit<RemoveDeliveryAddressPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   RemoveDeliveryStopInput: RemoveDeliveryStopInput;
   RemoveDeliveryStopPayload: Omit<RemoveDeliveryStopPayload, 'route'> & { route?: Maybe<ResolversParentTypes['DeliveryRoute']> };
   RenewPaperSubscriptionInput: RenewPaperSubscriptionInput;
   RenewPaperSubscriptionPayload: Omit<RenewPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  ReopenDeliveryRunInput: ReopenDeliveryRunInput;
+  ReopenDeliveryRunPayload: Omit<ReopenDeliveryRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['DeliveryRun']> };
   ReopenDistributionMonthInput: ReopenDistributionMonthInput;
   ReopenDistributionMonthPayload: Omit<ReopenDistributionMonthPayload, 'closing'> & { closing?: Maybe<ResolversParentTypes['ClosedMonth']> };
   ReopenDrawsInput: ReopenDrawsInput;
@@ -5426,6 +5703,8 @@ export type ResolversParentTypes = {
   RestartPaperSubscriptionPayload: Omit<RestartPaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   ResumePaperSubscriptionInput: ResumePaperSubscriptionInput;
   ResumePaperSubscriptionPayload: Omit<ResumePaperSubscriptionPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
+  ReverseDeliveryShortfallInput: ReverseDeliveryShortfallInput;
+  ReverseDeliveryShortfallPayload: Omit<ReverseDeliveryShortfallPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['IssuePlan']> };
   ReversePaperPaymentInput: ReversePaperPaymentInput;
   ReversePaperPaymentPayload: Omit<ReversePaperPaymentPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['PaperInvoice']> };
   ReversePaperSubscriptionRefundInput: ReversePaperSubscriptionRefundInput;
@@ -5920,6 +6199,7 @@ export type DeliveryRunResolvers<ContextType = Context, ParentType extends Resol
   looseCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeliveryRunStatus'], ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['DeliveryVehicle']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5939,6 +6219,34 @@ export type DeliveryRunConnectionResolvers<ContextType = Context, ParentType ext
 export type DeliveryRunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryRunEdge'] = ResolversParentTypes['DeliveryRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeliveryRun'], ParentType, ContextType>;
+};
+
+export type DeliveryShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryShortfall'] = ResolversParentTypes['DeliveryShortfall']> = {
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  draw?: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryShortfallAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryShortfallAggregate'] = ResolversParentTypes['DeliveryShortfallAggregate']> = {
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryShortfallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryShortfallConnection'] = ResolversParentTypes['DeliveryShortfallConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DeliveryShortfallAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DeliveryShortfallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliveryShortfall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryShortfallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryShortfallEdge'] = ResolversParentTypes['DeliveryShortfallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryShortfall'], ParentType, ContextType>;
 };
 
 export type DeliveryStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryStop'] = ResolversParentTypes['DeliveryStop']> = {
@@ -5966,6 +6274,7 @@ export type DeliveryVehicleResolvers<ContextType = Context, ParentType extends R
 export type DeliveryVehicleAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryVehicleAssignment'] = ResolversParentTypes['DeliveryVehicleAssignment']> = {
   carrier?: Resolver<Maybe<ResolversTypes['DeliveryCarrier']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isAdditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -6013,6 +6322,7 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  undeliveredCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type DistributionProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionProfile'] = ResolversParentTypes['DistributionProfile']> = {
@@ -6029,6 +6339,7 @@ export type DrawResolvers<ContextType = Context, ParentType extends ResolversPar
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
+  shortCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6112,6 +6423,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returns?: Resolver<ResolversTypes['CopyReturnConnection'], ParentType, ContextType, RequireFields<IssuePlanReturnsArgs, 'first'>>;
   runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first'>>;
+  shortfalls?: Resolver<ResolversTypes['DeliveryShortfallConnection'], ParentType, ContextType, RequireFields<IssuePlanShortfallsArgs, 'first'>>;
   singleCopyDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssuePlanStatus'], ParentType, ContextType>;
   subscriptionDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6166,10 +6478,20 @@ export type KeptPersonalDataResolvers<ContextType = Context, ParentType extends 
   records?: Resolver<Array<ResolversTypes['KeptPersonRecord']>, ParentType, ContextType>;
 };
 
+export type LoadDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadDeliveryRunPayload'] = ResolversParentTypes['LoadDeliveryRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHans?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zhHant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergePaperSubscribersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePaperSubscribersPayload'] = ResolversParentTypes['MergePaperSubscribersPayload']> = {
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -6222,6 +6544,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invoicePaperSubscription?: Resolver<Maybe<ResolversTypes['InvoicePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaperSubscriptionArgs, 'input'>>;
   issuePaperCreditNote?: Resolver<Maybe<ResolversTypes['IssuePaperCreditNotePayload']>, ParentType, ContextType, RequireFields<MutationIssuePaperCreditNoteArgs, 'input'>>;
   issuePrintNotice?: Resolver<Maybe<ResolversTypes['IssuePrintNoticePayload']>, ParentType, ContextType, RequireFields<MutationIssuePrintNoticeArgs, 'input'>>;
+  loadDeliveryRun?: Resolver<Maybe<ResolversTypes['LoadDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationLoadDeliveryRunArgs, 'input'>>;
+  mergePaperSubscribers?: Resolver<Maybe<ResolversTypes['MergePaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationMergePaperSubscribersArgs, 'input'>>;
   moveDeliveryStop?: Resolver<Maybe<ResolversTypes['MoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationMoveDeliveryStopArgs, 'input'>>;
   movePaperSubscription?: Resolver<Maybe<ResolversTypes['MovePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationMovePaperSubscriptionArgs, 'input'>>;
   openIssuePlan?: Resolver<Maybe<ResolversTypes['OpenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenIssuePlanArgs, 'input'>>;
@@ -6230,13 +6554,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prepareCarrierSettlement?: Resolver<Maybe<ResolversTypes['PrepareCarrierSettlementPayload']>, ParentType, ContextType, RequireFields<MutationPrepareCarrierSettlementArgs, 'input'>>;
   reassignDeliveryRun?: Resolver<Maybe<ResolversTypes['ReassignDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReassignDeliveryRunArgs, 'input'>>;
   recordCopyReturns?: Resolver<Maybe<ResolversTypes['RecordCopyReturnsPayload']>, ParentType, ContextType, RequireFields<MutationRecordCopyReturnsArgs, 'input'>>;
+  recordDeliveryShortfalls?: Resolver<Maybe<ResolversTypes['RecordDeliveryShortfallsPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeliveryShortfallsArgs, 'input'>>;
   recordPaperPayment?: Resolver<Maybe<ResolversTypes['RecordPaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperPaymentArgs, 'input'>>;
   recordPaperRefund?: Resolver<Maybe<ResolversTypes['RecordPaperRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordPaperRefundArgs, 'input'>>;
   refundPaperSubscription?: Resolver<Maybe<ResolversTypes['RefundPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRefundPaperSubscriptionArgs, 'input'>>;
   registerPaperSubscriber?: Resolver<Maybe<ResolversTypes['RegisterPaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPaperSubscriberArgs, 'input'>>;
   reinstateIssuePlan?: Resolver<Maybe<ResolversTypes['ReinstateIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReinstateIssuePlanArgs, 'input'>>;
+  removeDeliveryAddress?: Resolver<Maybe<ResolversTypes['RemoveDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeliveryAddressArgs, 'input'>>;
   removeDeliveryStop?: Resolver<Maybe<ResolversTypes['RemoveDeliveryStopPayload']>, ParentType, ContextType, RequireFields<MutationRemoveDeliveryStopArgs, 'input'>>;
   renewPaperSubscription?: Resolver<Maybe<ResolversTypes['RenewPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRenewPaperSubscriptionArgs, 'input'>>;
+  reopenDeliveryRun?: Resolver<Maybe<ResolversTypes['ReopenDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationReopenDeliveryRunArgs, 'input'>>;
   reopenDistributionMonth?: Resolver<Maybe<ResolversTypes['ReopenDistributionMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenDistributionMonthArgs, 'input'>>;
   reopenDraws?: Resolver<Maybe<ResolversTypes['ReopenDrawsPayload']>, ParentType, ContextType, RequireFields<MutationReopenDrawsArgs, 'input'>>;
   reopenIssuePlan?: Resolver<Maybe<ResolversTypes['ReopenIssuePlanPayload']>, ParentType, ContextType, RequireFields<MutationReopenIssuePlanArgs, 'input'>>;
@@ -6244,6 +6571,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveDeliveryComplaint?: Resolver<Maybe<ResolversTypes['ResolveDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationResolveDeliveryComplaintArgs, 'input'>>;
   restartPaperSubscription?: Resolver<Maybe<ResolversTypes['RestartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationRestartPaperSubscriptionArgs, 'input'>>;
   resumePaperSubscription?: Resolver<Maybe<ResolversTypes['ResumePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationResumePaperSubscriptionArgs, 'input'>>;
+  reverseDeliveryShortfall?: Resolver<Maybe<ResolversTypes['ReverseDeliveryShortfallPayload']>, ParentType, ContextType, RequireFields<MutationReverseDeliveryShortfallArgs, 'input'>>;
   reversePaperPayment?: Resolver<Maybe<ResolversTypes['ReversePaperPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperPaymentArgs, 'input'>>;
   reversePaperSubscriptionRefund?: Resolver<Maybe<ResolversTypes['ReversePaperSubscriptionRefundPayload']>, ParentType, ContextType, RequireFields<MutationReversePaperSubscriptionRefundArgs, 'input'>>;
   setDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['SetDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryOutletDiscountArgs, 'input'>>;
@@ -6453,8 +6781,10 @@ export type PaperReceivablesResolvers<ContextType = Context, ParentType extends 
 export type PaperSubscriberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriber'] = ResolversParentTypes['PaperSubscriber'], FederationReferenceType extends FederationReferenceTypes['PaperSubscriber'] = FederationReferenceTypes['PaperSubscriber']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperSubscriber']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addresses?: Resolver<Maybe<Array<ResolversTypes['DeliveryAddress']>>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaperSubscriberKind'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PaperSubscriberNameArgs>>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PaperSubscriberPhoneArgs>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6704,6 +7034,11 @@ export type RecordCopyReturnsPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RecordDeliveryShortfallsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeliveryShortfallsPayload'] = ResolversParentTypes['RecordDeliveryShortfallsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordPaperPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaperPaymentPayload'] = ResolversParentTypes['RecordPaperPaymentPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6730,6 +7065,11 @@ export type ReinstateIssuePlanPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RemoveDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDeliveryAddressPayload'] = ResolversParentTypes['RemoveDeliveryAddressPayload']> = {
+  subscriber?: Resolver<Maybe<ResolversTypes['PaperSubscriber']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RemoveDeliveryStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveDeliveryStopPayload'] = ResolversParentTypes['RemoveDeliveryStopPayload']> = {
   route?: Resolver<Maybe<ResolversTypes['DeliveryRoute']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6737,6 +7077,11 @@ export type RemoveDeliveryStopPayloadResolvers<ContextType = Context, ParentType
 
 export type RenewPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewPaperSubscriptionPayload'] = ResolversParentTypes['RenewPaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenDeliveryRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenDeliveryRunPayload'] = ResolversParentTypes['ReopenDeliveryRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['DeliveryRun']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6772,6 +7117,11 @@ export type RestartPaperSubscriptionPayloadResolvers<ContextType = Context, Pare
 
 export type ResumePaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumePaperSubscriptionPayload'] = ResolversParentTypes['ResumePaperSubscriptionPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseDeliveryShortfallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseDeliveryShortfallPayload'] = ResolversParentTypes['ReverseDeliveryShortfallPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['IssuePlan']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7024,6 +7374,10 @@ export type Resolvers<ContextType = Context> = {
   DeliveryRunAggregate?: DeliveryRunAggregateResolvers<ContextType>;
   DeliveryRunConnection?: DeliveryRunConnectionResolvers<ContextType>;
   DeliveryRunEdge?: DeliveryRunEdgeResolvers<ContextType>;
+  DeliveryShortfall?: DeliveryShortfallResolvers<ContextType>;
+  DeliveryShortfallAggregate?: DeliveryShortfallAggregateResolvers<ContextType>;
+  DeliveryShortfallConnection?: DeliveryShortfallConnectionResolvers<ContextType>;
+  DeliveryShortfallEdge?: DeliveryShortfallEdgeResolvers<ContextType>;
   DeliveryStop?: DeliveryStopResolvers<ContextType>;
   DeliveryVehicle?: DeliveryVehicleResolvers<ContextType>;
   DeliveryVehicleAssignment?: DeliveryVehicleAssignmentResolvers<ContextType>;
@@ -7052,7 +7406,9 @@ export type Resolvers<ContextType = Context> = {
   KeptPersonRecord?: KeptPersonRecordResolvers<ContextType>;
   KeptPersonValue?: KeptPersonValueResolvers<ContextType>;
   KeptPersonalData?: KeptPersonalDataResolvers<ContextType>;
+  LoadDeliveryRunPayload?: LoadDeliveryRunPayloadResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MergePaperSubscribersPayload?: MergePaperSubscribersPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Month?: GraphQLScalarType;
   MoveDeliveryStopPayload?: MoveDeliveryStopPayloadResolvers<ContextType>;
@@ -7107,13 +7463,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReassignDeliveryRunPayload?: ReassignDeliveryRunPayloadResolvers<ContextType>;
   RecordCopyReturnsPayload?: RecordCopyReturnsPayloadResolvers<ContextType>;
+  RecordDeliveryShortfallsPayload?: RecordDeliveryShortfallsPayloadResolvers<ContextType>;
   RecordPaperPaymentPayload?: RecordPaperPaymentPayloadResolvers<ContextType>;
   RecordPaperRefundPayload?: RecordPaperRefundPayloadResolvers<ContextType>;
   RefundPaperSubscriptionPayload?: RefundPaperSubscriptionPayloadResolvers<ContextType>;
   RegisterPaperSubscriberPayload?: RegisterPaperSubscriberPayloadResolvers<ContextType>;
   ReinstateIssuePlanPayload?: ReinstateIssuePlanPayloadResolvers<ContextType>;
+  RemoveDeliveryAddressPayload?: RemoveDeliveryAddressPayloadResolvers<ContextType>;
   RemoveDeliveryStopPayload?: RemoveDeliveryStopPayloadResolvers<ContextType>;
   RenewPaperSubscriptionPayload?: RenewPaperSubscriptionPayloadResolvers<ContextType>;
+  ReopenDeliveryRunPayload?: ReopenDeliveryRunPayloadResolvers<ContextType>;
   ReopenDistributionMonthPayload?: ReopenDistributionMonthPayloadResolvers<ContextType>;
   ReopenDrawsPayload?: ReopenDrawsPayloadResolvers<ContextType>;
   ReopenIssuePlanPayload?: ReopenIssuePlanPayloadResolvers<ContextType>;
@@ -7121,6 +7480,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveDeliveryComplaintPayload?: ResolveDeliveryComplaintPayloadResolvers<ContextType>;
   RestartPaperSubscriptionPayload?: RestartPaperSubscriptionPayloadResolvers<ContextType>;
   ResumePaperSubscriptionPayload?: ResumePaperSubscriptionPayloadResolvers<ContextType>;
+  ReverseDeliveryShortfallPayload?: ReverseDeliveryShortfallPayloadResolvers<ContextType>;
   ReversePaperPaymentPayload?: ReversePaperPaymentPayloadResolvers<ContextType>;
   ReversePaperSubscriptionRefundPayload?: ReversePaperSubscriptionRefundPayloadResolvers<ContextType>;
   RouteSheet?: RouteSheetResolvers<ContextType>;

@@ -17,7 +17,14 @@ export interface IssuePlan extends Versioned {
   totalDraw: number;
   notifiedCopies: number;
   returnedCopies: number;
+  /** For outlets, of runs that were called off. */
   undeliveredCopies: number;
+  /** As before, of all other kinds. */
+  undeliveredRouteCopies: number;
+  /** For outlets, that turned out not to have come. */
+  shortCopies: number;
+  /** As before, of all other kinds. */
+  shortRouteCopies: number;
   /** Why it was last cancelled, reinstated or opened again. */
   changeReason: string | null;
 }
@@ -44,6 +51,8 @@ export interface Draw extends Versioned {
   outletId: string | null;
   copies: number;
   returned: number;
+  /** Copies that turned out not to have come. */
+  short: number;
   /** That was called off, so that the copies did not come. */
   readonly undeliveredRunId: string | null;
 }
@@ -90,6 +99,9 @@ export const IssuePlanEntity = new EntitySchema<IssuePlan>({
     notifiedCopies: sum,
     returnedCopies: sum,
     undeliveredCopies: sum,
+    undeliveredRouteCopies: sum,
+    shortCopies: sum,
+    shortRouteCopies: sum,
     changeReason: { type: 'text', nullable: true, insert: false },
   },
 });
@@ -124,6 +136,7 @@ export const DrawEntity = new EntitySchema<Draw>({
     outletId: { type: 'uuid', nullable: true },
     copies: { type: 'int' },
     returned: sum,
+    short: sum,
     undeliveredRunId: { type: 'uuid', nullable: true, insert: false, update: false },
   },
 });

@@ -4,6 +4,7 @@ import { deliveredAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { cancelIssuePlan } from './cancel-issue-plan.ts';
+import { netCirculation, undeliveredCopies } from './circulation.ts';
 import { closeIssuePlan } from './close-issue-plan.ts';
 import { issuePrintNotice } from './issue-print-notice.ts';
 import { openIssuePlan } from './open-issue-plan.ts';
@@ -38,13 +39,15 @@ export const issuePlanResolvers: Resolvers = {
     __resolveReference: ({ id }, { issuePlans }) => issuePlans.load(id),
     title: ({ titleId }, _, { titles }) => titles.load(titleId),
     issue: ({ issueId }) => (issueId ? { id: issueId } : null),
-    netCirculation: ({ totalDraw, returnedCopies }) => totalDraw - returnedCopies,
+    undeliveredCopies,
+    netCirculation,
     deliveredAt: async ({ id }, _, { runsOfPlans }) => deliveredAt(await runsOfPlans.load(id)),
     onTimeRate: async ({ id }, _, { runsOfPlans }) => onTimeRate(await runsOfPlans.load(id)),
     draws: ({ id }, page, { drawsOfPlans }) => drawsOfPlans.load(id, page),
     notices: ({ id }, _, { noticesOfPlans }) => noticesOfPlans.load(id),
     runs: ({ id }, page, { runPagesOfPlans }) => runPagesOfPlans.load(id, page),
     returns: ({ id }, page, { returnsOfPlans }) => returnsOfPlans.load(id, page),
+    shortfalls: ({ id }, page, { shortfallsOfPlans }) => shortfallsOfPlans.load(id, page),
     complaints: ({ id }, page, { complaintsOfPlans }) => complaintsOfPlans.load(id, page),
     proposedDraws: forStaffOf('STAFF', async (plan, { from }, context) => {
       const spare = await settingOn(context, plan.organisationId, 'OUTLET_SPARE', plan.issueDate);
@@ -64,6 +67,7 @@ export const issuePlanResolvers: Resolvers = {
   Draw: {
     route: ({ routeId }, _, { routes }) => (routeId ? routes.load(routeId) : null),
     outlet: ({ outletId }, _, { outlets }) => (outletId ? outlets.load(outletId) : null),
+    shortCopies: ({ short }) => short,
     isUndelivered: ({ undeliveredRunId }) => undeliveredRunId !== null,
   },
   PrintNotice: {

@@ -2,6 +2,7 @@ import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import { deliveredAt, dispatchedAt, onTimeRate } from '../delivery-run/punctuality.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { netCirculation, outletCopies } from '../issue-plan/circulation.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 
 type Issue = { readonly id: string };
@@ -22,8 +23,6 @@ const sumOf = async (
 };
 const drawn = ({ totalDraw }: IssuePlan): number => totalDraw;
 const returned = ({ returnedCopies }: IssuePlan): number => returnedCopies;
-const sold = ({ singleCopyDraw }: IssuePlan): number => singleCopyDraw;
-const net = (plan: IssuePlan): number => drawn(plan) - returned(plan);
 
 const runsOf = async ({ id }: Issue, { plansOfIssues, runsOfPlans }: Context) => {
   const plans = await plansOfIssues.load(id);
@@ -40,7 +39,7 @@ export const newspaperIssueResolvers: Resolvers = {
       // The printing works sees no plan, but the notices that it got.
       (await sumOf(issue, context, drawn)) ?? (await context.notifiedCopies.load(issue.id))?.copies ?? null,
     returns: ofIssue((issue, _, context) => sumOf(issue, context, returned)),
-    netCirculation: ofIssue((issue, _, context) => sumOf(issue, context, net)),
+    netCirculation: ofIssue((issue, _, context) => sumOf(issue, context, netCirculation)),
     printReturnRate: ofIssue(async (issue, _, context) => {
       const returns = await sumOf(issue, context, returned);
       const goodCopies = goodCopiesOf(issue);
@@ -49,7 +48,7 @@ export const newspaperIssueResolvers: Resolvers = {
     outletReturnRate: ofIssue(async (issue, _, context) => {
       const [returns, copies] = await Promise.all([
         sumOf(issue, context, returned),
-        sumOf(issue, context, sold),
+        sumOf(issue, context, outletCopies),
       ]);
       return returns === null || !copies ? null : returns / copies;
     }),

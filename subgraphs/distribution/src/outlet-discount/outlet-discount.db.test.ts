@@ -129,9 +129,9 @@ test('copies of a run that was called off are not the outlet’s to pay, until a
     ...[copies, isUndelivered],
   ]);
   expect([undeliveredCopies, told.toSorted()]).toEqual([
-    40,
+    140,
     [
-      [100, false],
+      [100, true],
       [20, false],
       [40, true],
     ],

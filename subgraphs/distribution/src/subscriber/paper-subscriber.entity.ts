@@ -5,6 +5,10 @@ export interface PaperSubscriber extends Versioned {
   organisationId: string;
   reference: string;
   kind: 'PERSON' | 'OFFICE';
+  /** Who it turned out to be. */
+  mergedIntoId: string | null;
+  /** Why it was merged. */
+  changeReason: string | null;
 }
 
 /** By which they are found; null where the key was not there when they were written. */
@@ -24,6 +28,7 @@ export type StoredAddress = Versioned & {
   subscriberId: string;
   address: string;
   addressHash: Buffer | null;
+  removedAt: Date | null;
 };
 
 /**
@@ -40,6 +45,8 @@ export const PaperSubscriberEntity = new EntitySchema<PaperSubscriber>({
     organisationId: { type: 'uuid' },
     reference: { type: 'text' },
     kind: { type: 'text' },
+    mergedIntoId: { type: 'uuid', nullable: true },
+    changeReason: { type: 'text', nullable: true },
   },
 });
 
@@ -65,5 +72,6 @@ export const StoredAddressEntity = new EntitySchema<StoredAddress>({
     subscriberId: { type: 'uuid' },
     address: { type: 'text' },
     addressHash: { type: 'bytea', nullable: true },
+    removedAt: { type: 'timestamptz', precision: 3, nullable: true },
   },
 });

@@ -31,6 +31,14 @@ export const subscriberRepository = (manager: EntityManager, viewer: Viewer) =>
       findPeople(subscribers, viewer, placesOf, found);
       return readPage(subscribers, page, byReference);
     },
+    /** Gives a subscriber's subscriptions and addresses to another one. */
+    async handOver(from: string, to: string): Promise<void> {
+      for (const table of ['subscriptions', 'delivery_addresses'])
+        await this.query(
+          `UPDATE ${table} SET subscriber_id = $2, version = version + 1, updated_at = now() WHERE subscriber_id = $1`,
+          [from, to],
+        );
+    },
   });
 
 /** Contacts stand with their subscriber, who is read before. */
@@ -56,8 +64,10 @@ export const addressRepository = (manager: EntityManager, viewer: Viewer) =>
         .limit(most)
         .getMany();
     },
-    ofSubscribers(subscriberIds: readonly string[]) {
-      return this.partsOf('subscriberId', subscriberIds);
+    /** Without those that were removed. */
+    async ofSubscribers(subscriberIds: readonly string[]) {
+      const all = await this.partsOf('subscriberId', subscriberIds);
+      return all.filter(({ removedAt }) => removedAt === null);
     },
     /** Subscriptions of the past still refer to the rows: so the addresses go, and the rows stay. */
     async erase(subscriberIds: readonly string[]): Promise<void> {

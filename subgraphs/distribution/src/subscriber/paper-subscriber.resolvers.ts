@@ -6,7 +6,9 @@ import { correctDeliveryAddress } from './correct-delivery-address.ts';
 import { erasePaperSubscriber } from './erase-paper-subscriber.ts';
 import { soughtOf } from './find-people.ts';
 import { indexPaperSubscribers } from './index-paper-subscribers.ts';
+import { mergePaperSubscribers } from './merge-paper-subscribers.ts';
 import { registerPaperSubscriber } from './register-paper-subscriber.ts';
+import { removeDeliveryAddress } from './remove-delivery-address.ts';
 import { showAddress } from './show-address.ts';
 import { showContact } from './show-contact.ts';
 import { updatePaperSubscriber } from './update-paper-subscriber.ts';
@@ -25,6 +27,8 @@ export const paperSubscriberResolvers: Resolvers = {
     addDeliveryAddress: mutationOf(addDeliveryAddress),
     updatePaperSubscriber: mutation('subscriber', updatePaperSubscriber),
     correctDeliveryAddress: mutationOf(correctDeliveryAddress),
+    removeDeliveryAddress: mutation('subscriber', removeDeliveryAddress),
+    mergePaperSubscribers: mutation('subscriber', mergePaperSubscribers),
     indexPaperSubscribers: mutationOf(indexPaperSubscribers),
     erasePaperSubscriber: mutation('subscriber', erasePaperSubscriber),
   },
@@ -35,6 +39,8 @@ export const paperSubscriberResolvers: Resolvers = {
     addresses: forStaffOf('STAFF', ({ id }, _, { addressesOfSubscribers }) =>
       addressesOfSubscribers.load(id),
     ),
+    mergedInto: ({ mergedIntoId }, _, { subscribers }) =>
+      mergedIntoId ? subscribers.load(mergedIntoId) : null,
     subscriptions: ({ id }, page, { subscriptionsOfSubscribers }) =>
       subscriptionsOfSubscribers.load(id, page),
   },

@@ -19,6 +19,15 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
   await desk.made('recordCopyReturns', { planId: road.id, lines: [{ outletId: outlet.id, copies: 1 }] });
   const { returns } = await desk.read('issuePlan', road.id, 'returns { nodes { id } }');
   const returnId = returns.nodes[0].id;
+  const { draws } = await desk.read('issuePlan', road.id, 'draws { nodes { id } }');
+  const short = { planId: road.id, lines: [{ drawId: draws.nodes[0].id, copies: 1 }], reason: 'x y z' };
+  const { shortfalls } = await desk.made(
+    'recordDeliveryShortfalls',
+    short,
+    'plan { shortfalls { nodes { id } } }',
+  );
+  const gone = await desk.dispatched('2024-05-15');
+  const through = await desk.made('completeDeliveryRun', seen(gone.run));
   const { stops } = await desk.read('deliveryRoute', route.id, 'stops { id kind }');
   const stopId = stops.find(({ kind }: { kind: string }) => kind === 'ADDRESS').id;
   const otherRoute = await desk.made('addDeliveryRoute', {
@@ -87,6 +96,10 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     registerPaperSubscriber: { reference: 'S-X', name: 'x', phone: '110', address: 'somewhere' },
     addDeliveryAddress: { subscriberId, address: 'somewhere' },
     updatePaperSubscriber: { ...seen({ id: subscriberId }), name: 'x', phone: '110' },
+    removeDeliveryAddress: { addressId },
+    mergePaperSubscribers: {
+      ...{ ...seen({ id: subscriberId }), intoId: office.id, intoVersion: 1, reason: 'x y z' },
+    },
     correctDeliveryAddress: { addressId, address: 'somewhere' },
     erasePaperSubscriber: seen({ id: subscriberId }),
     startPaperSubscription: {
@@ -141,6 +154,10 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     departDeliveryRun: seen(plan),
     completeDeliveryRun: seen(plan),
     cancelDeliveryRun: { ...seen(road.run), reason: 'x y z' },
+    reopenDeliveryRun: { ...seen(through), reason: 'x y z' },
+    loadDeliveryRun: { ...planned, vehicleId: vehicle.id },
+    recordDeliveryShortfalls: short,
+    reverseDeliveryShortfall: { shortfallId: shortfalls.nodes[0].id, reason: 'x y z' },
     reassignDeliveryRun: { ...planned, carrierId: carrier.id, reason: 'x y z' },
     withdrawCopyReturn: { returnId, reason: 'x y z' },
     recordCopyReturns: { planId: plan.id, lines: [{ outletId: outlet.id, copies: 1 }] },

@@ -42,6 +42,12 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     ...{ reference: `B-${mark}`, subscriptionId: subscription.id, planId: plan.id, code: 'MISSED' },
     said: `HUMAN${mark}：今早沒有報紙`,
   });
+  const { draws } = await desk.read('issuePlan', plan.id, 'draws { nodes { id } }');
+  const short = await desk.made(
+    'recordDeliveryShortfalls',
+    { planId: plan.id, lines: [{ drawId: draws.nodes[0].id, copies: 2 }], reason: `少送${mark}` },
+    'plan { shortfalls { nodes { id } } }',
+  );
   await desk.made('completeDeliveryRun', { id: plan.run.id, version: plan.run.version });
   await desk.made('adjustCarrierPay', {
     ...{ carrierId: desk.carrier.id, issueDate: '2024-06-01', chargeMinor: '7', reason: '調整' },
@@ -97,5 +103,7 @@ export const twinDesk = async (graph: TestSubgraph, mark: string) => {
     things,
     issueId: plan.issue.id as string,
     paymentId: paid.payments[0].id as string,
+    drawId: draws.nodes[0].id as string,
+    shortfallId: short.shortfalls.nodes[0].id as string,
   };
 };

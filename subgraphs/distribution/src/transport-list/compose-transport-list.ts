@@ -13,13 +13,13 @@ import type {
 type Parts = {
   /** Of every title that appears on the day. */
   readonly plans: readonly Pick<IssuePlan, 'id' | 'titleId' | 'issueDate'>[];
-  /** Those that were not called off, by the code of their carriers. */
+  /** Those that were not called off, in the order of the vehicles. */
   readonly runs: readonly DeliveryRun[];
   readonly routes: ReadonlyMap<string, DeliveryRoute>;
   /** In the order in which they are driven, by the id of their route. */
   readonly stops: ReadonlyMap<string, readonly DeliveryStop[]>;
   readonly draws: readonly Pick<Draw, 'planId' | 'outletId' | 'copies'>[];
-  /** By the id of the carrier who has one that night. */
+  /** With which a run is driven, by the run's id. */
   readonly vehicles: ReadonlyMap<string, DeliveryVehicle>;
   readonly copiesOfBundle: number;
 };
@@ -56,7 +56,8 @@ export const composeTransportList = ({
   const pack = (copies: number): Packed => ({
     ...{ copies, bundles: Math.floor(copies / copiesOfBundle), looseCopies: copies % copiesOfBundle },
   });
-  const loadOf = ([carrierId, own]: [string, DeliveryRun[]]): TransportLoad => {
+  const loadOf = (own: DeliveryRun[]): TransportLoad => {
+    const { id: runId, carrierId } = own[0]!;
     let missingCopies = 0;
     const lines: Omit<TransportLine, 'position'>[] = [];
     const driven = [...new Set(own.map(({ routeId }) => routeId))]
@@ -80,7 +81,7 @@ export const composeTransportList = ({
           if (copies > 0) lines.push({ route, ...where, ...pack(copies) });
     }
     const inOrder = lines.map((line, index) => ({ position: index + 1, ...line }));
-    const vehicle = vehicles.get(carrierId) ?? null;
+    const vehicle = vehicles.get(runId) ?? null;
     const all = packed(inOrder);
     return {
       ...{ carrierId, vehicle, runs: own, lines: inOrder, missingCopies },
@@ -88,9 +89,8 @@ export const composeTransportList = ({
       excessCopies: vehicle && Math.max(0, all.copies - vehicle.capacityCopies),
     };
   };
-  const loads = [...Map.groupBy(runs, ({ carrierId }) => carrierId)]
-    .map(loadOf)
-    .filter(({ copies }) => copies > 0);
+  const onOne = Map.groupBy(runs, ({ id, carrierId }) => `${carrierId} ${vehicles.get(id)?.id}`);
+  const loads = [...onOne.values()].map(loadOf).filter(({ copies }) => copies > 0);
   const all = loads.flatMap(({ lines }) => lines);
   return {
     ...{ issueDate: plans[0]?.issueDate ?? '', copiesOfBundle, loads },

@@ -1,8 +1,21 @@
 import { forAudience } from '../access.ts';
 import type { Context } from '../context.ts';
 import { copiesOfBundle } from '../delivery-run/copies-of-bundle.ts';
+import type { DeliveryRun } from '../delivery-run/delivery-run.entity.ts';
+import type { DeliveryVehicleAssignment } from '../vehicle/delivery-vehicle.entity.ts';
 import { composeTransportList } from './compose-transport-list.ts';
 import type { TransportList } from './transport-list.entity.ts';
+
+/** What a run was put on, where its carrier still has it that night, or else the usual one; undefined without any. */
+const assignmentOf = (
+  { carrierId, vehicleId }: DeliveryRun,
+  assigned: readonly DeliveryVehicleAssignment[],
+): DeliveryVehicleAssignment | undefined => {
+  const theirs = assigned.filter((one) => one.carrierId === carrierId);
+  return (
+    theirs.find((one) => one.vehicleId === vehicleId) ?? theirs.find(({ isAdditional }) => !isAdditional)
+  );
+};
 
 type Asked = { readonly issueId: string; readonly carrierId?: string | null | undefined };
 
@@ -35,17 +48,25 @@ export const readTransportList = forAudience(
       copiesOfBundle(context, plan),
       context.vehicleAssignmentRepository.onDay(carrierIds, plan.issueDate),
     ]);
-    const vehicles = await Promise.all(assigned.map(({ vehicleId }) => context.vehicles.load(vehicleId)));
+    const had = await Promise.all(assigned.map(({ vehicleId }) => context.vehicles.load(vehicleId)));
+    const vehicles = new Map(had.map((vehicle) => [vehicle!.id, vehicle!]));
+    const drivenWith = new Map(driven.map((run) => [run.id, assignmentOf(run, assigned)]));
     const codes = new Map(carriers.map((carrier) => [carrier!.id, carrier!.code]));
+    const placeOf = ({ id, carrierId }: DeliveryRun): string => {
+      const { isAdditional = false, vehicleId = '' } = drivenWith.get(id) ?? {};
+      return `${codes.get(carrierId)} ${isAdditional ? vehicles.get(vehicleId)!.plateNumber : ''}`;
+    };
     return composeTransportList({
       plans,
-      runs: driven.toSorted((one, other) =>
-        codes.get(one.carrierId)!.localeCompare(codes.get(other.carrierId)!),
-      ),
+      runs: driven.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other))),
       routes: new Map(routes.map((route) => [route!.id, route!])),
       stops: new Map(routeIds.map((id, index) => [id, stops[index]!])),
       draws,
-      vehicles: new Map(assigned.map(({ carrierId }, index) => [carrierId, vehicles[index]!])),
+      vehicles: new Map(
+        [...drivenWith].flatMap(([id, assignment]) =>
+          assignment ? [[id, vehicles.get(assignment.vehicleId)!] as const] : [],
+        ),
+      ),
       copiesOfBundle: bundle,
     });
   },

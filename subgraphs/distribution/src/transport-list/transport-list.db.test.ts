@@ -154,6 +154,43 @@ test('what a vehicle cannot hold is told, of the vehicle that the carrier has th
   expect(text.match(/超载/g)).toHaveLength(1);
 });
 
+test('a carrier drives with two vehicles, each loaded with the runs that were put on it', async () => {
+  const { desk, plan, other, runs } = await night();
+  const vehicle = async (plateNumber: string, more: object = {}) => {
+    const { id } = await desk.made('addDeliveryVehicle', { plateNumber, capacityCopies: 100 });
+    const nights = { startsOn: inDays(5), endsOn: inDays(5), ...more };
+    await desk.made('assignDeliveryVehicle', { id, version: 1, carrierId: other.id, ...nights });
+    return id as string;
+  };
+  const [{ id: mine }] = (await listOf(desk, plan.issue.id)).loads[0].runs;
+  const run = runs.find(({ id }: { id: string }) => id === mine);
+  const taken = await desk.made('reassignDeliveryRun', { ...run, carrierId: other.id, reason: '司機病了' });
+  await vehicle('粤L44441');
+  const second = await vehicle('粤L44442', { isAdditional: true });
+  const elsewhere = await vehicle('粤L44443', { isAdditional: true, startsOn: inDays(6), endsOn: inDays(6) });
+  expect((await listOf(desk, plan.issue.id)).loads).toMatchObject([{ copies: 275, excessCopies: 175 }]);
+  const load = async (vehicleId: string | null, more: object = {}, as = desk.staff) => {
+    const now = await desk.read('deliveryRun', taken.id, 'id version');
+    return desk.act('loadDeliveryRun', { ...now, vehicleId, ...more }, as);
+  };
+  expect((await load(elsewhere)).code).toBe('INVALID_INPUT');
+  expect((await load(second, {}, viewers.headquarters)).code).toBe('FORBIDDEN');
+  expect((await load(second)).code).toBeNull();
+  expect((await listOf(desk, plan.issue.id)).loads).toMatchObject([
+    { copies: 20, excessCopies: 0, vehicle: { plateNumber: '粤L44441' } },
+    { copies: 255, excessCopies: 155, vehicle: { plateNumber: '粤L44442' }, runs: [{ id: taken.id }] },
+  ]);
+  const [, text] = await pageFor(plan.issue.id, desk.staff);
+  for (const plate of ['粤L44441', '粤L44442']) expect(text).toContain(plate);
+  // One that is taken off, or goes to another carrier with its run, leaves the run on the usual one.
+  const cleared = await desk.read('deliveryVehicle', second, 'id version');
+  await desk.made('clearDeliveryVehicle', { ...cleared, startsOn: inDays(5) });
+  expect((await listOf(desk, plan.issue.id)).loads).toMatchObject([{ copies: 275 }]);
+  expect((await load(null)).code).toBeNull();
+  await desk.made('cancelDeliveryRun', { ...(await desk.read('deliveryRun', taken.id, 'id version')) });
+  expect((await load(null)).code).toBe('ILLEGAL_TRANSITION');
+});
+
 test('before the notice nothing is loaded, and there is no list without a plan', async () => {
   const desk = await openDesk(graph);
   const plan = await desk.plan(inDays(6));

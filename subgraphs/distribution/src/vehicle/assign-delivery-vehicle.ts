@@ -6,7 +6,7 @@ import type { AssignDeliveryVehicleInput } from '../generated/resolvers.ts';
 import type { DeliveryVehicle } from './delivery-vehicle.entity.ts';
 import { requireComingNights } from './require-coming-nights.ts';
 
-/** Gives a vehicle to a carrier for some nights, in place of the one that the carrier had for them. */
+/** Gives a vehicle to a carrier for some nights, in place of the usual one that the carrier had for them, or beside it. */
 export const assignDeliveryVehicle = async (
   tx: Transaction,
   input: AssignDeliveryVehicleInput,
@@ -17,9 +17,10 @@ export const assignDeliveryVehicle = async (
   const carrier = isId(input.carrierId) ? await tx.carrierRepository.lock(input.carrierId) : null;
   const { id: carrierId } = requireFound(carrier, 'input', 'carrierId');
   const during = requireComingNights(input);
-  await tx.vehicleAssignmentRepository.clear({ carrierId }, during);
+  const isAdditional = input.isAdditional ?? false;
+  await tx.vehicleAssignmentRepository.clear(vehicleId, during, { carrierId, isUsualToo: !isAdditional });
   await tx.vehicleAssignmentRepository.insert({
-    ...{ id: uuidv7(), organisationId, vehicleId, carrierId, during },
+    ...{ id: uuidv7(), organisationId, vehicleId, carrierId, during, isAdditional },
   });
   return revise(tx.vehicleRepository, vehicle, {});
 };

@@ -11,6 +11,6 @@ export const clearDeliveryVehicle = async (
   input: ClearDeliveryVehicleInput,
 ): Promise<DeliveryVehicle> => {
   const vehicle = await lockOwn(tx.viewer, tx.vehicleRepository, input);
-  await tx.vehicleAssignmentRepository.clear({ vehicleId: vehicle.id }, requireComingNights(input));
+  await tx.vehicleAssignmentRepository.clear(vehicle.id, requireComingNights(input));
   return revise(tx.vehicleRepository, vehicle, {});
 };

@@ -114,6 +114,28 @@ test('a carrier has it until further notice, another one for a night, and then t
       ).toBe('INVALID_INPUT');
 });
 
+test('one beside the usual vehicle stays when another becomes the usual one, and can become it itself', async () => {
+  const desk = await openDesk(graph);
+  const carrierId = await carrierOf(desk);
+  const give = (id: string, more: object) =>
+    act(desk, 'assignDeliveryVehicle', id, { carrierId, startsOn: inDays(1), ...more });
+  const nights = async (id: string) =>
+    (await desk.read('deliveryVehicle', id, 'assignments { isAdditional startsOn endsOn }')).assignments;
+  const [usual, beside, other] = [await added(desk), await added(desk), await added(desk)];
+  await give(usual.id, {});
+  await give(beside.id, { isAdditional: true });
+  await give(other.id, { startsOn: inDays(3) });
+  expect(await nights(usual.id)).toEqual([{ isAdditional: false, startsOn: inDays(1), endsOn: inDays(2) }]);
+  const still = { isAdditional: true, startsOn: inDays(1), endsOn: null };
+  expect(await nights(beside.id)).toEqual([still]);
+  expect((await give(beside.id, { startsOn: inDays(4), endsOn: inDays(4) })).code).toBeNull();
+  expect(await nights(beside.id)).toEqual([
+    { ...still, endsOn: inDays(3) },
+    { isAdditional: false, startsOn: inDays(4), endsOn: inDays(4) },
+    { ...still, startsOn: inDays(5) },
+  ]);
+});
+
 test('one that a carrier has is not retired, and a retired one is given to nobody', async () => {
   const desk = await openDesk(graph);
   const { id } = await added(desk);

@@ -22,6 +22,8 @@ export interface DeliveryVehicleAssignment {
   carrierId: string;
   /** PostgreSQL's text of a daterange. */
   during: string;
+  /** Beside the carrier's usual one. */
+  isAdditional: boolean;
 }
 
 export const DeliveryVehicleEntity = new EntitySchema<DeliveryVehicle>({
@@ -55,5 +57,6 @@ export const DeliveryVehicleAssignmentEntity = new EntitySchema<DeliveryVehicleA
     vehicleId: { type: 'uuid' },
     carrierId: { type: 'uuid' },
     during: { type: 'daterange' },
+    isAdditional: { type: 'boolean', default: false },
   },
 });

@@ -23,6 +23,11 @@ export const deliveryVehicle: Module = {
       'input',
       'isRetired',
     ),
+    delivery_runs_vehicle_of_carrier: userError(
+      'INVALID_INPUT',
+      'The carrier does not have the vehicle that night',
+      ...['input', 'vehicleId'],
+    ),
     vehicle_assignments_one_carrier: userError(
       'DUPLICATE',
       'Another carrier has the vehicle in these nights: clear it first',

@@ -50,16 +50,21 @@ export const vehicleAssignmentRepository = (manager: EntityManager, viewer: View
         .andWhere('row.carrierId = ANY(:ids) AND row.during @> CAST(:day AS date)', { ids: carrierIds, day })
         .getMany();
     },
-    /** Takes days away from what is assigned to a carrier, or from a vehicle; what lies before and after them stays. */
-    async clear(of: { carrierId?: string; vehicleId?: string }, during: string): Promise<void> {
+    /** Takes a vehicle off for some nights, or off a carrier alone, with their usual one; what lies before and after stays. */
+    async clear(
+      vehicleId: string,
+      during: string,
+      from?: { carrierId: string; isUsualToo: boolean },
+    ): Promise<void> {
       await this.query(
         `WITH former AS (
-           DELETE FROM vehicle_assignments WHERE (carrier_id = $1 OR vehicle_id = $2) AND during && $3::daterange RETURNING *
+           DELETE FROM vehicle_assignments WHERE ($1::uuid IS NULL OR carrier_id = $1)
+             AND (vehicle_id = $2 OR $4 AND NOT is_additional) AND during && $3::daterange RETURNING *
          )
-         INSERT INTO vehicle_assignments (id, organisation_id, vehicle_id, carrier_id, during)
-         SELECT gen_random_uuid(), organisation_id, vehicle_id, carrier_id, days
+         INSERT INTO vehicle_assignments (id, organisation_id, vehicle_id, carrier_id, during, is_additional)
+         SELECT gen_random_uuid(), organisation_id, vehicle_id, carrier_id, days, is_additional
          FROM former, unnest(datemultirange(during) - datemultirange($3::daterange)) AS days`,
-        [of.carrierId ?? null, of.vehicleId ?? null, during],
+        [from?.carrierId ?? null, vehicleId, during, from?.isUsualToo ?? false],
       );
     },
   });
