@@ -79,6 +79,47 @@ test('a picture that may not be shown any more is told to the newsroom, with eac
   });
 });
 
+test('a story that refers to what is not there says nothing of it to readers, and is named to an editor', async () => {
+  const ask = async (as: string, query: string) =>
+    JSON.parse((await run('--as', as, 'ask', query)).stdout).data;
+  const { people, events, organisations } = await ask(
+    'editor',
+    '{ people(first: 1) { nodes { id } } events(first: 1) { nodes { id } } organisations(first: 1) { nodes { id } } }',
+  );
+  const [person, event, organisation] = [people, events, organisations].map(({ nodes }) => nodes[0].id);
+  const nothing = seedId('Person', 'nobody');
+  const both = (id: string) => `["${nothing}", "${id}"]`;
+  const made = await ask(
+    'editor',
+    `mutation { createArticleDraft(input: { idempotencyKey: "dead-references", sectionId: "${seedId('Section', 'culture')}", headline: { zhHant: "示例" }
+      body: [{ kind: PARAGRAPH, text: { zhHant: "示例" } }], credits: [{ role: REPORTER, name: "陳示例", personId: "${nothing}" }]
+      eventIds: ${both(event)}, mentionedPersonIds: ${both(person)}, mentionedOrganisationIds: ${both(organisation)} }) { article { id version } } }`,
+  );
+  const { id, version } = made.createArticleDraft.article;
+  await ask(
+    'editor',
+    `mutation { publishArticle(input: { idempotencyKey: "dead-references", id: "${id}", version: ${version}, channelIds: ["${seedId('Channel', 'web')}"], fastTrackReason: "A test" }) { userErrors { message } } }`,
+  );
+  const name = '{ id name { zhHant en } }';
+  const { stdout, stderr } = await run(
+    'ask',
+    `{ article(id: "${id}") { events ${name} mentionedPeople ${name} mentionedOrganisations ${name} credits { name person ${name} } } }`,
+  );
+  const seen = (one: string) => [expect.objectContaining({ id: one })];
+  expect([JSON.parse(stdout).data.article, stderr]).toEqual([
+    {
+      ...{ events: seen(event), mentionedPeople: seen(person), mentionedOrganisations: seen(organisation) },
+      credits: [{ name: '陳示例', person: null }],
+    },
+    '',
+  ]);
+  const told = await run('check-references', '1');
+  const kinds = ['event', 'person', 'organisation'].map((kind) => `${kind} ${nothing}`);
+  expect(told.code).toBe(1);
+  expect(told.stdout).toMatch(/^\d+ stories were looked through; 1 refer to what is not there\.\n$/);
+  expect(told.stderr).toBe(`${id}: ${kinds.join(', ')}, person ${nothing} in its credits\n`);
+});
+
 test('a story that was sold before there were marks gets the label and the mark, and whoever sold it knows', async () => {
   const id = seedId('Article', 'sponsored-study-tours');
   const forget = async (subgraph: string, ...statements: string[]) => {
@@ -123,6 +164,7 @@ test.each([
   ['a page that is not there', ['import-page', 'nothing.txt'], 'cannot be read'],
   ['a scale that is none', ['seed', '--scale', 'much'], '--scale'],
   ['a day that is none', ['day', 'tomorrow'], 'tomorrow is no day'],
+  ['a number of days that is none', ['check-references', 'all'], 'all is no number of days'],
   ['a day whose issue is not made any more', ['day', '2020-01-01'], 'createNewspaperIssue'],
   ['a command that there is not', ['aks'], "unknown command 'aks'"],
   ['an option that there is not', ['--ass', 'editor'], "unknown option '--ass'"],

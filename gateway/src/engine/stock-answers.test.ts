@@ -23,17 +23,6 @@ test('a malformed list costs that field only', () =>
     },
   ));
 
-test('an unknown entity with a field that cannot be null is an error', () =>
-  oursOnly(
-    '{ first { likes } }',
-    media(() => ({ data: { _entities: [null] } })),
-    ({ data, errors }) => {
-      expect(data).toEqual({ first: null });
-      expect(errors?.[0]?.path).toEqual(['first', 'likes']);
-      expect(errors?.[0]?.message).toBe('Cannot return null for non-nullable field Article.likes.');
-    },
-  ));
-
 test("a subgraph's failure names path and subgraph", () =>
   oursOnly(
     '{ title first { picture } }',

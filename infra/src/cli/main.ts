@@ -98,6 +98,16 @@ program
   });
 
 program
+  .command('check-references')
+  .description('name the stories that refer to events, people or organisations which are not there')
+  .argument('[days]', 'how long ago they were changed at most', '30')
+  .action(async (days: string) => {
+    if (!/^[1-9]\d{0,3}$/.test(days)) throw new CliError(`${days} is no number of days`);
+    const { checkReferences } = await import('./check-references.ts');
+    await checkReferences(await connection('editor'), Number(days));
+  });
+
+program
   .command('new-subgraph')
   .description('write a small whole subgraph for a company, and make it a part of the graph')
   .argument('<name>', 'small letters and hyphens, such as retail')

@@ -1,7 +1,7 @@
 import type { AnsweredError } from '../read/read-answer.ts';
 import { type Data, isData } from '../values/data.ts';
 import { fillMissing } from '../values/fill-missing.ts';
-import { absent, type Gap, isGap } from '../values/gap.ts';
+import { type Gap, isGap, unknown } from '../values/gap.ts';
 import { rewriteData } from '../values/rewrite-data.ts';
 import { SubgraphFailure } from '../values/subgraph-failure.ts';
 import type { BatchSlot } from './assign-batches.ts';
@@ -61,7 +61,7 @@ const findEntities = async (
         return entity;
       }
       if (own.length) return run.noteErrors(fetch, own, 'object');
-      return reason ?? (entity === null ? absent : run.noteLost(fetch, notAnEntity()));
+      return reason ?? (entity === null ? unknown : run.noteLost(fetch, notAnEntity()));
     });
   } catch (cause) {
     const gap = run.noteLost(fetch, cause);

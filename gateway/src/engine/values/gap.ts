@@ -9,6 +9,8 @@ export type Gap = {
   (): readonly Failure[];
   /** What was asked for below: it stays lost when another subgraph has the value, but not these keys of it. */
   readonly shapes: readonly Shape[];
+  /** Whether it is of an entity of which the subgraph that was asked for it knows nothing. */
+  readonly isUnknown?: boolean;
 };
 
 /** A gap for these failures. */
@@ -18,12 +20,15 @@ export const gapOf = (failures: readonly Failure[], shapes: readonly Shape[] = [
 /** Whether a value of the data is a gap. */
 export const isGap = (value: unknown): value is Gap => typeof value === 'function';
 
-/** For what no subgraph has, without anything having gone wrong: the entity is unknown where it was asked for. */
+/** For what no subgraph has, without anything having gone wrong: nobody could be asked for it. */
 export const absent: Gap = gapOf([]);
+
+/** For an entity that is unknown where it was asked for: whoever refers to it has an id that stands for nothing. */
+export const unknown: Gap = Object.assign(gapOf([]), { isUnknown: true });
 
 /** The same gap for a value below which these were asked for. */
 export const gapAbove = (gap: Gap, shapes: readonly Shape[]): Gap =>
-  shapes.length ? Object.assign(() => gap(), { shapes }) : gap;
+  shapes.length ? Object.assign(() => gap(), { shapes, isUnknown: gap.isUnknown === true }) : gap;
 
 /** The same gap a step further down in the data. */
 export const gapBelow = (gap: Gap): Gap => {

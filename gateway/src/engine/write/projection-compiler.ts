@@ -157,11 +157,14 @@ export class ProjectionCompiler {
     return (value, state, depth) => {
       if (!Array.isArray(value)) return state.invalid(value, depth, place);
       let text = '[';
-      for (let index = 0; index < value.length; index++) {
-        state.path[depth] = index;
-        const item = write(value[index], state, depth + 1);
+      let items = 0;
+      for (const each of value) {
+        state.path[depth] = items;
+        const item = write(each, state, depth + 1);
+        // What stands for nothing costs itself, and not all that stands beside it.
+        if (item === undefined && state.unknown === depth + 1) continue;
         if (item === undefined) return orNull;
-        text += index ? `,${item}` : item;
+        text += items++ ? `,${item}` : item;
         if (text.length > state.maxLength)
           throw new SubgraphFailure('ANSWER_TOO_LARGE', 'The answer is too large.');
       }

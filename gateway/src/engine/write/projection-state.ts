@@ -51,6 +51,11 @@ export class ProjectionState {
   readonly errors: AnswerError[] = [];
   /** Objects written so far, those that were lost again with their parent among them. */
   objects = 0;
+  /**
+   * Steps of `path` that lead to the last object that is nothing, because the subgraph that would know it knows of none; 0
+   * once another has been lost for another reason.
+   */
+  unknown = 0;
   /** Characters of the answer. */
   readonly maxLength: number;
   /** What is said to the caller of what is refused. */
@@ -80,12 +85,16 @@ export class ProjectionState {
 
   /**
    * What stands for an invalid value, which is reported: `null`, or undefined where null may not stand and the
-   * parent must be null instead.
+   * parent must be null instead. Of a reference that stands for nothing nothing is reported: who refers to it could not
+   * know, and no reader can mend it.
    * @param depth steps of `path` that lead to the value
    */
   invalid(value: unknown, depth: number, place: Place): 'null' | undefined {
     const { coordinate, nonNull, keys } = place;
     const failures = isGap(value) ? value() : [];
+    const isUnknown = nonNull && isGap(value) && value.isUnknown === true;
+    this.unknown = isUnknown ? depth - 1 : 0;
+    if (isUnknown) return undefined;
     if (failures.length) this.#show(failures, depth);
     else if (place.isHidden?.(value))
       this.#report('This is not shown to anybody.', 'FORBIDDEN', undefined, this.path.slice(0, depth));
@@ -101,6 +110,7 @@ export class ProjectionState {
 
   /** What stands for a value that the caller may not read, as `invalid` says it. @param depth as for `invalid` */
   refused(depth: number, { nonNull }: Pick<Place, 'nonNull'>): 'null' | undefined {
+    this.unknown = 0;
     this.#report(this.refusal.message, this.refusal.code, undefined, this.path.slice(0, depth));
     return nonNull ? undefined : 'null';
   }

@@ -37,11 +37,3 @@ test('a gateway that is away, and a session that has ended, are told apart', () 
     { kind: 'SIGN_IN' },
   ]);
 });
-
-test('a row whose thing was taken back is no answer that is missing', () => {
-  const extensions = { code: 'SUBGRAPH_INVALID_ANSWER', subgraph: 'content' };
-  const told = (path: (string | number)[]) =>
-    problemsAt(new CombinedError({ graphQLErrors: [{ message: 'null', path, extensions }] }));
-  expect(told(['series', 'points', 0, 'article', 'slug'])).toEqual([]);
-  expect(told(['sections'])).toEqual([{ kind: 'MISSING', subgraph: 'content' }]);
-});

@@ -15,10 +15,6 @@ const problemOf = ({ extensions }: CombinedError['graphQLErrors'][number]): Prob
   return { kind: 'MISSING', subgraph: subgraph ?? 'gateway' };
 };
 
-/** A thing of a list that its owner does not show, such as a story that was taken back: its row stands without it. */
-const isUnseen = ({ extensions, path = [] }: CombinedError['graphQLErrors'][number]): boolean =>
-  extensions.code === 'SUBGRAPH_INVALID_ANSWER' && path.some((key) => typeof key === 'number');
-
 /**
  * What is wrong with the parts of an answer that begin with one of the paths, each problem once.
  *
@@ -33,7 +29,6 @@ export const problemsAt = (
   if (error.networkError) return [{ kind: 'OFFLINE' }];
   const found = new Map<string, Problem>();
   for (const one of error.graphQLErrors) {
-    if (isUnseen(one)) continue;
     // A part may be missing since the object around it is.
     const at = (one.path ?? []).filter((key) => typeof key === 'string').join('.');
     if (!paths.some((path) => at.startsWith(path) || path.startsWith(at))) continue;

@@ -62,6 +62,7 @@ const nothings = [
     '\u0007',
     '\uffff',
     '\ufdd0',
+    '\ufffc',
     '\ufffd',
     '\ud842',
   ],

@@ -5,7 +5,7 @@ const blank = String.raw`[\s\p{White_Space}\u00ad\u115f\u1160\u180e\u200b\u2060\
 const around = new RegExp(`^${blank}+|${blank}+$`, 'gu');
 /** What shows nothing on its own: blanks, format characters, marks without a letter, damage. */
 const nothing = new RegExp(
-  String.raw`^(?:${blank}|[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd])*$`,
+  String.raw`^(?:${blank}|[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffc\ufffd])*$`,
   'u',
 );
 

@@ -215,3 +215,19 @@ test.each([
 ])('%j is text, whatever words it holds', (line) =>
   expect(blocks(`${headline}\n${one}\n${line}`)).toEqual([one, line]),
 );
+
+test('short items of a list are no headings', () => {
+  const lists =
+    '<ul><li>一<ul><li>甲车道已经开通</li></ul></li><li>二</li></ul><dl><dt>全长</dt><dd>一点二公里</dd></dl>';
+  const page = `<h1>${headline}</h1><p>${one}</p>${lists}<h2>公交下月开通</h2><p>${three}</p>`;
+  expect(read(page).blocks.map(({ kind, text: each }) => `${kind[0]} ${each}`)).toEqual([
+    `P ${one}`,
+    'P 一',
+    'P 甲车道已经开通',
+    'P 二',
+    'P 全长',
+    'P 一点二公里',
+    'H 公交下月开通',
+    `P ${three}`,
+  ]);
+});

@@ -24,7 +24,7 @@ export const pageLines = (traced: TracedText, stretches: readonly HtmlStretch[] 
     let last = next;
     while (last + 1 < stretches.length && stretches[last + 1]!.start <= end) last += 1;
     const within = stretches.slice(next, last + 1);
-    const { place, isCaption, level } = within[0] ?? {};
+    const { place, isCaption, isItem, level } = within[0] ?? {};
     const isLink = within.length > 0 && within.every((each) => each.isLink);
     lines.push({
       text,
@@ -32,6 +32,7 @@ export const pageLines = (traced: TracedText, stretches: readonly HtmlStretch[] 
       isLink,
       ...(place && { place }),
       ...(isCaption && { isCaption }),
+      ...(isItem && { isItem }),
       ...(level && { level }),
     });
   }

@@ -97,9 +97,10 @@ const beginsBelow = (lines: readonly PageLine[], at: number): boolean => {
 const blocksOf = (lines: readonly PageLine[]): PageBlock[] => {
   const blocks: PageBlock[] = [];
   let isFollowed = false;
-  for (const { text, level } of lines.toReversed()) {
+  for (const { text, level, isItem } of lines.toReversed()) {
     if (text === '') continue;
-    const isHeading: boolean = isFollowed && (level === undefined ? mayBeHeading(text) : !isParagraph(text));
+    const mayHead = level === undefined ? !isItem && mayBeHeading(text) : !isParagraph(text);
+    const isHeading: boolean = isFollowed && mayHead;
     blocks.push({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
     isFollowed = isHeading || isParagraph(text) || text.includes('\t');
   }

@@ -12,6 +12,8 @@ export type HtmlStretch = {
   readonly place: 'ABOVE' | 'WITHIN' | 'BELOW';
   readonly isLink: boolean;
   readonly isCaption: boolean;
+  /** Whether it is of a list. */
+  readonly isItem: boolean;
   /** 1 to 6 in a heading. */
   readonly level?: number;
 };
@@ -155,6 +157,7 @@ const describe = (
     place: start < content.start ? 'ABOVE' : start >= content.end ? 'BELOW' : 'WITHIN',
     isLink: isIn(element, /^a$/u),
     isCaption: isIn(element, /^(?:figcaption|figure)$/u),
+    isItem: isIn(element, /^(?:li|dt|dd)$/u),
     ...(heading === undefined ? {} : { level: Number(heading.name[1]) }),
   };
 };
