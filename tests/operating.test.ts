@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
 import { gatewayEnvironment } from '../gateway/src/config.ts';
+import { signerEnvironment } from '../subgraphs/media-assets/src/content-credentials/content-signer.ts';
 import { storageEnvironment } from '../subgraphs/media-assets/src/storage/storage-of.ts';
 
 // What is said of settings to those who operate the graph is held to the code.
@@ -38,7 +39,7 @@ const defaultsOf = (shape: z.ZodRawShape): Record<string, string> =>
 test.each<[string, z.ZodRawShape]>([
   ['gateway', gatewayEnvironment.shape],
   ['subgraph', subgraphEnvironment.shape],
-  ['media-assets', storageEnvironment],
+  ['media-assets', { ...storageEnvironment, ...signerEnvironment }],
 ])('every setting of %s is told with its default, and none that there is not', (mark, shape) => {
   expect(tableOf(mark)).toEqual(defaultsOf(shape));
 });

@@ -162,7 +162,6 @@ export { phoneFiguresSql } from './personal-data/phone-figures-sql.ts';
 export { soughtHashes, soughtHashesSql } from './personal-data/sought-hashes.ts';
 export { textSeal } from './personal-data/text-seal.ts';
 export {
-  type CoverStatement,
   readCoverStatement,
   writeCoverStatement,
 } from './rights/cover-statement.ts';

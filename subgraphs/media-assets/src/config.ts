@@ -2,6 +2,7 @@ import process from 'node:process';
 import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
+import { signerEnvironment } from './content-credentials/content-signer.ts';
 import { storageEnvironment } from './storage/storage-of.ts';
 
 /**
@@ -10,6 +11,7 @@ import { storageEnvironment } from './storage/storage-of.ts';
  */
 const environment = subgraphEnvironment
   .extend(storageEnvironment)
+  .extend(signerEnvironment)
   .extend({ RIGHTS_KEY: z.string().min(32), EXCHANGE_KEY: z.string().min(32) });
 
 export const config = exitOnConfigError(() => readConfig(environment, process.env));

@@ -1,5 +1,6 @@
 import type { Module } from '@media-graph/subgraph';
 import { article } from './article/article.module.ts';
+import { contentCredentials } from './content-credentials/content-credentials.module.ts';
 import { dataSubjectRequest } from './data-subject-request/data-subject-request.module.ts';
 import { event } from './event/event.module.ts';
 import { formerMediaFile } from './former-media-file/former-media-file.module.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
     mediaAsset,
     mediaFile,
     imageMetadata,
+    contentCredentials,
     mediaCrop,
     mediaCollection,
     nearDuplicate,

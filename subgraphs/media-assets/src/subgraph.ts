@@ -29,7 +29,7 @@ export const mediaAssets = ({
   createDataSources: (session) => createDataSources(session, storage, keys),
   routes: (app, tools) => {
     uploadRoutes(app, tools, { storage, limits });
-    fileRoutes(app, tools, { storage, limits });
+    fileRoutes(app, tools, { storage, limits, ...keys });
   },
   jobs: jobsOver(storage, limits),
   demonstration,

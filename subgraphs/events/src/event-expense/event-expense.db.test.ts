@@ -58,6 +58,8 @@ test('the staff of an organiser record what it bears, and event managers for any
     [{}, viewers.printing, 'INVALID_INPUT'],
     [{}, eventManager, 'INVALID_INPUT'],
     [{}, editor, 'FORBIDDEN'],
+    [{}, { ...staffOf(host), roles: ['staff', 'editor'] }, 'FORBIDDEN'],
+    [{}, { ...staffOf(host), roles: ['staff', 'headquarters'] }, 'FORBIDDEN'],
     [{}, finance, 'FORBIDDEN'],
     [{ amountMinor: '0' }, staffOf(host), 'INVALID_INPUT'],
     [{ amountMinor: '-1' }, staffOf(host), 'INVALID_INPUT'],

@@ -12,21 +12,27 @@ import { isId, type RouteTools } from '@media-graph/subgraph';
 import { isPictureClient, mayTrace } from '../access.ts';
 import type { DataSources } from '../context.ts';
 import type { FormerMediaFile } from '../former-media-file/former-media-file.entity.ts';
+import type { Keys } from '../keys-of.ts';
 import { isImage, type MediaAsset, type MediaFile } from '../media-asset/media-asset.entity.ts';
 import { wholeFileHref } from '../media-file/whole-file-href.ts';
 import {
+  planChosenSize,
   planCropRendition,
   planDownload,
   planRendition,
   type RenditionPlan,
 } from '../rendition/plan-rendition.ts';
 import { renditionFiles } from '../rendition/rendition-files.ts';
+import { isSizeSigned } from '../rendition/size-signature.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { FileLimits } from '../upload/file-limits.ts';
 import { attachment } from './attachment.ts';
 import { type NamedRendition, readRenditionName } from './read-rendition-name.ts';
 
-type Options = { readonly storage: Storage; readonly limits: FileLimits };
+type Options = Pick<Keys, 'rightsKey' | 'signer'> & {
+  readonly storage: Storage;
+  readonly limits: FileLimits;
+};
 type FileRequest = FastifyRequest<{ Params: { id: string; file: string } }>;
 
 /**
@@ -73,9 +79,9 @@ const sendFile = async (request: FastifyRequest, reply: FastifyReply, path: stri
 export const fileRoutes = (
   app: FastifyInstance,
   { viewerOf, contextFor }: RouteTools<DataSources>,
-  { storage, limits }: Options,
+  { storage, limits, signer, rightsKey }: Options,
 ): void => {
-  const renditions = renditionFiles(storage, limits.maxPixels);
+  const renditions = renditionFiles(storage, limits.maxPixels, signer);
   const viewerOfFile = (request: FastifyRequest) =>
     'signature-input' in request.headers ? viewerOf(request, '') : anonymous;
 
@@ -101,6 +107,11 @@ export const fileRoutes = (
     asset: MediaAsset,
     named: NamedRendition,
   ): Promise<RenditionPlan> => {
+    if (named.chosen) {
+      // A size that was not given out is none: whoever could make them up would fill the disk.
+      if (!isSizeSigned(rightsKey, asset.id, named.chosen, named.signature)) throw notFound();
+      return planChosenSize(asset, named.chosen, rightsKey);
+    }
     if (named.cropId === undefined) return planRendition(asset, named);
     const context = contextFor(viewer, request.id);
     const crop = await context.mediaCrops.load(named.cropId).finally(context.end);

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
 import type { Article as ArticleRow } from '../article/article.entity.ts';
+import type { ContentCredentials as ContentCredentialsRow } from '../content-credentials/content-credentials.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
 import type { FormerMediaFile as FormerMediaFileRow } from '../former-media-file/former-media-file.entity.ts';
 import type { MediaAsset as MediaAssetRow, MediaAsset as ImageAssetRow, MediaFile as MediaFileRow, MediaFile as VideoAssetRow, MediaFile as AudioAssetRow, MediaFile as DocumentAssetRow, MediaFile as GraphicAssetRow } from '../media-asset/media-asset.entity.ts';
@@ -453,6 +454,28 @@ export type CompanySettingValue = {
   withdrawnBy?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * What the C2PA manifest (Content Credentials) of a picture says, as it was read at the upload of a JPEG or PNG. The manifest
+ * itself stays in the original, which never changes.
+ */
+export type ContentCredentials = {
+  __typename?: 'ContentCredentials';
+  /** What was done to the picture, by the standard's names, in their order: `c2pa.created`, `c2pa.cropped`. */
+  actions: Array<Scalars['String']['output']>;
+  /** The program that made it. */
+  claimGenerator?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from, a URI of the IPTC's digital source types, where an action says it. */
+  digitalSourceType?: Maybe<Scalars['String']['output']>;
+  /** Whether the signature holds, and the picture is still the one that was signed. */
+  isIntact: Scalars['Boolean']['output'];
+  /** How many manifests there are: its own, and those of what it was made from. */
+  manifestCount: Scalars['Int']['output'];
+  /** What is wrong, by the standard's names, such as `assertion.dataHash.mismatch`; `unreadable` for what cannot be read. */
+  problems: Array<Scalars['String']['output']>;
+  /** Whom the certificate names. Whether that one is to be believed is not looked at: there is no list of those who are. */
+  signedBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** Pictures that are to belong together. */
 export type CreateMediaCollectionInput = {
   /** At most 200, in order; NOT_FOUND where the caller sees one of them not. */
@@ -900,8 +923,16 @@ export type ImageAsset = MediaAsset & MediaFile & {
   __typename?: 'ImageAsset';
   /** For people who do not see the asset; required before release. */
   altText?: Maybe<LocalizedText>;
+  /**
+   * The picture in a size of one's own, cut around the focal point: exactly so large, or of that shape where it would be
+   * enlarged. Its address is signed, for everybody to use; an address with another size in it is none. Who may ask for one is
+   * whoever works on the picture: the desks and the owner's staff; FORBIDDEN for others, for every size is a file.
+   */
+  chosenRendition?: Maybe<Rendition>;
   /** The collections in which it stands and that the caller may see, by name. FORBIDDEN for whoever is signed in for no organisation. */
   collections?: Maybe<MediaCollectionConnection>;
+  /** What its C2PA manifest says; null for a file without one, and for what was uploaded before they were read. */
+  contentCredentials?: Maybe<ContentCredentials>;
   /** As it is printed, such as `© 2026 惠州東江圖片社` (IPTC Copyright Notice). */
   copyrightNotice?: Maybe<Scalars['String']['output']>;
   /** Who made it, when the graph knows the person. */
@@ -976,6 +1007,14 @@ export type ImageAsset = MediaAsset & MediaFile & {
   version: Scalars['Int']['output'];
   /** In pixels, as the picture is looked at: after its orientation. */
   width: Scalars['Int']['output'];
+};
+
+
+/** A still picture. */
+export type ImageAssetChosenRenditionArgs = {
+  format?: RenditionFormat;
+  height: Scalars['Int']['input'];
+  width: Scalars['Int']['input'];
 };
 
 
@@ -3651,6 +3690,7 @@ export type ResolversTypes = {
   CompanySetting: ResolverTypeWrapper<CompanySetting>;
   CompanySettingUnit: CompanySettingUnit;
   CompanySettingValue: ResolverTypeWrapper<CompanySettingValue>;
+  ContentCredentials: ResolverTypeWrapper<ContentCredentialsRow>;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
   CreateMediaCollectionPayload: ResolverTypeWrapper<Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversTypes['MediaCollection']> }>;
   DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestRow>;
@@ -3845,6 +3885,7 @@ export type ResolversParentTypes = {
   CompanyMonthChange: CompanyMonthChange;
   CompanySetting: CompanySetting;
   CompanySettingValue: CompanySettingValue;
+  ContentCredentials: ContentCredentialsRow;
   CreateMediaCollectionInput: CreateMediaCollectionInput;
   CreateMediaCollectionPayload: Omit<CreateMediaCollectionPayload, 'collection'> & { collection?: Maybe<ResolversParentTypes['MediaCollection']> };
   DataSubjectRequest: DataSubjectRequestRow;
@@ -4136,6 +4177,16 @@ export type CompanySettingValueResolvers<ContextType = Context, ParentType exten
   withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContentCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentCredentials'] = ResolversParentTypes['ContentCredentials']> = {
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claimGenerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digitalSourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manifestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateMediaCollectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMediaCollectionPayload'] = ResolversParentTypes['CreateMediaCollectionPayload']> = {
   collection?: Resolver<Maybe<ResolversTypes['MediaCollection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4298,7 +4349,9 @@ export type GraphicAssetResolvers<ContextType = Context, ParentType extends Reso
 export type ImageAssetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageAsset'] = ResolversParentTypes['ImageAsset'], FederationReferenceType extends FederationReferenceTypes['ImageAsset'] = FederationReferenceTypes['ImageAsset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImageAsset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   altText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  chosenRendition?: Resolver<Maybe<ResolversTypes['Rendition']>, ParentType, ContextType, RequireFields<ImageAssetChosenRenditionArgs, 'format' | 'height' | 'width'>>;
   collections?: Resolver<Maybe<ResolversTypes['MediaCollectionConnection']>, ParentType, ContextType, RequireFields<ImageAssetCollectionsArgs, 'first'>>;
+  contentCredentials?: Resolver<Maybe<ResolversTypes['ContentCredentials']>, ParentType, ContextType>;
   copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   creatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5082,6 +5135,7 @@ export type Resolvers<ContextType = Context> = {
   CompanyMonthChange?: CompanyMonthChangeResolvers<ContextType>;
   CompanySetting?: CompanySettingResolvers<ContextType>;
   CompanySettingValue?: CompanySettingValueResolvers<ContextType>;
+  ContentCredentials?: ContentCredentialsResolvers<ContextType>;
   CreateMediaCollectionPayload?: CreateMediaCollectionPayloadResolvers<ContextType>;
   DataSubjectRequest?: DataSubjectRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,6 +1,7 @@
+import { forColleagues } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { metadataOf } from '../metadata/metadata-of.ts';
-import { planRendition, planRenditions } from '../rendition/plan-rendition.ts';
+import { planChosenSize, planRendition, planRenditions } from '../rendition/plan-rendition.ts';
 
 export const imageAssetResolvers: Resolvers = {
   ImageAsset: {
@@ -10,5 +11,8 @@ export const imageAssetResolvers: Resolvers = {
     originalMetadata: (asset) => metadataOf(asset, 'original'),
     rendition: (asset, wanted) => planRendition(asset, wanted),
     renditions: (asset, wanted) => planRenditions(asset, wanted),
+    chosenRendition: forColleagues((asset, wanted, { rightsKey }) =>
+      planChosenSize(asset, wanted, rightsKey),
+    ),
   },
 };

@@ -16,15 +16,16 @@ const written = (text: string | undefined): Written | undefined => {
   return date && isDay(date) ? { date, ...(time && { time }), ...(time && offset && { offset }) } : undefined;
 };
 
+/** Exif writes 2024:05:07 09:30:00; some programs, and some telephones, write the day with hyphens. */
 const exifDate = (taken: string | undefined, offset: string | undefined): string | undefined =>
-  taken?.replace(/^(\d{4}):(\d\d):(\d\d) (?=\d)/, '$1-$2-$3T').concat(offset?.trim() ?? '');
+  taken?.replace(/^(\d{4})[:-](\d\d)[:-](\d\d)[ T](?=\d)/, '$1-$2-$3T').concat(offset?.trim() ?? '');
 
-/** IIM writes 20240507 and 093000+0800. */
+/** IIM writes 20240507 and 093000+0800; some programs leave the seconds out. */
 const iimDate = (date = '', time = ''): string => {
-  const [, clock, zone, minutes] = /^(\d{6})(?:([+-]\d\d)(\d\d))?/.exec(time) ?? [];
+  const [, clock, zone, minutes] = /^(\d{4}(?:\d\d)?)(?:([+-]\d\d)(\d\d))?$/.exec(time) ?? [];
   const day = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   const offset = zone ? `${zone}:${minutes}` : '';
-  return clock ? `${day}T${clock.replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}${offset}` : day;
+  return clock ? `${day}T${clock.replace(/(?<=\d)(?=(?:\d\d)+$)/g, ':')}${offset}` : day;
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { ContentCredentials } from '../content-credentials/content-credentials.entity.ts';
+
 export interface GeoPosition {
   latitude: number;
   longitude: number;
@@ -46,6 +48,7 @@ export interface WrittenMetadata {
   orientation?: number;
   /** As libvips names it, such as `srgb` or `cmyk`. */
   colourSpace?: string;
+  contentCredentials?: ContentCredentials;
 }
 
 /** As it is shown of an asset, whose owner decides who may read all of it. */

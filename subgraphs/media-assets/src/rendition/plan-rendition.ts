@@ -4,6 +4,7 @@ import type { RenditionFormat, RenditionShape } from '../generated/resolvers.ts'
 import type { MediaAsset } from '../media-asset/media-asset.entity.ts';
 import type { MediaCrop } from '../media-crop/media-crop.entity.ts';
 import { renditionsOf } from './renditions-of.ts';
+import { type ChosenSize, sizeSignature } from './size-signature.ts';
 
 export type Wanted = { width: number; shape: RenditionShape; format: RenditionFormat };
 
@@ -58,8 +59,7 @@ export type Marks = Pick<MediaAsset, 'creditLine' | 'copyrightNotice' | 'creator
   readonly digitalSourceType: string | null;
 };
 
-const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionShape): Crop => {
-  const ratio = shape === 'ORIGINAL' ? width / height : ratios[shape];
+const cropOf = ({ width, height, focalX, focalY }: MediaAsset, ratio: number): Crop => {
   const cropWidth = Math.max(1, Math.min(width, Math.round(height * ratio)));
   const cropHeight = Math.max(1, Math.min(height, Math.round(width / ratio)));
   const from = (focal: number, whole: number, part: number) =>
@@ -75,12 +75,23 @@ const cropOf = ({ width, height, focalX, focalY }: MediaAsset, shape: RenditionS
 const turned = ({ crop, rotation }: Cut): [width: number, height: number] =>
   rotation % 180 === 0 ? [crop.width, crop.height] : [crop.height, crop.width];
 
-const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionFormat): RenditionPlan => {
-  const { crop, rotation } = cut;
+const sizeAt = (cut: Cut, nominal: number): Pick<RenditionPlan, 'width' | 'height'> => {
   const [across, down] = turned(cut);
   const scale = Math.min(1, nominal / across, mostHeight / down);
-  const width = Math.max(1, Math.round(across * scale));
-  const height = Math.max(1, Math.round(down * scale));
+  return {
+    width: Math.max(1, Math.round(across * scale)),
+    height: Math.max(1, Math.round(down * scale)),
+  };
+};
+
+/** @param signature of a size that somebody chose */
+const planOf = (
+  asset: MediaAsset,
+  { crop, rotation }: Cut,
+  { width, height, format }: ChosenSize,
+  name: string,
+  signature?: string,
+): RenditionPlan => {
   const { creditLine, copyrightNotice, creatorName, altText, editedMetadata, originalMetadata } = asset;
   const digitalSourceType = editedMetadata.digitalSourceType ?? originalMetadata.digitalSourceType ?? null;
   const marks = { creditLine, copyrightNotice, creatorName, altText, digitalSourceType };
@@ -89,9 +100,9 @@ const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionF
   const decisive = JSON.stringify(rotation === 0 ? shown : [...shown, rotation]);
   const digest = createHash('sha256').update(decisive).digest('hex').slice(0, 32);
   const { extension, contentType } = formats[format];
-  const base = `${cut.name}-${nominal}`;
+  const base = signature ? `${name}-${signature}` : name;
   return {
-    name: `${base}.${extension}`,
+    name: `${name}.${extension}`,
     href: `/assets/${asset.id}/renditions/${base}-${digest}.${extension}`,
     contentType,
     width,
@@ -104,6 +115,9 @@ const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionF
     marks,
   };
 };
+
+const planAt = (asset: MediaAsset, cut: Cut, nominal: number, format: RenditionFormat): RenditionPlan =>
+  planOf(asset, cut, { ...sizeAt(cut, nominal), format }, `${cut.name}-${nominal}`);
 
 const plan = (
   asset: MediaAsset,
@@ -124,7 +138,9 @@ const planAll = (asset: MediaAsset, cut: Cut, format: RenditionFormat): Renditio
 };
 
 const cutTo = (asset: MediaAsset, shape: RenditionShape): Cut => ({
-  ...{ name: shape.toLowerCase(), crop: cropOf(asset, shape), rotation: 0 },
+  name: shape.toLowerCase(),
+  crop: cropOf(asset, shape === 'ORIGINAL' ? asset.width / asset.height : ratios[shape]),
+  rotation: 0,
 });
 const cutBy = ({ id, x: left, y: top, width, height, rotation }: MediaCrop): Cut => ({
   ...{ name: `crop-${id}`, crop: { left, top, width, height }, rotation },
@@ -143,6 +159,28 @@ export const planRenditions = (
   asset: MediaAsset,
   { shape, format }: Omit<Wanted, 'width'>,
 ): RenditionPlan[] => planAll(asset, cutTo(asset, shape), format);
+
+/** What a side of a chosen size may be, in pixels. */
+const sides = { least: 16, most: 4096 };
+
+/**
+ * Plans a picture in a size that somebody chose: cut to its shape around the focal point, and exactly so large, but where
+ * that would enlarge it.
+ *
+ * @param key that signs the size
+ * @throws BAD_USER_INPUT for a side outside 16 to 4096
+ */
+export const planChosenSize = (asset: MediaAsset, chosen: ChosenSize, key: string): RenditionPlan => {
+  const { width, height, format } = chosen;
+  if (Math.min(width, height) < sides.least || Math.max(width, height) > sides.most)
+    throw badInput(`\`width\` and \`height\` must be between ${sides.least} and ${sides.most}`);
+  const name = `size-${width}x${height}`;
+  const cut = { name, crop: cropOf(asset, width / height), rotation: 0 };
+  const size = cut.crop.width >= width && cut.crop.height >= height ? chosen : sizeAt(cut, width);
+  const { width: across, height: down } = size;
+  const signature = sizeSignature(key, asset.id, chosen);
+  return planOf(asset, cut, { width: across, height: down, format }, name, signature);
+};
 
 /** The whole picture as large as it is: what a licence gives, which is not the original and what that tells. */
 export const planDownload = (asset: MediaAsset): RenditionPlan =>

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { RequestRefused } from '@media-graph/service';
 import pLimit, { type LimitFunction } from 'p-limit';
+import type { ContentSigner } from '../content-credentials/content-signer.ts';
 import type { Storage } from '../storage/storage.ts';
 import { newPath } from '../upload/receive-file.ts';
 import type { RenditionPlan } from './plan-rendition.ts';
@@ -19,10 +20,21 @@ const mostAsked = 100;
 const mostAskedOfOne = 12;
 
 /** The renditions in a storage: whoever asks for one that is being made waits for it. Of one picture, one is made at a time. */
-export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFiles => {
+export const renditionFiles = (
+  storage: Storage,
+  maxPixels: number,
+  signer: ContentSigner | null = null,
+): RenditionFiles => {
   const limit = pLimit(rendersAtOnce);
   const ofOne = new Map<string, { readonly inTurn: LimitFunction; asked: number }>();
   const underWay = new Map<string, Promise<string | null>>();
+
+  /** JPEG is what goes out of the house, to clients and partners, and what readers of manifests know. */
+  const signerOf = ({ format }: RenditionPlan): ContentSigner | null => (format === 'JPEG' ? signer : null);
+
+  /** What is signed is another file, and so is what another certificate signs. */
+  const nameOf = (plan: RenditionPlan): string =>
+    signerOf(plan) ? plan.storedAs.replace(/(?=\.[a-z]+$)/, signerOf(plan)!.thumbprint) : plan.storedAs;
 
   const make = async (plan: RenditionPlan): Promise<string | null> => {
     const original = await storage.find(plan.original);
@@ -30,20 +42,22 @@ export const renditionFiles = (storage: Storage, maxPixels: number): RenditionFi
     const file = newPath(await storage.incoming());
     try {
       await renderImage(original, plan, maxPixels, file);
-      await storage.keep(plan.storedAs, file, plan.contentType);
+      await signerOf(plan)?.sign(file, plan);
+      await storage.keep(nameOf(plan), file, plan.contentType);
     } finally {
       await rm(file, { force: true });
     }
-    return storage.find(plan.storedAs);
+    return storage.find(nameOf(plan));
   };
 
   return {
     fileOf: async (plan) => {
-      const stored = await storage.find(plan.storedAs);
+      const storedAs = nameOf(plan);
+      const stored = await storage.find(storedAs);
       if (stored !== null) return stored;
-      const known = underWay.get(plan.storedAs);
+      const known = underWay.get(storedAs);
       if (known) return known;
-      const { original, storedAs } = plan;
+      const { original } = plan;
       const one = ofOne.get(original) ?? { inTurn: pLimit(1), asked: 0 };
       if (underWay.size >= mostAsked || one.asked >= mostAskedOfOne)
         throw new RequestRefused('BUSY', 'Too many pictures are being made: try again in a moment');

@@ -7,6 +7,8 @@ import type { Readable } from 'node:stream';
 import { afterAll } from '@jest/globals';
 import { anonymous, signRequest, streamed, type Viewer } from '@media-graph/service';
 import { type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
+import type { ContentSigner } from '../content-credentials/content-signer.ts';
+import { keysOf } from '../keys-of.ts';
 import { fileStorage } from '../storage/file-storage.ts';
 import { mediaAssets } from '../subgraph.ts';
 import type { FileLimits } from '../upload/file-limits.ts';
@@ -34,16 +36,19 @@ export type TestAssets = TestSubgraph & {
 
 /** The subgraph over a database and a folder of its own for this test file. */
 export const testAssets = async (
-  options: Parameters<typeof testSubgraph>[1] & { limits?: FileLimits } = {},
+  options: Parameters<typeof testSubgraph>[1] & { limits?: FileLimits; signer?: ContentSigner } = {},
 ): Promise<TestAssets> => {
   const folder = await mkdtemp(join(tmpdir(), 'media-assets-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const { limits, ...rest } = options;
+  const { limits, signer = null, ...rest } = options;
   const storage = fileStorage(folder);
-  const graph = await testSubgraph(mediaAssets({ storage, ...(limits && { limits }) }), {
-    ...rest,
-    seedsWriteFiles: true,
-  });
+  const graph = await testSubgraph(
+    mediaAssets({ storage, keys: { ...keysOf({}), signer }, ...(limits && { limits }) }),
+    {
+      ...rest,
+      seedsWriteFiles: true,
+    },
+  );
   const origin = graph.url.replace(/\/graphql$/, '');
   const audience = 'media-assets';
 

@@ -1,5 +1,6 @@
 import { RequestRefused } from '@media-graph/service';
 import type { Metadata } from 'sharp';
+import { readContentCredentials } from '../content-credentials/read-content-credentials.ts';
 import type { WrittenMetadata } from '../metadata/image-metadata.entity.ts';
 import { jpegBlocks } from '../metadata/jpeg-blocks.ts';
 import { tooLongBlocks } from '../metadata/metadata-blocks.ts';
@@ -13,6 +14,8 @@ import { openImage } from '../rendition/open-image.ts';
  * 0.4 GB at most.
  */
 const formats: Readonly<Record<string, string>> = { 'image/avif': 'heif' };
+/** Whose C2PA manifests are read. */
+const signable: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
 const shares: Readonly<Record<string, number>> = { 'image/avif': 1 / 4 };
 
 export type InspectedImage = {
@@ -59,6 +62,11 @@ export const inspectImage = async (
   const blocks = format === 'jpeg' ? await jpegBlocks(path) : read;
   const metadataLeftOut = tooLongBlocks(blocks);
   const { orientation, space: colourSpace } = read;
-  const metadata = { ...readMetadata(blocks), colourSpace, ...(orientation && { orientation }) };
+  const contentCredentials = signable.has(mimeType) ? await readContentCredentials(path) : null;
+  const metadata = {
+    ...{ ...readMetadata(blocks), colourSpace },
+    ...(orientation && { orientation }),
+    ...(contentCredentials && { contentCredentials }),
+  };
   return { width, height, fingerprint, metadata, metadataLeftOut };
 };

@@ -1,0 +1,62 @@
+import { createHash, createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { RenditionPlan } from '../rendition/plan-rendition.ts';
+
+export type ContentSigner = {
+  /** Of the certificate: what was signed with another is another file. */
+  readonly thumbprint: string;
+  /** Signs a JPEG that was just written, as the last that is done to it. */
+  readonly sign: (path: string, plan: Pick<RenditionPlan, 'marks'>) => Promise<void>;
+};
+
+/** A private key and its chain in PEM, its own certificate first; both or none. */
+export const signerEnvironment = {
+  CONTENT_CREDENTIALS_KEY: z.string().optional(),
+  CONTENT_CREDENTIALS_CERTIFICATES: z.string().optional(),
+};
+
+export type SignerConfig = { readonly [Name in keyof typeof signerEnvironment]?: string | undefined };
+
+const pem = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+
+/** The algorithms of the standard for the keys that Node tells apart by their curve. */
+const algorithms: Readonly<Record<string, 'ES256' | 'ES384' | 'ES512' | 'Ed25519'>> = {
+  ...{ prime256v1: 'ES256', secp384r1: 'ES384', secp521r1: 'ES512', ed25519: 'Ed25519' },
+};
+
+const curveOf = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): string =>
+  asymmetricKeyDetails?.namedCurve ?? asymmetricKeyType ?? '';
+
+/**
+ * Whoever signs what goes out, by the C2PA standard; null where no key is configured.
+ *
+ * @throws for a key that is none, or not that of the first certificate
+ */
+export const contentSigner = ({
+  CONTENT_CREDENTIALS_KEY: key,
+  CONTENT_CREDENTIALS_CERTIFICATES: chain,
+}: SignerConfig): ContentSigner | null => {
+  if (!key && !chain) return null;
+  const certificates = chain?.match(pem) ?? [];
+  if (!key || !certificates[0])
+    throw new Error('CONTENT_CREDENTIALS_KEY and CONTENT_CREDENTIALS_CERTIFICATES go together, in PEM');
+  const privateKey = createPrivateKey(key);
+  const [own, ...others] = certificates.map((one) => new X509Certificate(one));
+  if (!own!.checkPrivateKey(privateKey))
+    throw new Error('CONTENT_CREDENTIALS_KEY is not the key of the first certificate');
+  const algorithm = algorithms[curveOf(privateKey)];
+  if (!algorithm) throw new Error('CONTENT_CREDENTIALS_KEY is no P-256, P-384, P-521 or Ed25519 key');
+  const thumbprint = createHash('sha256').update(own!.raw).digest('hex').slice(0, 16);
+  return {
+    thumbprint,
+    sign: async (path, { marks: { creditLine } }) => {
+      // Not before it is needed: it takes a fifth of a second to load.
+      const { signJpeg } = await import('./sign-jpeg.ts');
+      const signed = await signJpeg(await readFile(path), creditLine, {
+        ...{ privateKey, algorithm, certificate: own!.raw, chain: others.map(({ raw }) => raw) },
+      });
+      await writeFile(path, signed);
+    },
+  };
+};
