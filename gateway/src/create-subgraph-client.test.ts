@@ -138,6 +138,12 @@ test.each([
   ],
   ['204', 'HTTP/1.1 204 No Content\r\n\r\n', 'SUBGRAPH_INVALID_ANSWER', '204.'],
   ['401', withStatus('401 Unauthorized', 'null', 'application/json'), 'SUBGRAPH_INVALID_ANSWER', '401.'],
+  [
+    '401 in the shape of GraphQL',
+    withStatus('401 Unauthorized', '{"errors":[{"message":"stale"}]}', 'application/json'),
+    'SUBGRAPH_INVALID_ANSWER',
+    '401.',
+  ],
   ['500', withStatus('500 x', '[', 'application/json'), 'SUBGRAPH_INVALID_ANSWER', '500.'],
 ])('the status is told and logged: %s', async (_, answer, code, end) => {
   const { settled, logged } = await ask({ answer });

@@ -10,7 +10,8 @@ export const graphqlTextOf = ({ head, text }: HttpResponse): string => {
   const { status, mediaType, retryAfter } = head;
   const isJson = /^[^/]+\/(?:[^/]+\+)?json$/.test(mediaType);
   const promisesAnswer = status >= 200 && status < 300 && status !== 204 && status !== 205;
-  if (isJson && (promisesAnswer || holdsAnswer(text))) return text;
+  // Who is not let in with 401 is the gateway: its caller would take that for a word on his own token.
+  if (isJson && (promisesAnswer || (status !== 401 && holdsAnswer(text)))) return text;
   if (promisesAnswer)
     throw new SubgraphFailure('SUBGRAPH_INVALID_ANSWER', 'The subgraph did not answer in JSON.');
   throw new SubgraphFailure(

@@ -132,6 +132,8 @@ export const faultWorld = async () => {
     killPostgres: async (): Promise<void> => {
       const [pid] = (await readFile(join(folder, 'ill/cluster/postmaster.pid'), 'utf8')).split('\n');
       process.kill(Number(pid), 'SIGKILL');
+      // Its folder is free for the next one.
+      await postgres.stop();
     },
     startPostgres: async () => {
       postgres = await startOwn('ill', postgresPort);

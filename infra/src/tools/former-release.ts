@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
@@ -43,24 +43,80 @@ const migratedSince = (commit: string): string[] => {
   return [...folders].filter((folder) => former.has(folder) && existsSync(join(root, folder)));
 };
 
-/** Runs the commit's tests of some subgraphs in a folder of their own, with this tree's migrations. */
-const testFormer = async (commit: string, folders: readonly string[]): Promise<boolean> => {
+/** Migrations that the commit had and that say something else now: a database that has run them never hears of it. */
+const editedSince = (commit: string): string[] =>
+  git('diff', '--name-only', '--no-renames', '--diff-filter=MD', commit, '--', migrations)
+    .split('\n')
+    .filter((file) => file !== '' && !file.endsWith('/index.ts'));
+
+type Failure = { readonly file: string; readonly test: string };
+type Report = {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+};
+
+/** Runs tests in a tree. @param patterns of their files; @returns those that failed, or nothing where none ran */
+const failuresOf = async (tree: string, patterns: readonly string[]): Promise<Failure[] | undefined> => {
+  const report = join(tree, 'report.json');
+  await rm(report, { force: true });
+  const jest = ['infra/bootstrap.mjs', 'node_modules/jest/bin/jest.js', '--forceExit', '--json'];
+  await run(process.execPath, ['--no-warnings', ...jest, `--outputFile=${report}`, ...patterns], tree);
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  return (JSON.parse(text) as Report).testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(tree, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [{ file, test: 'it does not load' }];
+    return failed.map(({ fullName: test }) => ({ file, test }));
+  });
+};
+
+const same = (one: Failure, other: Failure): boolean => one.file === other.file && one.test === other.test;
+
+/**
+ * What fails of the commit's own tests of some subgraphs with this tree's migrations, and passes with its own, twice: what
+ * fails with both, or only now and then, is nothing that a migration has done.
+ */
+const failuresOfFormer = async (
+  commit: string,
+  folders: readonly string[],
+): Promise<Failure[] | undefined> => {
   const tree = await mkdtemp(join(tmpdir(), 'media-graph-former-'));
   try {
     const archive = join(tree, 'former.tar');
     git('archive', `--output=${archive}`, commit);
     await run('tar', ['-xf', archive], tree);
-    for (const folder of folders) {
-      const file = join(folder, 'migrations/index.ts');
-      await mkdir(join(tree, folder, 'migrations'), { recursive: true });
-      await writeFile(
-        join(tree, file),
-        `export { migrations } from ${JSON.stringify(pathToFileURL(join(root, file)).href)};\n`,
+    const lists = folders.map((folder) => join(folder, 'migrations/index.ts'));
+    const own = await Promise.all(lists.map((file) => readFile(join(tree, file), 'utf8').catch(() => '')));
+    const put = async (textOf: (index: number) => string): Promise<void> => {
+      for (const [index, file] of lists.entries()) await writeFile(join(tree, file), textOf(index));
+    };
+    const putThisTrees = () =>
+      put(
+        (index) =>
+          `export { migrations } from ${JSON.stringify(pathToFileURL(join(root, lists[index]!)).href)};\n`,
       );
-    }
-    const patterns = folders.map((folder) => `${folder}/.*\\.db\\.test`);
-    const jest = ['infra/bootstrap.mjs', 'node_modules/jest/bin/jest.js', '--forceExit', ...patterns];
-    return await run(process.execPath, ['--no-warnings', ...jest], tree);
+
+    await putThisTrees();
+    const failures = await failuresOf(
+      tree,
+      folders.map((folder) => `${folder}/.*\\.db\\.test`),
+    );
+    if (failures === undefined || failures.length === 0) return failures;
+    const files = [...new Set(failures.map(({ file }) => file))];
+    console.log(`${failures.length} failed. Their files again, with the release's own migrations:`);
+    await put((index) => own[index]!);
+    const anyway = await failuresOf(tree, files);
+    console.log('And with those of this tree once more:');
+    await putThisTrees();
+    const again = await failuresOf(tree, files);
+    if (anyway === undefined || again === undefined) return undefined;
+    return again.filter(
+      (one) => failures.some((first) => same(one, first)) && !anyway.some((other) => same(one, other)),
+    );
   } finally {
     await rm(tree, { recursive: true, force: true });
   }
@@ -72,10 +128,19 @@ const folders = commit === undefined ? [] : migratedSince(commit);
 if (commit === undefined) console.log(`${named} is not in this clone: nothing was tested.`);
 else if (folders.length === 0) console.log(`No table is another one since ${named}: nothing was tested.`);
 else {
-  const isOk = await testFormer(commit, folders);
-  const names = folders.join(', ');
+  const edited = editedSince(commit);
+  const failures = await failuresOfFormer(commit, folders);
+  for (const file of edited) console.log(`✗ ${file} is not what ${commit.slice(0, 8)} has run`);
+  for (const { file, test } of failures ?? []) console.log(`✗ ${file}: ${test}`);
+  const isOk = failures?.length === 0 && edited.length === 0;
+  const verdict =
+    failures === undefined
+      ? 'has no tests that ran'
+      : failures.length > 0
+        ? 'does not pass its tests'
+        : 'passes its tests';
   console.log(
-    `${isOk ? '✓' : '✗'} ${commit.slice(0, 8)} ${isOk ? 'passes' : 'does not pass'} its tests on this tree’s tables: ${names}`,
+    `${isOk ? '✓' : '✗'} ${commit.slice(0, 8)} ${verdict} on this tree’s tables: ${folders.join(', ')}`,
   );
   process.exitCode = isOk ? 0 : 1;
 }

@@ -4,6 +4,7 @@ export { crawl, type Thing } from './crawl.ts';
 export { installedBrowser } from './installed-browser.ts';
 export { keptSteps } from './kept-steps.ts';
 export type { Outcome } from './mutate.ts';
+export { tablesOf } from './tables-of.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
 export { type TestSubgraph, testSubgraph } from './test-subgraph.ts';
 export { managerOf, refusalOf, staffOf, viewers } from './viewers.ts';
