@@ -4,7 +4,7 @@ import {
   type CalendarUnit,
   IndicatorCatalogueDocument,
   type SeriesDimension,
-  type SeriesOrder,
+  type SeriesSort,
 } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
 import { daysOf, lastMonth, monthsUntil } from '../language/dates.ts';
@@ -23,7 +23,7 @@ const units = ['', 'DAY', 'WEEK', 'MONTH', 'QUARTER', 'WEEKDAY'] as const satisf
   | CalendarUnit
 )[];
 const comparisons = ['', 'MONTH', 'YEAR'] as const;
-const orders = ['TIME', 'LARGEST', 'SMALLEST', 'GROWTH'] as const satisfies readonly SeriesOrder[];
+const orders = ['TIME', 'LARGEST', 'SMALLEST', 'GROWTH'] as const satisfies readonly SeriesSort[];
 const tops = ['10', '20', '50', '200'] as const;
 
 /** Any indicator of the catalogue, over time and by what it can be told apart; the address holds the whole question. */

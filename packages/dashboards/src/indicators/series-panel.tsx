@@ -7,7 +7,7 @@ import {
   IndicatorSeriesDocument,
   type SeriesComparison,
   type SeriesDimension,
-  type SeriesOrder,
+  type SeriesSort,
 } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
 import { useLanguage } from '../language/language.ts';
@@ -31,7 +31,7 @@ type Props = {
   readonly each: CalendarUnit | null;
   readonly days: { readonly from: string; readonly until: string };
   readonly compare: SeriesComparison | null;
-  readonly orderBy: SeriesOrder;
+  readonly orderBy: SeriesSort;
   readonly top: number;
 };
 

@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import { ArticleEntity } from '../article/article.entity.ts';
 import { articleOrders } from '../article/article.repository.ts';
 import { type ArticleFilter, articlesThatMatch } from '../article/articles-that-match.ts';
-import type { ArticleSearchOrder } from '../generated/resolvers.ts';
+import type { ArticleSearchSort } from '../generated/resolvers.ts';
 import type { FoundArticle, Tally } from './article-search.entity.ts';
 
 export type SearchFilter = ArticleFilter & {
@@ -19,7 +19,7 @@ export type SearchFilter = ArticleFilter & {
   readonly query: string | null;
 };
 
-const orders: Readonly<Record<ArticleSearchOrder, Order>> = {
+const orders: Readonly<Record<ArticleSearchSort, Order>> = {
   ...articleOrders,
   BEST: { by: ['match.rank', 'row.listedAt', 'row.id'], direction: 'DESC' },
 };
@@ -46,7 +46,7 @@ export const articleSearchRepository = (
   return {
     async page(
       filter: SearchFilter,
-      orderBy: ArticleSearchOrder,
+      orderBy: ArticleSearchSort,
       page: PageArguments,
     ): Promise<Connection<FoundArticle>> {
       const hasText = filter.query !== null;

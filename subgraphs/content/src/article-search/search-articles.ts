@@ -3,10 +3,10 @@ import { badInput, type PageArguments } from '@media-graph/subgraph';
 import { allowFilter } from '../article/allow-filter.ts';
 import type { ArticleFilter } from '../article/articles-that-match.ts';
 import type { Context } from '../context.ts';
-import type { ArticleSearchOrder } from '../generated/resolvers.ts';
+import type { ArticleSearchSort } from '../generated/resolvers.ts';
 import type { Tally } from './article-search.entity.ts';
 
-type Search = ArticleFilter & PageArguments & { text: string; orderBy: ArticleSearchOrder };
+type Search = ArticleFilter & PageArguments & { text: string; orderBy: ArticleSearchSort };
 
 /** Whether a search says anything of what it looks for. */
 export const asksForSomething = (text: string, filter: object): boolean =>

@@ -1,19 +1,19 @@
 import { type Condition, type Order, type PageArguments, readPage, rowsOf } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { ArticleOrder } from '../generated/resolvers.ts';
+import type { ArticleSort } from '../generated/resolvers.ts';
 import { type Article, ArticleEntity } from './article.entity.ts';
 import type { ArticleBlock } from './article-block.entity.ts';
 import { type ArticleFilter, articlesThatMatch } from './articles-that-match.ts';
 
 /** Each has an index. */
-export const articleOrders: Readonly<Record<ArticleOrder, Order>> = {
+export const articleOrders: Readonly<Record<ArticleSort, Order>> = {
   NEWEST: { by: ['row.listedAt', 'row.id'], direction: 'DESC' },
   OLDEST: { by: ['row.listedAt', 'row.id'], direction: 'ASC' },
   CHANGED: { by: ['row.updatedAt', 'row.id'], direction: 'DESC' },
 };
 
-type ArticlePage = PageArguments & ArticleFilter & { orderBy: ArticleOrder };
+type ArticlePage = PageArguments & ArticleFilter & { orderBy: ArticleSort };
 
 export const articleRepository = (manager: EntityManager, visible: Condition) =>
   rowsOf(manager, ArticleEntity, visible).extend({

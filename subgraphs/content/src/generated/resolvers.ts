@@ -423,15 +423,6 @@ export type ArticleLock = {
   takenAt: Scalars['DateTime']['output'];
 };
 
-/** How a list of articles is ordered. */
-export type ArticleOrder =
-  /** What was changed last first. */
-  | 'CHANGED'
-  /** The latest first publication first; for what was never out its beginning counts. */
-  | 'NEWEST'
-  /** The other way round. */
-  | 'OLDEST';
-
 /** A picture that a story shows on a channel though it may not, or not for long. */
 export type ArticlePictureRights = {
   __typename?: 'ArticlePictureRights';
@@ -618,12 +609,21 @@ export type ArticleSearchFacets = {
 };
 
 /** How what was found is ordered. */
-export type ArticleSearchOrder =
+export type ArticleSearchSort =
   /** What fits best first, by where the words stand and how often. */
   | 'BEST'
   /** What was changed last first. */
   | 'CHANGED'
   /** The latest first publication first. */
+  | 'NEWEST'
+  /** The other way round. */
+  | 'OLDEST';
+
+/** How a list of articles is ordered. */
+export type ArticleSort =
+  /** What was changed last first. */
+  | 'CHANGED'
+  /** The latest first publication first; for what was never out its beginning counts. */
   | 'NEWEST'
   /** The other way round. */
   | 'OLDEST';
@@ -3112,7 +3112,7 @@ export type NewspaperIssueEdge = {
 };
 
 /** Which issues come first. */
-export type NewspaperIssueOrder =
+export type NewspaperIssueSort =
   /** That of the earliest day. */
   | 'EARLIEST'
   /** That of the latest day, those to come included. */
@@ -3751,7 +3751,7 @@ export type QueryArticlesArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
   mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
-  orderBy?: ArticleOrder;
+  orderBy?: ArticleSort;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   placeCode?: InputMaybe<Scalars['String']['input']>;
@@ -3894,7 +3894,7 @@ export type QueryNewspaperIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   days?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
-  orderBy?: NewspaperIssueOrder;
+  orderBy?: NewspaperIssueSort;
   publicationCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3927,7 +3927,7 @@ export type QuerySearchArticlesArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
   mediaTopic?: InputMaybe<Scalars['String']['input']>;
   mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
-  orderBy?: ArticleSearchOrder;
+  orderBy?: ArticleSearchSort;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   placeCode?: InputMaybe<Scalars['String']['input']>;
@@ -4701,7 +4701,7 @@ export type SavedArticleSearch = {
   name: Scalars['String']['output'];
   /** Tags of which none may be there. */
   noTags: Array<Tag>;
-  orderBy: ArticleSearchOrder;
+  orderBy: ArticleSearchSort;
   /** Which the article names. */
   organisation?: Maybe<Organisation>;
   /** As `searchArticles(placeCode:)` takes it. */
@@ -4763,7 +4763,7 @@ export type SavedArticleSearchInput = {
   /** Only what is about the person. */
   mentionedPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** In which order it is found. */
-  orderBy?: ArticleSearchOrder;
+  orderBy?: ArticleSearchSort;
   /** Only what names the organisation. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what the person has a credit in. */
@@ -6026,7 +6026,6 @@ export type ResolversTypes = {
   ArticleLabel: ArticleLabel;
   ArticleLink: ResolverTypeWrapper<Omit<ArticleLink, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleLock: ResolverTypeWrapper<ArticleLockRow>;
-  ArticleOrder: ArticleOrder;
   ArticlePictureRights: ResolverTypeWrapper<ArticlePictureRightsRow>;
   ArticlePictureRightsConnection: ResolverTypeWrapper<Connection<ArticlePictureRightsRow>>;
   ArticlePictureRightsEdge: ResolverTypeWrapper<Omit<ArticlePictureRightsEdge, 'node'> & { node: ResolversTypes['ArticlePictureRights'] }>;
@@ -6044,7 +6043,8 @@ export type ResolversTypes = {
   ArticleSearchConnection: ResolverTypeWrapper<ArticleSearchConnectionRow>;
   ArticleSearchEdge: ResolverTypeWrapper<ArticleSearchEdgeRow>;
   ArticleSearchFacets: ResolverTypeWrapper<Omit<ArticleSearchFacets, 'channels' | 'sections' | 'tags'> & { channels: Array<ResolversTypes['ChannelFacet']>, sections: Array<ResolversTypes['SectionFacet']>, tags: Array<ResolversTypes['TagFacet']> }>;
-  ArticleSearchOrder: ArticleSearchOrder;
+  ArticleSearchSort: ArticleSearchSort;
+  ArticleSort: ArticleSort;
   ArticleStatus: ResolverTypeWrapper<ArticleStatusRow>;
   ArticleStep: ResolverTypeWrapper<ArticleStepRow>;
   ArticleStepKind: ArticleStepKind;
@@ -6185,7 +6185,7 @@ export type ResolversTypes = {
   NewspaperIssue: ResolverTypeWrapper<NewspaperIssueRow>;
   NewspaperIssueConnection: ResolverTypeWrapper<Connection<NewspaperIssueRow>>;
   NewspaperIssueEdge: ResolverTypeWrapper<Omit<NewspaperIssueEdge, 'node'> & { node: ResolversTypes['NewspaperIssue'] }>;
-  NewspaperIssueOrder: NewspaperIssueOrder;
+  NewspaperIssueSort: NewspaperIssueSort;
   NewspaperIssueStatus: NewspaperIssueStatus;
   NewspaperPage: ResolverTypeWrapper<NewspaperPageRow>;
   OpenLiveBlogInput: OpenLiveBlogInput;
@@ -8181,7 +8181,7 @@ export type SavedArticleSearchResolvers<ContextType = Context, ParentType extend
   mentionedPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noTags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
-  orderBy?: Resolver<ResolversTypes['ArticleSearchOrder'], ParentType, ContextType>;
+  orderBy?: Resolver<ResolversTypes['ArticleSearchSort'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;

@@ -7,12 +7,12 @@ import {
   withinDays,
 } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
-import type { DateRangeInput, NewspaperIssueOrder } from '../generated/resolvers.ts';
+import type { DateRangeInput, NewspaperIssueSort } from '../generated/resolvers.ts';
 import { isCivilDate } from './is-civil-date.ts';
 import { type IssueKey, type NewspaperIssue, NewspaperIssueEntity } from './newspaper-issue.entity.ts';
 
 const by = ['row.issueDate', 'row.id'] as const;
-const orders: Readonly<Record<NewspaperIssueOrder, Order>> = {
+const orders: Readonly<Record<NewspaperIssueSort, Order>> = {
   EARLIEST: { by, direction: 'ASC' },
   NEWEST: { by, direction: 'DESC' },
 };
@@ -20,7 +20,7 @@ const orders: Readonly<Record<NewspaperIssueOrder, Order>> = {
 type IssuePage = PageArguments & {
   publicationCode?: string | null | undefined;
   days?: DateRangeInput | null | undefined;
-  orderBy: NewspaperIssueOrder;
+  orderBy: NewspaperIssueSort;
 };
 
 export const newspaperIssueRepository = (manager: EntityManager) =>

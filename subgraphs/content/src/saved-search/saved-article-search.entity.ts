@@ -1,12 +1,12 @@
 import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { ArticleFilter } from '../article/articles-that-match.ts';
-import type { ArticleSearchOrder } from '../generated/resolvers.ts';
+import type { ArticleSearchSort } from '../generated/resolvers.ts';
 
 /** The filters of a search, as JSON has them. */
 export type SavedFilter = Omit<ArticleFilter, 'changed'> & {
   readonly changed?: { readonly from: string | null; readonly until: string | null } | null | undefined;
-  readonly orderBy: ArticleSearchOrder;
+  readonly orderBy: ArticleSearchSort;
 };
 
 /** A search that somebody keeps; `owner` is PostgreSQL's to write. */

@@ -1217,7 +1217,7 @@ export type EventExpenseKind =
   | 'VENUE';
 
 /** The order of a list of expenses. */
-export type EventExpenseOrder =
+export type EventExpenseSort =
   /** The largest amount stands first; what takes others back, last. */
   | 'LARGEST_FIRST'
   /** What was spent last stands first. */
@@ -1268,13 +1268,6 @@ export type EventKind =
   | 'SIGNING'
   /** A visit to look at projects, companies, universities. */
   | 'STUDY_TOUR';
-
-/** The order of a list of events; those without a date stand before all others in time. */
-export type EventOrder =
-  /** What is earliest stands first, as in a calendar: with `days` from today, what comes next. */
-  | 'EARLIEST_FIRST'
-  /** What is latest stands first. */
-  | 'LATEST_FIRST';
 
 /** A rule by which an event repeats. Every occurrence is an event of its own, with its own dates, status and registrations. */
 export type EventRecurrence = {
@@ -1453,6 +1446,13 @@ export type EventSessionStatus =
   | 'CANCELLED'
   /** It takes place, unless its event does not. */
   | 'SCHEDULED';
+
+/** The order of a list of events; those without a date stand before all others in time. */
+export type EventSort =
+  /** What is earliest stands first, as in a calendar: with `days` from today, what comes next. */
+  | 'EARLIEST_FIRST'
+  /** What is latest stands first. */
+  | 'LATEST_FIRST';
 
 /** Who speaks. */
 export type EventSpeaker = {
@@ -3325,7 +3325,7 @@ export type QueryEventExpensesArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<EventExpenseKind>;
-  orderBy?: EventExpenseOrder;
+  orderBy?: EventExpenseSort;
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   supplierId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3361,7 +3361,7 @@ export type QueryEventsArgs = {
   facilityId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<EventKind>;
-  orderBy?: EventOrder;
+  orderBy?: EventSort;
   organiserId?: InputMaybe<Scalars['ID']['input']>;
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<EventStatus>;
@@ -4550,11 +4550,10 @@ export type ResolversTypes = {
   EventExpenseConnection: ResolverTypeWrapper<Connection<EventExpenseRow>>;
   EventExpenseEdge: ResolverTypeWrapper<Omit<EventExpenseEdge, 'node'> & { node: ResolversTypes['EventExpense'] }>;
   EventExpenseKind: EventExpenseKind;
-  EventExpenseOrder: EventExpenseOrder;
+  EventExpenseSort: EventExpenseSort;
   EventFigure: ResolverTypeWrapper<EventFigureRow>;
   EventHalls: EventHalls;
   EventKind: EventKind;
-  EventOrder: EventOrder;
   EventRecurrence: ResolverTypeWrapper<EventRecurrenceRow>;
   EventRegistrant: ResolverTypeWrapper<EventRegistrantRow>;
   EventRegistration: ResolverTypeWrapper<EventRegistrationRow>;
@@ -4565,6 +4564,7 @@ export type ResolversTypes = {
   EventScope: EventScope;
   EventSession: ResolverTypeWrapper<EventSessionRow>;
   EventSessionStatus: EventSessionStatus;
+  EventSort: EventSort;
   EventSpeaker: ResolverTypeWrapper<EventSpeakerRow>;
   EventSpeakerInput: EventSpeakerInput;
   EventStatus: EventStatus;

@@ -785,7 +785,7 @@ export type QuerySeriesArgs = {
   filter?: Array<SeriesFilterInput>;
   indicator: Scalars['String']['input'];
   isAssigned?: Scalars['Boolean']['input'];
-  orderBy?: SeriesOrder;
+  orderBy?: SeriesSort;
   top?: Scalars['Int']['input'];
 };
 
@@ -916,17 +916,6 @@ export type SeriesFilterInput = {
   keys: Array<Scalars['String']['input']>;
 };
 
-/** In which order points come. */
-export type SeriesOrder =
-  /** By how much it grew against what it is compared with, the most first. */
-  | 'GROWTH'
-  /** The largest value first; what has none, last. */
-  | 'LARGEST'
-  /** The smallest value first; what has none, last. */
-  | 'SMALLEST'
-  /** By time, then by key. */
-  | 'TIME';
-
 /** An indicator's value for one combination of time and dimensions. Fields of what was not asked for are null. */
 export type SeriesPoint = {
   __typename?: 'SeriesPoint';
@@ -959,6 +948,17 @@ export type SeriesPoint = {
   value?: Maybe<Scalars['Float']['output']>;
   weekday?: Maybe<Weekday>;
 };
+
+/** In which order points come. */
+export type SeriesSort =
+  /** By how much it grew against what it is compared with, the most first. */
+  | 'GROWTH'
+  /** The largest value first; what has none, last. */
+  | 'LARGEST'
+  /** The smallest value first; what has none, last. */
+  | 'SMALLEST'
+  /** By time, then by key. */
+  | 'TIME';
 
 /** An indicator's value for all that was asked for. */
 export type SeriesTotal = {
@@ -1306,8 +1306,8 @@ export type ResolversTypes = {
   SeriesDimension: SeriesDimension;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
   SeriesFilterInput: SeriesFilterInput;
-  SeriesOrder: SeriesOrder;
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
+  SeriesSort: SeriesSort;
   SeriesTotal: ResolverTypeWrapper<SeriesTotalRow>;
   SigningSeries: ResolverTypeWrapper<SigningSeriesRow>;
   TimeRangeInput: TimeRangeInput;

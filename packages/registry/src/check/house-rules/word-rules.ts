@@ -45,8 +45,8 @@ const words: readonly Word[] = [
   },
   {
     isOther: (name, type, coordinate) =>
-      isArgument(coordinate) && (name === 'orderBy') !== /(Order|Sort)!?$/.test(type),
-    advice: 'In what order a list comes is asked by orderBy, of an enum whose name ends in Order or Sort',
+      isArgument(coordinate) && (name === 'orderBy') !== /Sort!?$/.test(type),
+    advice: 'In what order a list comes is asked by orderBy, of an enum whose name ends in Sort',
   },
   {
     isOther: (name, type) =>
