@@ -135,7 +135,14 @@ test("no mutation with a twin's ids does anything to the twin", async () => {
 const openToAll = ['company_profiles', 'titles'];
 const ofHeadquarters = [
   ...['carriers', 'outlets', 'routes', 'route_stops', 'issue_plans', 'draws', 'print_notices'],
-  ...['delivery_runs', 'copy_returns', 'complaints', 'monthly_figures', 'closed_months'],
+  ...[
+    'delivery_runs',
+    'copy_returns',
+    'delivery_shortfalls',
+    'complaints',
+    'monthly_figures',
+    'closed_months',
+  ],
   ...['issue_cancellations', 'company_settings'],
 ];
 const ofFinance = [

@@ -72,7 +72,9 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
     },
     updateAdLine: async () => {
       const { id, version } = await desk.bareLine(order.id, priced.id);
-      return { id, version, ...colour };
+      const articleId = randomUUID();
+      const sponsorship = { articleId, articleMark: desk.markOf(articleId), sponsor: name };
+      return { id, version, ...colour, sponsorship };
     },
     rebookAdLine: async () => {
       const { id, version } = await booked();

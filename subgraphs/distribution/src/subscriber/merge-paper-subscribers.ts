@@ -1,5 +1,5 @@
 import { lockPair, refused, requireFound, requireTextBetween, revise } from '@media-graph/subgraph';
-import { lockOwn } from '../access.ts';
+import { lockOwn, ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { MergePaperSubscribersInput } from '../generated/resolvers.ts';
 import type { PaperSubscriber } from './paper-subscriber.entity.ts';
@@ -9,6 +9,7 @@ export const mergePaperSubscribers = async (
   tx: Transaction,
   input: MergePaperSubscribersInput,
 ): Promise<PaperSubscriber> => {
+  ownCompany(tx.viewer);
   const into = { id: input.intoId, version: input.intoVersion };
   if (input.id.toLowerCase() === into.id.toLowerCase())
     throw refused('INVALID_INPUT', 'This takes two', 'input', 'intoId');
