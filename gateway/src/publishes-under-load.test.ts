@@ -24,14 +24,18 @@ test(`of ${publishes} publishes, good and bad, of two teams at once none costs a
   });
   let isDone = false;
   let asked = 0;
+  let longest = 0;
+  const lost: unknown[] = [];
   const client = async (caller: string): Promise<void> => {
     while (!isDone) {
+      const begin = performance.now();
       // Another text each time, so that it is planned by what is served.
-      expect(await ask(caller, `{ east west again${asked++ % 50}: east }`)).toMatchObject({
-        data: { east: 1, west: 2 },
-      });
+      const told = await ask(caller, `{ east west again${asked++ % 50}: east }`).catch((error) => error);
+      if (told.data?.east !== 1 || told.data.west !== 2) lost.push(told.errors ?? told);
+      longest = Math.max(longest, performance.now() - begin);
     }
   };
+  const began = performance.now();
   const clients = Promise.all(['a', 'b', 'c', 'd'].map(client));
 
   const refused: string[] = [];
@@ -51,6 +55,7 @@ test(`of ${publishes} publishes, good and bad, of two teams at once none costs a
     isDone = true;
   });
   await clients;
+  expect(lost).toEqual([]);
 
   const bad = 2 * Math.floor(publishes / 8);
   expect(refused).toHaveLength(bad);
@@ -58,4 +63,9 @@ test(`of ${publishes} publishes, good and bad, of two teams at once none costs a
   // Of each that was good there is a release, or more where the other team was faster.
   expect(last).toBeGreaterThanOrEqual(2 + publishes - bad);
   expect(asked).toBeGreaterThan(publishes);
+  if (process.env.PUBLISHES) {
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    const told = `${publishes} publishes, ${bad} of them refused, ${last} releases in ${seconds} s`;
+    console.info(`${told}: ${asked} requests, none lost, the longest ${Math.round(longest)} ms`);
+  }
 });

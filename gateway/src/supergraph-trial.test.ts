@@ -118,9 +118,11 @@ test('one that answers worse is taken back by itself, for all, and why is writte
   }
   // Fifty of those who are served it must have met it; callers differ, and so do their numbers.
   expect(asked).toBeLessThan(5_000);
-  const seconds = ((performance.now() - begin) / 1_000).toFixed(1);
-  if (process.env.PUBLISHES)
+  const seconds = Math.round((performance.now() - begin) / 100) / 10;
+  if (process.env.PUBLISHES) {
     console.info(`A bad release, tried by 5 of 100, is back after ${asked} requests, ${seconds} s`);
+    expect(seconds).toBeLessThan(30);
+  }
   expect(share(await askAll(100), 'old')).toBe(1);
   while ((await now()).canary) await delay(10);
   expect((await now()).changes).toEqual([

@@ -52,6 +52,8 @@ export const releasedGraph = async <Team extends string>(...teams: readonly Team
         supergraphSdl: updates.first,
         updates,
         trial: SupergraphTrial.of(watching)!,
+        // Teams compose in this process, as nobody does in a gateway's.
+        maxDelay: Number.POSITIVE_INFINITY,
         verify: async (name) => ({ ...anonymous, subject: name ?? null }),
       });
       ends.push(graph.stop);
