@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { seedId } from '@media-graph/subgraph';
+import { madeUpRightsKey, seedId, writeCoverStatement } from '@media-graph/subgraph';
 import {
   crawl,
   type TestSubgraph,
@@ -43,7 +43,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000);
 /** An article that can be found on every path there is, and the marks by which it would be known. */
 const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
   Object.assign(layers, { policies: false, conditions: false });
-  const { act, draft, publish, ready, rights } = newsroom(served);
+  const { draft, publish, ready, rights } = newsroom(served);
   const { newArticle, newPage, place } = newspaper(served);
   const secret = `蜂鳥${randomUUID().replaceAll('-', '')}`;
   const slug = `secret-${randomUUID()}`;
@@ -62,8 +62,13 @@ const write = async (served: TestSubgraph, fate: Fate, until = inAnHour()) => {
     mentionedOrganisationIds: [organisation],
     credits: [{ role: 'REPORTER', name: secret, personId: person }],
   });
-  if (fate === 'EMBARGO')
-    article = (await act('setArticleEmbargo', { ...seenOf(article), until: until.toISOString() })).thing;
+  if (fate === 'EMBARGO') {
+    const then = { until: until.toISOString() };
+    const cover = { madeAt: new Date().toISOString(), articleId: article.id, assetIds: [asset], ...then };
+    const coverStatement = writeCoverStatement(madeUpRightsKey, cover);
+    const embargo = { ...seenOf(article), ...then, coverStatement };
+    article = await served.mutated('setArticleEmbargo', embargo, viewers.editor);
+  }
   if (fate === 'SCHEDULED')
     article = await served.mutated(
       'scheduleArticle',

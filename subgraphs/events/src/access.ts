@@ -168,17 +168,19 @@ type Keeping = { readonly keeperId: string | null };
 export const keepsHall = (viewer: Viewer, rules: Keeping | null | undefined): boolean =>
   isManager(viewer) || (rules?.keeperId != null && rules.keeperId === viewer.organisation);
 
+/** As whom a viewer acts here: who is staff and of the newsroom as well is the newsroom. */
+const isStaffOrManager = (viewer: Viewer): boolean =>
+  ['events_staff', 'events_manager'].includes(databaseRole(viewer));
+
 /** Equipment is its owner's staff's to keep, and event managers'. @throws FORBIDDEN for everybody else */
 export const requireOwnEquipment = (viewer: Viewer, ownerId: string): void => {
-  allow(viewer, 'staff', 'event-manager');
-  if (!isManager(viewer) && ownerId !== viewer.organisation)
+  if (!isStaffOrManager(viewer) || (!isManager(viewer) && ownerId !== viewer.organisation))
     throw refused('FORBIDDEN', 'This is for the staff of the owner and event managers');
 };
 
 /** What an event cost is its organisers' staff's to record, and event managers'. @throws FORBIDDEN for everybody else */
 export const requireSpender = (viewer: Viewer): void => {
-  // Who is staff and of the newsroom as well sees what the newsroom does, which is no expense.
-  if (!['events_staff', 'events_manager'].includes(databaseRole(viewer)))
+  if (!isStaffOrManager(viewer))
     throw refused('FORBIDDEN', 'This is for the staff of an organiser and event managers');
 };
 

@@ -11,6 +11,6 @@ export const recordAdSponsorshipMark = async (
 ): Promise<AdSponsorship[]> => {
   allow(tx.viewer, 'editor');
   const articleId = requireId(input.articleId, 'input', 'articleId');
-  const markedAt = requireArticleMark(tx, articleId, input.articleMark);
+  const markedAt = requireArticleMark(tx, articleId, input.articleMark, 'input');
   return tx.sponsorshipRepository.mark(articleId, markedAt);
 };
