@@ -176,7 +176,7 @@ export const messages = {
     'Plates later than the planned start are the newsroom’s; a start or an end more than a quarter of an hour late is the printing works’; late routes after a run in time are the distributor’s.',
   ],
   signedOff: ['签发', '簽發', 'Signed off'],
-  plates: ['出版', '出版', 'Plates'],
+  plates: ['制版', '製版', 'Plates'],
   pressStart: ['开印', '開印', 'Press start'],
   pressEnd: ['印完', '印完', 'Run end'],
   dispatched: ['末车发出', '末車發出', 'Last truck'],
