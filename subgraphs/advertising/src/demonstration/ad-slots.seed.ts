@@ -1,4 +1,12 @@
-import { addDays, daysOfMonth, everyDay, recentMonths, seedId } from '@media-graph/subgraph';
+import {
+  addDays,
+  daysOfMonth,
+  everyDay,
+  monthOf,
+  recentMonths,
+  seedId,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { slotSizes, span } from '../ad-slot/slot-size.ts';
 import type { DataSources } from '../context.ts';
 import { seededCompany } from './company.seed.ts';
@@ -31,12 +39,18 @@ const largePaper: readonly Area[] = [
   ['A16', 'HALF_PAGE', 1, 7, 'greater-bay-area'],
 ];
 
-/** The months whose advertisements are kept; of the others there are sums alone. */
-export const keptMonths: readonly string[] = ['2024-05', ...recentMonths()];
-/** The days of a month on which there is a paper; the demonstration's May ends with the 30th. */
-export const paperDays = (month: string): string[] => {
+const yesterday = addDays(todayInShanghai(), -1);
+/** The months whose advertisements are kept, the present one up to yesterday; of the others there are sums alone. */
+export const keptMonths: readonly string[] = [...new Set(['2024-05', ...recentMonths(), monthOf(yesterday)])];
+/** A month's first day and its last, or yesterday. */
+export const keptDays = (month: string): readonly [first: string, last: string] => {
   const [first, after] = daysOfMonth(month);
-  return everyDay(first, month === '2024-05' ? '2024-05-30' : addDays(after, -1));
+  return [first, [addDays(after, -1), yesterday].sort()[0]!];
+};
+/** The days of a month on which there was a paper; the demonstration's May ends with the 30th. */
+export const paperDays = (month: string): string[] => {
+  const [first, last] = keptDays(month);
+  return everyDay(first, month === '2024-05' ? '2024-05-30' : last);
 };
 /** From 0 for a Sunday on. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00Z`).getUTCDay();

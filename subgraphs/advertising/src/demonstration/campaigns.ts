@@ -1,5 +1,5 @@
-import { addDays, daysOfMonth, monthOf } from '@media-graph/subgraph';
-import { areasOf, isWeekend, keptMonths, paperDays, weekdayOf } from './ad-slots.seed.ts';
+import { daysBetween, monthOf } from '@media-graph/subgraph';
+import { areasOf, isWeekend, keptDays, keptMonths, paperDays, weekdayOf } from './ad-slots.seed.ts';
 
 /** What the demonstration's customers buy in a month. All of it is made up. */
 type Common = {
@@ -53,7 +53,7 @@ const print = (
   month: string,
   [advertiser, product, section, percent, where, when]: PrintPlan,
   name = `${advertiser} ${product} ${section} ${where('2024-05-01')}`,
-): Campaign => ({
+): PrintCampaign => ({
   ...{ key: keyIn(month, name), month, medium: 'PRINT', advertiser, product, section, percent },
   insertions: paperDays(month)
     .filter((date) => when(Number(date.slice(-2)), date) && where(date) >= 0)
@@ -203,24 +203,31 @@ const otherOfMay: readonly OfMay[] = [
   },
 ];
 
-/** As in May, without its events: what runs into other months fills the whole one. */
-const again =
-  (month: string) =>
-  ({ event: _, article: __, ...campaign }: OfMay): Campaign => {
-    const [first, after] = daysOfMonth(month);
-    const last = addDays(after, -1);
-    const dayIn = (date: string): string => {
-      if (monthOf(date) !== '2024-05') return monthOf(date) < '2024-05' ? first : last;
-      return [last, `${month}${date.slice(-3)}`].sort()[0]!;
-    };
-    return {
-      ...{ ...campaign, month, key: keyIn(month, campaign.key) },
-      ...{ from: dayIn(campaign.from), to: dayIn(campaign.to) },
-    };
+/** As in May, without its events: what runs into other months fills the whole one, or what has passed of it. */
+const again = (month: string, { event: _, article: __, quantity, ...campaign }: OfMay): Campaign[] => {
+  const [first, last] = keptDays(month);
+  const dayIn = (date: string): string => {
+    if (monthOf(date) !== '2024-05') return monthOf(date) < '2024-05' ? first : last;
+    return `${month}${date.slice(-3)}`;
   };
+  const from = dayIn(campaign.from);
+  const to = [last, dayIn(campaign.to)].sort()[0]!;
+  if (from > to) return [];
+  const daily = quantity && quantity / BigInt(daysBetween(campaign.from, campaign.to) + 1);
+  return [
+    {
+      ...{ ...campaign, month, key: keyIn(month, campaign.key), from, to },
+      ...(daily && { quantity: daily * BigInt(daysBetween(from, to) + 1) }),
+    },
+  ];
+};
 
 export const campaigns: readonly Campaign[] = keptMonths.flatMap((month) => [
-  ...printed.map((plan) => print(month, plan)),
-  ...classified.map((plan) => print(month, plan, `${plan[0]} classified`)),
-  ...otherOfMay.map(month === '2024-05' ? (campaign) => ({ ...campaign, month }) : again(month)),
+  ...[
+    ...printed.map((plan) => print(month, plan)),
+    ...classified.map((plan) => print(month, plan, `${plan[0]} classified`)),
+  ].filter(({ insertions }) => insertions.length > 0),
+  ...otherOfMay.flatMap((campaign) =>
+    month === '2024-05' ? [{ ...campaign, month }] : again(month, campaign),
+  ),
 ]);

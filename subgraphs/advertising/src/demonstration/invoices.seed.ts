@@ -32,6 +32,8 @@ const seedInvoicesOf = async (tables: DataSources, month: string, index: number)
   const name = isMay ? slug : `${slug} ${month}`;
   const lines = campaigns.map(seededLine).filter((line) => line.orderId === orderId);
   for (const [part, paidPercent] of [first, second].entries()) {
+    const issuedOn = issuedIn(month, part);
+    if (issuedOn > todayInShanghai()) continue;
     const id = seedId('AdInvoice', `${name} ${part}`);
     const items = lines.map(({ id: lineId, costMinor }) => {
       const early = (costMinor * firstShare) / 100n;
@@ -44,7 +46,6 @@ const seedInvoicesOf = async (tables: DataSources, month: string, index: number)
         amountMinor,
       };
     });
-    const issuedOn = issuedIn(month, part);
     await tables.invoiceRepository.insert({ id, organisationId, orderId, isSynthetic: true });
     await tables.invoiceItemRepository.insert(items);
     const number = index * 2 + part + 1 + (isMay ? 0 : Number(month.replace('-', '')) * 100);
