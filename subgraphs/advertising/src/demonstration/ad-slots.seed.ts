@@ -1,6 +1,7 @@
 import {
   addDays,
   daysOfMonth,
+  earlierOf,
   everyDay,
   monthOf,
   recentMonths,
@@ -45,7 +46,7 @@ export const keptMonths: readonly string[] = [...new Set(['2024-05', ...recentMo
 /** A month's first day and its last, or yesterday. */
 export const keptDays = (month: string): readonly [first: string, last: string] => {
   const [first, after] = daysOfMonth(month);
-  return [first, [addDays(after, -1), yesterday].sort()[0]!];
+  return [first, earlierOf(addDays(after, -1), yesterday)];
 };
 /** The days of a month on which there was a paper; the demonstration's May ends with the 30th. */
 export const paperDays = (month: string): string[] => {

@@ -1,4 +1,4 @@
-import { daysBetween, monthOf } from '@media-graph/subgraph';
+import { daysBetween, earlierOf, monthOf } from '@media-graph/subgraph';
 import { areasOf, isWeekend, keptDays, keptMonths, paperDays, weekdayOf } from './ad-slots.seed.ts';
 
 /** What the demonstration's customers buy in a month. All of it is made up. */
@@ -211,7 +211,7 @@ const again = (month: string, { event: _, article: __, quantity, ...campaign }: 
     return `${month}${date.slice(-3)}`;
   };
   const from = dayIn(campaign.from);
-  const to = [last, dayIn(campaign.to)].sort()[0]!;
+  const to = earlierOf(last, dayIn(campaign.to));
   if (from > to) return [];
   const daily = quantity && quantity / BigInt(daysBetween(campaign.from, campaign.to) + 1);
   return [

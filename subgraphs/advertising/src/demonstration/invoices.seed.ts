@@ -1,4 +1,4 @@
-import { addDays, daysOfMonth, seedId, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, earlierOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { keptMonths } from './ad-slots.seed.ts';
 import { seededAdvertisers } from './advertisers.seed.ts';
@@ -62,7 +62,7 @@ const seedInvoicesOf = async (tables: DataSources, month: string, index: number)
         organisationId,
         invoiceId: id,
         amountMinor: (total * paidPercent) / 100n,
-        receivedOn: isMay ? inMay : [addDays(issuedOn, days), todayInShanghai()].sort()[0]!,
+        receivedOn: isMay ? inMay : earlierOf(addDays(issuedOn, days), todayInShanghai()),
         method: 'BANK_TRANSFER',
         reference: 'synthetic',
       });
