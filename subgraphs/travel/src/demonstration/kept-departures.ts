@@ -1,4 +1,4 @@
-import { addDays, daysOfMonth, monthOf, recentMonths, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, daysOfMonth, recentMonths } from '@media-graph/subgraph';
 import { type DemonstrationTour, demonstrationTours } from './demonstration-tours.ts';
 
 /** A departure that is kept with its parties, its services and its settlement. */
@@ -13,9 +13,8 @@ export type KeptDeparture = {
   readonly cancelledParty: number | null;
 };
 
-const today = todayInShanghai();
-/** What is older, but for May 2024, is a sum; of the present month there is what is back. */
-const months = [...recentMonths(), monthOf(today)];
+/** What is older, but for May 2024, is a sum. */
+const months = recentMonths();
 
 const ofMay: KeptDeparture[] = demonstrationTours.map((tour, index) => ({
   tour,
@@ -27,15 +26,14 @@ const ofMay: KeptDeparture[] = demonstrationTours.map((tour, index) => ({
 }));
 
 /**
- * One tour abroad a month that is over and four of five of the others, which all are back within it. What is contracted or
- * paid for them lies within these months, so that the sums of the months before stay as they are.
+ * One tour abroad a month and four of five of the others, which all are back within it. What is contracted or paid for them
+ * lies within the three months, so that the sums of the months before stay as they are.
  */
 const recent: KeptDeparture[] = months.flatMap((month, position) =>
   demonstrationTours.flatMap((tour, index) => {
     const isAbroad = tour.scope === 'OUTBOUND';
     if (isAbroad ? index !== 17 + position : (index + position) % 5 === 0) return [];
     const departsOn = addDays(daysOfMonth(month)[0], 6 + ((index * 5) % 16));
-    if (addDays(departsOn, tour.days.length) > today) return [];
     return {
       tour,
       code: `${tour.code}-${departsOn.slice(2).replaceAll('-', '')}`,
