@@ -1,4 +1,4 @@
-import { type GraphQLCompositeType, Kind, type SelectionSetNode } from 'graphql';
+import { type GraphQLCompositeType, type GraphQLObjectType, Kind, type SelectionSetNode } from 'graphql';
 import { includesType } from '../../planning/includes-type.ts';
 import { objectTypesOf } from '../../planning/object-types-of.ts';
 import { isElsewhere, type ProjectionSource } from './collect-fields.ts';
@@ -14,7 +14,7 @@ export const needsType = (
 ): boolean => {
   const matters = (
     { selections }: SelectionSetNode,
-    types: ReturnType<typeof objectTypesOf>,
+    types: readonly GraphQLObjectType[],
     isOfAll: boolean,
   ): boolean =>
     selections.some((selection) => {
