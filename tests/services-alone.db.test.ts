@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { anonymous, signRequest } from '@media-graph/service';
+import { serviceKeys } from './service-keys.ts';
 import { startService } from './start-service.ts';
 import { wholeGraph } from './whole-graph.ts';
 
@@ -21,10 +22,7 @@ afterAll(() => {
 const content = await startService('subgraphs/content/src/main.ts', {
   DATABASE_URL: graph.databases.content!.serviceUrl,
   GATEWAY_SECRET: secret,
-  RIGHTS_KEY: 'a key that content and media-assets share',
-  PREVIEW_KEY: "a key of content's own, for preview links",
-  SPONSORSHIP_KEY: 'a key that content and advertising share',
-  EXCHANGE_KEY: 'a key that content and organisations share',
+  ...serviceKeys,
 });
 const nobody = 'http://127.0.0.1:9/graphql';
 const others = Object.keys(graph.databases).filter((name) => name !== 'content');

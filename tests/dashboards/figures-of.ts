@@ -1,16 +1,12 @@
-import process from 'node:process';
-import pg from 'pg';
 import type { Locator, Page } from 'playwright-core';
+import { superuserOf } from '../superuser-of.ts';
 import type { WholeGraph } from '../whole-graph.ts';
 
 /** What a page shows as a number, and what stands in the databases. */
 export const figuresOf = (graph: Pick<WholeGraph, 'databases'> | undefined) => ({
   /** A number that hand-written SQL finds, past all row policies. */
   counted: async (subgraph: string, sql: string): Promise<number> => {
-    const url = new URL(process.env.TEST_DATABASE_URL!);
-    url.pathname = new URL(graph!.databases[subgraph]!.ownerUrl).pathname;
-    const client = new pg.Client(url.href);
-    await client.connect();
+    const client = await superuserOf(graph!, subgraph);
     try {
       const { rows } = await client.query<{ value: string }>(sql);
       return Number(rows[0]!.value);

@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll } from '@jest/globals';
+import { freePort } from '@media-graph/postgres';
 
 const root = join(import.meta.dirname, '../..');
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 /** What a process of root's may see alone, or one of anybody's where the system lets them. */
 const apart = process.getuid?.() === 0 ? ['--mount'] : ['--map-root-user', '--mount'];

@@ -9,6 +9,7 @@ import { afterAll } from '@jest/globals';
 import { createSubgraphs, prepareDatabase } from '@media-graph/infra';
 import { startPostgres } from '@media-graph/postgres';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { serviceKeys } from '../service-keys.ts';
 import { type Service, startService } from '../start-service.ts';
 import { type FaultProxy, faultProxy } from './fault-proxy.ts';
 
@@ -47,10 +48,7 @@ export const faultWorld = async () => {
   const contentEnvironment = {
     DATABASE_URL: wellDatabase.serviceUrl,
     GATEWAY_SECRET: secretOf('content'),
-    RIGHTS_KEY: 'rights'.padEnd(40, '.'),
-    PREVIEW_KEY: 'preview'.padEnd(40, '.'),
-    SPONSORSHIP_KEY: 'sponsorship'.padEnd(40, '.'),
-    EXCHANGE_KEY: 'exchange'.padEnd(40, '.'),
+    ...serviceKeys,
     DRAIN_SECONDS: '1',
   };
   const startContent = () => startService('subgraphs/content/src/main.ts', contentEnvironment);
@@ -59,9 +57,7 @@ export const faultWorld = async () => {
       PORT: organisations ? String(portOf(organisations.url)) : '0',
       DATABASE_URL: throughProxy.href,
       GATEWAY_SECRET: secretOf('organisations'),
-      DATA_KEY: 'data'.padEnd(40, '.'),
-      MEMBERSHIP_KEY: 'membership'.padEnd(40, '.'),
-      EXCHANGE_KEY: 'exchange'.padEnd(40, '.'),
+      ...serviceKeys,
       ...environment,
     });
   let organisations: Service | undefined;

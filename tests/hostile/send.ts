@@ -61,7 +61,7 @@ export const request =
     return tell(response.status, await response.text());
   };
 
-const json = { 'content-type': 'application/json' };
+export const json = { 'content-type': 'application/json' };
 
 /** A body of JSON, posted to `/graphql`. */
 export const post = (body: unknown, headers: Record<string, string> = {}, as?: string): Send =>

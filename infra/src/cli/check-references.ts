@@ -1,8 +1,8 @@
 import { CliError } from './cli-error.ts';
 import { askAll, type Connection } from './graph-client.ts';
 
-const storiesQuery = `query ReferencesOfStories($after: String, $from: DateTime) {
-  articles(statuses: [READY, SCHEDULED, PUBLISHED, CORRECTED], changed: { from: $from }, first: 20, after: $after) {
+const storiesQuery = `query ReferencesOfStories($after: String, $changed: TimeRangeInput) {
+  articles(statuses: [READY, SCHEDULED, PUBLISHED, CORRECTED], changed: $changed, first: 20, after: $after) {
     nodes {
       id
       eventIds: events { id }
@@ -38,14 +38,15 @@ const lost = (kind: string, ids: readonly Thing[] | null, found: readonly Thing[
 
 /**
  * Names each story that is out, or about to be, and refers to an event, a person or an organisation that is not there: to
- * readers it says nothing of them. Of the stories that were changed in the last days; for an account of the roles `editor` or
- * `reviewer`.
+ * readers it says nothing of them. For an account of the roles `editor` or `reviewer`.
  *
+ * @param days looks only at stories that were changed in so many days; what they refer to may go at any time
  * @throws CliError that names them, one after the other
  */
-export const checkReferences = async (connection: Connection, days: number): Promise<void> => {
-  const from = new Date(Date.now() - days * 86_400_000).toISOString();
-  const stories = await askAll(connection, storiesQuery, (data) => data.articles, { from });
+export const checkReferences = async (connection: Connection, days?: number): Promise<void> => {
+  const changed =
+    days === undefined ? null : { from: new Date(Date.now() - days * 86_400_000).toISOString() };
+  const stories = await askAll(connection, storiesQuery, (data) => data.articles, { changed });
   const found = stories.flatMap(({ id, ...story }) => {
     const missing = [
       ...lost('event', story.eventIds, story.events),

@@ -100,11 +100,12 @@ program
 program
   .command('check-references')
   .description('name the stories that refer to events, people or organisations which are not there')
-  .argument('[days]', 'how long ago they were changed at most', '30')
-  .action(async (days: string) => {
-    if (!/^[1-9]\d{0,3}$/.test(days)) throw new CliError(`${days} is no number of days`);
+  .argument('[days]', 'only those that were changed in so many days')
+  .action(async (days?: string) => {
+    if (days !== undefined && !/^[1-9]\d{0,3}$/.test(days))
+      throw new CliError(`${days} is no number of days`);
     const { checkReferences } = await import('./check-references.ts');
-    await checkReferences(await connection('editor'), Number(days));
+    await checkReferences(await connection('editor'), days === undefined ? undefined : Number(days));
   });
 
 program

@@ -1,19 +1,13 @@
 import type { Hostile } from '../hostile.ts';
-import { get, hashOf, post, query } from '../send.ts';
+import { get, hashOf, json, post, query } from '../send.ts';
+import { answered, bad, count, drafts, good, ok } from './usual.ts';
 
-const json = { 'content-type': 'application/json' };
-const good = '{sections{slug}}';
-const ok = JSON.stringify({ query: good });
-const drafts = '{articles(status:DRAFT){totalCount}}';
 const persisted = (sha256Hash: unknown, more: object = {}) => ({
   ...more,
   extensions: { persistedQuery: { version: 1, sha256Hash } },
 });
-const answered = /^200 \{"sections"/;
-const bad = /^400 BAD_REQUEST/;
 const unfit = /^400 BAD_USER_INPUT/;
 const complex = /^400 OPERATION_TOO_COMPLEX/;
-const count = 'query($n:Int!){articles(first:$n){totalCount}}';
 
 /** What is said twice, hashes of other texts, and headers that some would believe. */
 export const doubles: readonly Hostile[] = [
@@ -63,7 +57,7 @@ export const doubles: readonly Hostile[] = [
   [
     'aliases of the prototype',
     query('{__proto__:sections{constructor:slug toString:id}}'),
-    /^200 \{"__proto__"|^200 \{/,
+    /^200 \{"__proto__":/,
   ],
   ['an alias that hides a type', query('{sections{__typename:slug}}'), /^(200|400) /],
   ['a query that is a list', post({ query: [good] }), bad],
@@ -73,7 +67,7 @@ export const doubles: readonly Hostile[] = [
     /^(200|400) /,
   ],
   [
-    '100,000 members',
+    '50,000 members',
     post(`{${Array.from({ length: 50_000 }, (_, n) => `"k${n}":1`).join()},"query":"{sections{slug}}"}`),
     /^(200|400) /,
   ],
@@ -91,7 +85,7 @@ export const doubles: readonly Hostile[] = [
   ['a hash in capital letters', post(persisted(hashOf(good).toUpperCase(), { query: good })), bad],
   ['a hash behind a space', post(persisted(` ${hashOf(good)}`, { query: good })), bad],
   ['a hash in a list', post(persisted([hashOf(good)], { query: good })), bad],
-  ['a hash of the prototype', post({ query: good, extensions: { persistedQuery: 5 } }), bad],
+  ['a persisted query that is a number', post({ query: good, extensions: { persistedQuery: 5 } }), bad],
   [
     'a hash of what does not parse',
     post(persisted(hashOf('{'), { query: '{' })),

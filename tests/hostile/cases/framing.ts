@@ -40,7 +40,7 @@ export const framing: readonly Hostile[] = [
     refused,
   ],
   [
-    'a length behind a line feed alone',
+    'lines that end with a line feed alone',
     conversation(`POST /graphql HTTP/1.1\nHost: a\n\n${hidden}`),
     refused,
   ],

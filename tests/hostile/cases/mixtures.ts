@@ -1,18 +1,12 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Hostile } from '../hostile.ts';
-import { get, hashOf, post, query, request, search } from '../send.ts';
+import { get, hashOf, json, post, query, request, search } from '../send.ts';
+import { answered, bad, count, drafts, good, ok } from './usual.ts';
 
-const json = { 'content-type': 'application/json' };
-const good = '{sections{slug}}';
-const ok = JSON.stringify({ query: good });
-const drafts = '{articles(status:DRAFT){totalCount}}';
 const typed = (type: string) => request({ headers: { 'content-type': type }, body: ok });
 const packed = (coding: string, bytes: Buffer) =>
   request({ headers: { ...json, 'content-encoding': coding }, body: bytes });
-const answered = /^200 \{"sections"/;
-const bad = /^400 BAD_REQUEST/;
 const unsupported = /^415 UNSUPPORTED_TYPE/;
-const count = 'query($n:Int!){articles(first:$n){totalCount}}';
 
 /** What is asked by two methods at once, and bodies of other types and codings. */
 export const mixtures: readonly Hostile[] = [

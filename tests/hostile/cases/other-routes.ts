@@ -1,7 +1,6 @@
 import type { Hostile } from '../hostile.ts';
-import { request } from '../send.ts';
+import { json, request } from '../send.ts';
 
-const json = { 'content-type': 'application/json' };
 const id = '00000000-0000-4000-8000-000000000000';
 
 /** The paths beside `/graphql`. */

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Hostile } from '../hostile.ts';
-import { post, request } from '../send.ts';
+import { json, post, request } from '../send.ts';
 
-const json = { 'content-type': 'application/json' };
 const ok = '{"query":"{sections{slug}}"}';
 const hash = 'a'.repeat(64);
 const persisted = (version: unknown, sha256Hash: unknown) => ({

@@ -1,6 +1,6 @@
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import type { Hostile } from '../hostile.ts';
-import { post, request, type Target, withToken } from '../send.ts';
+import { json, post, request, type Target, withToken } from '../send.ts';
 
 const refused = /^401 UNAUTHENTICATED/;
 const { privateKey } = await generateKeyPair('ES256');
@@ -26,7 +26,6 @@ const written = (header: unknown, payload: unknown = named, signature = 'A'.repe
   withToken(`Bearer ${encoded(header)}.${encoded(payload)}.${signature}`);
 const es256 = { alg: 'ES256', kid: 'local' };
 const sections = JSON.stringify({ query: '{sections{slug}}' });
-const json = { 'content-type': 'application/json' };
 
 /** Tokens of nobody. */
 export const tokens: readonly Hostile[] = [

@@ -1,3 +1,4 @@
+import type { CellKind } from '../export/column.ts';
 import type { CompaniesQuery } from '../generated/operations.ts';
 import { yuan } from '../language/numbers.ts';
 
@@ -34,3 +35,13 @@ export const measured = (
 /** Of what was before, such as 0.1 for a tenth more; undefined where that was nothing or less, or is not known. */
 export const changeSince = (now: number | undefined, before: number | undefined): number | undefined =>
   now === undefined || before === undefined || before <= 0 ? undefined : now / before - 1;
+
+/** What a figure has changed by; of shares the difference. */
+export const changeOf = (
+  kind: CellKind,
+  now: number | undefined,
+  before: number | undefined,
+): number | undefined => {
+  if (kind !== 'share') return changeSince(now, before);
+  return now === undefined || before === undefined ? undefined : now - before;
+};

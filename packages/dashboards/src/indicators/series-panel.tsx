@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { changeOf } from '../companies/company-months.ts';
 import type { CellKind, Column } from '../export/column.ts';
 import {
   type CalendarUnit,
@@ -48,6 +49,8 @@ export const SeriesPanel = ({ indicator, by, each, days, compare, orderBy, top }
   const series = data?.series;
   const points = series?.points ?? [];
   const since = say(compare === 'YEAR' ? 'yearBefore' : 'monthBefore');
+  const changeIn = ({ value, compared }: Pick<Point, 'value' | 'compared'>) =>
+    changeOf(kind, value ?? undefined, compared ?? undefined);
   const whenOf = ({ startsOn, weekday }: Point) => (weekday ? term(weekday) : (startsOn ?? ''));
   const nameOf = (point: Point) =>
     by.map((one, place) => pointName(point, one, place, speaker).text).join('・');
@@ -67,7 +70,11 @@ export const SeriesPanel = ({ indicator, by, each, days, compare, orderBy, top }
     ...(compare
       ? [
           { title: since, kind, value: ({ compared }: Point) => valueIn(unit, compared) },
-          { title: say('changed'), kind: 'change' as const, value: ({ change }: Point) => change },
+          {
+            title: say('changed'),
+            kind: kind === 'share' ? ('points' as const) : ('change' as const),
+            value: changeIn,
+          },
         ]
       : []),
   ];
@@ -118,7 +125,7 @@ export const SeriesPanel = ({ indicator, by, each, days, compare, orderBy, top }
           title={name(indicator.name)}
           value={valueIn(unit, series?.total?.value)}
           kind={kind}
-          change={(compare && series?.total?.change) ?? undefined}
+          change={compare && series?.total ? changeIn(series.total) : undefined}
           since={since}
           problems={problems('series')}
           isLoading={!data}

@@ -1,4 +1,4 @@
-import { changeSince } from '../companies/company-months.ts';
+import { changeOf } from '../companies/company-months.ts';
 import type { CellKind } from '../export/column.ts';
 import type { IssuePageQuery } from '../generated/operations.ts';
 import type { Problem } from '../graph/problems-at.ts';
@@ -31,16 +31,6 @@ type Figure = keyof typeof kinds;
 const figureOf = (issue: Before, figure: Figure): number | undefined => {
   if (figure !== 'adRevenue') return issue?.[figure] ?? undefined;
   return issue?.adRevenue ? yuan(issue.adRevenue.booked.amountMinor) : undefined;
-};
-
-/** What a figure has changed by; of shares the difference. */
-const changeOf = (
-  kind: CellKind,
-  now: number | undefined,
-  before: number | undefined,
-): number | undefined => {
-  if (kind !== 'share') return changeSince(now, before);
-  return now === undefined || before === undefined ? undefined : now - before;
 };
 
 /** The figures of an issue, held against that of the week before, for a Saturday sells as Saturdays do; and its times. */
