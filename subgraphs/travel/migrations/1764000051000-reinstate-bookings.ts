@@ -13,8 +13,9 @@ const steps = (some: readonly string[]): string => `
   ${statusStepsSql('bookings', some, 'NOT NEW.is_synthetic')}`;
 
 /**
- * A contract whose cancellation was entered by mistake stands again, as it was: nothing of it may have gone back. That the
- * month of the cancellation is open, and that its seats are still free, is held as for every other booking.
+ * A contract whose cancellation was entered by mistake stands again, as it was: nothing may have gone back because of it. That
+ * the month of the cancellation is open, and that its seats are still free, is held as for every other booking; those who wait
+ * for the seats it goes before, as it stood before them.
  */
 export class ReinstateBookings1764000051000 implements MigrationInterface {
   readonly name = 'ReinstateBookings1764000051000';
@@ -28,17 +29,14 @@ export class ReinstateBookings1764000051000 implements MigrationInterface {
             USING ERRCODE = 'check_violation', CONSTRAINT = 'bookings_reinstated_whole';
         END $$;
       CREATE TRIGGER bookings_reinstated_whole BEFORE UPDATE OF status ON bookings FOR EACH ROW
-        WHEN (OLD.status = 'CANCELLED' AND NEW.status = 'CONFIRMED' AND (OLD.cancelled_by <> 'TRAVELLER' OR NEW.returned_minor > 0
+        WHEN (OLD.status = 'CANCELLED' AND NEW.status = 'CONFIRMED' AND (OLD.cancelled_by <> 'TRAVELLER' OR NEW.returned_minor > greatest(NEW.paid_minor - NEW.total_minor, 0)
           OR (NEW.confirmed_at, NEW.contract_number) IS DISTINCT FROM (OLD.confirmed_at, OLD.contract_number)))
         EXECUTE FUNCTION check_reinstated();
-      CREATE INDEX tours_by_creation ON tours (created_at DESC, id DESC);
-      CREATE INDEX tours_by_days ON tours (days, code, id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX tours_by_creation, tours_by_days;
       DROP FUNCTION check_reinstated CASCADE;
       ${steps(formerSteps)}
     `);

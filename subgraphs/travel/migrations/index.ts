@@ -24,6 +24,7 @@ import { HandDeparturesOver1764000048000 } from './1764000048000-hand-departures
 import { WriteItinerarySheets1764000049000 } from './1764000049000-write-itinerary-sheets.ts';
 import { LetKeeperAsk1764000050000 } from './1764000050000-let-keeper-ask.ts';
 import { ReinstateBookings1764000051000 } from './1764000051000-reinstate-bookings.ts';
+import { SortTours1764000052000 } from './1764000052000-sort-tours.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -53,4 +54,5 @@ export const migrations = [
   WriteItinerarySheets1764000049000,
   LetKeeperAsk1764000050000,
   ReinstateBookings1764000051000,
+  SortTours1764000052000,
 ];

@@ -47,6 +47,41 @@ test('seats that somebody has taken since are nobody else’s', async () => {
   expect(await seatsTaken(id)).toBe(1);
 });
 
+test('seats whose hold ran out are free, and a contract goes before those who wait for them', async () => {
+  const { id } = await agency.open({ capacity: 2, minPax: 1 });
+  const cancelled = await cancel((await agency.book(id, 2)).thing);
+  const { thing: held } = await agency.hold(id, 2);
+  const waiting = {
+    lines: [{ unit: 'ADULT', quantity: 2 }],
+    contactName: '候補',
+    contactPhone: '13812341234',
+  };
+  expect((await agency.act('waitForTourSeats', { departureId: id, ...waiting })).code).toBeNull();
+  expect((await reinstate(cancelled)).code).toBe('SOLD_OUT');
+  await agency.lapse(held.id);
+  expect((await reinstate(cancelled)).thing.status).toBe('CONFIRMED');
+  expect(await seatsTaken(id)).toBe(2);
+});
+
+test('what went back to somebody who had left the party is no reason', async () => {
+  const { id } = await agency.open();
+  const { thing: booked } = await agency.book(id, 2);
+  const [traveller] = await graph.sql('SELECT id FROM travellers WHERE booking_id = $1', [booked.id]);
+  const { thing: smaller } = await agency.act('removeTraveller', {
+    ...{ id: booked.id, version: booked.version, travellerId: traveller.id, reason: '因病不能成行' },
+  });
+  const { thing: refunded } = await agency.act('recordTourRefund', {
+    ...{
+      id: booked.id,
+      version: smaller.version,
+      amountMinor: smaller.refundable.amountMinor,
+      method: 'CASH',
+    },
+  });
+  const { code, thing } = await reinstate(await cancel(refunded));
+  expect([code, thing.status, thing.refundable.amountMinor]).toEqual([null, 'CONFIRMED', '0']);
+});
+
 test('of many who take one cancellation back, or its seats, no more get them than there are', async () => {
   const { id } = await agency.open({ capacity: 2, minPax: 1 });
   const cancelled = await cancel((await agency.book(id, 2)).thing);
@@ -77,7 +112,7 @@ test('what went back, what was only held, and what has left stays cancelled', as
   expect(await refusal(thing)).toMatch(/^ILLEGAL_TRANSITION: Money went back/);
   const other = await cancel((await agency.book(id)).thing);
   await agency.moveTo(id, 0);
-  expect(await refusal(other)).toBe('ILLEGAL_TRANSITION: The departure has left');
+  expect(await refusal(other)).toBe('ILLEGAL_TRANSITION: The departure is not on sale');
 });
 
 test('a closed month keeps its cancellations until finance opens it again', async () => {
@@ -103,7 +138,7 @@ test('it is for the company’s own staff, and takes a reason', async () => {
     [other.staff, 'NOT_FOUND'],
   ] as const)
     expect([as, (await reinstate(cancelled, as)).code]).toEqual([as, code]);
-  expect(await reinstate(cancelled, agency.staff, ' ')).toMatchObject({
+  expect(await reinstate(cancelled, agency.staff, 'no')).toMatchObject({
     ...{ code: 'INVALID_INPUT', field: ['input', 'reason'] },
   });
 });

@@ -1,7 +1,9 @@
 import { refused } from '@media-graph/subgraph';
 import type { Departure } from '../departure/departure.entity.ts';
+import type { DepartureStatus } from '../departure/departure-transitions.ts';
 
-const sellable = ['OPEN', 'GUARANTEED', 'CLOSED'];
+/** Statuses of a departure for which contracts stand, and can be made. */
+export const sellable: readonly DepartureStatus[] = ['OPEN', 'GUARANTEED', 'CLOSED'];
 
 /** @throws ILLEGAL_TRANSITION for a departure on which nobody can be put under contract */
 export const requireSellable = ({ status }: Departure): void => {

@@ -1023,7 +1023,7 @@ export type Mutation = {
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
   registerTravelSupplier?: Maybe<RegisterTravelSupplierPayload>;
-  /** CANCELLED to CONFIRMED, where a cancellation was entered by mistake: price, travellers and payments are as they were; rooms and seats on vehicles are given anew. SOLD_OUT where its seats are gone. */
+  /** CANCELLED to CONFIRMED, where a cancellation was entered by mistake: price, travellers and payments are as they were; rooms and seats on vehicles are given anew. It goes before those who wait, as it stood before them. SOLD_OUT where its seats are gone. */
   reinstateTourBooking?: Maybe<ReinstateTourBookingPayload>;
   /** Takes a traveller out of the room or the vehicle. */
   releaseTraveller?: Maybe<ReleaseTravellerPayload>;
@@ -1926,11 +1926,11 @@ export type RegisterTravelSupplierPayload = {
 
 /** Whose cancellation was a mistake. */
 export type ReinstateTourBookingInput = {
-  /** A contract that its traveller cancelled; ILLEGAL_TRANSITION for others, from the day of departure on, where money went back and its refund was not reversed, and where finance has closed the month of the cancellation. */
+  /** A contract that its traveller cancelled; ILLEGAL_TRANSITION for others, from the day of departure on, where more went back than the contract itself gives, and was not reversed, and where finance has closed the month of the cancellation. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** Why it stands again, at most 500 characters. */
+  /** Why it stands again, 3 to 500 characters. */
   reason: Scalars['String']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];

@@ -1,4 +1,5 @@
-import { refused, requireStep, requireTextBetween, revise } from '@media-graph/subgraph';
+import { requireStep, requireTextBetween, revise } from '@media-graph/subgraph';
+import { requireSellable } from '../booking/require-sellable.ts';
 import type { Transaction } from '../context.ts';
 import type { WithdrawTourHandoverInput } from '../generated/resolvers.ts';
 import { lockHandover } from './lock-handover.ts';
@@ -18,7 +19,6 @@ export const withdrawTourHandover = async (
   input: WithdrawTourHandoverInput,
 ): Promise<TourHandover> => {
   const { departure, handover } = await lockHandover(tx, input);
-  if (!['OPEN', 'GUARANTEED', 'CLOSED'].includes(departure.status))
-    throw refused('ILLEGAL_TRANSITION', `The departure is ${departure.status}`, 'input', 'id');
+  requireSellable(departure);
   return withdraw(tx, handover, requireTextBetween(input.reason, 3, 500, 'input', 'reason'));
 };
