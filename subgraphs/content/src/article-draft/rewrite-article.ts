@@ -6,6 +6,7 @@ import type { Transaction } from '../context.ts';
 import { addedAssetsOf } from '../picture-rights/added-assets-of.ts';
 import { requireCover } from '../picture-rights/require-cover.ts';
 import { breakSchedule } from '../publication/break-schedule.ts';
+import { isUnderEmbargo } from '../publication/embargo.ts';
 import type { Draft } from './draft.ts';
 import { changeDraft } from './write-draft.ts';
 
@@ -38,7 +39,8 @@ export const rewriteArticle = async (
   const why = closed[article.status];
   if (why) throw refused('ILLEGAL_TRANSITION', why, 'input', 'id');
   await requireLock(tx, article.id);
-  requireCover(tx, article, await addedAssetsOf(tx, article.id, draft), coverStatement);
+  if (isUnderEmbargo(article, new Date()))
+    await requireCover(tx, article, await addedAssetsOf(tx, article.id, draft), coverStatement);
   await breakSchedule(tx, article, reason);
   const statusReason = reason ?? 'The text was changed';
   const status = await liftLastReview(tx, article, statusReason);

@@ -68,7 +68,7 @@ export const writeFeed = (
       // What was under embargo was last changed before it was out.
       date: latest([updatedAt, publication.publishedAt]),
       // JSON Feed takes no item without a text, and a story of pictures has none.
-      description: escapeUTF8(summary ?? headline),
+      description: escapeUTF8(summary || headline),
       ...authorsIn(format, authors),
       category: subjects.map((subject) => ({ name: subject.name, term: subject.name })),
     });

@@ -74,7 +74,7 @@ export type Scalars = {
 export type AddLiveBlogEntryInput = {
   /** The story; ILLEGAL_TRANSITION where its live blog is closed, or it was killed or spiked. */
   articleId: Scalars['ID']['input'];
-  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of what the entry shows; needed for that where the story is under embargo; EMBARGOED without it. */
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of all that the story shows then; needed for what the entry shows where the story is under embargo; EMBARGOED without it. */
   coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 20 blocks and at most 5,000 characters, in the story's language. */
   document: Scalars['ArticleDocument']['input'];
@@ -811,7 +811,7 @@ export type ChangeNewspaperIssuePayload = {
 export type ChangePublicationInput = {
   /** NOT_FOUND for a channel that does not have the article; ILLEGAL_TRANSITION for paper that is out. */
   channelId: Scalars['ID']['input'];
-  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of the picture; needed for one where the story is under embargo; EMBARGOED without it. */
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of all that the story shows then; needed for a picture where the story is under embargo; EMBARGOED without it. */
   coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** At most 200 characters in each language. */
   headline?: InputMaybe<LocalizedTextInput>;
@@ -1148,7 +1148,7 @@ export type CorrectArticlePayload = {
 
 /** An entry as it should have been; what is left out stays. */
 export type CorrectLiveBlogEntryInput = {
-  /** As for a new entry, of what it did not show before. */
+  /** As for a new entry; needed for what it did not show before. */
   coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 20 blocks and at most 5,000 characters. */
   document?: InputMaybe<Scalars['ArticleDocument']['input']>;
@@ -1786,7 +1786,7 @@ export type ImageBlock = {
 
 /** A page, as text or as saved HTML, and what helps to read it. */
 export type ImportWebPageInput = {
-  /** The page's bytes in base64, at most 1 MB: text, HTML or a web archive (MHTML), in UTF-8 or in a Chinese encoding that the page declares. Bytes, because only they tell how it is encoded. */
+  /** The page's bytes in base64, at most 1 MB: text, HTML or a web archive (MHTML), in UTF-8, in UTF-16 with a byte order mark, or in a Chinese encoding that the page declares. Bytes, because only they tell how it is encoded. */
   contentBase64: Scalars['String']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -4361,7 +4361,7 @@ export type ReopenNewspaperPagePayload = {
 
 /** Which version an article goes back to. */
 export type RestoreArticleVersionInput = {
-  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of what the version shows and the story does not now; needed for that under an embargo; EMBARGOED without it. */
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of all that the story shows then; needed under an embargo for what the version shows and the story does not now; EMBARGOED without it. */
   coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
@@ -4592,7 +4592,7 @@ export type RevokeArticlePreviewPayload = {
 export type SaveArticleDraftInput = {
   /** At most 500 blocks with 100,000 characters in all. */
   body?: InputMaybe<Array<ArticleBlockInput>>;
-  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of what is new in it; needed for that where the story is under embargo; EMBARGOED without it. */
+  /** `setStoryEmbargo { coverStatement }`, asked at most 15 minutes ago, of all that the story shows then; needed for what is new in it where it is under embargo; EMBARGOED without it. */
   coverStatement?: InputMaybe<Scalars['String']['input']>;
   /** At most 30, in the order of printing. */
   credits?: InputMaybe<Array<CreditInput>>;

@@ -22,7 +22,7 @@ export const addLiveBlogEntry = async (
   const { id: articleId, language } = article;
   const body = requireEntryBody(input.document, language, 'input', 'document');
   const assetIds = assetIdsOf(null, body);
-  requireCover(tx, article, assetIds, input.coverStatement);
+  await requireCover(tx, article, assetIds, input.coverStatement);
   await requireAddedRights(tx, articleId, assetIds, input.rightsStatement);
   const id = uuidv7();
   const isKeyEvent = input.isKeyEvent ?? false;

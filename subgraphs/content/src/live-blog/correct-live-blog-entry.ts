@@ -22,7 +22,7 @@ export const correctLiveBlogEntry = async (
     document == null ? entry.body : requireEntryBody(document, article.language, 'input', 'document');
   const assetIds = assetIdsOf(null, body);
   const added = assetIds.filter((id) => !entry.assetIds.includes(id));
-  requireCover(tx, article, added, input.coverStatement);
+  await requireCover(tx, article, added, input.coverStatement);
   await requireAddedRights(tx, article.id, added, input.rightsStatement);
   await revise(tx.liveBlogEntryRepository, entry, {
     ...{ body, assetIds, notice },

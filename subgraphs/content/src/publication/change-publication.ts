@@ -29,7 +29,7 @@ export const changePublication = async (tx: Transaction, input: ChangePublicatio
   if (publication.status === 'LIVE' && (await tx.channels.load(publication.channelId))?.kind === 'PRINT')
     throw refused('ILLEGAL_TRANSITION', 'What is printed stays as it is', 'input', 'channelId');
   const { articleId, channelId } = publication;
-  if (changes.leadImageId) requireCover(tx, article, [changes.leadImageId], input.coverStatement);
+  if (changes.leadImageId) await requireCover(tx, article, [changes.leadImageId], input.coverStatement);
   if (changes.leadImageId && publication.status !== 'WITHDRAWN') {
     const at = publication.scheduledAt ?? new Date();
     await requireRights(tx, articleId, input.rightsStatement, [

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.entity.ts';
 import type { Transaction } from '../context.ts';
 import type { SetArticleEmbargoInput } from '../generated/resolvers.ts';
 import { requireCover } from '../picture-rights/require-cover.ts';
-import { assetsOf } from './assets-of.ts';
+import { shownAnywhere } from '../picture-rights/shown-anywhere.ts';
 import { checkNewEmbargo, isUnderEmbargo, moved } from './embargo.ts';
 
 /** Hides an article and its pictures until an instant, and moves with it what readers were to see. */
@@ -15,11 +15,8 @@ export const setArticleEmbargo = async (tx: Transaction, input: SetArticleEmbarg
   checkNewEmbargo(article, input.until, now);
   if (isUnderEmbargo(article, now) && input.until < article.embargoedUntil! && !statusReason)
     throw refused('INVALID_INPUT', 'Say why the embargo ends earlier', 'input', 'reason');
-  const own = (await tx.publicationsOfArticles.load(article.id)).flatMap(
-    ({ leadImageId }) => leadImageId ?? [],
-  );
-  const shown = [...new Set([...(await assetsOf(tx, article.id)), ...own])];
-  requireCover(tx, { id: article.id, embargoedUntil: input.until }, shown, input.coverStatement);
+  const held = { id: article.id, embargoedUntil: input.until };
+  await requireCover(tx, held, await shownAnywhere(tx, article.id), input.coverStatement);
   await tx.publicationRepository.move(article.id, input.until, now);
   return revise(tx.articleRepository, article, {
     embargoedUntil: input.until,
