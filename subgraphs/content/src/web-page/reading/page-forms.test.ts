@@ -104,6 +104,9 @@ test('the first of several headings is no standfirst', () => {
   const page = `<h1>${headline}</h1><h2>分流四成车辆</h2><p>${one}</p><h2>公交下月开通</h2><p>${two}</p>`;
   expect(read(page)).not.toHaveProperty('standfirst');
   expect(read(page).blocks.map(({ kind }) => kind)).toEqual(['HEADING', 'PARAGRAPH', 'HEADING', 'PARAGRAPH']);
+  const short = read(`<h1>${headline}</h1><h2>背景</h2><p>${one}</p><h2>影响</h2><p>${one}</p>`);
+  expect(short).not.toHaveProperty('standfirst');
+  expect(JSON.stringify(short.blocks)).toContain('背景');
   expect(read(`<h1>${headline}</h1><h2>新桥分流四成车辆</h2><p>${one}</p>`).standfirst).toBe(
     '新桥分流四成车辆',
   );

@@ -49,7 +49,9 @@ export const readHead = (
   const start = found.under.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
   const top = setAside(found.under.slice(0, start));
-  const names = top.kept.filter(({ text }) => isMedium(text) || isNames(text));
+  const names = top.kept.filter(
+    ({ text, level }) => isMedium(text) || (level === undefined && isNames(text)),
+  );
   const kept = top.kept.filter((line) => !names.includes(line));
   const standfirst = standfirstIn(kept, found.under.slice(start));
   return {
