@@ -54,14 +54,14 @@ const sumUndelivered = (copies: (row: string) => string, kinds: string): string 
       UPDATE issue_plans SET ${kinds} WHERE id = NEW.plan_id;
       RETURN NULL;
     END $$;`;
-const cancelled = (more = ''): string => `
+const cancelled = (counted = '', more = ''): string => `
   CREATE OR REPLACE FUNCTION check_plan_cancelled() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
     BEGIN
       IF (NEW.status = 'CANCELLED') <> EXISTS (SELECT FROM issue_cancellations WHERE plan_id = NEW.id AND reinstated_at IS NULL) THEN
         RAISE EXCEPTION 'a plan is cancelled by a cancellation, and by nothing else'
           USING ERRCODE = 'check_violation', CONSTRAINT = 'issue_plans_cancelled';
       END IF;
-      IF NEW.status = 'CANCELLED' AND (NEW.returned_copies > 0
+      IF NEW.status = 'CANCELLED' AND (NEW.returned_copies > 0${counted}
         OR EXISTS (SELECT FROM delivery_runs WHERE plan_id = NEW.id AND (status IN ('DEPARTED', 'COMPLETED')${more}))) THEN
         RAISE EXCEPTION 'copies are on the road' USING ERRCODE = 'check_violation', CONSTRAINT = 'issue_plans_undelivered';
       END IF;
@@ -119,7 +119,7 @@ export class CountWhatCame1764000051000 implements MigrationInterface {
         END $$;
       CREATE TRIGGER issue_plans_call_off_draws AFTER UPDATE OF status ON issue_plans
         FOR EACH ROW WHEN (OLD.status = 'COLLECTING' AND NEW.status = 'NOTIFIED') EXECUTE FUNCTION call_off_what_is_drawn();
-      ${cancelled(` OR served_route_copies > 0 OR served_outlet_ids <> '{}'`)}
+      ${cancelled(' OR NEW.short_copies + NEW.short_route_copies > 0', ` OR served_route_copies > 0 OR served_outlet_ids <> '{}'`)}
 
       CREATE TABLE delivery_shortfalls (
         id uuid CONSTRAINT delivery_shortfalls_pkey PRIMARY KEY,

@@ -2,6 +2,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const raise = (constraint: string): string =>
   `RAISE EXCEPTION 'not so' USING ERRCODE = 'check_violation', CONSTRAINT = '${constraint}'`;
+/** Offices alone have something on account, also where somebody gets what another had. */
+const onAccount = (columns: string): string => `
+      DROP TRIGGER subscriptions_on_account ON subscriptions;
+      CREATE TRIGGER subscriptions_on_account BEFORE INSERT OR UPDATE OF ${columns} ON subscriptions
+        FOR EACH ROW WHEN (NEW.is_on_account) EXECUTE FUNCTION check_on_account();`;
 const belongings = ['subscriptions', 'delivery_addresses', 'subscriber_contacts'];
 const places = ['placements', 'route_stops'];
 
@@ -39,6 +44,8 @@ export class MergeSubscribers1764000053000 implements MigrationInterface {
         END $$;
       ${belongings.map((table) => `CREATE TRIGGER ${table}_of_one BEFORE INSERT OR UPDATE OF subscriber_id ON ${table} FOR EACH ROW EXECUTE FUNCTION keep_merged();`).join('\n      ')}
 
+      ${onAccount('is_on_account, subscriber_id')}
+
       ALTER TABLE delivery_addresses ADD removed_at timestamptz(3),
         ADD CONSTRAINT delivery_addresses_removed_empty CHECK (removed_at IS NULL OR address = '***' AND address_hash IS NULL);
       CREATE FUNCTION remove_address() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -64,6 +71,7 @@ export class MergeSubscribers1764000053000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      ${onAccount('is_on_account')}
       DROP FUNCTION keep_removed, remove_address, keep_merged, merge_subscriber CASCADE;
       ALTER TABLE delivery_addresses DROP removed_at;
       ALTER TABLE subscribers DROP merged_into_id, DROP change_reason;

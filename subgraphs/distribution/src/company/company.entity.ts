@@ -16,8 +16,8 @@ export interface DistributionFigures {
   /** That outlets got; null where that was not reported. */
   outletCopies: bigint | null;
   returnedCopies: bigint;
-  /** None of a month that was reported. */
-  undeliveredCopies?: bigint;
+  /** 0 of a month that was reported, whose row has no column for it. */
+  undeliveredCopies: bigint;
   runs: number;
   runsOnTime: number;
   complaints: number;

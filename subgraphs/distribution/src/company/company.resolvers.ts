@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import type { DistributionFigures } from './company.entity.ts';
 
 const netCopies = ({ grossCopies, returnedCopies, undeliveredCopies }: DistributionFigures): bigint =>
-  grossCopies - returnedCopies - (undeliveredCopies ?? 0n);
+  grossCopies - returnedCopies - undeliveredCopies;
 
 export const companyResolvers: Resolvers = {
   Organisation: {
@@ -26,7 +26,6 @@ export const companyResolvers: Resolvers = {
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
-    undeliveredCopies: ({ undeliveredCopies }) => undeliveredCopies ?? 0n,
     netCirculation: netCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),

@@ -72,6 +72,22 @@ test('what never reached an outlet or a household is no circulation, until anoth
   );
 });
 
+test('an issue with something entered as missing is cancelled once that is taken back', async () => {
+  const desk = await openDesk(graph);
+  const plan = await desk.dispatched(day(6));
+  expect((await enter(desk, plan.id, 'SINGLE_COPY', 10)).code).toBeNull();
+  await desk.made('cancelDeliveryRun', { id: plan.run.id, version: plan.run.version, reason });
+  const cancel = async () =>
+    desk.act('cancelIssuePlan', { id: plan.id, version: (await now(desk, plan.id)).version, reason });
+  expect(await cancel()).toMatchObject({
+    ...{ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('entered as missing') },
+  });
+  const [{ id }] = (await now(desk, plan.id)).shortfalls.nodes;
+  expect((await desk.act('reverseDeliveryShortfall', { shortfallId: id, reason })).code).toBeNull();
+  expect((await cancel()).code).toBeNull();
+  expect(await figuresOf(desk, month)).toMatchObject({ netCirculation: '0', accrued: '0' });
+});
+
 test('what is drawn after a run was called off does not come either', async () => {
   const desk = await openDesk(graph);
   const plan = await desk.plan(day(2), { route: 0, outlet: 40 });

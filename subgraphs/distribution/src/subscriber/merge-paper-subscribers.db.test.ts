@@ -90,10 +90,42 @@ test('an address at which nobody gets a paper any more is removed, and nothing g
   expect((await remove(viewers.headquarters)).code).toBe('FORBIDDEN');
   expect((await remove()).code).toBeNull();
   expect((await remove()).code).toBe('NOT_FOUND');
+  const correct = { addressId, address: '惠州市麥地路3號' };
+  expect((await desk.act('correctDeliveryAddress', correct)).code).toBe('NOT_FOUND');
   expect(idsOf((await now(desk, subscriberId)).addresses)).toEqual([address.id]);
   expect(await graph.sql('SELECT address FROM delivery_addresses WHERE id = $1', [addressId])).toEqual([
     { address: '***' },
   ]);
   const back = { id, version: moved.version, on: inDays(1), place: { addressId } };
   expect((await desk.act('movePaperSubscription', back)).code).not.toBeNull();
+});
+
+test('an office, which may have something on account, does not become a person', async () => {
+  const desk = await openDesk(graph);
+  const [office, person] = [await desk.subscription(), await desk.subscription()];
+  await graph.sql(`UPDATE subscribers SET kind = 'OFFICE' WHERE id = $1`, [office.subscriberId]);
+  await graph.sql('UPDATE subscriptions SET is_on_account = true WHERE id = $1', [office.id]);
+  expect(await merge(desk, office.subscriberId, person.subscriberId)).toMatchObject({
+    ...{ code: 'INVALID_INPUT', field: ['input', 'intoId'] },
+  });
+  const give = graph.sql('UPDATE subscriptions SET subscriber_id = $2 WHERE id = $1', [
+    ...[office.id, person.subscriberId],
+  ]);
+  await expect(give).rejects.toThrow('for offices alone');
+  expect((await merge(desk, person.subscriberId, office.subscriberId)).code).toBeNull();
+});
+
+test('a subscription does not begin again where its address was removed', async () => {
+  const desk = await openDesk(graph);
+  const { id, version, addressId } = await desk.subscription();
+  const stopped = await desk.made('stopPaperSubscription', { id, version, on: inDays(1) });
+  const route = await desk.read('deliveryRoute', desk.route.id, 'id version stops { id address { id } }');
+  const there = route.stops.find((one: { address: { id: string } | null }) => one.address?.id === addressId);
+  await desk.made('removeDeliveryStop', { id: route.id, version: route.version, stopId: there.id, reason });
+  await graph.sql(`UPDATE subscriptions SET stopped_on = starts_on WHERE id = $1`, [id]);
+  expect((await desk.act('removeDeliveryAddress', { addressId })).code).toBeNull();
+  const restart = { id, version: stopped.version, on: inDays(5) };
+  expect(await desk.act('restartPaperSubscription', restart)).toMatchObject({
+    ...{ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('address was removed') },
+  });
 });

@@ -18,6 +18,8 @@ export const mergePaperSubscribers = async (
     input,
     into,
   );
+  if (duplicate.kind === 'OFFICE' && kept.kind !== 'OFFICE')
+    throw refused('INVALID_INPUT', 'An office has accounts that a person has not', 'input', 'intoId');
   requireFound(await tx.subscriberContacts.load(duplicate.id), 'input', 'id');
   requireFound(await tx.subscriberContacts.load(kept.id), 'input', 'intoId');
   const changeReason = requireTextBetween(input.reason, 3, 500, 'input', 'reason');

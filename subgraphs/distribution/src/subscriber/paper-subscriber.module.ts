@@ -12,12 +12,7 @@ export const paperSubscriber: Module = {
   entities: [PaperSubscriberEntity, SubscriberContactEntity, StoredAddressEntity],
   constraintErrors: {
     subscribers_company: noCompany,
-    subscribers_merged: userError(
-      'ILLEGAL_TRANSITION',
-      'The subscriber was merged into another one',
-      'input',
-      'id',
-    ),
+    subscribers_merged: userError('ILLEGAL_TRANSITION', 'The subscriber was merged into another one'),
     subscribers_merged_whole: userError(
       'ILLEGAL_TRANSITION',
       'Who stays was merged into another one',

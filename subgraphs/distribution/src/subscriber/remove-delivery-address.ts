@@ -1,7 +1,8 @@
-import { requireFound, requireId, revise } from '@media-graph/subgraph';
+import { revise } from '@media-graph/subgraph';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { RemoveDeliveryAddressInput } from '../generated/resolvers.ts';
+import { lockAddress } from './lock-address.ts';
 import type { PaperSubscriber } from './paper-subscriber.entity.ts';
 
 /** Deletes what an address says at which nobody gets a paper any more; the database looks whether that is so. */
@@ -10,9 +11,7 @@ export const removeDeliveryAddress = async (
   input: RemoveDeliveryAddressInput,
 ): Promise<PaperSubscriber | null> => {
   ownCompany(tx.viewer);
-  const id = requireId(input.addressId, 'input', 'addressId');
-  const found = await tx.addressRepository.lock(id);
-  const stored = requireFound(found?.removedAt === null ? found : null, 'input', 'addressId');
+  const stored = await lockAddress(tx, input.addressId);
   await revise(tx.addressRepository, stored, { address: '***', addressHash: null, removedAt: new Date() });
   return tx.subscribers.load(stored.subscriberId);
 };

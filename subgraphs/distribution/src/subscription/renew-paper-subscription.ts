@@ -8,6 +8,7 @@ import { type LockedSubscription, lockSubscription } from './lock-subscription.t
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { readSale } from './read-sale.ts';
 import { requireLastDay } from './require-last-day.ts';
+import { requireStandingPlace } from './require-standing-place.ts';
 import { soldTerm } from './sold-term.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -37,6 +38,7 @@ export const renewPaperSubscription = async (
   const locked = await lockSubscription(tx, input);
   const { row, papers } = locked;
   const restartsOn = requireRestart(locked, input.restartsOn);
+  if (restartsOn) await requireStandingPlace(tx, row, restartsOn);
   const last = papers.terms.at(-1)!;
   const sale = await readSale(tx, row, input);
   const free = row.stoppedOn ?? addDays(row.endsOn, 1);

@@ -8,6 +8,7 @@ import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { firstOpenDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
+import { requireStandingPlace } from './require-standing-place.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Takes a stop back: brings what is left of the terms from a coming day on, or as if it had never been stopped. */
@@ -22,6 +23,7 @@ export const restartPaperSubscription = async (
   const first = laterOf(row.stoppedOn, await firstOpenDay(tx, row));
   if (requireNearDay(input.on, 'input', 'on') < first)
     throw refused('INVALID_INPUT', `Papers can come again from ${first} on`, 'input', 'on');
+  await requireStandingPlace(tx, row, input.on);
   const gap = input.on > row.stoppedOn ? [{ from: row.stoppedOn, until: addDays(input.on, -1) }] : [];
   for (const days of gap) await addPause(tx, row, days);
   const endsOn = requireLastDay({ ...papers, without: [...papers.without, ...gap] });
