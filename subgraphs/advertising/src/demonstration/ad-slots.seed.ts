@@ -43,6 +43,8 @@ const largePaper: readonly Area[] = [
 const yesterday = addDays(todayInShanghai(), -1);
 /** The months whose advertisements are kept, the present one up to yesterday; of the others there are sums alone. */
 export const keptMonths: readonly string[] = [...new Set(['2024-05', ...recentMonths(), monthOf(yesterday)])];
+/** What May 2024 has is named as ever, what stands again in another month by that as well. */
+export const keyIn = (month: string, key: string): string => (month === '2024-05' ? key : `${key} ${month}`);
 /** A month's first day and its last, or yesterday. */
 export const keptDays = (month: string): readonly [first: string, last: string] => {
   const [first, after] = daysOfMonth(month);

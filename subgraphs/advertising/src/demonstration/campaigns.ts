@@ -1,5 +1,5 @@
 import { daysBetween, earlierOf, monthOf } from '@media-graph/subgraph';
-import { areasOf, isWeekend, keptDays, keptMonths, paperDays, weekdayOf } from './ad-slots.seed.ts';
+import { areasOf, isWeekend, keptDays, keptMonths, keyIn, paperDays, weekdayOf } from './ad-slots.seed.ts';
 
 /** What the demonstration's customers buy in a month. All of it is made up. */
 type Common = {
@@ -45,9 +45,6 @@ type PrintPlan = readonly [
   where: Where,
   when: When,
 ];
-
-/** What stands in no other month has its old name. */
-const keyIn = (month: string, key: string): string => (month === '2024-05' ? key : `${key} ${month}`);
 
 const print = (
   month: string,

@@ -1,6 +1,6 @@
 import { addDays, daysOfMonth, earlierOf, seedId, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
-import { keptMonths } from './ad-slots.seed.ts';
+import { keptMonths, keyIn } from './ad-slots.seed.ts';
 import { seededAdvertisers } from './advertisers.seed.ts';
 import { campaigns } from './campaigns.ts';
 import { seededCompany } from './company.seed.ts';
@@ -16,6 +16,7 @@ const habits: readonly (readonly [first: bigint, second: bigint, on: string, day
   [100n, 100n, '2024-05-31', 9],
 ];
 
+const seededLines = campaigns.map(seededLine);
 const organisationId = seededCompany;
 const firstShare = 60n;
 
@@ -29,8 +30,8 @@ const seedInvoicesOf = async (tables: DataSources, month: string, index: number)
   const [first, second, inMay, days] = habits[index]!;
   const isMay = month === '2024-05';
   const orderId = orderIdOf(month, slug);
-  const name = isMay ? slug : `${slug} ${month}`;
-  const lines = campaigns.map(seededLine).filter((line) => line.orderId === orderId);
+  const name = keyIn(month, slug);
+  const lines = seededLines.filter((line) => line.orderId === orderId);
   for (const [part, paidPercent] of [first, second].entries()) {
     const issuedOn = issuedIn(month, part);
     if (issuedOn > todayInShanghai()) continue;

@@ -2,7 +2,7 @@ import { daysBetween, seedId, shanghaiInstant, type WrittenText } from '@media-g
 import { measureOf, wholePage } from '../ad-slot/slot-size.ts';
 import type { AdLine } from '../line/line.entity.ts';
 import { priceOf } from '../line/price-of.ts';
-import { areasOf, slotIdOf } from './ad-slots.seed.ts';
+import { areasOf, keyIn, slotIdOf } from './ad-slots.seed.ts';
 import { seededAdvertisers } from './advertisers.seed.ts';
 import type { Campaign } from './campaigns.ts';
 import { seededCompany } from './company.seed.ts';
@@ -32,7 +32,7 @@ const flightOf = (campaign: Campaign): { startsOn: string; endsOn: string; quant
 
 /** An order a month of each customer. */
 export const orderIdOf = (month: string, advertiser: string): string =>
-  seedId('AdOrder', month === '2024-05' ? advertiser : `${advertiser} ${month}`);
+  seedId('AdOrder', keyIn(month, advertiser));
 
 const sponsorOf = (slug: string): { sponsor: WrittenText; sponsorRegistryId: string | null } => {
   const { name, registered } = seededAdvertisers.find((one) => one.slug === slug)!;

@@ -68,11 +68,25 @@ test('of a draft the section and all that it pays for can be other, or nothing',
   });
   const half = await update({ sponsorship: { eventId } });
   expect([half.code, half.field]).toEqual(['INVALID_INPUT', ['input', 'sponsorship', 'sponsor']]);
+  for (const alone of [{ sponsorId: randomUUID() }, { articleMark: 'x' }])
+    expect((await update({ sponsorship: alone })).code).toBe('INVALID_INPUT');
+  const { version } = await now(line.id);
+  await desk.make('correctAdSponsor', {
+    id: line.id,
+    version,
+    sponsor: { en: 'One of two' },
+    reason: 'A slip',
+  });
   const unmarked = await update({ sponsorship: { articleId: randomUUID(), sponsor: { en: 'Two' } } });
   expect([unmarked.code, unmarked.field]).toEqual(['INVALID_INPUT', ['input', 'sponsorship', 'articleMark']]);
   expect((await update({ sponsorship: { eventId, sponsor: { en: 'Two' } } })).code).toBeNull();
   expect(await now(line.id)).toMatchObject({
-    ...{ section: { id: sectionId }, sponsoredArticle: null, articleMarkedAt: null },
+    ...{
+      section: { id: sectionId },
+      sponsoredArticle: null,
+      articleMarkedAt: null,
+      sponsorChangeReason: null,
+    },
     ...{ sponsoredEvent: { id: eventId }, sponsorship: { sponsor: { en: 'Two' } } },
   });
   expect((await update({ sponsorship: null, sectionId: null })).code).toBeNull();

@@ -18,7 +18,8 @@ export const readSponsorship = (
   const articleId = optionalId(input.articleId, ...field, 'articleId');
   const eventId = optionalId(input.eventId, ...field, 'eventId');
   const sponsor = optionalLocalized(input.sponsor, 100, ...field, 'sponsor');
-  if ((sponsor !== null) !== (articleId !== null || eventId !== null))
+  const isAlone = sponsor === null && (input.sponsorId ?? input.articleMark) != null;
+  if (isAlone || (sponsor !== null) !== (articleId !== null || eventId !== null))
     throw refused('INVALID_INPUT', 'A sponsor and what it pays for go together', ...field, 'sponsor');
   return {
     ...{ articleId, eventId, sponsor },

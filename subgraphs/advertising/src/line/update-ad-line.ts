@@ -18,8 +18,10 @@ export const updateAdLine = async (tx: Transaction, input: UpdateAdLineInput): P
   const order = (await tx.orders.load(line.orderId))!;
   const product = (await tx.products.load(line.productId))!;
   const said = input.text == null ? null : await submitLineText(tx, product, order, input.text);
-  const sponsorship =
-    input.sponsorship !== undefined && readSponsorship(tx, input.sponsorship ?? {}, 'input', 'sponsorship');
+  const sponsorship = input.sponsorship !== undefined && {
+    ...readSponsorship(tx, input.sponsorship ?? {}, 'input', 'sponsorship'),
+    sponsorChangeReason: null,
+  };
   const sectionId =
     input.sectionId === undefined ? line.sectionId : optionalId(input.sectionId, 'input', 'sectionId');
   const terms = await priceTerms(tx, product, order, {

@@ -25,19 +25,22 @@ const columns: Readonly<Record<AdRevenueDimension, readonly [sql: string, name: 
   SECTION: ['entry.section_id', 'sectionId'],
   ISSUE: ['entry.issue_id', 'issueId'],
   ADVERTISER: ['account.advertiser_id', 'advertiserId'],
-  PRODUCT: ['sold.product_id', 'productId'],
-  SALESPERSON: ['taken.salesperson_id', 'salespersonId'],
+  PRODUCT: ['lines.product_id', 'productId'],
+  SALESPERSON: ['orders.salesperson_id', 'salespersonId'],
 };
 
-/** Whose advertisements they are. */
-export const customers = `LEFT JOIN lines ON lines.id = entry.line_id LEFT JOIN orders ON orders.id = lines.order_id
-  LEFT JOIN accounts account ON account.id = orders.account_id`;
+const lines = 'LEFT JOIN lines ON lines.id = entry.line_id';
+const orders = 'LEFT JOIN orders ON orders.id = lines.order_id';
+const accounts = 'LEFT JOIN accounts account ON account.id = orders.account_id';
 
-const joins: Partial<Record<AdRevenueDimension, string>> = {
-  ADVERTISER: customers,
-  PRODUCT: 'LEFT JOIN lines sold ON sold.id = entry.line_id',
-  SALESPERSON:
-    'LEFT JOIN lines part ON part.id = entry.line_id LEFT JOIN orders taken ON taken.id = part.order_id',
+/** Whose advertisements they are. */
+export const customers = `${lines} ${orders} ${accounts}`;
+
+/** Each after those that it hangs on. */
+const joins: Partial<Record<AdRevenueDimension, readonly string[]>> = {
+  PRODUCT: [lines],
+  SALESPERSON: [lines, orders],
+  ADVERTISER: [lines, orders, accounts],
 };
 
 /** An entry of the month that was asked for. */
@@ -54,7 +57,7 @@ export const revenueRepository = (manager: EntityManager, viewer: Viewer) => {
       const selected = chosen.map(([sql, name]) => `${sql} AS "${name}",`).join(' ');
       const places = chosen.map((_, index) => index + 1);
       return this.query(
-        `SELECT ${selected} ${sums} FROM revenue_entries entry ${by.map((dimension) => joins[dimension] ?? '').join(' ')}
+        `SELECT ${selected} ${sums} FROM revenue_entries entry ${[...new Set(by.flatMap((dimension) => joins[dimension] ?? []))].join(' ')}
          WHERE entry.on_date >= $1 AND entry.on_date < $2 AND ${visible('entry')}
          ${places.length > 0 ? `GROUP BY ${places} ORDER BY ${places}` : ''}`,
         [first, after],

@@ -74,6 +74,8 @@ test('what never reached an outlet or a household is no circulation, until anoth
 
 test('an issue with something entered as missing is cancelled once that is taken back', async () => {
   const desk = await openDesk(graph);
+  await desk.dispatched(day(5));
+  const before = await figuresOf(desk, month);
   const plan = await desk.dispatched(day(6));
   expect((await enter(desk, plan.id, 'SINGLE_COPY', 10)).code).toBeNull();
   await desk.made('cancelDeliveryRun', { id: plan.run.id, version: plan.run.version, reason });
@@ -85,7 +87,7 @@ test('an issue with something entered as missing is cancelled once that is taken
   const [{ id }] = (await now(desk, plan.id)).shortfalls.nodes;
   expect((await desk.act('reverseDeliveryShortfall', { shortfallId: id, reason })).code).toBeNull();
   expect((await cancel()).code).toBeNull();
-  expect(await figuresOf(desk, month)).toMatchObject({ netCirculation: '0', accrued: '0' });
+  expect(await figuresOf(desk, month)).toEqual(before);
 });
 
 test('what is drawn after a run was called off does not come either', async () => {
