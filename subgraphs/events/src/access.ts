@@ -4,6 +4,7 @@ import {
   type Condition,
   either,
   everybodys,
+  forbidden,
   isId,
   isKeeper,
   nobodys,
@@ -141,6 +142,17 @@ export const expensesVisibleTo = (viewer: Viewer): Condition => {
       return nobodys;
   }
 };
+
+/** A list or sum of expenses. @throws FORBIDDEN for whoever sees none, such as staff who are of the newsroom as well */
+export const forBookkeepers =
+  <Parent, Arguments, Context extends { readonly viewer: Viewer }, Info, Answer>(
+    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
+  ) =>
+  (parent: Parent, args: Arguments, context: Context, info: Info): Answer => {
+    if (expensesVisibleTo(context.viewer) === nobodys)
+      throw forbidden('This is for staff, finance, headquarters and event managers');
+    return resolve(parent, args, context, info);
+  };
 
 /** Links to calendars that the viewer made, and for event managers all. */
 export const calendarLinksVisibleTo = (viewer: Viewer): Condition => {

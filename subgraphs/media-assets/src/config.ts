@@ -2,7 +2,7 @@ import process from 'node:process';
 import { exitOnConfigError, readConfig } from '@media-graph/service';
 import { subgraphEnvironment } from '@media-graph/subgraph';
 import { z } from 'zod';
-import { signerEnvironment } from './content-credentials/content-signer.ts';
+import { contentSigner, signerEnvironment } from './content-credentials/content-signer.ts';
 import { storageEnvironment } from './storage/storage-of.ts';
 
 /**
@@ -14,4 +14,9 @@ const environment = subgraphEnvironment
   .extend(signerEnvironment)
   .extend({ RIGHTS_KEY: z.string().min(32), EXCHANGE_KEY: z.string().min(32) });
 
-export const config = exitOnConfigError(() => readConfig(environment, process.env));
+export const config = exitOnConfigError(() => {
+  const read = readConfig(environment, process.env);
+  // Says at once what is wrong with its key.
+  contentSigner(read);
+  return read;
+});

@@ -179,6 +179,7 @@ test.each([
   ['nobody', anonymous],
   ['an editor', editor],
   ['the picture desk', pictureDesk],
+  ['staff who are of the newsroom as well', { ...staffOf(host), roles: ['staff', 'editor'] }],
 ])('%s is told that costs are not for them', async (_, as) => {
   asTheyAre();
   for (const query of [

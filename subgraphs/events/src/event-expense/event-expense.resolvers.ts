@@ -1,22 +1,23 @@
 import { cny, mutation } from '@media-graph/subgraph';
+import { forBookkeepers } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { recordEventExpense } from './record-event-expense.ts';
 import { reverseEventExpense } from './reverse-event-expense.ts';
 
 export const eventExpenseResolvers: Resolvers = {
   Query: {
-    eventExpenses: (_, page, { eventExpenseRepository }) => eventExpenseRepository.page(page),
+    eventExpenses: forBookkeepers((_, page, { eventExpenseRepository }) => eventExpenseRepository.page(page)),
   },
   Mutation: {
     recordEventExpense: mutation('expense', recordEventExpense),
     reverseEventExpense: mutation('expense', reverseEventExpense),
   },
   Event: {
-    expenses: ({ id }, page, { expensesOfEvents }) => expensesOfEvents.load(id, page),
-    cost: async ({ id }, { includeSubEvents }, { costsOfEvents, costsOfTrees }) => {
+    expenses: forBookkeepers(({ id }, page, { expensesOfEvents }) => expensesOfEvents.load(id, page)),
+    cost: forBookkeepers(async ({ id }, { includeSubEvents }, { costsOfEvents, costsOfTrees }) => {
       const cost = await (includeSubEvents ? costsOfTrees : costsOfEvents).load(id);
       return cost && cny(cost.amountMinor);
-    },
+    }),
   },
   EventExpense: {
     event: ({ eventId }, _, { events }) => events.load(eventId),

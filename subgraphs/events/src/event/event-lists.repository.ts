@@ -27,7 +27,7 @@ export const eventListsRepository = (manager: EntityManager, viewer: Viewer) => 
         AND former.sort_date > '-infinity' AND former.status <> 'CANCELLED' AND ${eventsVisibleTo(viewer)('former')}
       ORDER BY former.sort_date DESC, former.id DESC LIMIT 1)`;
     return manager.query(
-      `SELECT * FROM (SELECT own.id, coalesce(${before('series_id')}, ${before('recurrence_id')}) AS "previousId"
+      `SELECT * FROM (SELECT own.id, CASE WHEN own.series_id IS NULL THEN ${before('recurrence_id')} ELSE ${before('series_id')} END AS "previousId"
          FROM events own WHERE own.id = ANY ($1) AND own.sort_date > '-infinity') AS found
        WHERE "previousId" IS NOT NULL`,
       [ids],

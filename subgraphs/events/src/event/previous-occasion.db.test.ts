@@ -42,4 +42,8 @@ test('an occurrence is held against the one before it by the rule, and a list of
   ]);
   const few = await graph.statementsOf(() => ask(3));
   expect((await graph.statementsOf(() => ask(5))).length).toBe(few.length);
+  // Of both the series counts, in which this is the first.
+  const own = await newEvent(graph, { kind: 'CAMPAIGN_SERIES', dates: undefined });
+  await graph.sql('UPDATE events SET series_id = $1 WHERE id = $2', [own.id, nodes[2].id]);
+  expect(await before(nodes[2])).toBeNull();
 });

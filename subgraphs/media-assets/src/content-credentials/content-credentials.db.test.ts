@@ -55,8 +55,18 @@ test('what a client takes under a licence is signed, too', async () => {
   const file = await bytesAt(`/assets/${asset.id}/licensed`, buyer);
   expect(await readManifest(file)).toMatchObject({
     isIntact: true,
-    actions: ['c2pa.opened', 'c2pa.resized'],
+    actions: ['c2pa.opened'],
   });
+});
+
+test('a manifest says what was done to the picture', async () => {
+  const { id } = await released(await jpeg(1236, 800));
+  const done = async (wanted: string) =>
+    (await readManifest(await bytesAt(await hrefOf(id, wanted))))?.actions;
+  expect(await done('(format: JPEG, shape: SQUARE, width: 2560)')).toEqual(['c2pa.opened', 'c2pa.cropped']);
+  expect(await done('(format: JPEG, shape: SQUARE, width: 320)')).toEqual([
+    ...['c2pa.opened', 'c2pa.cropped', 'c2pa.resized'],
+  ]);
 });
 
 test('without a key nothing is signed, and another key makes other files at the same address', async () => {
@@ -74,7 +84,7 @@ test('without a key nothing is signed, and another key makes other files at the 
 test('the manifest of what is uploaded is read, and kept in the original byte for byte', async () => {
   expect(await credentialsOf(await signedPicture(1252))).toEqual({
     ...{ signedBy: '合成日報社', claimGenerator: 'c2pa-ts', isIntact: true, problems: [] },
-    ...{ actions: ['c2pa.opened', 'c2pa.resized'], digitalSourceType: null },
+    ...{ actions: ['c2pa.opened'], digitalSourceType: null },
     manifestCount: 1,
   });
   expect(await credentialsOf(await jpeg(1260, 800))).toBeNull();
@@ -113,4 +123,7 @@ test('a key and certificates that do not belong together are told at the start',
   const { CONTENT_CREDENTIALS_KEY } = keys;
   expect(() => contentSigner({ CONTENT_CREDENTIALS_KEY })).toThrow('go together');
   expect(() => contentSigner({ ...other, CONTENT_CREDENTIALS_KEY })).toThrow('not the key of the first');
+  expect(() => contentSigner({ ...other, CONTENT_CREDENTIALS_KEY: 'x' })).toThrow(
+    /^CONTENT_CREDENTIALS_KEY is not what it should be/,
+  );
 });

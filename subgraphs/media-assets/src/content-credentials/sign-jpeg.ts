@@ -11,6 +11,7 @@ import {
   ManifestStore,
   RelationshipType,
 } from '@trustnxt/c2pa-ts/manifest';
+import type { RenditionPlan } from '../rendition/plan-rendition.ts';
 
 type Key = {
   readonly privateKey: KeyObject;
@@ -32,13 +33,23 @@ const signerOf = ({ privateKey, algorithm, certificate, chain }: Key): Signer =>
     new Uint8Array(sign(hashes[algorithm], payload, { key: privateKey, dsaEncoding: 'ieee-p1363' })),
 });
 
+export type Made = Pick<RenditionPlan, 'width' | 'height' | 'crop' | 'isCropped' | 'rotation'>;
+
+/** What was done to the original. */
+const actionsOf = ({ width, height, crop, isCropped, rotation }: Made): ActionType[] => {
+  const [across, down] = rotation % 180 === 0 ? [crop.width, crop.height] : [crop.height, crop.width];
+  return [
+    ...(isCropped ? [ActionType.C2paCropped] : []),
+    ...(rotation === 0 ? [] : [ActionType.C2paOrientation]),
+    ...(width === across && height === down ? [] : [ActionType.C2paResized]),
+  ];
+};
+
 /**
- * Puts a C2PA manifest into a JPEG: that it was made from an original, in another size, by whoever has the
- * key. Whatever is changed in it after that is found.
- *
- * @param title what the original is called
+ * Puts a C2PA manifest into a JPEG: that it was made from an original, and what was done to that, by whoever has the key.
+ * Whatever is changed in it after that is found.
  */
-export const signJpeg = async (file: Uint8Array, title: string | null, key: Key): Promise<Uint8Array> => {
+export const signJpeg = async (file: Uint8Array, made: Made, key: Key): Promise<Uint8Array> => {
   const signer = signerOf(key);
   const picture = new JPEG(new Uint8Array(file));
   const store = new ManifestStore();
@@ -49,8 +60,6 @@ export const signJpeg = async (file: Uint8Array, title: string | null, key: Key)
   const hash = DataHashAssertion.create('SHA-256');
   manifest.addAssertion(hash);
   const original = IngredientAssertion.createV3(RelationshipType.ParentOf);
-  original.title = title ?? 'Original';
-  original.format = 'image/jpeg';
   original.instanceID = `xmp:iid:${randomUUID()}`;
   manifest.addAssertion(original);
   const actions = new ActionAssertion();
@@ -59,7 +68,7 @@ export const signJpeg = async (file: Uint8Array, title: string | null, key: Key)
       action: ActionType.C2paOpened,
       parameters: { ingredients: [manifest.createAssertionReference(original)] },
     },
-    { action: ActionType.C2paResized },
+    ...actionsOf(made).map((action) => ({ action })),
   );
   manifest.addAssertion(actions);
   await picture.ensureManifestSpace(store.measureSize());

@@ -45,6 +45,8 @@ export type RenditionPlan = {
   readonly format: RenditionFormat;
   /** The part of the upright original that is kept, in its pixels. */
   readonly crop: Crop;
+  /** Whether that is not all of it. */
+  readonly isCropped: boolean;
   /** Degrees clockwise by which it is turned. */
   readonly rotation: number;
   /** The name in the storage. */
@@ -109,6 +111,7 @@ const planOf = (
     height,
     format,
     crop,
+    isCropped: crop.width !== asset.width || crop.height !== asset.height,
     rotation,
     storedAs: `${renditionsOf(asset.storedAs)}/${digest}.${extension}`,
     original: asset.storedAs,
@@ -177,9 +180,7 @@ export const planChosenSize = (asset: MediaAsset, chosen: ChosenSize, key: strin
   const name = `size-${width}x${height}`;
   const cut = { name, crop: cropOf(asset, width / height), rotation: 0 };
   const size = cut.crop.width >= width && cut.crop.height >= height ? chosen : sizeAt(cut, width);
-  const { width: across, height: down } = size;
-  const signature = sizeSignature(key, asset.id, chosen);
-  return planOf(asset, cut, { width: across, height: down, format }, name, signature);
+  return planOf(asset, cut, { ...size, format }, name, sizeSignature(key, asset.id, chosen));
 };
 
 /** The whole picture as large as it is: what a licence gives, which is not the original and what that tells. */

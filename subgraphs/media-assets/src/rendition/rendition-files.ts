@@ -34,7 +34,7 @@ export const renditionFiles = (
 
   /** What is signed is another file, and so is what another certificate signs. */
   const nameOf = (plan: RenditionPlan): string =>
-    signerOf(plan) ? plan.storedAs.replace(/(?=\.[a-z]+$)/, signerOf(plan)!.thumbprint) : plan.storedAs;
+    plan.storedAs.replace(/(?=\.[a-z]+$)/, signerOf(plan)?.thumbprint ?? '');
 
   const make = async (plan: RenditionPlan): Promise<string | null> => {
     const original = await storage.find(plan.original);

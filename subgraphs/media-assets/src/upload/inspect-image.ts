@@ -14,9 +14,9 @@ import { openImage } from '../rendition/open-image.ts';
  * 0.4 GB at most.
  */
 const formats: Readonly<Record<string, string>> = { 'image/avif': 'heif' };
-/** Whose C2PA manifests are read. */
-const signable: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
 const shares: Readonly<Record<string, number>> = { 'image/avif': 1 / 4 };
+/** Whose C2PA manifests are read. */
+const withCredentials: ReadonlySet<string> = new Set(['image/jpeg', 'image/png']);
 
 export type InspectedImage = {
   /** Upright, in pixels. */
@@ -62,7 +62,7 @@ export const inspectImage = async (
   const blocks = format === 'jpeg' ? await jpegBlocks(path) : read;
   const metadataLeftOut = tooLongBlocks(blocks);
   const { orientation, space: colourSpace } = read;
-  const contentCredentials = signable.has(mimeType) ? await readContentCredentials(path) : null;
+  const contentCredentials = withCredentials.has(mimeType) ? await readContentCredentials(path) : null;
   const metadata = {
     ...{ ...readMetadata(blocks), colourSpace },
     ...(orientation && { orientation }),
