@@ -118,6 +118,7 @@ test('a story that refers to what is not there says nothing of it to readers, an
   expect(told.code).toBe(1);
   expect(told.stdout).toMatch(/^\d+ stories were looked through; 1 refer to what is not there\.\n$/);
   expect(told.stderr).toBe(`${id}: ${kinds.join(', ')}, person ${nothing} in its credits\n`);
+  expect((await run('check-references')).stderr).toBe(told.stderr);
 });
 
 test('a story that was sold before there were marks gets the label and the mark, and whoever sold it knows', async () => {
