@@ -37,6 +37,20 @@ export const runSeeds = async <DataSources extends object>(
   await seed({ ...subgraph, demonstration: { ...demonstration, seeds } }, serviceUrl, seedRoles);
 };
 
+const migrateNew = async <DataSources extends object>(
+  subgraph: Subgraph<DataSources>,
+  database: string,
+): Promise<void> => {
+  const { ownerUrl } = await provisionDatabase({
+    adminUrl: adminUrl(),
+    database,
+    roles: identifier(subgraph.name),
+    roleSecret,
+    serviceRoles: subgraph.databaseRoles,
+  });
+  await migrate(subgraph, ownerUrl);
+};
+
 /**
  * A database that the first test file which needs it makes, and every other only copies: the subgraph's own, migrated,
  * with the seeds that are named.
@@ -58,15 +72,13 @@ const template = async <DataSources extends object>(
       [database],
     );
     if (rowCount) return database;
-    const { ownerUrl, serviceUrl } = await provisionDatabase({
-      adminUrl: adminUrl(),
-      database,
-      roles,
-      roleSecret,
-      serviceRoles: subgraph.databaseRoles,
-    });
-    await migrate(subgraph, ownerUrl);
-    await runSeeds(subgraph, serviceUrl, seeds);
+    if (seeds.length === 0) await migrateNew(subgraph, database);
+    else {
+      await dropDatabase({ adminUrl: adminUrl(), database });
+      await cloneDatabase({ adminUrl: adminUrl(), template: await template(subgraph, []), database });
+      const { serviceUrl } = databaseUrls({ adminUrl: adminUrl(), database, roles, roleSecret });
+      await runSeeds(subgraph, serviceUrl, seeds);
+    }
     await client.query(`COMMENT ON DATABASE ${database} IS 'complete'`);
     return database;
   } finally {
