@@ -22,7 +22,11 @@ export const cloneDatabase = async (options: {
     );
     const owner = found.rows[0]?.owner;
     const ofOwner = owner === undefined ? '' : ` OWNER ${id(owner)}`;
-    await copy(client, `CREATE DATABASE ${id(database)} TEMPLATE ${id(template)}${ofOwner}`);
+    // Its files, for a log of every page, the default, costs half as much again, and twice that when it is dropped.
+    await copy(
+      client,
+      `CREATE DATABASE ${id(database)} TEMPLATE ${id(template)}${ofOwner} STRATEGY FILE_COPY`,
+    );
     await copyRights(client, template, database);
   });
 };
