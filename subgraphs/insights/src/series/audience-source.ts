@@ -58,6 +58,12 @@ const lastFollowers = (when: string): string => {
   return `CASE GROUPING(at.bucket) WHEN 1 THEN ${sumOf('is_last')} ELSE ${sumOf('is_last_of_bucket')} END`;
 };
 
+/** Whether anything that the caller may see was counted in these days; of followers, whether anybody said how many. */
+const isCounted =
+  (more = '') =>
+  (first: string, last: string): string =>
+    `EXISTS (SELECT FROM audience_days known WHERE known.day BETWEEN ${first} AND ${last} ${more})`;
+
 /** The index that stands for each month; of longer stretches the mean of the months'. Row policies say who sees which. */
 const indices = (kind: 'wci' | 'mcci'): FigureSource => ({
   from: 'audience_indices row',
@@ -80,11 +86,12 @@ export const audienceSource = (question: FigureQuestion, viewer: Viewer): Figure
       ...{ from: `${followers(question)} ${channels}`, day: 'row.day', by, isSynthetic },
       where: `${where} AND row.is_then = stretch.is_then`,
       value: lastFollowers,
+      isKnown: isCounted('AND known.followers IS NOT NULL'),
     };
   if (indicator === 'wci' || indicator === 'mcci') return indices(indicator);
   const { from, day } = tableFor(question);
   return {
-    ...{ from: `${from} ${channels}`, day, where, isSynthetic },
+    ...{ from: `${from} ${channels}`, day, where, isSynthetic, isKnown: isCounted() },
     by: {
       ...by,
       SECTION: 'row.section_id',
