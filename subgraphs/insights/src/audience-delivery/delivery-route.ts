@@ -12,8 +12,8 @@ import { mayDeliver } from '../institute/require-institute.ts';
 import type { AudienceDelivery } from './audience-delivery.entity.ts';
 import { lineReader } from './line-reader.ts';
 import { openDelivery } from './open-delivery.ts';
-import { type ReadRow, rowReader } from './read-rows.ts';
 import { isSource } from './require-source.ts';
+import { type ReadRow, rowReader } from './row-reader.ts';
 
 type Route = { Querystring: { source?: unknown; mode?: unknown } };
 type Known = { viewer?: Viewer };

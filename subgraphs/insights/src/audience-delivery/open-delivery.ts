@@ -4,7 +4,7 @@ import type { Transaction } from '../context.ts';
 import type { AudienceDelivery } from './audience-delivery.entity.ts';
 import type { Claim } from './audience-fact.repository.ts';
 import { type AudienceRow, countsReaders, nameOf, RowRefused, readAudienceRow } from './read-audience-row.ts';
-import type { ReadRow } from './read-rows.ts';
+import type { ReadRow } from './row-reader.ts';
 
 const mostRefusals = 100;
 
