@@ -191,6 +191,23 @@ test('what is packed is unpacked; what is damaged is told, and what came before 
   expect((await send(whole, { 'content-encoding': 'br' })).status).toBe(415);
 });
 
+test('where the database fails in the middle, the record says what was kept until then', async () => {
+  const reads = 66_666;
+  await graph.sql(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`);
+  await graph.sql(
+    `CREATE TRIGGER fails BEFORE INSERT ON audience_facts FOR EACH ROW WHEN (NEW.reads = ${reads}) EXECUTE FUNCTION fail()`,
+  );
+  const lines = Array.from({ length: 3_000 }, (_, index) => line(index, '2024-10-08'));
+  lines[2_500] = line(2_500, '2024-10-08', reads);
+  const { status } = await deliver([head, ...lines].join('\n'), 'text/csv', 'source=failing-log');
+  await graph.sql('DROP TRIGGER fails ON audience_facts');
+  expect(status).toBe(500);
+  const list = '{ audienceDeliveries(source: "failing-log") { nodes { sent added refused } } }';
+  const { data } = await graph.ask(list, { as: staff });
+  expect(data.audienceDeliveries.nodes).toEqual([{ sent: 2_000, added: 2_000, refused: 0 }]);
+  expect(await facts(`day = '2024-10-08'`)).toEqual([{ facts: 2_000, reads: 20_000 }]);
+});
+
 test('a delivery that replaces takes nothing out where one of its rows was bad: it may have been about that', async () => {
   const replacing = (body: string) => deliver(body, 'text/csv', 'source=app-log&mode=REPLACE');
   const [first, second] = [line(1, '2024-10-07'), line(2, '2024-10-07')];

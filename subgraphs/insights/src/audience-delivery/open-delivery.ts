@@ -84,25 +84,36 @@ export const openDelivery = (
     });
   };
 
+  const keep = async (tools: Tools, given: readonly ReadRow[]): Promise<void> => {
+    const known = new Set((await tools.audienceChannelRepository.all()).map(({ id }) => id));
+    const rows = read(given, known);
+    if (rows.length === 0) return;
+    const days = rows.map(({ row }) => row.day).sort();
+    await tools.audienceFactRepository.openMonths(days);
+    const kept = await claimed(rows, tools);
+    // A later row corrects an earlier one, as a later delivery does.
+    const last = new Map(kept.map(({ row }) => [nameOf(row), row]));
+    const { added, corrected } = await tools.audienceFactRepository.take(delivery, [...last.values()]);
+    const twice = kept.length - last.size;
+    delivery.added += added;
+    delivery.corrected += corrected + twice;
+    delivery.unchanged += last.size - added - corrected;
+    for (const { row } of kept) {
+      if (!delivery.firstDay || row.day < delivery.firstDay) delivery.firstDay = row.day;
+      if (!delivery.lastDay || row.day > delivery.lastDay) delivery.lastDay = row.day;
+    }
+  };
+
   return {
     delivery,
     add: async (tools, given) => {
-      const known = new Set((await tools.audienceChannelRepository.all()).map(({ id }) => id));
-      const rows = read(given, known);
-      if (rows.length === 0) return;
-      const days = rows.map(({ row }) => row.day).sort();
-      await tools.audienceFactRepository.openMonths(days);
-      const kept = await claimed(rows, tools);
-      // A later row corrects an earlier one, as a later delivery does.
-      const last = new Map(kept.map(({ row }) => [nameOf(row), row]));
-      const { added, corrected } = await tools.audienceFactRepository.take(delivery, [...last.values()]);
-      const twice = kept.length - last.size;
-      delivery.added += added;
-      delivery.corrected += corrected + twice;
-      delivery.unchanged += last.size - added - corrected;
-      for (const { row } of kept) {
-        if (!delivery.firstDay || row.day < delivery.firstDay) delivery.firstDay = row.day;
-        if (!delivery.lastDay || row.day > delivery.lastDay) delivery.lastDay = row.day;
+      const before = { ...delivery, refusals: [...delivery.refusals] };
+      try {
+        await keep(tools, given);
+      } catch (error) {
+        // What was not kept was not taken in either.
+        Object.assign(delivery, before);
+        throw error;
       }
     },
     replace: async ({ audienceFactRepository }) => {
