@@ -16,6 +16,20 @@ export const testStates = ({ inBrowser, graph, signIn, open }: World): void => {
     await close();
   });
 
+  inBrowser('a month of long ago has no figures, and no zeros', async () => {
+    const { page, troubles, close } = await signIn('hq-executive');
+    for (const [path, title] of [
+      ['companies?until=2001-01', '公司'],
+      ['audience?month=2001-01', '受眾 2001-01'],
+    ] as const) {
+      await open(page, path, title);
+      await page.locator('.tile .unknown').first().getByText('–').waitFor();
+      expect(await page.locator('main').textContent()).not.toContain('¥0');
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   inBrowser('a month that is not over says what it is held against', async () => {
     const { page, close } = await signIn('hq-executive');
     const note = page.getByText('這個月還沒有過完');
@@ -74,7 +88,7 @@ export const testStates = ({ inBrowser, graph, signIn, open }: World): void => {
     expect(routes).toEqual(routes.toSorted());
     const first = table(page, '線路投遞').locator('tbody tr').first();
     const [departed] = await first.locator('td').nth(1).allTextContents();
-    expect(routes[0]!.split(',')[2]).toBe(`2024-${departed!.trim().replace(' ', 'T')}:00+08:00`);
+    expect(routes[0]!.split(',')[2]).toBe(`${departed!.trim().replace(' ', 'T')}:00+08:00`);
     await open(page, 'articles/e3-signing', '惠州在港推介投資環境 十四個項目同日簽約');
     await page.locator('section.panel', { hasText: '首七日每日閱讀' }).waitFor();
     const days = await take('首七日每日閱讀');

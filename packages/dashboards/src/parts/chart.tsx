@@ -14,10 +14,10 @@ type Props = {
   readonly handle?: Ref<ChartHandle>;
 };
 
-type Charts = typeof import('./create-chart.ts');
+type CreateChart = typeof import('./create-chart.ts')['createChart'];
 
 /** Once it is loaded. */
-let charts: Charts | undefined;
+let loaded: CreateChart | undefined;
 
 const coloursOf = (element: Element): Colours => {
   const style = getComputedStyle(element);
@@ -51,7 +51,7 @@ export const Chart = ({ options, onChoose, height = 320, handle }: Props) => {
     const element = frame.current!;
     let isCurrent = true;
     let watch: ResizeObserver | undefined;
-    const draw = ({ createChart }: Charts): void => {
+    const draw = (createChart: CreateChart): void => {
       if (!isCurrent) return;
       const drawn = options(coloursOf(element));
       const isForPaper = matchMedia('print').matches;
@@ -64,11 +64,11 @@ export const Chart = ({ options, onChoose, height = 320, handle }: Props) => {
       watch = new ResizeObserver(() => made.resize());
       watch.observe(element);
     };
-    if (charts) draw(charts);
+    if (loaded) draw(loaded);
     else
-      void import('./create-chart.ts').then((loaded) => {
-        charts = loaded;
-        draw(loaded);
+      void import('./create-chart.ts').then(({ createChart }) => {
+        loaded = createChart;
+        draw(createChart);
       });
     return () => {
       isCurrent = false;
