@@ -123,11 +123,11 @@ const kept = {
 } as const;
 
 test.each(['advertising', 'travel'] as const)(
-  'each of the last three months of %s is what its rows hold, and the month before them a sum',
+  'each month since the last three of %s is what its rows hold, and the month before them a sum',
   async (name) => {
     const month = (ago: number) => monthOf(addMonths(todayInShanghai(), -ago));
     const { reported, received, field, sold } = kept[name];
-    const asked = `months: { from: "${month(4)}", until: "${month(1)}" }`;
+    const asked = `months: { from: "${month(4)}", until: "${month(0)}" }`;
     const { data, errors } = await graph.ask(
       `{ organisation(id: "${seedId('Organisation', companies[name])}") { ${name}Months(${asked}) { month ${field} books { ...Books } } } } ${fragment}`,
       { as: 'finance' },
@@ -138,14 +138,15 @@ test.each(['advertising', 'travel'] as const)(
       return rowOf(name, sql.replaceAll(first, from).replaceAll(after, until));
     };
     const [reportedMonth, ...months] = data.organisation[`${name}Months`];
-    expect([reportedMonth.month, months.length]).toEqual([month(4), 3]);
+    expect([reportedMonth.month, months.length]).toEqual([month(4), 4]);
     for (const [sum, sql] of Object.entries({ accrued: reported, invoiced: reported, received }))
       expect([sum, reportedMonth.books[sum].amountMinor]).toEqual([sum, await rowIn(month(4), sql)]);
     for (const { month: of, books, ...own } of months) {
       for (const [sum, sql] of Object.entries(byHand[name]!))
-        expect([of, sum, books[sum].amountMinor]).toEqual([of, sum, await rowIn(of, sql!)]);
+        expect([of, sum, books[sum]?.amountMinor ?? '0']).toEqual([of, sum, await rowIn(of, sql!)]);
       expect(String(own[field])).toBe(await rowIn(of, sold));
-      expect(Number(books.margin.amountMinor)).toBeGreaterThan(0);
+      // Of the present month there may be nothing yet.
+      if (of < month(0)) expect(Number(books.margin.amountMinor)).toBeGreaterThan(0);
     }
   },
 );

@@ -5,9 +5,11 @@ import { buildPages, pagesFolder } from '@media-graph/dashboards';
 import { installedBrowser } from '@media-graph/testing';
 import { type Browser, chromium } from 'playwright-core';
 import { wholeGraph } from '../whole-graph.ts';
+import { testCirculation } from './circulation.ts';
 import { testExports } from './exports.ts';
 import { figuresOf, numberOf, sumOf } from './figures-of.ts';
 import { signedInPage } from './signed-in-page.ts';
+import { testStates } from './states.ts';
 import { testThings } from './things.ts';
 import type { World } from './world.ts';
 
@@ -158,6 +160,8 @@ const world: World = {
 };
 testThings(world);
 testExports(world);
+testCirculation(world);
+testStates(world);
 
 inBrowser('all of it is within reach of the keyboard', async () => {
   const { page, close } = await signedInPage(browser, origin, 'hq-executive');

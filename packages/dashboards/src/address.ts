@@ -27,6 +27,9 @@ export const oneOf =
     (choices as readonly string[]).includes(given);
 
 export const isMonth = (given: string): given is string => /^20\d\d-(?:0[1-9]|1[0-2])$/.test(given);
+/** A day that the calendar has. */
+export const isDay = (given: string): boolean =>
+  /^20\d\d-\d\d-\d\d$/.test(given) && new Date(`${given}T00:00:00Z`).toJSON()?.slice(0, 10) === given;
 /** A month, or none. */
 export const orNone = (given: string): given is string => given === '' || isMonth(given);
 export const isText = (given: string): given is string => given.length <= 200;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Provider } from 'urql';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { isDay } from './address.ts';
 import { ArticlePage } from './articles/article-page.tsx';
 import { ArticlesPage } from './articles/articles-page.tsx';
 import { AudiencePage } from './audience/audience-page.tsx';
@@ -26,6 +27,7 @@ import {
 } from './language/language.ts';
 import { MonthPage } from './month/month-page.tsx';
 import { SectionPage } from './month/section-page.tsx';
+import { NotFoundPage } from './parts/not-found-page.tsx';
 
 export const App = () => {
   const [language, setLanguage] = useState(firstLanguage);
@@ -118,7 +120,7 @@ const Pages = ({ session }: { readonly session: Session | undefined }) => (
     <Route path="/dashboards/companies/:company">{({ company }) => <CompanyPage company={company} />}</Route>
     <Route path="/dashboards/issues" component={IssuesPage} />
     <Route path="/dashboards/issues/:day/:edition">
-      {({ day, edition }) => <IssuePage day={day} edition={edition} />}
+      {({ day, edition }) => (isDay(day) ? <IssuePage day={day} edition={edition} /> : <NotFoundPage />)}
     </Route>
     <Route path="/dashboards/audience" component={AudiencePage} />
     <Route path="/dashboards/articles" component={ArticlesPage} />

@@ -36,6 +36,10 @@ test.each([
   ['tourBookings', `contractNumber: "${booked.contractNumber}"`, 1],
   ['tourBookings', `departureId: "${full.id}", status: CONFIRMED`, 1],
   ['tourBookings', 'departureId: "x"', 0],
+  ['tourBookings', `departing: { from: "${addDays(today, 50)}", until: "${addDays(today, 50)}" }`, 1],
+  ['tourBookings', `departing: { from: "${addDays(today, 51)}" }`, 0],
+  ['tourBookings', `departing: { until: "${addDays(today, 49)}" }`, 0],
+  ['tourBookings', `departing: { until: "${addDays(today, 50)}" }, status: CONFIRMED`, 1],
   ['tourBookings', `sourceArticleId: "${article}"`, 1],
   ['tourBookings', `sourceEventId: "${article}"`, 0],
   ['departures', `tourId: "${tour.id}"`, 1],
@@ -74,10 +78,14 @@ test('a tour tells its next date with seats, and a list of dates its seats', asy
   );
   expect(data.tours.nodes).toEqual([{ nextDeparture: { id: trip.id } }]);
   expect(data.departures.aggregate).toEqual({ count: 1, capacity: '10' });
-  const wrong = await graph.ask(
-    '{ tours(departing: { from: "2030-02-01", until: "2030-01-01" }) { totalCount } }',
-  );
-  expect(wrong.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+test.each(['tours', 'tourBookings'])('%s of days that cannot be are refused', async (list) => {
+  for (const departing of ['{ from: "2030-02-01", until: "2030-01-01" }', '{ from: "1800-01-01" }']) {
+    const question = `{ ${list}(departing: ${departing}) { totalCount } }`;
+    const { errors } = await graph.ask(question, { as: agency.staff });
+    expect([departing, errors?.[0]?.extensions?.code]).toEqual([departing, 'BAD_USER_INPUT']);
+  }
 });
 
 test('tours come by their codes, the newest or the shortest first', async () => {

@@ -35,7 +35,9 @@ export const ArticleReads = ({
   const points = isByHour ? audience?.hours : audience?.days;
   const title = say(isByHour ? 'readsByHour' : 'readsAtFirst');
   const hours: Column<Point>[] = [
-    { title: say('begins'), kind: 'instant', value: ({ startsAt }) => startsAt },
+    isByHour
+      ? { title: say('begins'), kind: 'instant', value: ({ startsAt }) => startsAt }
+      : { title: say('day'), kind: 'day', value: ({ startsAt }) => startsAt && dayOf(startsAt) },
     { title: say('reads'), kind: 'count', value: ({ figures }) => Number(figures.reads) },
   ];
   const channels: Column<OfChannel>[] = [

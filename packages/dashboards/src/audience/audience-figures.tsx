@@ -12,6 +12,7 @@ import { countedLate } from './counted-late.ts';
 import { ReadsPanel } from './reads-panel.tsx';
 
 type SectionPoint = NonNullable<NonNullable<AudiencePageQuery['sections']>['points']>[number];
+type IndexPoint = NonNullable<NonNullable<AudiencePageQuery['composite']>['points']>[number];
 type ArticlePoint = NonNullable<NonNullable<AudiencePageQuery['articles']>['points']>[number];
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 
 export const AudienceFigures = ({ month, days, compare }: Props) => {
   const { say, name } = useLanguage();
-  const since = say(compare === 'year' ? 'yearBefore' : 'monthBefore');
+  const since = say(compare === 'year' ? 'sinceYear' : 'sinceMonth');
   const { data, problems, again } = useAnswer(AudiencePageDocument, {
     days,
     months: { from: month, until: month },
@@ -50,6 +51,15 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
     { title: say('reads'), kind: 'count', value: ({ value }) => value },
     { title: since, kind: 'change', value: ({ change }) => change },
   ];
+  const indices: Column<IndexPoint>[] = [
+    {
+      title: say('organisation'),
+      kind: 'text',
+      value: ({ organisation, keys }) => name(organisation?.name) || keys[0],
+    },
+    { title: say('index'), kind: 'count', value: ({ value }) => value },
+    { title: since, kind: 'change', value: ({ change }) => change },
+  ];
   const articles: Column<ArticlePoint>[] = [
     {
       title: say('headline'),
@@ -64,7 +74,7 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
       <ul className="tiles" aria-label={month}>
         <Tile
           title={say('reads')}
-          value={channels?.length === 0 ? undefined : total?.value}
+          value={total?.value}
           kind="count"
           change={total?.change ?? undefined}
           since={since}
@@ -86,6 +96,15 @@ export const AudienceFigures = ({ month, days, compare }: Props) => {
         hint={hint}
         problems={problems('audienceChannels')}
         again={again}
+      />
+      <Panel
+        title={say('mcci')}
+        name={`audience-mcci-${month}`}
+        columns={indices}
+        rows={data && (data.composite?.points ?? [])}
+        problems={problems('composite')}
+        again={again}
+        isSynthetic={data?.composite?.isSynthetic ?? false}
       />
       <Panel
         title={say('bySection')}

@@ -3,6 +3,7 @@ import { daysOf, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { CompareField, comparisons } from '../parts/compare-field.tsx';
 import { MonthField } from '../parts/month-field.tsx';
+import { MonthNotOver } from '../parts/month-not-over.tsx';
 import { Page } from '../parts/page.tsx';
 import { AudienceFigures } from './audience-figures.tsx';
 
@@ -17,6 +18,7 @@ export const AudiencePage = () => {
         <MonthField label={say('month')} value={month} onChange={choose} />
         <CompareField value={compare} onChange={chooseCompare} />
       </div>
+      <MonthNotOver month={month} />
       <AudienceFigures month={month} days={daysOf(month)} compare={compare} />
     </Page>
   );

@@ -11,6 +11,7 @@ import { baseOptions, type Colours } from '../parts/base-options.ts';
 import { ChoiceField } from '../parts/choice.tsx';
 import { CompareField, comparisons } from '../parts/compare-field.tsx';
 import { MonthField } from '../parts/month-field.tsx';
+import { MonthNotOver } from '../parts/month-not-over.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Tile } from '../parts/tile.tsx';
@@ -51,7 +52,7 @@ export const CompaniesPage = () => {
         link: (month) => hrefOf(company, month),
       },
       {
-        title: `${called(company)} ${say(compare === 'year' ? 'yearBefore' : 'monthBefore')}`,
+        title: `${called(company)} ${say(compare === 'year' ? 'sinceYear' : 'sinceMonth')}`,
         kind: 'change',
         value: (month) =>
           changeSince(
@@ -107,6 +108,7 @@ export const CompaniesPage = () => {
         />
         <CompareField value={compare} onChange={chooseCompare} />
       </div>
+      <MonthNotOver month={until} />
       <ul className="tiles" aria-label={until}>
         {companies.map((company) => (
           <Tile
@@ -118,7 +120,7 @@ export const CompaniesPage = () => {
               measured(data, company, until, measure),
               measured(data, company, addMonths(until, back), measure),
             )}
-            since={say(compare === 'year' ? 'yearBefore' : 'monthBefore')}
+            since={say(compare === 'year' ? 'sinceYear' : 'sinceMonth')}
             link={hrefOf(company, until)}
             problems={problems(`${company}.`)}
             isLoading={!data}

@@ -1,5 +1,6 @@
 import type { CellKind } from '../export/column.ts';
 import type { CompaniesQuery } from '../generated/operations.ts';
+import { today } from '../language/dates.ts';
 import { yuan } from '../language/numbers.ts';
 
 export const companies = ['printing', 'distribution', 'advertising', 'travel'] as const;
@@ -11,6 +12,11 @@ export type Measure = (typeof measures)[number];
 type Months = { readonly [Key in Company]?: CompaniesQuery[Key] };
 type Figures = NonNullable<NonNullable<CompaniesQuery[Company]>['months']>[number];
 
+/** Whether anything was entered: of a month of which nothing was, all sums are 0, and only of the present one they are so. */
+const isKept = ({ month, books: { accrued, invoiced, received, cost } }: Figures): boolean =>
+  month === today().slice(0, 7) ||
+  [accrued, invoiced, received, cost].some((sum) => sum && BigInt(sum.amountMinor) !== 0n);
+
 /** A company's figures of a month; undefined where it has none, which is no zero. */
 export const figuresOf = <Key extends Company>(
   data: Months | undefined,
@@ -18,7 +24,7 @@ export const figuresOf = <Key extends Company>(
   month: string,
 ): NonNullable<NonNullable<CompaniesQuery[Key]>['months']>[number] | undefined => {
   const months = (data?.[company]?.months ?? []) as readonly Figures[];
-  return months.find((one) => one.month === month) as never;
+  return months.find((one) => one.month === month && isKept(one)) as never;
 };
 
 /** In yuan; undefined where it is not known. */

@@ -2,6 +2,7 @@ import { isMonth, useChoice } from '../address.ts';
 import { lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { MonthField } from '../parts/month-field.tsx';
+import { NotFoundPage } from '../parts/not-found-page.tsx';
 import { Page } from '../parts/page.tsx';
 import { AdvertisingRows } from './advertising-rows.tsx';
 import { type Company, companies } from './company-months.ts';
@@ -20,7 +21,7 @@ const rowsOf = {
 export const CompanyPage = ({ company }: { readonly company: string }) => {
   const { say } = useLanguage();
   const [month, choose] = useChoice('month', isMonth, lastMonth());
-  if (!companies.includes(company as Company)) return <Page title={say('notFound')}>{null}</Page>;
+  if (!companies.includes(company as Company)) return <NotFoundPage />;
   const Rows = rowsOf[company as Company];
   return (
     <Page title={`${say(company as Company)} ${month}`}>

@@ -23,6 +23,11 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\0=1', '＝1', '＋1
   },
 );
 
+test('instants are what clocks show in Shanghai, and say so', () => {
+  const at: Column<string>[] = [{ title: 'at', kind: 'instant', value: (instant) => instant }];
+  expect(csvOf(tableOf(at, ['2024-05-07T22:10:00.000Z']))).toBe('\uFEFFat\r\n2024-05-08T06:10:00+08:00\r\n');
+});
+
 test('commas, quotes and ends of lines stay in their cells', () => {
   expect(csv({ name: 'a,"b"\nc', amount: 0 })).toContain('"a,""b""\nc",0');
 });

@@ -30,6 +30,12 @@ test('each part is told what is wrong with it, once', () => {
   expect(problemsAt(undefined)).toEqual([]);
 });
 
+test('what cannot be is nobody’s failure', () => {
+  const extensions = { code: 'BAD_USER_INPUT', subgraph: 'insights' };
+  const asked = new CombinedError({ graphQLErrors: [{ message: 'no', path: ['series'], extensions }] });
+  expect(problemsAt(asked)).toEqual([{ kind: 'IMPOSSIBLE' }]);
+});
+
 test('a gateway that is away, and a session that has ended, are told apart', () => {
   const networkError = new Error('no');
   expect(problemsAt(new CombinedError({ networkError }))).toEqual([{ kind: 'OFFLINE' }]);

@@ -1,17 +1,18 @@
 import type { CombinedError } from 'urql';
 
 /**
- * Why a part of an answer is not there: one may not see it, one has to sign in, a subgraph did not answer, or nothing came
- * at all.
+ * Why a part of an answer is not there: one may not see it, one has to sign in, the address asks for what cannot be, a
+ * subgraph did not answer, or nothing came at all.
  */
 export type Problem =
-  | { readonly kind: 'FORBIDDEN' | 'SIGN_IN' | 'OFFLINE' }
+  | { readonly kind: 'FORBIDDEN' | 'SIGN_IN' | 'IMPOSSIBLE' | 'OFFLINE' }
   | { readonly kind: 'MISSING'; readonly subgraph: string };
 
 const problemOf = ({ extensions }: CombinedError['graphQLErrors'][number]): Problem => {
   const { code, subgraph } = extensions as { code?: string; subgraph?: string };
   if (code === 'FORBIDDEN') return { kind: 'FORBIDDEN' };
   if (code === 'UNAUTHENTICATED') return { kind: 'SIGN_IN' };
+  if (code === 'BAD_USER_INPUT') return { kind: 'IMPOSSIBLE' };
   return { kind: 'MISSING', subgraph: subgraph ?? 'gateway' };
 };
 

@@ -22,6 +22,9 @@ export type Indicator = NonNullable<IndicatorCatalogueQuery['indicators']>[numbe
 
 const kinds: Readonly<Record<string, CellKind>> = { FEN: 'money', SHARE: 'share' };
 
+/** How much of its first day names a stretch of time. */
+const shownOf: Readonly<Record<string, number>> = { MONTH: 7, YEAR: 4 };
+
 /** As cells hold it: yuan for fen. */
 const valueIn = (unit: string, value: number | null | undefined): number | undefined =>
   value === null || value === undefined ? undefined : unit === 'FEN' ? value / 100 : value;
@@ -48,10 +51,11 @@ export const SeriesPanel = ({ indicator, by, each, days, compare, orderBy, top }
   const kind = kinds[unit] ?? 'count';
   const series = data?.series;
   const points = series?.points ?? [];
-  const since = say(compare === 'YEAR' ? 'yearBefore' : 'monthBefore');
+  const since = say(compare === 'YEAR' ? 'sinceYear' : 'sinceMonth');
   const changeIn = ({ value, compared }: Pick<Point, 'value' | 'compared'>) =>
     changeOf(kind, value ?? undefined, compared ?? undefined);
-  const whenOf = ({ startsOn, weekday }: Point) => (weekday ? term(weekday) : (startsOn ?? ''));
+  const whenOf = ({ startsOn, weekday }: Point) =>
+    weekday ? term(weekday) : (startsOn ?? '').slice(0, shownOf[each ?? 'DAY'] ?? 10);
   const nameOf = (point: Point) =>
     by.map((one, place) => pointName(point, one, place, speaker).text).join('・');
   const linkOf = (point: Point) =>

@@ -80,6 +80,9 @@ export const IssueLists = ({ issue, problemsAt, again }: Props) => {
       }),
     ),
   );
+  const byRoute = (one: Run, other: Run) => (one.route?.code ?? '').localeCompare(other.route?.code ?? '');
+  const { shown } = runPages;
+  const inOrder = { ...runPages, shown: shown && { ...shown, nodes: shown.nodes.toSorted(byRoute) } };
   const isPlanSynthetic = plans.some((plan) => plan.isSynthetic);
   return (
     <>
@@ -104,9 +107,9 @@ export const IssueLists = ({ issue, problemsAt, again }: Props) => {
         title={say('routes')}
         name={`issue-${day}-routes`}
         columns={routes}
-        rows={runPages.shown?.nodes}
+        rows={inOrder.shown?.nodes}
         total={plans.reduce((sum, { runs }) => sum + runs.totalCount, 0)}
-        pages={runPages}
+        pages={inOrder}
         problems={problemsAt('distributionPlans')}
         again={again}
         isSynthetic={isPlanSynthetic}

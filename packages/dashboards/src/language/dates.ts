@@ -11,6 +11,10 @@ export const clockOf = (instant: string): string =>
 
 export const instantOf = (instant: string): string => `${dayOf(instant)} ${clockOf(instant)}`;
 
+/** In RFC 3339 with its offset, which has been one since 1991. */
+export const inShanghai = (instant: string): string =>
+  new Date(new Date(instant).getTime() + minutesAhead * 60_000).toISOString().replace(/\.\d+Z$/, '+08:00');
+
 export const today = (): string => dayOf(new Date());
 
 export const addMonths = (month: string, count: number): string => {

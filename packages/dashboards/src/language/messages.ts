@@ -1,8 +1,10 @@
+import { audienceMessages } from './audience-messages.ts';
 import { eventMessages } from './event-messages.ts';
 import { indicatorMessages } from './indicator-messages.ts';
 
 /** What the pages say, in Simplified and Traditional Chinese and in English. */
 export const messages = {
+  ...audienceMessages,
   ...eventMessages,
   ...indicatorMessages,
   title: ['惠报图览', '惠報圖覽', 'Huizhou Daily figures'],
@@ -66,6 +68,12 @@ export const messages = {
   signedInAs: ['您是 {name}', '您是 {name}', 'You are {name}'],
   noSignIn: ['此处没有设置登录。', '此處沒有設定登入。', 'Nobody can sign in here: no provider is set.'],
   forbidden: ['您无权查看此项。', '您無權查看此項。', 'You may not see this.'],
+  forbiddenPart: ['您无权查看其中一部分。', '您無權查看其中一部分。', 'You may not see a part of this.'],
+  impossible: [
+    '这个地址所问的不可能存在。',
+    '這個地址所問的不可能存在。',
+    'What this address asks for cannot be.',
+  ],
   missing: [
     '「{subgraph}」没有回应，这里的数字暂缺，并不是零。',
     '「{subgraph}」沒有回應，這裡的數字暫缺，並不是零。',
@@ -106,6 +114,13 @@ export const messages = {
   measure: ['口径', '口徑', 'Measure'],
   compare: ['比较', '比較', 'Compare with'],
   monthBefore: ['环比（上月）', '環比（上月）', 'The month before'],
+  sinceMonth: ['环比（上月）', '環比（上月）', 'since the month before'],
+  sinceYear: ['同比（去年同月）', '同比（去年同月）', 'since the year before'],
+  monthNotOver: [
+    '这个月还没有过完：以目前的数字与整月相比。',
+    '這個月還沒有過完：以目前的數字與整月相比。',
+    'This month is not over: what there is so far is held against a whole one.',
+  ],
   weekBefore: ['比上周同日', '比上週同日', 'since the week before'],
   againstIssue: [
     '与上周同日（{day}）相比',
@@ -205,28 +220,6 @@ export const messages = {
   complaints: ['投诉', '投訴', 'Complaints'],
   kind: ['种类', '種類', 'Kind'],
   filed: ['提出', '提出', 'Filed'],
-  audience: ['受众', '受眾', 'Audience'],
-  audienceAbout: [
-    '读者看了什么：按渠道、栏目、稿件，附传播指数',
-    '讀者看了甚麼：按渠道、欄目、稿件，附傳播指數',
-    'What readers did, by channel, section and article, with the indices',
-  ],
-  reads: ['阅读', '閱讀', 'Reads'],
-  readsByDay: ['每日阅读', '每日閱讀', 'Reads by day'],
-  readsByHour: ['首七日逐时阅读', '首七日逐時閱讀', 'Reads by the hour, first seven days'],
-  readers: ['读者', '讀者', 'Readers'],
-  likes: ['点赞', '點讚', 'Likes'],
-  shares: ['转发', '轉發', 'Shares'],
-  comments: ['评论', '評論', 'Comments'],
-  followers: ['关注', '關注', 'Followers'],
-  index: ['指数', '指數', 'Index'],
-  formula: ['公式', '公式', 'Formula'],
-  countedUntil: ['统计至', '統計至', 'Counted until'],
-  countedLate: [
-    '以下渠道未统计到期末，数字偏低：{channels}',
-    '以下渠道未統計到期末，數字偏低：{channels}',
-    'Not counted up to the end of the period, and so too low: {channels}',
-  ],
   elsewhere: ['不属任何栏目', '不屬任何欄目', 'Of no section'],
   readsAtFirst: ['首七日每日阅读', '首七日每日閱讀', 'Reads by day, first seven days'],
   perThousand: ['每千次阅读收入', '每千次閱讀收入', 'Revenue per 1,000 reads'],

@@ -2,7 +2,7 @@ import { changeSince, companies, measured } from '../companies/company-months.ts
 import { OwnFigures } from '../companies/own-figures.tsx';
 import { MonthPageDocument } from '../generated/operations.ts';
 import { useAnswer } from '../graph/use-answer.ts';
-import { daysOf } from '../language/dates.ts';
+import { daysOf, today } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import type { Comparison } from '../parts/compare-field.tsx';
 import { Tile } from '../parts/tile.tsx';
@@ -25,10 +25,10 @@ export const MonthFigures = ({ month, other, compare }: Props) => {
     months: { from, until: month },
     since: compare === 'year' ? 'YEAR' : 'MONTH',
   });
-  const since = say(compare === 'year' ? 'yearBefore' : 'monthBefore');
+  const since = say(compare === 'year' ? 'sinceYear' : 'sinceMonth');
   const sections = data?.sections ?? [];
   const issues = data?.newspaperIssues?.nodes ?? [];
-  const circulation = circulationOf(issues, data?.otherIssues?.nodes ?? []);
+  const circulation = circulationOf(issues, data?.otherIssues?.nodes ?? [], today());
   const articles = knownSum(sections.map(({ figures }) => figures.articles));
   const revenue = bookedOf(data?.wholeAdRevenue);
   const otherRevenue = bookedOf(data?.otherWholeAdRevenue);

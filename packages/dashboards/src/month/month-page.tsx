@@ -3,6 +3,7 @@ import { addMonths, lastMonth } from '../language/dates.ts';
 import { useLanguage } from '../language/language.ts';
 import { CompareField, comparisons } from '../parts/compare-field.tsx';
 import { MonthField } from '../parts/month-field.tsx';
+import { MonthNotOver } from '../parts/month-not-over.tsx';
 import { Page } from '../parts/page.tsx';
 import { MonthFigures } from './month-figures.tsx';
 import { useNewestMonth } from './use-newest-month.ts';
@@ -20,6 +21,7 @@ export const MonthPage = () => {
         <MonthField label={say('month')} value={month ?? lastMonth()} onChange={choose} />
         <CompareField value={compare} onChange={chooseCompare} />
       </div>
+      {month && <MonthNotOver month={month} />}
       {month ? (
         <MonthFigures
           month={month}

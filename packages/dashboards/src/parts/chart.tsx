@@ -1,5 +1,6 @@
 import type { ECharts } from 'echarts/core';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChartOptions, Colours } from './base-options.ts';
 
 /** What can be done with a chart that is shown. */
@@ -12,6 +13,11 @@ type Props = {
   readonly height?: number;
   readonly handle?: Ref<ChartHandle>;
 };
+
+type CreateChart = typeof import('./create-chart.ts')['createChart'];
+
+/** Once it is loaded. */
+let loaded: CreateChart | undefined;
 
 const coloursOf = (element: Element): Colours => {
   const style = getComputedStyle(element);
@@ -34,8 +40,9 @@ export const Chart = ({ options, onChoose, height = 320, handle }: Props) => {
   chosen.current = onChoose;
 
   useEffect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const redraw = () => setScheme((count) => count + 1);
+    // Paper is never dark, and takes what stands there when this returns.
+    const dark = matchMedia('screen and (prefers-color-scheme: dark)');
+    const redraw = () => flushSync(() => setScheme((count) => count + 1));
     dark.addEventListener('change', redraw);
     return () => dark.removeEventListener('change', redraw);
   }, []);
@@ -44,16 +51,25 @@ export const Chart = ({ options, onChoose, height = 320, handle }: Props) => {
     const element = frame.current!;
     let isCurrent = true;
     let watch: ResizeObserver | undefined;
-    void import('./create-chart.ts').then(({ createChart }) => {
+    const draw = (createChart: CreateChart): void => {
       if (!isCurrent) return;
-      const made = createChart(element, options(coloursOf(element)));
+      const drawn = options(coloursOf(element));
+      const isForPaper = matchMedia('print').matches;
+      const made = createChart(element, isForPaper ? { ...drawn, animation: false } : drawn);
+      if (isForPaper) made.getZr().flush();
       chart.current = made;
       made.on('click', ({ seriesIndex, dataIndex }) => {
         if (seriesIndex !== undefined && dataIndex !== undefined) chosen.current?.(seriesIndex, dataIndex);
       });
       watch = new ResizeObserver(() => made.resize());
       watch.observe(element);
-    });
+    };
+    if (loaded) draw(loaded);
+    else
+      void import('./create-chart.ts').then(({ createChart }) => {
+        loaded = createChart;
+        draw(createChart);
+      });
     return () => {
       isCurrent = false;
       watch?.disconnect();

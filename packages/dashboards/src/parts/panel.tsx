@@ -8,6 +8,7 @@ import type { ChartOptions, Colours } from './base-options.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
 import { DataTable } from './data-table.tsx';
 import { ProblemNotes } from './problem-notes.tsx';
+import { usePrinting } from './use-printing.ts';
 
 type Props<Row> = {
   readonly title: string;
@@ -50,7 +51,11 @@ export const Panel = <Row,>(props: Props<Row>) => {
   const { say } = useLanguage();
   const [showsTable, setShowsTable] = useState(chart === undefined);
   const handle = useRef<ChartHandle>(null);
+  const isPrinting = usePrinting();
   const isEmpty = rows !== undefined && rows.length === 0;
+  // Of rows of which nothing may be known but what they are called there is nothing to draw.
+  const [, ...figures] = columns;
+  const hasFigures = rows?.some((row) => figures.some(({ value }) => value(row) != null)) ?? false;
   return (
     <section className="panel" aria-busy={rows === undefined}>
       <header>
@@ -74,13 +79,15 @@ export const Panel = <Row,>(props: Props<Row>) => {
         )}
       </header>
       {hint && <p className="hint">{hint}</p>}
-      <ProblemNotes problems={problems} again={again} />
+      <ProblemNotes problems={problems} again={again} isPart={hasFigures} />
       {rows === undefined && problems.length === 0 && <p className="waiting">{say('loading')}</p>}
       {isEmpty && problems.length === 0 && <p className="empty">{say('empty')}</p>}
-      {chart && rows && rows.length > 0 && (
+      {chart && rows && rows.length > 0 && (hasFigures || problems.length === 0) && (
         <Chart options={chart} handle={handle} {...(height && { height })} onChoose={onChoose} />
       )}
-      {showsTable && rows && rows.length > 0 && <DataTable caption={title} columns={columns} rows={rows} />}
+      {(showsTable || isPrinting) && rows && rows.length > 0 && (
+        <DataTable caption={title} columns={columns} rows={rows} />
+      )}
       {total !== undefined && rows && total > rows.length && (
         <p className="hint">{say('firstOf', { shown: rows.length, total })}</p>
       )}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Cell, CellKind } from '../export/column.ts';
-import { clockOf, dayOf } from '../language/dates.ts';
+import { instantOf, today } from '../language/dates.ts';
 import { type Language, useLanguage } from '../language/language.ts';
 import { change, exact, exactMoney, money, percent, points, short } from '../language/numbers.ts';
 
@@ -12,11 +12,11 @@ export const shownAs = (
 ): { text: string; exact?: string } => {
   if (value === null || value === undefined || value === '') return { text: '–' };
   if (typeof value === 'string') {
-    if (kind === 'instant')
-      return {
-        text: `${dayOf(value).slice(5)} ${clockOf(value)}`,
-        exact: `${dayOf(value)} ${clockOf(value)}`,
-      };
+    if (kind === 'instant') {
+      const whole = instantOf(value);
+      // Of another year it would be taken for one of this.
+      return { text: whole.startsWith(today().slice(0, 4)) ? whole.slice(5) : whole, exact: whole };
+    }
     return { text: value };
   }
   if (kind === 'money') return { text: money(value, language), exact: exactMoney(value, language) };

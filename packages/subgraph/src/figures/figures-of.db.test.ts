@@ -60,6 +60,23 @@ test('what it is held against stands in its place', async () => {
   });
 });
 
+test('where nobody has counted there is no 0', async () => {
+  const isKnown = (_: string, last: string) => `${last} >= date '2024-01-01'`;
+  const compared = { from: '2023-04-01', until: '2023-04-30', shift: '13 months' };
+  const [total, point] = await figuresOf(
+    dataSource.manager,
+    { ...source, isKnown },
+    {
+      ...{ indicator: 'copies', by: [], each: null, days: may, compared, filter: [] },
+      ...{ isAssigned: false, orderBy: 'TIME', top: 10 },
+    },
+  );
+  for (const figure of [total, point]) expect(figure).toMatchObject({ value: 155, compared: null });
+  const before = { days: { from: '2023-04-01', until: '2023-04-30' } };
+  expect(await ask(before, { ...source, isKnown })).toEqual({ total: null, points: [] });
+  expect(await ask(before)).toEqual({ total: 0, points: [] });
+});
+
 test('stretches of the calendar begin on their first day; weekdays are numbers from Monday on', async () => {
   expect(await ask({ each: 'WEEK' })).toMatchObject({
     points: [

@@ -12,6 +12,8 @@ export type FigureSource = {
   readonly where?: string;
   /** What rows come to: an aggregate over those of which the condition `when` holds. */
   readonly value: (when: string) => string;
+  /** Whether anybody has counted on days from `first` to `last`: where nobody has, 0 would be untrue. Always, without. */
+  readonly isKnown?: (first: string, last: string) => string;
   /** For a rate: what `value` is divided by. */
   readonly of?: (when: string) => string;
   /** What a row has of each dimension, by its name in the catalogue. */
@@ -26,7 +28,7 @@ export type Figure = {
   readonly bucket: string | null;
   /** In the order of the question's dimensions; empty where a row belongs to none. */
   readonly keys: readonly string[];
-  /** Null for a rate of nothing. */
+  /** Null for a rate of nothing, and where nobody has counted. */
   readonly value: number | null;
   readonly compared: number | null;
   /** Of everything that was asked for, also of what `top` leaves out. */
@@ -66,7 +68,7 @@ const orders: Readonly<Record<FigureOrder, string>> = {
  */
 export const figuresOf = (
   manager: EntityManager,
-  { from, day, where = 'TRUE', value, of, by, isSynthetic }: FigureSource,
+  { from, day, where = 'TRUE', value, isKnown = () => 'TRUE', of, by, isSynthetic }: FigureSource,
   { by: dimensions, each, days, compared, filter, isAssigned, orderBy, top }: FigureQuestion,
 ): Promise<Figure[]> => {
   const columnOf = (dimension: string): string => {
@@ -78,13 +80,14 @@ export const figuresOf = (
   const stretches = [['false', '$1::date', '$2::date']];
   if (compared)
     stretches.push(['true', `${parameter(compared.from)}::date`, `${parameter(compared.until)}::date`]);
+  const [now, then] = stretches;
   // Said once more beside the join, for of that PostgreSQL makes no condition on an index, and opens every partition.
   const isWithin = stretches.map(([, first, last]) => `${day} BETWEEN ${first} AND ${last}`).join(' OR ');
   const moved = movedSql({ each, compared }, day, 'stretch.is_then');
-  const amount = (when: string): string =>
+  const amount = (when: string, [, first, last]: readonly string[]): string =>
     of
       ? `(${value(when)})::float8 / nullif((${of(when)})::float8, 0)`
-      : `coalesce(${value(when)}, 0)::float8`;
+      : `CASE WHEN ${isKnown(first!, last!)} THEN coalesce(${value(when)}, 0)::float8 END`;
   const filters = filter.map(
     ({ dimension, keys }) => `AND ${columnOf(dimension)} = ANY(${parameter(keys)}::text[])`,
   );
@@ -95,8 +98,8 @@ export const figuresOf = (
   const places = ['at.bucket', ...dimensions.map((_, index) => `at.key${index}`)];
   return manager.query(
     `SELECT figure.* FROM (
-       SELECT at.bucket, CASE WHEN GROUPING(at.bucket) = 0 THEN ARRAY[${places.slice(1)}]::text[] ELSE '{}' END AS keys, ${amount('NOT stretch.is_then')} AS value,
-         ${compared ? amount('stretch.is_then') : 'NULL::float8'} AS compared, GROUPING(at.bucket) = 1 AS "isTotal",
+       SELECT at.bucket, CASE WHEN GROUPING(at.bucket) = 0 THEN ARRAY[${places.slice(1)}]::text[] ELSE '{}' END AS keys, ${amount('NOT stretch.is_then', now!)} AS value,
+         ${then ? amount('stretch.is_then', then) : 'NULL::float8'} AS compared, GROUPING(at.bucket) = 1 AS "isTotal",
          coalesce(bool_or(${isSynthetic}), false) AS "isSynthetic"
        FROM ${from}
        JOIN (VALUES ${stretches.map((stretch) => `(${stretch})`)}) AS stretch (is_then, first, last) ON ${day} BETWEEN stretch.first AND stretch.last

@@ -10,10 +10,10 @@ import type { RouteTools } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { mayDeliver } from '../institute/require-institute.ts';
 import type { AudienceDelivery } from './audience-delivery.entity.ts';
+import { lineReader } from './line-reader.ts';
 import { openDelivery } from './open-delivery.ts';
-import type { Raw } from './read-audience-row.ts';
-import { readRows } from './read-rows.ts';
 import { isSource } from './require-source.ts';
+import { type ReadRow, rowReader } from './row-reader.ts';
 
 type Route = { Querystring: { source?: unknown; mode?: unknown } };
 type Known = { viewer?: Viewer };
@@ -52,8 +52,8 @@ const readQuery = ({ source, mode = 'CORRECT' }: Route['Querystring']) => {
 
 /**
  * `POST /insights/audience?source=app-log&mode=CORRECT`: rows of any days, streamed as CSV (with a head line) or NDJSON
- * with the fields of `AudienceRowInput` and `day`. Rows are kept by thousands as they come, so that what broke off is
- * sent again as a whole; the answer tells what became of them, bad rows one by one.
+ * with the fields of `AudienceRowInput` and `day`, as they are or in gzip. Rows are kept by thousands as they come, so that
+ * what broke off is sent again as a whole; the answer tells what became of them, bad rows one by one.
  */
 export const deliveryRoute = (
   app: FastifyInstance,
@@ -75,7 +75,9 @@ export const deliveryRoute = (
       { config },
       async (request: FastifyRequest<Route> & Known, reply) => {
         const query = readQuery(request.query);
-        const rows = readRows(request.headers['content-type'], request.raw);
+        const { 'content-type': type, 'content-encoding': encoding } = request.headers;
+        const readRows = rowReader(type);
+        const readLines = lineReader(encoding);
         const context = contextFor(request.viewer!, request.id);
         try {
           if (!(await mayDeliver(context)))
@@ -84,18 +86,17 @@ export const deliveryRoute = (
             tx.audienceDeliveryRepository.nextNo(),
           );
           const opened = openDelivery({ ...query, no, deliveredBy: request.viewer!.subject ?? '' });
-          const keep = (raws: readonly Raw[]) =>
-            context.transaction('deliverAudience', (tx) => opened.add(tx, raws));
-          let raws: Raw[] = [];
+          const keep = (rows: readonly ReadRow[]) =>
+            context.transaction('deliverAudience', (tx) => opened.add(tx, rows));
+          let rows: ReadRow[] = [];
           try {
-            for await (const row of rows) {
-              if ('error' in row) opened.refuse(row.error);
-              else raws.push(row.raw);
-              if (raws.length < rowsAtOnce) continue;
-              await keep(raws);
-              raws = [];
+            for await (const row of readRows(readLines(request.raw))) {
+              rows.push(row);
+              if (rows.length < rowsAtOnce) continue;
+              await keep(rows);
+              rows = [];
             }
-            await keep(raws);
+            await keep(rows);
             await context.transaction('deliverAudience', (tx) => opened.replace(tx));
           } finally {
             // Also of what broke off: who asks what came is told the truth.

@@ -3,14 +3,8 @@ import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { AudienceDelivery } from './audience-delivery.entity.ts';
 import type { Claim } from './audience-fact.repository.ts';
-import {
-  type AudienceRow,
-  countsReaders,
-  nameOf,
-  type Raw,
-  RowRefused,
-  readAudienceRow,
-} from './read-audience-row.ts';
+import { type AudienceRow, countsReaders, nameOf, RowRefused, readAudienceRow } from './read-audience-row.ts';
+import type { ReadRow } from './row-reader.ts';
 
 const mostRefusals = 100;
 
@@ -24,16 +18,13 @@ export type OpenDelivery = {
   /** How it stands now. */
   readonly delivery: AudienceDelivery;
   /** Takes in some rows; those that are wrong are told, and the others are kept. */
-  add(tools: Tools, raws: readonly Raw[]): Promise<void>;
-  /** Ends a delivery that replaces: what it did not name goes. */
+  add(tools: Tools, rows: readonly ReadRow[]): Promise<void>;
+  /** Ends a delivery that replaces: what it did not name goes, unless a row of it was refused, which may have named it. */
   replace(tools: Tools): Promise<void>;
-  /** Tells of a row that could not even be read. */
-  refuse(message: string): void;
 };
 
 export const openDelivery = (
   begun: Pick<AudienceDelivery, 'no' | 'source' | 'mode' | 'deliveredBy'>,
-  firstRow = 1,
 ): OpenDelivery => {
   const delivery: AudienceDelivery = {
     ...begun,
@@ -48,12 +39,13 @@ export const openDelivery = (
     if (delivery.refusals.length < mostRefusals) delivery.refusals.push({ row: number, field, message });
   };
 
-  const read = (raws: readonly Raw[], known: ReadonlySet<string>): Numbered[] => {
+  const read = (given: readonly ReadRow[], known: ReadonlySet<string>): Numbered[] => {
     const rows: Numbered[] = [];
-    for (const raw of raws) {
-      const number = firstRow + delivery.sent++;
+    for (const one of given) {
+      const number = ++delivery.sent;
       try {
-        const row = readAudienceRow(raw, today);
+        if ('error' in one) throw new RowRefused(null, one.error);
+        const row = readAudienceRow(one.raw, today);
         if (!known.has(row.channelId)) throw new RowRefused('channelId', 'This channel is not counted');
         rows.push({ number, row });
       } catch (error) {
@@ -92,30 +84,40 @@ export const openDelivery = (
     });
   };
 
+  const keep = async (tools: Tools, given: readonly ReadRow[]): Promise<void> => {
+    const known = new Set((await tools.audienceChannelRepository.all()).map(({ id }) => id));
+    const rows = read(given, known);
+    if (rows.length === 0) return;
+    const days = rows.map(({ row }) => row.day).sort();
+    await tools.audienceFactRepository.openMonths(days);
+    const kept = await claimed(rows, tools);
+    // A later row corrects an earlier one, as a later delivery does.
+    const last = new Map(kept.map(({ row }) => [nameOf(row), row]));
+    const { added, corrected } = await tools.audienceFactRepository.take(delivery, [...last.values()]);
+    const twice = kept.length - last.size;
+    delivery.added += added;
+    delivery.corrected += corrected + twice;
+    delivery.unchanged += last.size - added - corrected;
+    for (const { row } of kept) {
+      if (!delivery.firstDay || row.day < delivery.firstDay) delivery.firstDay = row.day;
+      if (!delivery.lastDay || row.day > delivery.lastDay) delivery.lastDay = row.day;
+    }
+  };
+
   return {
     delivery,
-    refuse: (message) => refuse(firstRow + delivery.sent++, null, message),
-    add: async (tools, raws) => {
-      const known = new Set((await tools.audienceChannelRepository.all()).map(({ id }) => id));
-      const rows = read(raws, known);
-      if (rows.length === 0) return;
-      const days = rows.map(({ row }) => row.day).sort();
-      await tools.audienceFactRepository.openMonths(days);
-      const kept = await claimed(rows, tools);
-      // A later row corrects an earlier one, as a later delivery does.
-      const last = new Map(kept.map(({ row }) => [nameOf(row), row]));
-      const { added, corrected } = await tools.audienceFactRepository.take(delivery, [...last.values()]);
-      const twice = kept.length - last.size;
-      delivery.added += added;
-      delivery.corrected += corrected + twice;
-      delivery.unchanged += last.size - added - corrected;
-      for (const { row } of kept) {
-        if (!delivery.firstDay || row.day < delivery.firstDay) delivery.firstDay = row.day;
-        if (!delivery.lastDay || row.day > delivery.lastDay) delivery.lastDay = row.day;
+    add: async (tools, given) => {
+      const before = { ...delivery, refusals: [...delivery.refusals] };
+      try {
+        await keep(tools, given);
+      } catch (error) {
+        // What was not kept was not taken in either.
+        Object.assign(delivery, before);
+        throw error;
       }
     },
     replace: async ({ audienceFactRepository }) => {
-      if (delivery.mode === 'REPLACE')
+      if (delivery.mode === 'REPLACE' && delivery.refused === 0)
         delivery.removed = await audienceFactRepository.removeOthers(delivery.no, [...counted.values()]);
     },
   };

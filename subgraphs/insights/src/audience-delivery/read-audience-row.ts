@@ -32,6 +32,9 @@ export class RowRefused extends Error {
 /** A field that a client left out, or a CSV left empty. */
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
 
+/** JSON has more: a list of one number would be that number. */
+const isNumeric = (value: unknown): boolean => ['string', 'number', 'bigint'].includes(typeof value);
+
 const most = 1e12;
 
 const readId = (raw: Raw, field: string): string | null => {
@@ -45,7 +48,7 @@ const readInteger = (raw: Raw, field: string, highest: number): number | null =>
   const value = raw[field];
   if (isMissing(value)) return null;
   const number = typeof value === 'string' && !/^\d{1,13}$/.test(value) ? Number.NaN : Number(value);
-  if (typeof value === 'boolean' || !Number.isInteger(number) || number < 0 || number > highest)
+  if (!isNumeric(value) || !Number.isInteger(number) || number < 0 || number > highest)
     throw new RowRefused(field, `This is a whole number from 0 to ${highest}`);
   return number;
 };
@@ -64,7 +67,7 @@ const readIndex = (raw: Raw, field: string): number | null => {
   if (isMissing(value)) return null;
   const number =
     typeof value === 'string' && !/^\d{1,6}(\.\d{1,6})?$/.test(value) ? Number.NaN : Number(value);
-  if (typeof value === 'boolean' || !(number >= 0 && number <= 1e6))
+  if (!isNumeric(value) || !(number >= 0 && number <= 1e6))
     throw new RowRefused(field, 'This is a number from 0 to 1,000,000');
   return number;
 };
@@ -82,6 +85,11 @@ const readDay = (raw: Raw, today: string): string => {
 
 export type Raw = Readonly<Record<string, unknown>>;
 
+const counts = ['reads', 'readers', 'readSeconds', 'likes', 'looks', 'shares', 'comments'] as const;
+const things = ['day', 'channelId', 'articleId', 'sectionId', 'hour', 'isLead'] as const;
+/** What a row may name; of a name that is misspelt the count would be 0. */
+export const audienceFields: readonly string[] = [...things, ...counts, 'followers', 'platformIndex'];
+
 /**
  * A row of a delivery, from an input, an object of NDJSON or a line of CSV.
  *
@@ -89,6 +97,9 @@ export type Raw = Readonly<Record<string, unknown>>;
  * @throws RowRefused
  */
 export const readAudienceRow = (raw: Raw, today: string): AudienceRow => {
+  const unknown = Object.keys(raw).find((name) => !audienceFields.includes(name));
+  if (unknown !== undefined)
+    throw new RowRefused(null, `There is no field ${JSON.stringify(unknown.slice(0, 40))}`);
   const channelId = readId(raw, 'channelId');
   if (channelId === null) throw new RowRefused('channelId', 'Which channel is needed');
   const row: AudienceRow = {

@@ -25,7 +25,7 @@ export const recordAudience = async (
   });
   await opened.add(
     tx,
-    input.rows.map((row) => ({ ...row, day })),
+    input.rows.map((row) => ({ raw: { ...row, day } })),
   );
   await opened.replace(tx);
   await tx.audienceDeliveryRepository.insert(opened.delivery);

@@ -162,7 +162,7 @@ export type AudienceDeliveryEdge = {
 export type AudienceDeliveryMode =
   /** Each row takes the place of the one with the same channel, article and hour; the others stay. */
   | 'CORRECT'
-  /** Its rows take the place of all that the source delivered of the day for the channels in it. */
+  /** Its rows take the place of all that the source delivered of the day for the channels in it; where one of them is refused, nothing else goes. */
   | 'REPLACE';
 
 /** What readers did, added up. */
@@ -912,7 +912,7 @@ export type SeriesFigure = {
 export type SeriesFilterInput = {
   /** One that the indicator knows; BAD_USER_INPUT otherwise. */
   dimension: SeriesDimension;
-  /** Ids or codes, 1 to 100, as the `keys` of points; those that there are not add nothing. */
+  /** Ids or codes, 1 to 100, as the `keys` of points, empty for what belongs to none; BAD_USER_INPUT for what can be no key. An id that nothing has adds nothing. */
   keys: Array<Scalars['String']['input']>;
 };
 
@@ -924,7 +924,7 @@ export type SeriesPoint = {
   /** How much `value` is above `compared`, as a part of it: 0.1 is a tenth more; null where that was 0 or nothing. */
   change?: Maybe<Scalars['Float']['output']>;
   channel?: Maybe<Channel>;
-  /** The value of what it is compared with. */
+  /** The value of what it is compared with; null like `value`. */
   compared?: Maybe<Scalars['Float']['output']>;
   deliveryRoute?: Maybe<DeliveryRoute>;
   distributedTitle?: Maybe<DistributedTitle>;
@@ -944,7 +944,7 @@ export type SeriesPoint = {
   /** The first day of the stretch of time, within what was asked for; null for a weekday. */
   startsOn?: Maybe<Scalars['Date']['output']>;
   tour?: Maybe<Tour>;
-  /** In the indicator's unit; null where it is a rate of nothing. */
+  /** In the indicator's unit; null where it is a rate of nothing, or a count of readers on days of which nobody has counted one. */
   value?: Maybe<Scalars['Float']['output']>;
   weekday?: Maybe<Weekday>;
 };
@@ -967,6 +967,7 @@ export type SeriesTotal = {
   compared?: Maybe<Scalars['Float']['output']>;
   /** Exact, for an indicator in FEN. */
   money?: Maybe<Money>;
+  /** Null as that of a point. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 

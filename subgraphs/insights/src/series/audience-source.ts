@@ -58,6 +58,13 @@ const lastFollowers = (when: string): string => {
   return `CASE GROUPING(at.bucket) WHEN 1 THEN ${sumOf('is_last')} ELSE ${sumOf('is_last_of_bucket')} END`;
 };
 
+/** Whether anything that the caller may see was counted in these days; of followers, whether anybody said how many. */
+const isCounted =
+  (more = '') =>
+  (first: string, last: string): string =>
+    // In their order, for PostgreSQL looks for any one through the whole table, which has none where it matters.
+    `(SELECT known.day FROM audience_days known WHERE known.day BETWEEN ${first} AND ${last} ${more} ORDER BY known.day LIMIT 1) IS NOT NULL`;
+
 /** The index that stands for each month; of longer stretches the mean of the months'. Row policies say who sees which. */
 const indices = (kind: 'wci' | 'mcci'): FigureSource => ({
   from: 'audience_indices row',
@@ -80,11 +87,12 @@ export const audienceSource = (question: FigureQuestion, viewer: Viewer): Figure
       ...{ from: `${followers(question)} ${channels}`, day: 'row.day', by, isSynthetic },
       where: `${where} AND row.is_then = stretch.is_then`,
       value: lastFollowers,
+      isKnown: isCounted('AND known.followers IS NOT NULL'),
     };
   if (indicator === 'wci' || indicator === 'mcci') return indices(indicator);
   const { from, day } = tableFor(question);
   return {
-    ...{ from: `${from} ${channels}`, day, where, isSynthetic },
+    ...{ from: `${from} ${channels}`, day, where, isSynthetic, isKnown: isCounted() },
     by: {
       ...by,
       SECTION: 'row.section_id',

@@ -26,5 +26,9 @@ const names: Readonly<Record<string, Readonly<Record<string, WrittenText>>>> = {
   },
 };
 
+/** All keys of a dimension whose keys are no ids; undefined for others. */
+export const keysOf = (dimension: string): readonly string[] | undefined =>
+  names[dimension] && Object.keys(names[dimension]);
+
 export const nameOfKey = (dimension: string, key: string): WrittenText | null =>
   names[dimension]?.[key] ?? null;

@@ -149,7 +149,24 @@ test('a rate is of sums, a level the last of each channel, and a filter keeps ke
     points: [],
     total: { value: null },
   });
-  expect(await ask(`indicator: "reads", ${nothing}`)).toMatchObject({ points: [], total: { value: 0 } });
+  // Nobody counted then; in May somebody did, and of who is not there it is 0.
+  for (const code of ['reads', 'followers'])
+    expect(await ask(`indicator: "${code}", ${nothing}`)).toMatchObject({
+      points: [],
+      total: { value: null },
+    });
+  expect(
+    await ask(`indicator: "reads", ${may}, filter: [{dimension: ARTICLE, keys: ["${article('nobody’s')}"]}]`),
+  ).toMatchObject({ points: [], total: { value: 0 } });
+  const since = 'days: {from: "2023-01-01", until: "2023-01-31"}, compare: YEAR';
+  expect(await ask(`indicator: "followers", ${since}`)).toMatchObject({
+    total: { value: 7, compared: null },
+  });
+  // An id is the same in whatever letters.
+  const keys = `["${site.toUpperCase()}"]`;
+  expect(
+    await ask(`indicator: "reads", ${may}, filter: [{dimension: CHANNEL, keys: ${keys}}]`),
+  ).toMatchObject({ total: { value: 20 } });
 });
 
 test.each([
@@ -162,6 +179,21 @@ test.each([
   ['the wrong way round', `indicator: "reads", days: {from: "2024-05-02", until: "2024-05-01"}`],
   ['too many days', `indicator: "reads", days: {from: "2001-05-02", until: "2024-05-01"}`],
   ['no points', `indicator: "reads", ${may}, top: 0`],
+  ['fewer than none', `indicator: "reads", ${may}, top: -1`],
+  ['a thousand million points', `indicator: "reads", ${may}, top: 1000000000`],
+  [
+    'a year that no calendar of ours has',
+    `indicator: "reads", days: {from: "0001-01-01", until: "0001-02-01"}`,
+  ],
+  ['a key that is no id', `indicator: "reads", ${may}, filter: [{dimension: SECTION, keys: ["economy"]}]`],
+  [
+    'a key that is none of a closed list',
+    `indicator: "ad-revenue", ${may}, filter: [{dimension: AD_MEDIUM, keys: ["print"]}]`,
+  ],
+  [
+    'a key of 101',
+    `indicator: "reads", ${may}, filter: [{dimension: SECTION, keys: [${Array(101).fill('""')}]}]`,
+  ],
   ['an empty filter', `indicator: "reads", ${may}, filter: [{dimension: SECTION, keys: []}]`],
 ])('%s is bad input', async (_, asked) => {
   expect(await ask(asked)).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });

@@ -5,7 +5,7 @@ import type { TestSubgraph } from '@media-graph/testing';
 export const send = (
   graph: TestSubgraph,
   path: string,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   viewer: Viewer,
   headers: Record<string, string> = {},
 ): Promise<Response> =>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
 import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { keptDepartures } from '../demonstration/kept-departures.ts';
 import { travel } from '../subgraph.ts';
 
 const graph = await testSubgraph(travel, { seeds: Object.keys(travel.demonstration!.seeds) });
@@ -44,14 +45,13 @@ test.each([
 ])('%s see the departures of an event, and not what was booked', async (_, viewer) => {
   const { data, errors } = await ask([event('e7'), article('e7-youth')], viewer);
   const tour = { name: { en: expect.stringContaining('Huizhou') } };
-  const settled = { code: expect.stringMatching(/^HZ-YOUTH-/), status: 'SETTLED', tour };
+  const settled = keptDepartures
+    .filter((kept) => kept.tour.code === 'HZ-YOUTH')
+    .map(({ code }) => ({ code, status: 'SETTLED', tour }));
+  expect(settled.length).toBeGreaterThan(2);
   expect(data._entities[0].departures).toEqual({
-    totalCount: 4,
-    nodes: [
-      { ...settled, code: 'HZ-YOUTH-2405' },
-      ...[settled, settled],
-      { code: 'HZ-YOUTH-2710', status: 'OPEN', tour },
-    ],
+    totalCount: settled.length + 1,
+    nodes: [...settled, { code: 'HZ-YOUTH-2710', status: 'OPEN', tour }],
   });
   expect([data._entities[0].attributedBookings, data._entities[1].attributedBookings]).toEqual([null, null]);
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([refusalOf(viewer), refusalOf(viewer)]);

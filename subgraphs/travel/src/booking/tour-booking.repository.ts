@@ -8,10 +8,12 @@ import {
   readPages,
   rowsOf,
   todayInShanghai,
+  withinDays,
 } from '@media-graph/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 import { databaseRole, visibleTo } from '../access.ts';
-import type { TourBookingSort } from '../generated/resolvers.ts';
+import { DepartureEntity } from '../departure/departure.entity.ts';
+import type { DateRangeInput, TourBookingSort } from '../generated/resolvers.ts';
 import type { BookingStatus } from './booking-transitions.ts';
 import { outstandingSql } from './outstanding-of.ts';
 import {
@@ -50,6 +52,7 @@ export type BookingPage = PageArguments & {
   reference?: string | null | undefined;
   contractNumber?: string | null | undefined;
   departureId?: string | null | undefined;
+  departing?: DateRangeInput | null | undefined;
   sourceArticleId?: string | null | undefined;
   sourceEventId?: string | null | undefined;
   /** The hash of a telephone number; null for one that says nothing, undefined where none is looked for. */
@@ -61,8 +64,16 @@ export type BookingPage = PageArguments & {
 
 export const bookingRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, TourBookingEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, phoneHash, isOverdue, isRefundable, orderBy, first, after, ...asked }: BookingPage) {
+    page({ status, departing, phoneHash, isOverdue, isRefundable, orderBy, ...rest }: BookingPage) {
+      const { first, after, ...asked } = rest;
       const bookings = matching(this.visible(), asked);
+      if (departing) {
+        const departures = manager.createQueryBuilder(DepartureEntity, 'departure').select('departure.id');
+        withinDays(departures, 'departure.departsOn', departing);
+        bookings
+          .andWhere(`row.departureId IN (${departures.getQuery()})`)
+          .setParameters(departures.getParameters());
+      }
       if (isOverdue)
         bookings.andWhere(`${owing} AND row.balance_due_on < :today`, { today: todayInShanghai() });
       if (isRefundable) bookings.andWhere(refundable);

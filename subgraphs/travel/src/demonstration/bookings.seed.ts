@@ -1,4 +1,12 @@
-import { addDays, daysOfMonth, laterOf, monthOf, seedId } from '@media-graph/subgraph';
+import {
+  addDays,
+  daysOfMonth,
+  earlierOf,
+  laterOf,
+  monthOf,
+  seedId,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { cancellationTermsOf } from '../booking/cancellation-terms-of.ts';
 import { type CancellationTerm, feeOfTraveller } from '../booking/refund-of.ts';
 import type { DataSources } from '../context.ts';
@@ -159,7 +167,7 @@ export const seedBookings = async (dataSources: DataSources): Promise<void> => {
         description: `${kind.toLowerCase().replace('_', ' ')} (synthetic)`,
         costMinor: (fare * perCent) / 100n,
         orderedOn: first,
-        paidOn: kind === 'HOTEL' ? null : addDays(after, -1),
+        paidOn: kind === 'HOTEL' ? null : earlierOf(addDays(after, -1), todayInShanghai()),
       }));
     }),
   );

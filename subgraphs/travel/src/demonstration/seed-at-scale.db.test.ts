@@ -72,6 +72,10 @@ const business: [string, string][] = [
     'bookings of a departure with their sums',
     `{ tourBookings(departureId: "${seedId('Departure', 'scale-77')}", first: 20) { nodes { id } aggregate { total { amountMinor } } } }`,
   ],
+  [
+    'who travels in a month',
+    `{ tourBookings(departing: { from: "2005-03-01", until: "2005-03-31" }, first: 20) { nodes { id } aggregate { seats } } }`,
+  ],
   ['overdue balances', `{ tourBookings(isOverdue: true, orderBy: BALANCE_DUE, ${page} }`],
   ['refunds that are due', `{ tourBookings(isRefundable: true, ${page} }`],
   [

@@ -1764,6 +1764,7 @@ export type QueryTourBookingArgs = {
 export type QueryTourBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   contractNumber?: InputMaybe<Scalars['String']['input']>;
+  departing?: InputMaybe<DateRangeInput>;
   departureId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   isOverdue?: Scalars['Boolean']['input'];
