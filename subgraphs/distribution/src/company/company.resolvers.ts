@@ -30,7 +30,7 @@ export const companyResolvers: Resolvers = {
     grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),
     outletReturnRate: ({ outletCopies, returnedCopies }) =>
-      outletCopies ? Number(returnedCopies) / Number(outletCopies) : null,
+      outletCopies && outletCopies > 0n ? Number(returnedCopies) / Number(outletCopies) : null,
     onTimeRate: ({ runs, runsOnTime }) => (runs === 0 ? null : runsOnTime / runs),
     complaintsPer10k: (month) =>
       netCopies(month) === 0n ? 0 : (month.complaints * 10_000) / Number(netCopies(month)),

@@ -2741,9 +2741,9 @@ export type OrderSubscriberErasurePayload = {
 
 export type Organisation = {
   __typename?: 'Organisation';
-  /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues. */
+  /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues or shortfalls that were entered in it. */
   distributionFigures?: Maybe<DistributionFigures>;
-  /** As `distributionFigures`, month by month, those without issues left out; BAD_USER_INPUT for more than 36. */
+  /** As `distributionFigures`, month by month, those of which there is nothing left out; BAD_USER_INPUT for more than 36. */
   distributionMonths?: Maybe<Array<DistributionFigures>>;
   /** What a distribution company offers, for everybody; null for every other organisation. */
   distributionProfile?: Maybe<DistributionProfile>;
