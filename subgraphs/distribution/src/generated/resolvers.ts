@@ -200,6 +200,8 @@ export type AddDistributedTitlePayload = {
 export type AddPaperRatePlanInput = {
   /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
   code: Scalars['String']['input'];
+  /** Of grace, 0 to 31. */
+  graceIssues?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** CONFLICT_OVERLAP for a second price of the same title, months and copies on one day, unless it is a campaign. */
@@ -1448,7 +1450,11 @@ export type DistributionSettingKey =
   /** Taken off a copy's price for outlets, which sell it at that price: 0 to 90 per cent, 30 at first; an issue keeps what held on its day when it left. */
   | 'OUTLET_DISCOUNT'
   /** That an outlet is proposed beyond what it sold of the last issue of the weekday: 0 to 500 per cent, 10 at first. */
-  | 'OUTLET_SPARE';
+  | 'OUTLET_SPARE'
+  /** Before the end of a subscription that renews itself, in which its next term is sold: 0 to 60 days, 7 at first. */
+  | 'RENEWAL_LEAD'
+  /** To pay for a term that was sold so: 0 to 180 days, 30 at first. */
+  | 'RENEWAL_PAYMENT';
 
 /** Copies that a route or an outlet asks for. */
 export type Draw = {
@@ -1605,7 +1611,7 @@ export type InvoicePaperSubscriptionInput = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Days until it is due, 0 to 180. */
   paymentDays?: Scalars['Int']['input'];
-  /** One on account, of which something is not invoiced yet: ILLEGAL_TRANSITION otherwise. */
+  /** One on account, or renewed automatically, of which something is not invoiced yet: ILLEGAL_TRANSITION otherwise. */
   subscriptionId: Scalars['ID']['input'];
 };
 
@@ -2156,11 +2162,13 @@ export type Mutation = {
   setDistributionSetting?: Maybe<SetDistributionSettingPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
   setDraw?: Maybe<SetDrawPayload>;
+  /** Writes down whether a subscriber wishes to go on when the term ends. A term that nobody wanted is taken back by `withdrawPaperSubscriptionTerm` before its first issue, with the wish; after that by a stop and a refund. What is given back of a term that was billed is to be credited: `unbilled` tells it. */
+  setPaperAutoRenewal?: Maybe<SetPaperAutoRenewalPayload>;
   /** Brings the papers to another place for some days. CONFLICT_OVERLAP when there is another for one of them. */
   setTemporaryDeliveryAddress?: Maybe<SetTemporaryDeliveryAddressPayload>;
   /** Begins a subscription at a place. For staff of the company, as all that follows; DUPLICATE for a reference that is taken. */
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
-  /** Ends a subscription before its time, from a coming day on. Pauses end with it. */
+  /** Ends a subscription before its time, from a coming day on. Pauses end with it; of one in grace the grace ends. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
   /**
    * Sets all draws of a plan as `IssuePlan.proposedDraws` has them, while they are collected; what has no proposal stays, and
@@ -2566,6 +2574,12 @@ export type MutationSetDistributionSettingArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetDrawArgs = {
   input: SetDrawInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetPaperAutoRenewalArgs = {
+  input: SetPaperAutoRenewalInput;
 };
 
 
@@ -3010,6 +3024,8 @@ export type PaperRatePlan = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique in the company, such as `HZRB-12`. */
   code: Scalars['String']['output'];
+  /** How many issues come after the end of a term that is sold by it, until it is renewed; what was sold keeps what it had. */
+  graceIssues: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   /** Whether it is an offer beside the price list, such as for new subscribers. */
   isCampaign: Scalars['Boolean']['output'];
@@ -3145,6 +3161,10 @@ export type PaperSubscription = {
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
   entries: PaperSubscriptionEntryConnection;
+  /** What comes after its last day while nobody renews it; null where nothing does. */
+  grace?: Maybe<PaperSubscriptionGrace>;
+  /** Whether its subscriber wishes to go on: its next term is then sold before it ends, at the price that the list has on that day for as many months, and billed; it is owed and never counted as paid. */
+  hasAutoRenewal: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** By day. */
   invoices: Array<PaperInvoice>;
@@ -3172,7 +3192,7 @@ export type PaperSubscription = {
   /** In the order in which they are used up. */
   terms: Array<PaperSubscriptionTerm>;
   title?: Maybe<DistributedTitle>;
-  /** On account, what was sold and no invoice that stands has billed; below zero, what is to be credited. Null for what is paid when it is sold. */
+  /** Of what is paid later, also a term that was sold automatically, what no invoice that stands has billed; below zero, what is to be credited. Null where all was paid when it was sold. */
   unbilled?: Maybe<Money>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -3278,6 +3298,8 @@ export type PaperSubscriptionEntryEdge = {
 
 /** What happened to a subscription. */
 export type PaperSubscriptionEntryKind =
+  /** Months were added, and are owed, because its subscriber wishes to go on. */
+  | 'AUTO_RENEW'
   /** An issue of a complaint counts as not delivered. */
   | 'COMPLAINT_CREDIT'
   /** It has more copies, for which more was paid, or fewer, for which something was given back. */
@@ -3314,6 +3336,22 @@ export type PaperSubscriptionEntryKind =
   | 'TEMPORARY_ADDRESS'
   /** A renewal of which nothing had come was taken back and paid back. */
   | 'TERM_WITHDRAWN';
+
+/**
+ * Issues that come after all that was sold has come. A renewal pays them as the first ones of its term. Until then they are
+ * in no account and no books: nobody has ordered them, so nobody owes them, and when no renewal comes they are the company's loss.
+ */
+export type PaperSubscriptionGrace = {
+  __typename?: 'PaperSubscriptionGrace';
+  /** The day of the last one, or on which it was ended. */
+  endsOn: Scalars['Date']['output'];
+  /** How many come. */
+  issues: Scalars['Int']['output'];
+  /** Up to today, without those that did not come. */
+  issuesDelivered: Scalars['Int']['output'];
+  /** Of those delivered, at the price of an issue of the last term, rounded down to the fen. */
+  worth: Money;
+};
 
 /** How many subscriptions came and went in a month, each counted once, however many copies it has; of the current month up to today. */
 export type PaperSubscriptionGrowth = {
@@ -3353,8 +3391,10 @@ export type PaperSubscriptionSort =
 export type PaperSubscriptionStatus =
   /** Delivered, or will be from its first day on. */
   | 'ACTIVE'
-  /** Its last day has passed. */
+  /** Its last day has passed, and that of its grace. */
   | 'EXPIRED'
+  /** Its last day has passed, and issues of grace come. */
+  | 'GRACE'
   /** Waits on this day; the issues come later. */
   | 'PAUSED'
   /** Given up before its end; the day has come. */
@@ -3368,6 +3408,10 @@ export type PaperSubscriptionTerm = {
   /** The last day, as it was sold: months are counted from the first day of the terms on end, so a 31st is not lost. */
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** Whether it was sold because its subscriber wished to go on. */
+  isAutomatic: Scalars['Boolean']['output'];
+  /** Whether it is invoiced and paid later. */
+  isOnAccount: Scalars['Boolean']['output'];
   /** Issues that it sold of the title, each at the same part of the price. */
   issues: Scalars['Int']['output'];
   /** From 1 on. */
@@ -3850,6 +3894,8 @@ export type QueryPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   ends?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  hasAutoRenewal?: InputMaybe<Scalars['Boolean']['input']>;
+  isAutoRenewed?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: PaperSubscriptionSort;
   paidBy?: InputMaybe<PaperPaymentMethod>;
   ratePlanId?: InputMaybe<Scalars['ID']['input']>;
@@ -4113,7 +4159,7 @@ export type RenewPaperSubscriptionInput = {
   priceReason?: InputMaybe<Scalars['String']['input']>;
   /** By which the added term is sold: of its title, on sale today, and for as many copies; NOT_FOUND or INVALID_INPUT otherwise. Left out, months and price are given. */
   ratePlanId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day of the added term, for a subscription that was stopped or has expired, and for no other. */
+  /** The first day of the added term, for a subscription that was stopped or has expired, and for no other: one in grace goes on. Issues of grace are the first ones of the term also then. */
   restartsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -4472,6 +4518,25 @@ export type SetDrawPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether somebody goes on. */
+export type SetPaperAutoRenewalInput = {
+  /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan: nobody knows for how long it would be. */
+  hasAutoRenewal: Scalars['Boolean']['input'];
+  /** One that is active, paused or in grace. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetPaperAutoRenewalPayload = {
+  __typename?: 'SetPaperAutoRenewalPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
 /** Where papers go for some days. */
 export type SetTemporaryDeliveryAddressInput = {
   /** The last day there, within the term. */
@@ -4499,6 +4564,8 @@ export type SetTemporaryDeliveryAddressPayload = {
 export type StartPaperSubscriptionInput = {
   /** Of each issue, 1 to 1000. */
   copies?: Scalars['Int']['input'];
+  /** Whether the subscriber wishes to go on at the end; INVALID_INPUT without a rate plan. */
+  hasAutoRenewal?: Scalars['Boolean']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Whether an office pays later, by `PaperInvoice`; INVALID_INPUT for a person. */
@@ -4534,11 +4601,11 @@ export type StartPaperSubscriptionPayload = {
 
 /** From when on papers come no more. */
 export type StopPaperSubscriptionInput = {
-  /** One that is active or paused. */
+  /** One that is active, paused or in grace. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day without a paper, within the term, and none whose paper has gone out: what did not come before is a complaint. */
+  /** The first day without a paper, within the term or its grace, and none whose paper has gone out: what did not come before is a complaint. */
   on: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -4783,6 +4850,8 @@ export type UpdateDistributedTitlePayload = {
 
 /** What a plan is now; what is left out stays as it is. What was sold by it stays: another price is another plan then, ILLEGAL_TRANSITION here. */
 export type UpdatePaperRatePlanInput = {
+  /** Of grace, 0 to 31; for what is sold from now on. */
+  graceIssues?: InputMaybe<Scalars['Int']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -5347,6 +5416,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryConnection: ResolverTypeWrapper<Connection<PaperSubscriptionEntryRow>>;
   PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
+  PaperSubscriptionGrace: ResolverTypeWrapper<PaperSubscriptionGrace>;
   PaperSubscriptionGrowth: ResolverTypeWrapper<PaperSubscriptionGrowthRow>;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
   PaperSubscriptionSort: PaperSubscriptionSort;
@@ -5422,6 +5492,8 @@ export type ResolversTypes = {
   SetDistributionSettingPayload: ResolverTypeWrapper<SetDistributionSettingPayload>;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: ResolverTypeWrapper<Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversTypes['Draw']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  SetPaperAutoRenewalInput: SetPaperAutoRenewalInput;
+  SetPaperAutoRenewalPayload: ResolverTypeWrapper<Omit<SetPaperAutoRenewalPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
   SetTemporaryDeliveryAddressPayload: ResolverTypeWrapper<Omit<SetTemporaryDeliveryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   StartPaperSubscriptionInput: StartPaperSubscriptionInput;
@@ -5648,6 +5720,7 @@ export type ResolversParentTypes = {
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
   PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
   PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
+  PaperSubscriptionGrace: PaperSubscriptionGrace;
   PaperSubscriptionGrowth: PaperSubscriptionGrowthRow;
   PaperSubscriptionPause: PaperSubscriptionPauseRow;
   PaperSubscriptionTerm: PaperSubscriptionTermRow;
@@ -5719,6 +5792,8 @@ export type ResolversParentTypes = {
   SetDistributionSettingPayload: SetDistributionSettingPayload;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversParentTypes['Draw']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  SetPaperAutoRenewalInput: SetPaperAutoRenewalInput;
+  SetPaperAutoRenewalPayload: Omit<SetPaperAutoRenewalPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
   SetTemporaryDeliveryAddressPayload: Omit<SetTemporaryDeliveryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   StartPaperSubscriptionInput: StartPaperSubscriptionInput;
@@ -6577,6 +6652,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['SetDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryOutletDiscountArgs, 'input'>>;
   setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
+  setPaperAutoRenewal?: Resolver<Maybe<ResolversTypes['SetPaperAutoRenewalPayload']>, ParentType, ContextType, RequireFields<MutationSetPaperAutoRenewalArgs, 'input'>>;
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
   startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
   stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
@@ -6747,6 +6823,7 @@ export type PaperRatePlanResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperRatePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graceIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCampaign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6811,6 +6888,8 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   copiesChange?: Resolver<Maybe<ResolversTypes['PaperCopiesChange']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
+  grace?: Resolver<Maybe<ResolversTypes['PaperSubscriptionGrace']>, ParentType, ContextType>;
+  hasAutoRenewal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6879,6 +6958,13 @@ export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentTyp
   node?: Resolver<ResolversTypes['PaperSubscriptionEntry'], ParentType, ContextType>;
 };
 
+export type PaperSubscriptionGraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionGrace'] = ResolversParentTypes['PaperSubscriptionGrace']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuesDelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaperSubscriptionGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionGrowth'] = ResolversParentTypes['PaperSubscriptionGrowth']> = {
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6898,6 +6984,8 @@ export type PaperSubscriptionTermResolvers<ContextType = Context, ParentType ext
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidBy?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
@@ -7183,6 +7271,11 @@ export type SetDrawPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetPaperAutoRenewalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPaperAutoRenewalPayload'] = ResolversParentTypes['SetPaperAutoRenewalPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetTemporaryDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTemporaryDeliveryAddressPayload'] = ResolversParentTypes['SetTemporaryDeliveryAddressPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7446,6 +7539,7 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
   PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
   PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
+  PaperSubscriptionGrace?: PaperSubscriptionGraceResolvers<ContextType>;
   PaperSubscriptionGrowth?: PaperSubscriptionGrowthResolvers<ContextType>;
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
   PaperSubscriptionTerm?: PaperSubscriptionTermResolvers<ContextType>;
@@ -7490,6 +7584,7 @@ export type Resolvers<ContextType = Context> = {
   SetDeliveryOutletDiscountPayload?: SetDeliveryOutletDiscountPayloadResolvers<ContextType>;
   SetDistributionSettingPayload?: SetDistributionSettingPayloadResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
+  SetPaperAutoRenewalPayload?: SetPaperAutoRenewalPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;

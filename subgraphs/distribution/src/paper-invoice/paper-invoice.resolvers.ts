@@ -25,8 +25,10 @@ export const paperInvoiceResolvers: Resolvers = {
     recordPaperRefund: mutation('invoice', recordPaperRefund),
   },
   PaperSubscription: {
-    unbilled: async ({ id, isOnAccount }, _, { unbilledOfSubscriptions }) =>
-      isOnAccount ? cny((await unbilledOfSubscriptions.load(id))!.unbilledMinor) : null,
+    unbilled: async ({ id, isOnAccount }, _, { unbilledOfSubscriptions }) => {
+      const { isOwed, unbilledMinor } = (await unbilledOfSubscriptions.load(id))!;
+      return isOnAccount || isOwed ? cny(unbilledMinor) : null;
+    },
     invoices: ({ id }, _, { invoicesOfSubscriptions }) => invoicesOfSubscriptions.load(id),
   },
   PaperInvoice: {

@@ -118,6 +118,7 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     reversePaperSubscriptionRefund: { ...seen(subscription), reason: 'x' },
     restartPaperSubscription: { ...seen(subscription), on: inDays(9) },
     withdrawPaperSubscriptionTerm: { ...seen(subscription), reason: 'x' },
+    setPaperAutoRenewal: { ...seen(subscription), hasAutoRenewal: false },
     changePaperSubscriptionCopies: { ...seen(subscription), copies: 9, on: inDays(5), reason: 'x' },
     invoicePaperSubscription: bill,
     invoiceOutletMonth: { outletId: outlet.id, month: '2024-05', amountMinor: '1' },

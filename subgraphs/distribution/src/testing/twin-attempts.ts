@@ -52,6 +52,7 @@ export const twinAttempts = (one: Twin, other: Twin, returnId: string): [string,
         ...{ intoVersion: 1, reason },
       },
     ],
+    ['setPaperAutoRenewal', { ...subscription, hasAutoRenewal: false }],
     [
       'startPaperSubscription',
       {
