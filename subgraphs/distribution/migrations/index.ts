@@ -37,6 +37,7 @@ import { DriveSeveralVehicles1764000052000 } from './1764000052000-drive-several
 import { MergeSubscribers1764000053000 } from './1764000053000-merge-subscribers.ts';
 import { ReopenRuns1764000054000 } from './1764000054000-reopen-runs.ts';
 import { GraceAndAutoRenewal1764000055000 } from './1764000055000-grace-and-auto-renewal.ts';
+import { HearOutlets1764000056000 } from './1764000056000-hear-outlets.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -79,4 +80,5 @@ export const migrations = [
   MergeSubscribers1764000053000,
   ReopenRuns1764000054000,
   GraceAndAutoRenewal1764000055000,
+  HearOutlets1764000056000,
 ];

@@ -111,7 +111,7 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
     ),
     creditsOfSubscriptions: groupLoader(
       (ids) => from.complaintRepository.creditsOfSubscriptions(ids),
-      (row) => row.subscriptionId,
+      (row) => row.subscriptionId!,
     ),
     pausesOfSubscriptions: groupLoader(
       (ids) => from.pauseRepository.ofSubscriptions(ids),

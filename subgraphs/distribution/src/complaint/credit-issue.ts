@@ -9,7 +9,7 @@ import { servedUntil } from '../subscription/served-until.ts';
 import { writeEntry } from '../subscription/write-entry.ts';
 import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 
-type Missed = Pick<DeliveryComplaint, 'id' | 'subscriptionId' | 'issueDate'>;
+type Missed = Pick<DeliveryComplaint, 'id' | 'issueDate'> & { readonly subscriptionId: string };
 
 /** Counts the issue of a complaint as not delivered: the subscription has one more to come, or to be given back. */
 export const creditIssue = async (

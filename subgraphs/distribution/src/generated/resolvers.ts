@@ -882,19 +882,23 @@ export type DeliveryCarrierEdge = {
 };
 
 /**
- * A subscriber's complaint about a delivery, for staff of the company, headquarters and finance. Holds no personal data; who
- * complains stands with the subscription.
+ * A complaint of a subscriber or an outlet about a delivery, for staff of the company, headquarters and finance. Holds no
+ * personal data; who complains stands with the subscription.
  */
 export type DeliveryComplaint = {
   __typename?: 'DeliveryComplaint';
-  /** Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong: the company's setting of the day of the issue. */
+  /** 0 for an outlet's. Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong: the company's setting of the day of the issue. */
   carrierCharge: Money;
   code: DeliveryComplaintCode;
+  /** That were missing, late or of another title. */
+  copies?: Maybe<Scalars['Int']['output']>;
   /** Issues that count as not delivered, and come later or are given back: 0 or 1, and once for each issue of a subscription. */
   creditedIssues: Scalars['Int']['output'];
   filedAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
+  /** Null for a subscriber's, as its copies. */
+  outlet?: Maybe<DeliveryOutlet>;
   /** Unique in the company. */
   reference: Scalars['String']['output'];
   /** What was found. */
@@ -905,7 +909,7 @@ export type DeliveryComplaint = {
   /** What the subscriber said: may hold anything of a person, so that it is masked unless a purpose is given. For staff of the company; null where nobody wrote it down. */
   said?: Maybe<Scalars['String']['output']>;
   status: DeliveryComplaintStatus;
-  /** For staff of the company and finance. */
+  /** For staff of the company and finance; null for an outlet's. */
   subscription?: Maybe<PaperSubscription>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -913,8 +917,8 @@ export type DeliveryComplaint = {
 
 
 /**
- * A subscriber's complaint about a delivery, for staff of the company, headquarters and finance. Holds no personal data; who
- * complains stands with the subscription.
+ * A complaint of a subscriber or an outlet about a delivery, for staff of the company, headquarters and finance. Holds no
+ * personal data; who complains stands with the subscription.
  */
 export type DeliveryComplaintSaidArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
@@ -925,22 +929,30 @@ export type DeliveryComplaintAggregate = {
   __typename?: 'DeliveryComplaintAggregate';
   /** What carriers are charged for them. */
   carrierCharge: Money;
+  /** That outlets complained of. */
+  copies: Scalars['BigInt']['output'];
   count: Scalars['Int']['output'];
   creditedIssues: Scalars['BigInt']['output'];
 };
 
-/** What was wrong. Where there was no paper to read, its issue can be credited; charges to the carrier are synthetic. */
+/** What was wrong. Where there was no paper to read or to sell, it can be credited; charges to the carrier are synthetic. */
 export type DeliveryComplaintCode =
   /** Torn or misprinted, whoever did it; can be credited, and costs no carrier anything. */
   | 'DAMAGED'
   /** It came after the route's deadline, from when on it counts; is not credited. */
   | 'LATE'
+  /** It came after the route's deadline, from when on it counts; is not credited: what was not sold is given back. */
+  | 'LATE_BUNDLE'
   /** No paper came: counts from the route's deadline on; can be credited. */
   | 'MISSED'
+  /** Of outlets, as what follows: fewer copies came than were drawn; can be credited. */
+  | 'SHORT_BUNDLE'
   /** It came wet; can be credited. */
   | 'WET'
   /** Another title came; can be credited. */
-  | 'WRONG_PAPER';
+  | 'WRONG_PAPER'
+  /** Copies of another title came; can be credited. */
+  | 'WRONG_TITLE';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DeliveryComplaintConnection = {
@@ -968,7 +980,7 @@ export type DeliveryComplaintSort =
 
 /** Where a complaint stands. */
 export type DeliveryComplaintStatus =
-  /** The issue counts as not delivered. */
+  /** The issue counts as not delivered, or the copies, and an outlet does not owe them. */
   | 'CREDITED'
   /** Taken to a manager. */
   | 'FORMAL'
@@ -983,7 +995,7 @@ export type DeliveryComplaintStatus =
 
 /** What is done about a complaint. */
 export type DeliveryComplaintStep =
-  /** From OPEN or FORMAL to CREDITED: the issue counts as not delivered. DUPLICATE where it was made good on another complaint. */
+  /** From OPEN or FORMAL to CREDITED: the issue counts as not delivered. DUPLICATE where it was made good on another complaint. An outlet's copies are a shortfall of its draw: it owes them no more, also where they were billed; INVALID_INPUT for more than were drawn and neither came back nor were missing before. */
   | 'CREDIT'
   /** From anywhere before the end to FORMAL: it goes to a manager, who may decide otherwise. */
   | 'ESCALATE'
@@ -1396,6 +1408,7 @@ export type DistributionFigures = {
   books: CompanyMonth;
   /** Each time the month was closed, the first one first. */
   closings: Array<ClosedMonth>;
+  /** Of subscribers and outlets. */
   complaints: Scalars['Int']['output'];
   /** Complaints for each 10000 copies of net circulation. */
   complaintsPer10k: Scalars['Float']['output'];
@@ -1412,6 +1425,8 @@ export type DistributionFigures = {
   netCirculation: Scalars['BigInt']['output'];
   /** Share of completed runs that were in time, 0 to 1; null without runs. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of them, those of outlets; 0 of a month that was reported. */
+  outletComplaints: Scalars['Int']['output'];
   /** 退報率: `returnedCopies` as a share of the copies that outlets got, 0 to 1; null for a month that was reported without them. */
   outletReturnRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['BigInt']['output'];
@@ -1537,7 +1552,7 @@ export type ErasePaperSubscriberPayload = {
 
 /** What somebody says of an issue that did not come as it should. */
 export type FileDeliveryComplaintInput = {
-  /** DUPLICATE for the same one twice about an issue. */
+  /** One of subscribers; DUPLICATE for the same one twice about an issue. */
   code: DeliveryComplaintCode;
   /** When it came in; now, when left out. Not in the future, nor before the day of the issue. */
   filedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1556,6 +1571,30 @@ export type FileDeliveryComplaintInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type FileDeliveryComplaintPayload = {
   __typename?: 'FileDeliveryComplaintPayload';
+  complaint?: Maybe<DeliveryComplaint>;
+  userErrors: Array<UserError>;
+};
+
+/** What an outlet says of an issue. */
+export type FileOutletComplaintInput = {
+  /** One of outlets; DUPLICATE for the same one twice about an issue. */
+  code: DeliveryComplaintCode;
+  /** Missing, late or of another title: 1 to as many as were drawn. */
+  copies: Scalars['Int']['input'];
+  /** When it came in; now, when left out. Not in the future, nor before the day of the issue. */
+  filedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  outletId: Scalars['ID']['input'];
+  /** Of an issue that has left, and of which the outlet had copies to come: INVALID_INPUT otherwise. */
+  planId: Scalars['ID']['input'];
+  /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
+  reference: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type FileOutletComplaintPayload = {
+  __typename?: 'FileOutletComplaintPayload';
   complaint?: Maybe<DeliveryComplaint>;
   userErrors: Array<UserError>;
 };
@@ -2076,6 +2115,8 @@ export type Mutation = {
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
+  /** Writes down what an outlet says of its bundle; it is resolved like a subscriber's. */
+  fileOutletComplaint?: Maybe<FileOutletComplaintPayload>;
   /** Makes customers findable who were written down before there was a key; to be called until it answers 0. */
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
   /** Bills what an outlet sold in a month, once all returns are in: an invoice that is paid, credited and reversed as an office's is. For staff of the company. */
@@ -2346,6 +2387,12 @@ export type MutationErasePaperSubscriberArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationFileDeliveryComplaintArgs = {
   input: FileDeliveryComplaintInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationFileOutletComplaintArgs = {
+  input: FileOutletComplaintInput;
 };
 
 
@@ -3705,6 +3752,7 @@ export type QueryDeliveryComplaintsArgs = {
   first?: Scalars['Int']['input'];
   isWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: DeliveryComplaintSort;
+  outletId?: InputMaybe<Scalars['ID']['input']>;
   planId?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
@@ -5341,6 +5389,8 @@ export type ResolversTypes = {
   ErasePaperSubscriberPayload: ResolverTypeWrapper<Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
+  FileOutletComplaintInput: FileOutletComplaintInput;
+  FileOutletComplaintPayload: ResolverTypeWrapper<Omit<FileOutletComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
   InvoiceOutletMonthInput: InvoiceOutletMonthInput;
@@ -5654,6 +5704,8 @@ export type ResolversParentTypes = {
   ErasePaperSubscriberPayload: Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
+  FileOutletComplaintInput: FileOutletComplaintInput;
+  FileOutletComplaintPayload: Omit<FileOutletComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
   InvoiceOutletMonthInput: InvoiceOutletMonthInput;
@@ -6153,10 +6205,12 @@ export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DeliveryComplaintCode'], ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   creditedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6169,6 +6223,7 @@ export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends
 
 export type DeliveryComplaintAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaintAggregate'] = ResolversParentTypes['DeliveryComplaintAggregate']> = {
   carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditedIssues?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
@@ -6395,6 +6450,7 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   netCirculation?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outletComplaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   undeliveredCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -6442,6 +6498,11 @@ export type ErasePaperSubscriberPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type FileDeliveryComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileDeliveryComplaintPayload'] = ResolversParentTypes['FileDeliveryComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileOutletComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileOutletComplaintPayload'] = ResolversParentTypes['FileOutletComplaintPayload']> = {
   complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6614,6 +6675,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   departDeliveryRun?: Resolver<Maybe<ResolversTypes['DepartDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationDepartDeliveryRunArgs, 'input'>>;
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
+  fileOutletComplaint?: Resolver<Maybe<ResolversTypes['FileOutletComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileOutletComplaintArgs, 'input'>>;
   indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
   invoiceOutletMonth?: Resolver<Maybe<ResolversTypes['InvoiceOutletMonthPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceOutletMonthArgs, 'input'>>;
   invoicePaperSubscription?: Resolver<Maybe<ResolversTypes['InvoicePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaperSubscriptionArgs, 'input'>>;
@@ -7486,6 +7548,7 @@ export type Resolvers<ContextType = Context> = {
   DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
+  FileOutletComplaintPayload?: FileOutletComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
   InvoiceOutletMonthPayload?: InvoiceOutletMonthPayloadResolvers<ContextType>;
   InvoicePaperSubscriptionPayload?: InvoicePaperSubscriptionPayloadResolvers<ContextType>;

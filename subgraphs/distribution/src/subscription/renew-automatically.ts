@@ -22,7 +22,8 @@ export const renewAutomatically = async (
   await accrue(tx, [row]);
   // An invoice that was not credited when its term was withdrawn stands for this one.
   const { unbilledMinor } = (await tx.unbilledOfSubscriptions.load(row.id))!;
-  const totalMinor = unbilledMinor < terms.priceMinor ? unbilledMinor : terms.priceMinor;
+  const isPartBilled = unbilledMinor < terms.priceMinor;
+  const totalMinor = isPartBilled ? unbilledMinor : terms.priceMinor;
   if (totalMinor <= 0n) return;
   const issuedOn = todayInShanghai();
   const days = await settingOn(tx, row.organisationId, 'RENEWAL_PAYMENT', issuedOn);

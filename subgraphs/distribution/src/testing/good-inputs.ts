@@ -166,6 +166,9 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
       ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
       said: '今早的報紙濕了',
     },
+    fileOutletComplaint: {
+      ...{ reference: 'O-X', outletId: outlet.id, planId: road.id, code: 'SHORT_BUNDLE', copies: 1 },
+    },
     resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
     adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },
     prepareCarrierSettlement: { carrierId: carrier.id, month: '2024-05' },
