@@ -38,6 +38,7 @@ import { MergeSubscribers1764000053000 } from './1764000053000-merge-subscribers
 import { ReopenRuns1764000054000 } from './1764000054000-reopen-runs.ts';
 import { GraceAndAutoRenewal1764000055000 } from './1764000055000-grace-and-auto-renewal.ts';
 import { HearOutlets1764000056000 } from './1764000056000-hear-outlets.ts';
+import { KeepVat1764000057000 } from './1764000057000-keep-vat.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -81,4 +82,5 @@ export const migrations = [
   ReopenRuns1764000054000,
   GraceAndAutoRenewal1764000055000,
   HearOutlets1764000056000,
+  KeepVat1764000057000,
 ];

@@ -1,5 +1,5 @@
-import { monthRows } from '@media-graph/subgraph';
-import { forStaffOfOrganisation } from '../access.ts';
+import { cny, monthRows } from '@media-graph/subgraph';
+import { forStaffOf, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { DistributionFigures } from './company.entity.ts';
 
@@ -26,6 +26,9 @@ export const companyResolvers: Resolvers = {
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
+    invoicedTax: forStaffOf('FINANCE', async ({ organisationId, month }, _, { invoicedTaxes }) =>
+      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
+    ),
     netCirculation: netCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),

@@ -1416,6 +1416,8 @@ export type DistributionFigures = {
   grossCopies: Scalars['BigInt']['output'];
   /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
   grossReturnRate: Scalars['Float']['output'];
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. For staff of the company and finance. */
+  invoicedTax?: Maybe<Money>;
   /** Whether the figures were made for demonstration. */
   isSynthetic: Scalars['Boolean']['output'];
   /** Issues with a plan. */
@@ -1469,7 +1471,9 @@ export type DistributionSettingKey =
   /** Before the end of a subscription that renews itself, in which its next term is sold: 0 to 60 days, 7 at first. */
   | 'RENEWAL_LEAD'
   /** To pay for a term that was sold so: 0 to 180 days, 30 at first. */
-  | 'RENEWAL_PAYMENT';
+  | 'RENEWAL_PAYMENT'
+  /** Value-added tax that prices of papers hold: 0 to 17 per cent, 9 at first, the rate for newspapers (增值稅法 of 2026, article 10); an invoice keeps what held on its day. */
+  | 'VAT';
 
 /** Copies that a route or an outlet asks for. */
 export type Draw = {
@@ -1585,6 +1589,7 @@ export type FileOutletComplaintInput = {
   filedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
   outletId: Scalars['ID']['input'];
   /** Of an issue that has left, and of which the outlet had copies to come: INVALID_INPUT otherwise. */
   planId: Scalars['ID']['input'];
@@ -2938,9 +2943,13 @@ export type PaperCreditNote = {
   fapiaoNumber?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** Without that tax; null without a rate. */
+  net?: Maybe<Money>;
   reason: Scalars['String']['output'];
   /** The name of the account that wrote it down. */
   recordedBy: Scalars['String']['output'];
+  /** At the rate of the invoice: what its tax is less by than before, so that all credit notes of one that is credited in full take back exactly its tax; null without a rate. */
+  tax?: Maybe<Money>;
 };
 
 /**
@@ -2963,6 +2972,8 @@ export type PaperInvoice = {
   issuedOn: Scalars['Date']['output'];
   /** That of the issues that it sold. */
   month?: Maybe<Scalars['Month']['output']>;
+  /** The total less its tax; null without a rate. */
+  net?: Maybe<Money>;
   /** Null for one to an office, as its month. */
   outlet?: Maybe<DeliveryOutlet>;
   /** What is still due. */
@@ -2976,7 +2987,11 @@ export type PaperInvoice = {
   status: PaperInvoiceStatus;
   /** Null for one to an outlet. */
   subscription?: Maybe<PaperSubscription>;
+  /** Value-added tax in the total, rounded to the nearest fen: with `net` exactly the total; null without a rate. */
+  tax?: Maybe<Money>;
   total: Money;
+  /** The rate of value-added tax on the day of its issue, in per cent, which the total holds; null where it was issued before rates were kept. */
+  vatPercent?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -6445,6 +6460,7 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossReturnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  invoicedTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
@@ -6827,8 +6843,10 @@ export type PaperCreditNoteResolvers<ContextType = Context, ParentType extends R
   fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PaperInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoice'] = ResolversParentTypes['PaperInvoice'], FederationReferenceType extends FederationReferenceTypes['PaperInvoice'] = FederationReferenceTypes['PaperInvoice']> = {
@@ -6841,6 +6859,7 @@ export type PaperInvoiceResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6848,7 +6867,9 @@ export type PaperInvoiceResolvers<ContextType = Context, ParentType extends Reso
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaperInvoiceStatus'], ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vatPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PaperInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceAggregate'] = ResolversParentTypes['PaperInvoiceAggregate']> = {

@@ -19,7 +19,7 @@ export const invoicePaperSubscription = async (
   const { isOwed, unbilledMinor: left } = (await tx.unbilledOfSubscriptions.load(subscriptionId))!;
   if (!isOnAccount && !isOwed) throw refuse('It is paid when it is sold, and not on account');
   if (left <= 0n) throw refuse('All that it comes to is invoiced');
-  const bill = readBill(input, left);
-  await tx.paperInvoiceRepository.insert({ ...bill, organisationId, subscriptionId });
+  const bill = await readBill(tx, organisationId, input, left);
+  await tx.paperInvoiceRepository.insert({ ...bill, subscriptionId });
   return invoiceNow(tx, bill);
 };

@@ -1,4 +1,12 @@
-import { cny, invoiceAmounts, monthOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import {
+  cny,
+  creditNoteAmounts,
+  invoiceAmounts,
+  monthOf,
+  mutation,
+  readDate,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { invoicePaperSubscription } from './invoice-paper-subscription.ts';
@@ -44,7 +52,5 @@ export const paperInvoiceResolvers: Resolvers = {
   PaperInvoicePayment: {
     amount: ({ amountMinor }) => cny(amountMinor),
   },
-  PaperCreditNote: {
-    amount: ({ amountMinor }) => cny(amountMinor),
-  },
+  PaperCreditNote: creditNoteAmounts,
 };

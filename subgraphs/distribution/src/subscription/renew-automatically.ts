@@ -30,5 +30,6 @@ export const renewAutomatically = async (
   await tx.paperInvoiceRepository.insert({
     ...{ id: uuidv7(), organisationId: row.organisationId, subscriptionId: row.id, fapiaoNumber: null },
     ...{ issuedOn, dueOn: addDays(issuedOn, days), totalMinor },
+    vatPercent: await settingOn(tx, row.organisationId, 'VAT', issuedOn),
   });
 };
