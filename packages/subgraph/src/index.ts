@@ -129,7 +129,6 @@ export {
 } from './money/invoice-rows.ts';
 export { invoicedTax } from './money/invoiced-tax.ts';
 export { leftOf } from './money/left-of.ts';
-export { splitVat } from './money/split-vat.ts';
 export { dropVatSql, vatSql } from './money/vat-sql.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';
