@@ -1875,7 +1875,7 @@ export type IssuePrintNoticeInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The printing works: an `Organisation`. */
+  /** The printing works: an `Organisation`. Only the form of its id is checked: who prints is known to the printing service alone, and a mutation asks no other. One that prints nothing has no `printingProfile`, and nobody there acts on the notice: `withdrawPrintNotice` takes it back. */
   printerId: Scalars['ID']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
