@@ -47,5 +47,6 @@ export const addTerm = async (
     ...{ kind: isAutomatic ? 'AUTO_RENEW' : 'RENEW', effectiveOn: restartsOn ?? next },
     ...{ amountMinor: term.priceMinor, isOnAccount: term.isOnAccount },
   });
-  return revise(tx.subscriptionRepository, row, { stoppedOn: null, endsOn, graceIssues, graceEndsOn: null });
+  await revise(tx.subscriptionRepository, row, { stoppedOn: null, endsOn, graceIssues, graceEndsOn: null });
+  return tx.subscriptionRepository.findOneByOrFail({ id: row.id });
 };

@@ -16,5 +16,6 @@ export const endGrace = async (
   const on = await requireComingDay(tx, row, day, servedUntil(row), 'input', 'on');
   const graceIssues = issuesBetween(papers.weekdays, addDays(row.endsOn, 1), addDays(on, -1));
   await writeEntry(tx, row, { kind: 'STOP', effectiveOn: on });
-  return revise(tx.subscriptionRepository, row, { graceIssues, hasAutoRenewal: false });
+  await revise(tx.subscriptionRepository, row, { graceIssues, hasAutoRenewal: false });
+  return tx.subscriptionRepository.findOneByOrFail({ id: row.id });
 };

@@ -10,10 +10,12 @@ export const graceOf = async (
   context: DataSources,
   row: PaperSubscription,
 ): Promise<PaperSubscriptionGrace | null> => {
-  const { graceIssues: issues, graceEndsOn: endsOn } = row;
+  // A mutation that moved the last day answers the row as it wrote it, and the database has moved this one.
+  const now = (await context.subscriptions.load(row.id))!;
+  const { graceIssues: issues, graceEndsOn: endsOn } = now;
   if (endsOn === null) return null;
-  const papers = await papersOf(context, row);
-  const issuesDelivered = issuesInGrace(papers, row, addDays(todayInShanghai(), 1));
+  const papers = await papersOf(context, now);
+  const issuesDelivered = issuesInGrace(papers, now, addDays(todayInShanghai(), 1));
   const last = papers.terms.at(-1)!;
   const worth = cny((last.priceMinor * BigInt(issuesDelivered)) / BigInt(last.issues));
   return { issues, endsOn, issuesDelivered, worth };

@@ -32,7 +32,7 @@ const renew = (id: string, version: number, more: object = {}) =>
   desk.act('renewPaperSubscription', { id, version, months: 1, pricePaidMinor: '6000', ...more });
 
 test('issues of grace come, are in no account, and are the first ones of the term that pays them', async () => {
-  const { id, endsOn } = await sold(3, 20);
+  const { id, endsOn, ratePlanId } = await sold(3, 20);
   const came = daysBetween(endsOn, today);
   const before = await read(id);
   const issues = daysBetween(before.terms[0].startsOn, endsOn) + 1;
@@ -53,9 +53,14 @@ test('issues of grace come, are in no account, and are the first ones of the ter
   const credited = await read(id);
   expect(credited).toMatchObject({ endsOn, grace: { issuesDelivered: came - 1 } });
   expect((await renew(id, credited.version, { restartsOn: inDays(1) })).code).toBe('INVALID_INPUT');
-  expect((await renew(id, credited.version)).code).toBeNull();
+  const renewed = await desk.act(
+    ...(['renewPaperSubscription', { id, version: credited.version, ratePlanId }] as const),
+    ...([desk.staff, 'subscription { status endsOn grace { endsOn } }'] as const),
+  );
+  expect(renewed).toMatchObject({ code: null, thing: { status: 'ACTIVE' } });
+  expect(renewed.thing.grace.endsOn).toBe(addDays(renewed.thing.endsOn, 20));
   const after = await read(id);
-  expect(after).toMatchObject({ status: 'ACTIVE', grace: null });
+  expect(after).toMatchObject({ status: 'ACTIVE', grace: { issuesDelivered: 0 } });
   expect(after.terms[1].startsOn).toBe(addDays(endsOn, 1));
   expect(after.account.issuesDelivered).toBe(issues + came - 1);
   expect(after.account.issuesLeft).toBe(after.terms[1].issues - came + 1);
@@ -94,7 +99,7 @@ test('grace is ended like a term, and then nothing more comes; what came stays t
   expect((await desk.act('pausePaperSubscription', { id, version, startsOn: inDays(1) })).code).toBe(
     'ILLEGAL_TRANSITION',
   );
-  expect((await stop(inDays(1))).code).toBeNull();
+  expect((await stop(inDays(1))).thing).toMatchObject({ status: 'GRACE', hasAutoRenewal: false });
   expect(await read(id)).toMatchObject({
     ...{ status: 'GRACE', endsOn, stoppedOn: null },
     grace: { endsOn: today, issuesDelivered: daysBetween(endsOn, today) },
