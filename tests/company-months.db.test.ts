@@ -57,7 +57,9 @@ const byHand: Readonly<
     invoiced: `SELECT (SELECT sum(total_minor) FROM bookings WHERE ${inMonth('confirmed_at')})
       - (SELECT coalesce(sum(total_minor - fee_minor), 0) FROM bookings WHERE ${dayInMonth('cancelled_on')})`,
     received: `SELECT sum(amount_minor) FROM booking_receipts WHERE ${dayInMonth('received_on')}`,
-    cost: `SELECT sum(cost_minor) FROM supplier_services s JOIN departures d ON d.id = departure_id WHERE ${left}`,
+    cost: `SELECT (SELECT sum(cost_minor) FROM supplier_services s JOIN departures d ON d.id = departure_id WHERE ${left})
+      + (SELECT coalesce(sum(total_minor * commission_percent / 100), 0)
+        FROM bookings b JOIN departures d ON d.id = departure_id WHERE b.status = 'COMPLETED' AND ${left})`,
   },
 };
 const companies = {

@@ -118,7 +118,7 @@ export { receivablesOn } from './money/ageing.ts';
 export { cny, cnyOrNull } from './money/cny.ts';
 export { type CompanyMonthKey, monthRows } from './money/company-months.ts';
 export { dropInvoiceAccountSql, invoiceAccountSql, invoiceColumnsSql } from './money/invoice-account-sql.ts';
-export { invoiceAmounts, invoiceSums } from './money/invoice-amounts.ts';
+export { creditNoteAmounts, invoiceAmounts, invoiceSums } from './money/invoice-amounts.ts';
 export {
   type CreditNoteRow,
   creditNoteColumns,
@@ -127,7 +127,9 @@ export {
   invoiceColumns,
   invoicePaymentColumns,
 } from './money/invoice-rows.ts';
+export { invoicedTax } from './money/invoiced-tax.ts';
 export { leftOf } from './money/left-of.ts';
+export { dropVatSql, vatSql } from './money/vat-sql.ts';
 export { allow } from './mutation/allow.ts';
 export { checkEach } from './mutation/check-each.ts';
 export { lockPair } from './mutation/lock-pair.ts';

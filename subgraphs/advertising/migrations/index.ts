@@ -40,6 +40,7 @@ import { FindUnmarkedLines1764000060000 } from './1764000060000-find-unmarked-li
 import { CorrectSponsors1764000061000 } from './1764000061000-correct-sponsors.ts';
 import { NameSalespeople1764000062000 } from './1764000062000-name-salespeople.ts';
 import { AnnounceUnmarkedArticles1764000071000 } from './1764000071000-announce-unmarked-articles.ts';
+import { KeepVat1764000072000 } from './1764000072000-keep-vat.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -85,4 +86,5 @@ export const migrations = [
   CorrectSponsors1764000061000,
   NameSalespeople1764000062000,
   AnnounceUnmarkedArticles1764000071000,
+  KeepVat1764000072000,
 ];

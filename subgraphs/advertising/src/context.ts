@@ -1,6 +1,7 @@
 import {
   companyMonthLoaders,
   companySettingLoaders,
+  invoicedTax,
   personalDataOf,
   personKeeper,
   type RequestContext,
@@ -41,6 +42,22 @@ export const createDataSources = (session: Session, { sponsorshipKey, issueKey }
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    invoicedTaxes: keyLoader(
+      (keys) =>
+        invoicedTax(
+          session.manager,
+          {
+            ...{
+              invoices: 'invoices',
+              creditNotes: 'credit_notes',
+              isIssued: `invoice.status NOT IN ('DRAFT', 'VOID')`,
+            },
+            visible: visibleTo(session.viewer, 'HEADQUARTERS'),
+          },
+          keys,
+        ),
+      ['organisationId', 'month'],
+    ),
     ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     figuresOfCompanies: keyLoader(
       (keys) => from.companyRepository.figuresOf(keys),

@@ -36,6 +36,9 @@ import { CountWhatCame1764000051000 } from './1764000051000-count-what-came.ts';
 import { DriveSeveralVehicles1764000052000 } from './1764000052000-drive-several-vehicles.ts';
 import { MergeSubscribers1764000053000 } from './1764000053000-merge-subscribers.ts';
 import { ReopenRuns1764000054000 } from './1764000054000-reopen-runs.ts';
+import { GraceAndAutoRenewal1764000055000 } from './1764000055000-grace-and-auto-renewal.ts';
+import { HearOutlets1764000056000 } from './1764000056000-hear-outlets.ts';
+import { KeepVat1764000057000 } from './1764000057000-keep-vat.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -77,4 +80,7 @@ export const migrations = [
   DriveSeveralVehicles1764000052000,
   MergeSubscribers1764000053000,
   ReopenRuns1764000054000,
+  GraceAndAutoRenewal1764000055000,
+  HearOutlets1764000056000,
+  KeepVat1764000057000,
 ];

@@ -1,6 +1,7 @@
 import {
   companyMonthLoaders,
   companySettingLoaders,
+  invoicedTax,
   lookupHash,
   pageLinks,
   personalDataOf,
@@ -111,7 +112,7 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
     ),
     creditsOfSubscriptions: groupLoader(
       (ids) => from.complaintRepository.creditsOfSubscriptions(ids),
-      (row) => row.subscriptionId,
+      (row) => row.subscriptionId!,
     ),
     pausesOfSubscriptions: groupLoader(
       (ids) => from.pauseRepository.ofSubscriptions(ids),
@@ -167,6 +168,18 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
     ),
     ...companySettingLoaders(session, visibleTo(session.viewer, 'HEADQUARTERS')),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    invoicedTaxes: keyLoader(
+      (keys) =>
+        invoicedTax(
+          session.manager,
+          {
+            ...{ invoices: 'paper_invoices', creditNotes: 'paper_credit_notes' },
+            visible: visibleTo(session.viewer, 'FINANCE'),
+          },
+          keys,
+        ),
+      ['organisationId', 'month'],
+    ),
     growth: keyLoader(
       (keys) => from.subscriptionGrowthRepository.ofMonths(keys),
       ['organisationId', 'month'],

@@ -5,6 +5,7 @@ import { createDataSources, type DataSources, type DistributionKeys } from './co
 import { demonstration } from './demonstration/demonstration.ts';
 import { modules } from './modules.ts';
 import { sheetRoute } from './route-sheet/sheet-route.ts';
+import { renewSubscriptions } from './subscription/renew-subscriptions.ts';
 import { transportRoute } from './transport-list/transport-route.ts';
 
 /** The subgraph with its keys. */
@@ -20,7 +21,7 @@ export const distributionWith = (keys: DistributionKeys): Subgraph<DataSources> 
     sheetRoute(keys.linkKey)(app, tools);
     transportRoute(keys.linkKey)(app, tools);
   },
-  jobs: [forgetPeople],
+  jobs: [forgetPeople, renewSubscriptions],
   demonstration,
 });
 

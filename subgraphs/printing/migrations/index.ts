@@ -21,6 +21,7 @@ import { CountInOpenMonths1764000019000 } from './1764000019000-count-in-open-mo
 import { PlanPressPeriods1764000020000 } from './1764000020000-plan-press-periods.ts';
 import { ShowRates1764000021000 } from './1764000021000-show-rates.ts';
 import { MakePlates1764000022000 } from './1764000022000-make-plates.ts';
+import { KeepVat1764000023000 } from './1764000023000-keep-vat.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -46,4 +47,5 @@ export const migrations = [
   PlanPressPeriods1764000020000,
   ShowRates1764000021000,
   MakePlates1764000022000,
+  KeepVat1764000023000,
 ];

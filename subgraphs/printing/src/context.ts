@@ -2,6 +2,7 @@ import {
   closedMonthRepository,
   companyMonthLoaders,
   companySettingLoaders,
+  invoicedTax,
   type RequestContext,
   type Session,
   type Transaction as TransactionOf,
@@ -92,6 +93,18 @@ export const createDataSources = (session: Session) => {
       (row) => row.organisationId,
     ),
     ...companyMonthLoaders(session, from.closedMonthRepository, visibleTo(session.viewer, 'HEADQUARTERS')),
+    invoicedTaxes: keyLoader(
+      (keys) =>
+        invoicedTax(
+          session.manager,
+          {
+            ...{ invoices: 'print_invoices', creditNotes: 'print_credit_notes' },
+            visible: visibleTo(session.viewer, 'HEADQUARTERS'),
+          },
+          keys,
+        ),
+      ['organisationId', 'month'],
+    ),
     ...companySettingLoaders(session, settingsVisibleTo(session.viewer)),
     figures: keyLoader((keys) => from.figuresRepository.ofMonths(keys), ['organisationId', 'month']),
     presses: loader((ids) => from.pressRepository.byIds(ids)),

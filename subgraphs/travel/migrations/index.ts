@@ -25,6 +25,7 @@ import { WriteItinerarySheets1764000049000 } from './1764000049000-write-itinera
 import { LetKeeperAsk1764000050000 } from './1764000050000-let-keeper-ask.ts';
 import { ReinstateBookings1764000051000 } from './1764000051000-reinstate-bookings.ts';
 import { SortTours1764000052000 } from './1764000052000-sort-tours.ts';
+import { SellThroughAgents1764000053000 } from './1764000053000-sell-through-agents.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -55,4 +56,5 @@ export const migrations = [
   LetKeeperAsk1764000050000,
   ReinstateBookings1764000051000,
   SortTours1764000052000,
+  SellThroughAgents1764000053000,
 ];

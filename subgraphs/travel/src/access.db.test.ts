@@ -51,6 +51,7 @@ const ofFinance = [
   ...['bookings', 'booking_lines', 'booking_receipts', 'suppliers', 'supplier_services'],
   'supplier_cost_corrections',
   ...['booking_amendments', 'tour_handovers'],
+  ...['agents', 'agent_rates', 'commission_payments'],
 ];
 const ofHeadquarters = ['departure_settlements', 'travel_months', 'closed_months', 'company_settings'];
 
@@ -123,6 +124,10 @@ test.each<[string, Viewer]>([
       },
     ],
     ['correctTourContact', { ...seen('TourBooking'), name: 'x' }],
+    ['updateTourAgent', { ...seen('TourAgent'), reason: 'x y z' }],
+    ['setTourAgentRate', { agentId: of('TourAgent'), percent: 1, reason: 'x y z' }],
+    ['setTourBookingAgent', { ...seen('TourBooking'), agentId: of('TourAgent'), reason: 'x y z' }],
+    ['payTourCommission', { bookingId: of('TourBooking') }],
     ['updateTour', { ...seen('Tour'), reason: 'x y z' }],
     [
       'createTourSeason',

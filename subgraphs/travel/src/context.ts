@@ -12,6 +12,12 @@ import {
   textSeal,
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
+import {
+  agentRateRepository,
+  agentRepository,
+  commissionPaymentRepository,
+  commissionRepository,
+} from './agent/tour-agent.repository.ts';
 import { allotmentRepository, travellerAllotmentRepository } from './allotment/tour-allotment.repository.ts';
 import { amendmentRepository } from './amendment/tour-amendment.repository.ts';
 import { attributionRepository } from './attribution/attribution.repository.ts';
@@ -48,6 +54,10 @@ const repositories = ({ manager, viewer }: Session) => ({
   bookingRepository: bookingRepository(manager, viewer),
   bookingLineRepository: bookingLineRepository(manager, viewer),
   contactRepository: contactRepository(manager),
+  agentRepository: agentRepository(manager, viewer),
+  agentRateRepository: agentRateRepository(manager, viewer),
+  commissionRepository: commissionRepository(manager, viewer),
+  commissionPaymentRepository: commissionPaymentRepository(manager, viewer),
   receiptRepository: receiptRepository(manager, viewer),
   amendmentRepository: amendmentRepository(manager, viewer),
   travellerRepository: travellerRepository(manager, viewer),
@@ -131,6 +141,17 @@ export const createDataSources = (session: Session, { lookupKey, dataKey, linkKe
     ),
     contactsOfBookings: loader(
       (ids) => from.contactRepository.ofBookings(ids),
+      (row) => row.bookingId,
+    ),
+    agents: loader((ids) => from.agentRepository.byIds(ids)),
+    ratesOfAgents: groupLoader(
+      (ids) => from.agentRateRepository.ofAgents(ids),
+      (row) => row.agentId,
+    ),
+    owedToAgents: loader((ids) => from.commissionRepository.owedTo(ids)),
+    commissionPayments: loader((ids) => from.commissionPaymentRepository.byIds(ids)),
+    commissionPaymentsOfBookings: groupLoader(
+      (ids) => from.commissionPaymentRepository.ofBookings(ids),
       (row) => row.bookingId,
     ),
     waitingPositions: loader((ids) => from.bookingRepository.waitingPositions(ids)),

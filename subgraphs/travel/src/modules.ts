@@ -1,4 +1,5 @@
 import type { Module } from '@media-graph/subgraph';
+import { tourAgent } from './agent/tour-agent.module.ts';
 import { tourAllotment } from './allotment/tour-allotment.module.ts';
 import { tourAmendment } from './amendment/tour-amendment.module.ts';
 import { attribution } from './attribution/attribution.module.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   tourSeason,
   departure,
   tourBooking,
+  tourAgent,
   tourReceipt,
   tourAmendment,
   traveller,

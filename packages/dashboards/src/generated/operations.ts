@@ -145,22 +145,28 @@ export type DateRangeInput = {
   until?: string | null | undefined;
 };
 
-/** What was wrong. Where there was no paper to read, its issue can be credited; charges to the carrier are synthetic. */
+/** What was wrong. Where there was no paper to read or to sell, it can be credited; charges to the carrier are synthetic. */
 export type DeliveryComplaintCode =
   /** Torn or misprinted, whoever did it; can be credited, and costs no carrier anything. */
   | 'DAMAGED'
   /** It came after the route's deadline, from when on it counts; is not credited. */
   | 'LATE'
+  /** It came after the route's deadline, from when on it counts; is not credited: what was not sold is given back. */
+  | 'LATE_BUNDLE'
   /** No paper came: counts from the route's deadline on; can be credited. */
   | 'MISSED'
+  /** Of outlets, as what follows: fewer copies came than were drawn; can be credited. */
+  | 'SHORT_BUNDLE'
   /** It came wet; can be credited. */
   | 'WET'
   /** Another title came; can be credited. */
-  | 'WRONG_PAPER';
+  | 'WRONG_PAPER'
+  /** Copies of another title came; can be credited. */
+  | 'WRONG_TITLE';
 
 /** Where a complaint stands. */
 export type DeliveryComplaintStatus =
-  /** The issue counts as not delivered. */
+  /** The issue counts as not delivered, or the copies, and an outlet does not owe them. */
   | 'CREDITED'
   /** Taken to a manager. */
   | 'FORMAL'

@@ -132,4 +132,7 @@ export const terms: Readonly<Record<string, readonly [hans: string, hant: string
   WET: ['湿损', '濕損', 'wet'],
   WITHDRAWN: ['撤下', '撤下', 'withdrawn'],
   WRONG_PAPER: ['送错', '送錯', 'wrong paper'],
+  SHORT_BUNDLE: ['零售点短少', '零售點短少', 'short bundle'],
+  LATE_BUNDLE: ['零售点迟到', '零售點遲到', 'late bundle'],
+  WRONG_TITLE: ['零售点错报', '零售點錯報', 'wrong title'],
 };

@@ -1,19 +1,21 @@
 import { type Versioned, versionedColumns } from '../database/versioned.ts';
 
-/** A row of a table that has `invoiceColumnsSql`, beside what it bills. */
+/** A row of a table that has `invoiceColumnsSql` and `vatSql`, beside what it bills. */
 export interface InvoiceRow<Status> extends Versioned {
   organisationId: string;
   fapiaoNumber: string | null;
   issuedOn: string;
   dueOn: string;
   totalMinor: bigint;
+  /** The rate of value-added tax on the day of issue; null of one that was issued before rates were kept. */
+  vatPercent: number | null;
   /** Counted by the database, as the next two are. */
   readonly creditedMinor: bigint;
   readonly paidMinor: bigint;
   readonly status: Status;
 }
 
-/** A row of the credit notes that `invoiceAccountSql` makes. */
+/** A row of the credit notes that `invoiceAccountSql` makes, with `vatSql`. */
 export type CreditNoteRow = {
   id: string;
   organisationId: string;
@@ -21,6 +23,8 @@ export type CreditNoteRow = {
   fapiaoNumber: string | null;
   issuedOn: string;
   amountMinor: bigint;
+  /** Reckoned by the database; null where its invoice has no rate. */
+  readonly taxMinor: bigint | null;
   reason: string;
   /** Set by the database. */
   readonly recordedBy: string;
@@ -60,6 +64,7 @@ export const invoiceColumns = {
   issuedOn: { type: 'date' },
   dueOn: { type: 'date' },
   totalMinor: { type: 'bigint' },
+  vatPercent: { type: 'int', nullable: true },
   creditedMinor: { type: 'bigint', ...counted },
   paidMinor: { type: 'bigint', ...counted },
   status: { type: 'text', ...counted },
@@ -70,6 +75,7 @@ export const creditNoteColumns = {
   ...partOfInvoice,
   fapiaoNumber: { type: 'text', nullable: true },
   issuedOn: { type: 'date' },
+  taxMinor: { type: 'bigint', nullable: true, ...counted },
   reason: { type: 'text' },
 } as const;
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { startJobs } from './run-jobs.ts';
+import { runJob, startJobs } from './run-jobs.ts';
 import type { RequestContext } from './types.ts';
 
 const asked: Viewer[] = [];
@@ -45,4 +45,20 @@ test('a job runs again and again as who it is, also after it failed, until it is
   const before = runs;
   await wait(40);
   expect(runs).toBe(before);
+});
+
+test('what a job writes for an organisation it writes as its staff, and all its contexts end', async () => {
+  const before = { asked: asked.length, ended };
+  const run = async (_: unknown, asStaffOf: (organisation: string) => unknown) => void asStaffOf('works');
+  await runJob(
+    { name: 'renew', everySeconds: 1, as: { subject: 'clerk', roles: ['finance'] }, run },
+    contextFor,
+  );
+  expect(
+    asked.slice(before.asked).map(({ subject, roles, organisation }) => [subject, roles, organisation]),
+  ).toEqual([
+    ['clerk', ['finance'], null],
+    ['clerk', ['staff'], 'works'],
+  ]);
+  expect(ended - before.ended).toBe(2);
 });

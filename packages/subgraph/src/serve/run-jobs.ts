@@ -13,11 +13,16 @@ export const runJob = async <DataSources extends object>(
   { as, run }: Job<DataSources>,
   contextFor: ContextFor<DataSources>,
 ): Promise<void> => {
-  const context = contextFor({ ...anonymous, ...as }, randomUUID());
+  const contexts: RequestContext<DataSources>[] = [];
+  const contextAs = (more: Partial<Viewer>) => {
+    const context = contextFor({ ...anonymous, ...as, ...more }, randomUUID());
+    contexts.push(context);
+    return context;
+  };
   try {
-    await run(context);
+    await run(contextAs({}), (organisation) => contextAs({ roles: ['staff'], organisation }));
   } finally {
-    await context.end();
+    for (const context of contexts) context.end();
   }
 };
 

@@ -75,7 +75,11 @@ export type Job<DataSources extends object> = {
   readonly everySeconds: number;
   /** As whom it reads and writes. */
   readonly as: Pick<Viewer, 'subject' | 'roles'>;
-  readonly run: (context: RequestContext<DataSources>) => Promise<void>;
+  /** @param asStaffOf a context as the staff of an organisation, where it writes for one; it ends with the job */
+  readonly run: (
+    context: RequestContext<DataSources>,
+    asStaffOf: (organisation: string) => RequestContext<DataSources>,
+  ) => Promise<void>;
 };
 
 export type RouteTools<DataSources extends object> = {

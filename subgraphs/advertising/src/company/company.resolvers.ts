@@ -40,6 +40,8 @@ export const companyResolvers: Resolvers = {
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
+    invoicedTax: async ({ organisationId, month }, _, { invoicedTaxes }) =>
+      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
     sellThrough: ({ slotsOffered, slotsSold }) => (slotsOffered > 0 ? slotsSold / slotsOffered : null),
   },
 };

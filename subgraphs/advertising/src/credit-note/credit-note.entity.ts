@@ -9,6 +9,8 @@ export interface AdCreditNote extends Versioned {
   reason: string;
   /** Counted by the database. */
   readonly totalMinor: bigint;
+  /** As the total; null where its invoice has no rate. */
+  readonly taxMinor: bigint | null;
   /** Set by the database. */
   readonly recordedBy: string;
 }
@@ -32,6 +34,7 @@ export const AdCreditNoteEntity = new EntitySchema<AdCreditNote>({
     issuedOn: { type: 'date' },
     reason: { type: 'text' },
     totalMinor: { type: 'bigint', insert: false, update: false },
+    taxMinor: { type: 'bigint', nullable: true, insert: false, update: false },
     recordedBy: { type: 'text', insert: false, update: false },
   },
 });

@@ -1,4 +1,4 @@
-import { cny, mutation } from '@media-graph/subgraph';
+import { cny, creditNoteAmounts, mutation } from '@media-graph/subgraph';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { issueAdCreditNote } from './issue-ad-credit-note.ts';
 
@@ -14,6 +14,8 @@ export const creditNoteResolvers: Resolvers = {
     invoice: async ({ invoiceId }, _, { invoices }) => (await invoices.load(invoiceId))!,
     items: ({ id }, _, { itemsOfCreditNotes }) => itemsOfCreditNotes.load(id),
     total: ({ totalMinor }) => cny(totalMinor),
+    net: ({ totalMinor, taxMinor }) => creditNoteAmounts.net({ amountMinor: totalMinor, taxMinor }),
+    tax: creditNoteAmounts.tax,
   },
   AdCreditNoteItem: {
     line: async ({ invoiceItemId }, _, { invoiceItems, lines }) => {

@@ -55,6 +55,7 @@ const seedInvoicesOf = async (tables: DataSources, month: string, index: number)
       fapiaoNumber: `2444${String(number).padStart(16, '0')}`,
       issuedOn,
       dueOn: addDays(issuedOn, 30),
+      vatPercent: 6,
     });
     const total = items.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
     if (paidPercent > 0n)

@@ -330,9 +330,13 @@ export type AdCreditNote = {
   invoice: AdInvoice;
   issuedOn: Scalars['Date']['output'];
   items: Array<AdCreditNoteItem>;
+  /** Without that tax; null without a rate. */
+  net?: Maybe<Money>;
   reason: Scalars['String']['output'];
   /** The name of the account that wrote it down. */
   recordedBy: Scalars['String']['output'];
+  /** At the rate of the invoice: what its tax is less by than before, so that all credit notes of one that is credited in full take back exactly its tax; null without a rate. */
+  tax?: Maybe<Money>;
   total: Money;
 };
 
@@ -464,6 +468,8 @@ export type AdInvoice = {
   isSynthetic: Scalars['Boolean']['output'];
   issuedOn?: Maybe<Scalars['Date']['output']>;
   items: Array<AdInvoiceItem>;
+  /** The total less its tax; null without a rate. */
+  net?: Maybe<Money>;
   order: AdOrder;
   organisation?: Maybe<Organisation>;
   /** What is still due. */
@@ -475,7 +481,11 @@ export type AdInvoice = {
   /** What was paid beyond what it comes to by now, and is to go back: `recordAdRefund`. */
   refundable: Money;
   status: AdInvoiceStatus;
+  /** Value-added tax in the total, rounded to the nearest fen: with `net` exactly the total; null without a rate. */
+  tax?: Maybe<Money>;
   total: Money;
+  /** The rate of value-added tax on the day of its issue, in per cent, which the total holds; null where it was issued before rates were kept. */
+  vatPercent?: Maybe<Scalars['Int']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
   voidReason?: Maybe<Scalars['String']['output']>;
@@ -1299,7 +1309,9 @@ export type AdSettingKey =
   /** By how many per cent below the rate card a line is booked without a manager's approval: 0 to 100, 30 at first. */
   | 'DISCOUNT_LIMIT'
   /** In how many days an invoice is due, counted from the day of its issue, where nothing else was agreed with the account: 0 to 180, 30 at first. */
-  | 'PAYMENT_DAYS';
+  | 'PAYMENT_DAYS'
+  /** Value-added tax in the price of advertising: 0 to 17 per cent, 6 at first, the rate for services (增值稅法 of 2026, article 10); an invoice keeps what held on the day of its issue. */
+  | 'VAT';
 
 /** An area of a newspaper page that is for sale in one issue. Sold once, and no area that touches it either. */
 export type AdSlot = {
@@ -1677,6 +1689,8 @@ export type AdvertisingFigures = {
   closings: Array<ClosedMonth>;
   /** What corrections that were entered in the month changed of what had appeared, in this month or before: below zero where less is due. */
   correction: Money;
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. */
+  invoicedTax?: Maybe<Money>;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];
@@ -5391,8 +5405,10 @@ export type AdCreditNoteResolvers<ContextType = Context, ParentType extends Reso
   invoice?: Resolver<ResolversTypes['AdInvoice'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['AdCreditNoteItem']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -5438,6 +5454,7 @@ export type AdInvoiceResolvers<ContextType = Context, ParentType extends Resolve
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['AdInvoiceItem']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['AdOrder'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5445,7 +5462,9 @@ export type AdInvoiceResolvers<ContextType = Context, ParentType extends Resolve
   payments?: Resolver<Array<ResolversTypes['AdPayment']>, ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AdInvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vatPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5934,6 +5953,7 @@ export type AdvertisingFiguresResolvers<ContextType = Context, ParentType extend
   books?: Resolver<ResolversTypes['CompanyMonth'], ParentType, ContextType>;
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   correction?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  invoicedTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   revenue?: Resolver<ResolversTypes['AdRevenue'], ParentType, ContextType>;

@@ -13,6 +13,8 @@ export interface AdInvoice extends Versioned {
   /** What came in, less what went back. */
   readonly paidMinor: bigint;
   issuedOn: string | null;
+  /** The rate of value-added tax on that day; null of a draft, and of one that was issued before rates were kept. */
+  vatPercent: number | null;
   dueOn: string | null;
   voidReason: string | null;
   isSynthetic: boolean;
@@ -57,6 +59,7 @@ export const AdInvoiceEntity = new EntitySchema<AdInvoice>({
     creditedMinor: { type: 'bigint', insert: false, update: false },
     paidMinor: { type: 'bigint', insert: false, update: false },
     issuedOn: { type: 'date', nullable: true },
+    vatPercent: { type: 'int', nullable: true },
     dueOn: { type: 'date', nullable: true },
     voidReason: { type: 'text', nullable: true },
     isSynthetic: { type: 'boolean', default: false },

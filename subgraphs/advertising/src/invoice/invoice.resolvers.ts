@@ -1,4 +1,4 @@
-import { cny, daysBetween, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import { cny, daysBetween, invoiceAmounts, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
 import { forCustomer } from '../advertiser/for-customer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { draftAdInvoice } from './draft-ad-invoice.ts';
@@ -31,6 +31,8 @@ export const invoiceResolvers: Resolvers = {
     order: async ({ orderId }, _, { orders }) => (await orders.load(orderId))!,
     items: ({ id }, _, { itemsOfInvoices }) => itemsOfInvoices.load(id),
     total: ({ totalMinor }) => cny(totalMinor),
+    net: invoiceAmounts.net,
+    tax: invoiceAmounts.tax,
     paid: ({ paidMinor }) => cny(paidMinor),
     credited: ({ creditedMinor }) => cny(creditedMinor),
     outstanding: (invoice) => cny(leftOf(invoice).outstanding),

@@ -7,6 +7,7 @@ import {
   todayInShanghai,
 } from '@media-graph/subgraph';
 import { lockOwn } from '../access.ts';
+import { settingOn } from '../ad-setting/ad-settings.ts';
 import { paymentDaysOf } from '../advertiser/payment-days-of.ts';
 import type { Transaction } from '../context.ts';
 import type { IssueAdInvoiceInput } from '../generated/resolvers.ts';
@@ -21,5 +22,6 @@ export const issueAdInvoice = async (tx: Transaction, input: IssueAdInvoiceInput
   const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
   const account = await tx.accounts.load((await tx.orders.load(invoice.orderId))!.accountId);
   const dueOn = addDays(issuedOn, await paymentDaysOf(tx, account!, issuedOn));
-  return revise(tx.invoiceRepository, invoice, { status, fapiaoNumber, issuedOn, dueOn });
+  const vatPercent = await settingOn(tx, invoice.organisationId, 'VAT', issuedOn);
+  return revise(tx.invoiceRepository, invoice, { status, fapiaoNumber, issuedOn, dueOn, vatPercent });
 };

@@ -21,6 +21,8 @@ export interface DistributionFigures {
   runs: number;
   runsOnTime: number;
   complaints: number;
+  /** 0 of a month that was reported, whose row has no column for it. */
+  outletComplaints: number;
   /** Of a month that was reported, as the next. */
   revenueMinor?: bigint;
   costMinor?: bigint;

@@ -10,7 +10,10 @@ import {
   DistributionProfileEntity,
 } from './company.entity.ts';
 
-/** From the plans of the month's issues, or, where a month has none, as it was reported. */
+/**
+ * From the plans of the month's issues, or, where a month has none, as it was reported; and from what turned out in it not
+ * to have come, which is all that some months have.
+ */
 const figuresOf = (visible: string): string => `
   WITH asked AS (
     SELECT asked.organisation_id, asked.month, (asked.month || '-01')::date AS first,
@@ -20,7 +23,7 @@ const figuresOf = (visible: string): string => `
     SELECT asked.organisation_id, asked.month, count(*)::int AS issues, sum(plan.total_draw)::bigint AS gross_copies,
       sum(plan.single_copy_draw - plan.undelivered_copies)::bigint AS outlet_copies, sum(plan.returned_copies)::bigint AS returned_copies,
       sum(plan.undelivered_copies + plan.undelivered_route_copies)::bigint AS undelivered_copies, sum(driven.runs)::int AS runs,
-      sum(driven.on_time)::int AS runs_on_time, sum(complained.complaints)::int AS complaints,
+      sum(driven.on_time)::int AS runs_on_time, sum(complained.complaints)::int AS complaints, sum(complained.of_outlets)::int AS outlet_complaints,
       bool_or(plan.is_synthetic) AS is_synthetic
     FROM asked
     JOIN issue_plans plan ON plan.organisation_id = asked.organisation_id
@@ -29,23 +32,32 @@ const figuresOf = (visible: string): string => `
       SELECT count(*) AS runs, count(*) FILTER (WHERE ${isOnTimeSql('run')}) AS on_time
       FROM delivery_runs run WHERE plan_id = plan.id AND status = 'COMPLETED'
     ) AS driven
-    CROSS JOIN LATERAL (SELECT count(*) AS complaints FROM complaints WHERE plan_id = plan.id) AS complained
+    CROSS JOIN LATERAL (SELECT count(*) AS complaints, count(outlet_id) AS of_outlets FROM complaints WHERE plan_id = plan.id) AS complained
     GROUP BY 1, 2
-  ), known AS (
-    SELECT counted.organisation_id, month, issues, gross_copies, outlet_copies - short.of_outlets AS outlet_copies, returned_copies,
-      undelivered_copies + short.copies AS undelivered_copies, runs, runs_on_time, complaints, is_synthetic
-    FROM counted JOIN asked USING (organisation_id, month) CROSS JOIN LATERAL (
-      SELECT coalesce(sum(entry.copies), 0)::bigint AS copies, coalesce(sum(entry.copies) FILTER (WHERE draw.kind = 'SINGLE_COPY'), 0)::bigint AS of_outlets
-      FROM delivery_shortfalls entry JOIN draws draw ON draw.id = entry.draw_id JOIN issue_plans plan ON plan.id = entry.plan_id
-      WHERE entry.organisation_id = asked.organisation_id AND entry.counted_on >= asked.first AND entry.counted_on < asked.after AND plan.issue_id IS NOT NULL
-    ) AS short
+  ), reported AS (
+    SELECT * FROM counted
     UNION ALL
-    SELECT organisation_id, month, issues, gross_copies, outlet_copies, returned_copies, 0, runs, runs_on_time, complaints, is_synthetic
+    SELECT organisation_id, month, issues, gross_copies, outlet_copies, returned_copies, 0, runs, runs_on_time, complaints, 0, is_synthetic
     FROM monthly_figures JOIN asked USING (organisation_id, month)
     WHERE (organisation_id, month) NOT IN (SELECT organisation_id, month FROM counted)
+  ), short AS (
+    SELECT asked.organisation_id, asked.month, sum(entry.copies)::bigint AS copies,
+      coalesce(sum(entry.copies) FILTER (WHERE draw.kind = 'SINGLE_COPY'), 0)::bigint AS of_outlets, bool_or(plan.is_synthetic) AS is_synthetic
+    FROM asked JOIN delivery_shortfalls entry ON entry.organisation_id = asked.organisation_id
+      AND entry.counted_on >= asked.first AND entry.counted_on < asked.after
+    JOIN draws draw ON draw.id = entry.draw_id JOIN issue_plans plan ON plan.id = entry.plan_id AND plan.issue_id IS NOT NULL
+    GROUP BY 1, 2
+  ), known AS (
+    SELECT organisation_id, month, coalesce(issues, 0) AS issues, coalesce(gross_copies, 0) AS gross_copies,
+      CASE WHEN reported.month IS NULL OR outlet_copies IS NOT NULL THEN coalesce(outlet_copies, 0) - coalesce(of_outlets, 0) END AS outlet_copies,
+      coalesce(returned_copies, 0) AS returned_copies, coalesce(undelivered_copies, 0) + coalesce(copies, 0) AS undelivered_copies,
+      coalesce(runs, 0) AS runs, coalesce(runs_on_time, 0) AS runs_on_time, coalesce(complaints, 0) AS complaints,
+      coalesce(outlet_complaints, 0) AS outlet_complaints,
+      coalesce(reported.is_synthetic, short.is_synthetic) AS is_synthetic
+    FROM reported FULL JOIN short USING (organisation_id, month)
   )
   SELECT organisation_id AS "organisationId", month, issues, gross_copies AS "grossCopies", outlet_copies AS "outletCopies",
-    returned_copies AS "returnedCopies", undelivered_copies AS "undeliveredCopies", runs, runs_on_time AS "runsOnTime", complaints, is_synthetic AS "isSynthetic"
+    returned_copies AS "returnedCopies", undelivered_copies AS "undeliveredCopies", runs, runs_on_time AS "runsOnTime", complaints, outlet_complaints AS "outletComplaints", is_synthetic AS "isSynthetic"
   FROM known`;
 
 export const companyRepository = (manager: EntityManager) =>

@@ -1,5 +1,5 @@
-import { monthRows } from '@media-graph/subgraph';
-import { forStaffOfOrganisation } from '../access.ts';
+import { cny, monthRows } from '@media-graph/subgraph';
+import { forStaffOf, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { DistributionFigures } from './company.entity.ts';
 
@@ -26,11 +26,14 @@ export const companyResolvers: Resolvers = {
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
+    invoicedTax: forStaffOf('FINANCE', async ({ organisationId, month }, _, { invoicedTaxes }) =>
+      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
+    ),
     netCirculation: netCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>
       grossCopies === 0n ? 0 : Number(returnedCopies) / Number(grossCopies),
     outletReturnRate: ({ outletCopies, returnedCopies }) =>
-      outletCopies ? Number(returnedCopies) / Number(outletCopies) : null,
+      outletCopies && outletCopies > 0n ? Number(returnedCopies) / Number(outletCopies) : null,
     onTimeRate: ({ runs, runsOnTime }) => (runs === 0 ? null : runsOnTime / runs),
     complaintsPer10k: (month) =>
       netCopies(month) === 0n ? 0 : (month.complaints * 10_000) / Number(netCopies(month)),

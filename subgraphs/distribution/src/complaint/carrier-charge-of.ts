@@ -2,8 +2,14 @@ import type { DataSources } from '../context.ts';
 import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 
-/** What the carrier is charged when a complaint is made good, by the company's setting for the day of the issue. */
+/**
+ * What the carrier is charged when a complaint is made good, by the company's setting for the day of the issue. Of an
+ * outlet's nothing: whoever counted the bundle may have been wrong, and what was the carrier's fault is entered by hand.
+ */
 export const carrierChargeOf = async (
   context: Pick<DataSources, 'settingsOfCompanies'>,
   { organisationId, code, issueDate }: Pick<DeliveryComplaint, 'organisationId' | 'code' | 'issueDate'>,
-): Promise<bigint> => BigInt(await settingOn(context, organisationId, `CHARGE_${code}`, issueDate));
+): Promise<bigint> =>
+  code === 'SHORT_BUNDLE' || code === 'LATE_BUNDLE' || code === 'WRONG_TITLE'
+    ? 0n
+    : BigInt(await settingOn(context, organisationId, `CHARGE_${code}`, issueDate));

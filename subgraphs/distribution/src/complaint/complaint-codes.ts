@@ -3,8 +3,10 @@ import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
 type Rule = {
   /** Whether it counts only once the route's deadline has passed: before it, the paper may still come. */
   readonly afterDeadline: boolean;
-  /** Whether the subscriber had no paper to read, so that the issue can be credited. */
+  /** Whether there was no paper to read or to sell, so that it can be credited. */
   readonly isCredited: boolean;
+  /** Whether it is about the bundle of an outlet, and not about a paper. */
+  readonly isOfOutlets?: true;
 };
 
 /**
@@ -17,4 +19,7 @@ export const complaintCodes: Readonly<Record<DeliveryComplaint['code'], Rule>> =
   WET: { afterDeadline: false, isCredited: true },
   DAMAGED: { afterDeadline: false, isCredited: true },
   WRONG_PAPER: { afterDeadline: false, isCredited: true },
+  SHORT_BUNDLE: { afterDeadline: false, isCredited: true, isOfOutlets: true },
+  LATE_BUNDLE: { afterDeadline: true, isCredited: false, isOfOutlets: true },
+  WRONG_TITLE: { afterDeadline: false, isCredited: true, isOfOutlets: true },
 };

@@ -2,21 +2,31 @@ import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { DeliveryComplaintStatus } from './delivery-complaint-transitions.ts';
 
+type HouseholdCode = 'MISSED' | 'LATE' | 'WET' | 'DAMAGED' | 'WRONG_PAPER';
+type OutletCode = 'SHORT_BUNDLE' | 'LATE_BUNDLE' | 'WRONG_TITLE';
+
 export interface DeliveryComplaint extends Versioned {
   organisationId: string;
   reference: string;
-  subscriptionId: string;
+  /** Of a household or an office. */
+  subscriptionId: string | null;
+  /** Of an outlet, as the next one. */
+  outletId: string | null;
+  /** That it is about. */
+  copies: number | null;
   planId: string;
   routeId: string | null;
   carrierId: string | null;
   issueDate: string;
-  code: 'MISSED' | 'LATE' | 'WET' | 'DAMAGED' | 'WRONG_PAPER';
+  code: HouseholdCode | OutletCode;
   status: DeliveryComplaintStatus;
   filedAt: Date;
   resolvedAt: Date | null;
   /** What made it good. */
   remedy: 'REDELIVERED' | 'CREDITED' | null;
   creditedIssues: number;
+  /** What took the copies off what the outlet owes. */
+  shortfallId: string | null;
   carrierChargeMinor: bigint;
   resolution: string | null;
 }
@@ -41,7 +51,9 @@ export const DeliveryComplaintEntity = new EntitySchema<DeliveryComplaint>({
     ...versionedColumns,
     organisationId: { type: 'uuid' },
     reference: { type: 'text' },
-    subscriptionId: { type: 'uuid' },
+    subscriptionId: { type: 'uuid', nullable: true },
+    outletId: { type: 'uuid', nullable: true },
+    copies: { type: 'int', nullable: true },
     planId: { type: 'uuid' },
     routeId: { type: 'uuid', nullable: true },
     carrierId: { type: 'uuid', nullable: true },
@@ -52,6 +64,7 @@ export const DeliveryComplaintEntity = new EntitySchema<DeliveryComplaint>({
     resolvedAt: { type: 'timestamptz', precision: 3, nullable: true },
     remedy: { type: 'text', nullable: true },
     creditedIssues: { type: 'int', default: 0 },
+    shortfallId: { type: 'uuid', nullable: true },
     carrierChargeMinor: { type: 'bigint', default: 0 },
     resolution: { type: 'text', nullable: true },
   },

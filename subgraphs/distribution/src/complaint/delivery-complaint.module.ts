@@ -21,6 +21,7 @@ export const deliveryComplaint: Module = {
       ...['input', 'step'],
     ),
     complaints_of_an_issue: userError('ILLEGAL_TRANSITION', 'The issue did not appear'),
+    complaints_of_outlet_once: userError('DUPLICATE', 'This complaint was filed already'),
     complaints_once: userError('DUPLICATE', 'This complaint was filed already'),
   },
 };

@@ -23,6 +23,7 @@ const orders = { NEWEST: newest, OLDEST: { ...newest, direction: 'ASC' } } as co
 
 const sums = {
   creditedIssues: { number: 'row.credited_issues' },
+  copies: { number: 'row.copies' },
   carrierCharge: { fen: 'row.carrier_charge_minor' },
 };
 
@@ -34,6 +35,7 @@ export type ComplaintPage = PageArguments & {
   carrierId?: string | null | undefined;
   planId?: string | null | undefined;
   subscriptionId?: string | null | undefined;
+  outletId?: string | null | undefined;
   days?: DateRangeInput | null | undefined;
   filed?: TimeRangeInput | null | undefined;
   isWaiting?: boolean | null | undefined;

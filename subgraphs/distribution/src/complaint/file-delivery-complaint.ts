@@ -12,6 +12,7 @@ import type { Transaction } from '../context.ts';
 import type { FileDeliveryComplaintInput } from '../generated/resolvers.ts';
 import { complaintCodes } from './complaint-codes.ts';
 import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
+import { requireCountsBy } from './require-counts-by.ts';
 
 const wrong = (message: string, field: string) => refused('INVALID_INPUT', message, 'input', field);
 
@@ -21,6 +22,7 @@ export const fileDeliveryComplaint = async (
   input: FileDeliveryComplaintInput,
 ): Promise<DeliveryComplaint | null> => {
   const organisationId = ownCompany(tx.viewer);
+  if (complaintCodes[input.code].isOfOutlets) throw wrong('Outlets alone complain of bundles', 'code');
   const subscription = requireFound(
     await tx.subscriptions.load(input.subscriptionId),
     ...['input', 'subscriptionId'],
@@ -37,9 +39,7 @@ export const fileDeliveryComplaint = async (
   const route = served.routeId ? await tx.routes.load(served.routeId) : null;
   // Whoever drove, should the route have another carrier since.
   const run = (await tx.runsOfPlans.load(plan.id)).find(({ routeId }) => routeId === route?.id);
-  const { afterDeadline } = complaintCodes[input.code];
-  if (route && afterDeadline && filedAt <= shanghaiInstant(plan.issueDate, route.deadline))
-    throw wrong(`${input.code} counts from ${route.deadline.slice(0, 'HH:MM'.length)} on`, 'code');
+  requireCountsBy(input.code, plan, route, filedAt);
   const id = uuidv7();
   await tx.complaintRepository.insert({
     id,

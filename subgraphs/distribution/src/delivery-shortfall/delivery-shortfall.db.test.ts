@@ -172,6 +172,23 @@ test('in a closed month it is an entry of today: the closed month keeps its figu
   await desk.made('issuePaperCreditNote', { invoiceId: bill.thing.id, amountMinor: '4200', reason });
 });
 
+test('a month that has no issue of its own tells what turned out in it; a reported one takes it off what was reported', async () => {
+  const desk = await openDesk(graph);
+  const plan = await desk.dispatched(day(5), { outlet: 40 });
+  await desk.act('closeDistributionMonth', { organisationId: desk.organisation, month }, viewers.finance);
+  expect((await enter(desk, plan.id, 'SINGLE_COPY', 30)).code).toBeNull();
+  const short = { grossCopies: '0', undeliveredCopies: '30', netCirculation: '-30', outletReturnRate: null };
+  expect(await figuresOf(desk, monthOf(today))).toEqual({ ...short, accrued: String(-30 * 105) });
+  await graph.sql(
+    `INSERT INTO monthly_figures (organisation_id, month, issues, gross_copies, outlet_copies, returned_copies, runs, runs_on_time, complaints, is_synthetic)
+     VALUES ($1, $2, 1, 1000, 100, 35, 0, 0, 0, true)`,
+    [desk.organisation, monthOf(today)],
+  );
+  expect(await figuresOf(desk, monthOf(today))).toMatchObject({
+    ...{ grossCopies: '1000', undeliveredCopies: '30', netCirculation: '935', outletReturnRate: 0.5 },
+  });
+});
+
 test('what was called off before that was kept is entered, and no line of another issue goes in with it', async () => {
   const desk = await openDesk(graph);
   const [plan, other] = [await desk.dispatched(day(6), { outlet: 40 }), await desk.dispatched(day(7))];

@@ -1,9 +1,10 @@
 import { addDays, recentDays, seedId, shanghaiInstant } from '@media-graph/subgraph';
 import { carrierChargeOf } from '../complaint/carrier-charge-of.ts';
 import { complaintCodes } from '../complaint/complaint-codes.ts';
+import { creditOutlet } from '../complaint/credit-outlet.ts';
 import type { DataSources } from '../context.ts';
 import { daysOfMay, planId } from './issues.seed.ts';
-import { addressesOnRoute, carrierId, company, routeId } from './network.seed.ts';
+import { addressesOnRoute, carrierId, company, outletId, routeId, routeOfOutlet } from './network.seed.ts';
 import { subscriberCount, subscriptionId } from './subscriptions.seed.ts';
 
 const codes = ['MISSED', 'LATE', 'WET', 'DAMAGED', 'WRONG_PAPER'] as const;
@@ -84,8 +85,32 @@ const seedComplaintsOf = async (dataSources: DataSources, days: readonly string[
   }
 };
 
+/** An outlet whose bundle was short: credited, and its copies taken off what it owes. */
+const seedOutletComplaint = async (dataSources: DataSources, issueDate: string): Promise<void> => {
+  const route = routeOfOutlet(1);
+  const row = {
+    ...{ id: seedId('Complaint', 'outlet'), organisationId: company, reference: 'O-000001' },
+    ...{
+      outletId: outletId(1),
+      planId: planId(issueDate),
+      routeId: routeId(route),
+      carrierId: carrierId(route),
+    },
+    ...{ issueDate, code: 'SHORT_BUNDLE' as const, copies: 20, filedAt: shanghaiInstant(issueDate, '06:50') },
+  };
+  await dataSources.complaintRepository.insert({ ...row, status: 'OPEN' });
+  const shortfallId = await creditOutlet(dataSources, row);
+  await dataSources.complaintRepository.update(row.id, {
+    status: 'CREDITED',
+    remedy: 'CREDITED',
+    shortfallId,
+  });
+};
+
 export const seedComplaints = (dataSources: DataSources): Promise<void> =>
   seedComplaintsOf(dataSources, daysOfMay);
 
-export const seedRecentComplaints = (dataSources: DataSources): Promise<void> =>
-  seedComplaintsOf(dataSources, recentDays());
+export const seedRecentComplaints = async (dataSources: DataSources): Promise<void> => {
+  await seedComplaintsOf(dataSources, recentDays());
+  await seedOutletComplaint(dataSources, recentDays()[0]!);
+};

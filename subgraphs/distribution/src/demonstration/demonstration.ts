@@ -7,6 +7,7 @@ import { seedMay, seedRecentIssues } from './issues.seed.ts';
 import { seedNetwork } from './network.seed.ts';
 import { seedOutletAccounts } from './outlet-accounts.seed.ts';
 import { seedRatePlans } from './rate-plans.seed.ts';
+import { seedRenewals } from './renewals.seed.ts';
 import { seedAtScale } from './seed-at-scale.ts';
 import { seedSubscriptions } from './subscriptions.seed.ts';
 import { seedVehicles } from './vehicles.seed.ts';
@@ -16,6 +17,7 @@ export const demonstration: Demonstration<DataSources> = {
     network: seedNetwork,
     ratePlans: seedRatePlans,
     subscriptions: seedSubscriptions,
+    renewals: seedRenewals,
     may: seedMay,
     complaints: seedComplaints,
     recentIssues: seedRecentIssues,

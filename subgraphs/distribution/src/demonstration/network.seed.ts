@@ -16,7 +16,7 @@ export const copyRateOf = (route: number): bigint => BigInt(8 + (route % 3));
 export const carrierId = (route: number): string => seedId('Carrier', String(route + 1));
 export const outletId = (outlet: number): string => seedId('Outlet', String(outlet + 1));
 /** Every route has one outlet, and the first half a second one. */
-const routeOfOutlet = (outlet: number): number => outlet % routeCount;
+export const routeOfOutlet = (outlet: number): number => outlet % routeCount;
 const number = (index: number, digits: number): string => String(index + 1).padStart(digits, '0');
 export const deadlineOf = (route: number): string => (route % 2 === 0 ? '06:30' : '07:00');
 

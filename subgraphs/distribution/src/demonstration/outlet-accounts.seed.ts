@@ -15,6 +15,7 @@ export const seedOutletAccounts = async (dataSources: DataSources): Promise<void
     .map(({ outletId, soldMinor }) => ({
       ...{ id: seedId('PaperInvoice', `${outletId} ${month}`), organisationId: company, outletId, month },
       ...{ issuedOn: first, dueOn: addDays(first, 15), totalMinor: soldMinor },
+      vatPercent: 9,
     }));
   if (bills.length === 0) return;
   await dataSources.paperInvoiceRepository.insert(bills);

@@ -3,8 +3,8 @@ import type { DataSources } from '../context.ts';
 import { company, titleId, weeklyId } from './network.seed.ts';
 
 const titles = [
-  { id: titleId, letters: 'HZRB', zhHant: '惠州日報', en: 'Huizhou Daily', ofMonth: 3400n },
-  { id: weeklyId, letters: 'HMSH', zhHant: '惠民生活', en: 'Life in Huizhou', ofMonth: 800n },
+  { id: titleId, letters: 'HZRB', zhHant: '惠州日報', en: 'Huizhou Daily', ofMonth: 3400n, grace: 5 },
+  { id: weeklyId, letters: 'HMSH', zhHant: '惠民生活', en: 'Life in Huizhou', ofMonth: 800n, grace: 1 },
 ];
 const lengths = [
   { months: 3, zhHant: '季訂', en: 'a quarter', ofWhole: 100n },
@@ -15,10 +15,11 @@ const lengths = [
 /** The price list of today, one price for offices, and a campaign of this autumn's; all prices are synthetic. */
 export const seedRatePlans = async ({ ratePlanRepository }: DataSources): Promise<void> => {
   const own = { organisationId: company };
-  const list = titles.flatMap(({ id, letters, ofMonth, ...title }) =>
+  const list = titles.flatMap(({ id, letters, ofMonth, grace: graceIssues, ...title }) =>
     lengths.map(({ months, ofWhole, ...length }) => ({
       ...{ id: seedId('PaperRatePlan', `${letters} ${months}`), ...own, titleId: id },
       ...{ code: `${letters}-${months}`, months, leastCopies: 1, isCampaign: false, validFrom: '2026-01-01' },
+      graceIssues,
       name: { zhHant: `${title.zhHant}${length.zhHant}`, en: `${title.en}, ${length.en}` },
       priceMinor: (ofMonth * BigInt(months) * ofWhole) / 100n,
     })),

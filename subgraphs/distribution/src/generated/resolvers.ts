@@ -200,6 +200,8 @@ export type AddDistributedTitlePayload = {
 export type AddPaperRatePlanInput = {
   /** 2 to 20 capital letters, figures and hyphens; unique in the company. */
   code: Scalars['String']['input'];
+  /** Of grace, 0 to 31. */
+  graceIssues?: Scalars['Int']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** CONFLICT_OVERLAP for a second price of the same title, months and copies on one day, unless it is a campaign. */
@@ -880,19 +882,23 @@ export type DeliveryCarrierEdge = {
 };
 
 /**
- * A subscriber's complaint about a delivery, for staff of the company, headquarters and finance. Holds no personal data; who
- * complains stands with the subscription.
+ * A complaint of a subscriber or an outlet about a delivery, for staff of the company, headquarters and finance. Holds no
+ * personal data; who complains stands with the subscription.
  */
 export type DeliveryComplaint = {
   __typename?: 'DeliveryComplaint';
-  /** Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong: the company's setting of the day of the issue. */
+  /** 0 for an outlet's. Taken off the carrier's pay when the complaint was made good, and given back should it prove wrong: the company's setting of the day of the issue. */
   carrierCharge: Money;
   code: DeliveryComplaintCode;
+  /** That were missing, late or of another title. */
+  copies?: Maybe<Scalars['Int']['output']>;
   /** Issues that count as not delivered, and come later or are given back: 0 or 1, and once for each issue of a subscription. */
   creditedIssues: Scalars['Int']['output'];
   filedAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   issueDate: Scalars['Date']['output'];
+  /** Null for a subscriber's, as its copies. */
+  outlet?: Maybe<DeliveryOutlet>;
   /** Unique in the company. */
   reference: Scalars['String']['output'];
   /** What was found. */
@@ -903,7 +909,7 @@ export type DeliveryComplaint = {
   /** What the subscriber said: may hold anything of a person, so that it is masked unless a purpose is given. For staff of the company; null where nobody wrote it down. */
   said?: Maybe<Scalars['String']['output']>;
   status: DeliveryComplaintStatus;
-  /** For staff of the company and finance. */
+  /** For staff of the company and finance; null for an outlet's. */
   subscription?: Maybe<PaperSubscription>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -911,8 +917,8 @@ export type DeliveryComplaint = {
 
 
 /**
- * A subscriber's complaint about a delivery, for staff of the company, headquarters and finance. Holds no personal data; who
- * complains stands with the subscription.
+ * A complaint of a subscriber or an outlet about a delivery, for staff of the company, headquarters and finance. Holds no
+ * personal data; who complains stands with the subscription.
  */
 export type DeliveryComplaintSaidArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
@@ -923,22 +929,30 @@ export type DeliveryComplaintAggregate = {
   __typename?: 'DeliveryComplaintAggregate';
   /** What carriers are charged for them. */
   carrierCharge: Money;
+  /** That outlets complained of. */
+  copies: Scalars['BigInt']['output'];
   count: Scalars['Int']['output'];
   creditedIssues: Scalars['BigInt']['output'];
 };
 
-/** What was wrong. Where there was no paper to read, its issue can be credited; charges to the carrier are synthetic. */
+/** What was wrong. Where there was no paper to read or to sell, it can be credited; charges to the carrier are synthetic. */
 export type DeliveryComplaintCode =
   /** Torn or misprinted, whoever did it; can be credited, and costs no carrier anything. */
   | 'DAMAGED'
   /** It came after the route's deadline, from when on it counts; is not credited. */
   | 'LATE'
+  /** It came after the route's deadline, from when on it counts; is not credited: what was not sold is given back. */
+  | 'LATE_BUNDLE'
   /** No paper came: counts from the route's deadline on; can be credited. */
   | 'MISSED'
+  /** Of outlets, as what follows: fewer copies came than were drawn; can be credited. */
+  | 'SHORT_BUNDLE'
   /** It came wet; can be credited. */
   | 'WET'
   /** Another title came; can be credited. */
-  | 'WRONG_PAPER';
+  | 'WRONG_PAPER'
+  /** Copies of another title came; can be credited. */
+  | 'WRONG_TITLE';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type DeliveryComplaintConnection = {
@@ -966,7 +980,7 @@ export type DeliveryComplaintSort =
 
 /** Where a complaint stands. */
 export type DeliveryComplaintStatus =
-  /** The issue counts as not delivered. */
+  /** The issue counts as not delivered, or the copies, and an outlet does not owe them. */
   | 'CREDITED'
   /** Taken to a manager. */
   | 'FORMAL'
@@ -981,7 +995,7 @@ export type DeliveryComplaintStatus =
 
 /** What is done about a complaint. */
 export type DeliveryComplaintStep =
-  /** From OPEN or FORMAL to CREDITED: the issue counts as not delivered. DUPLICATE where it was made good on another complaint. */
+  /** From OPEN or FORMAL to CREDITED: the issue counts as not delivered. DUPLICATE where it was made good on another complaint. An outlet's copies are a shortfall of its draw: it owes them no more, also where they were billed; INVALID_INPUT for more than were drawn and neither came back nor were missing before. */
   | 'CREDIT'
   /** From anywhere before the end to FORMAL: it goes to a manager, who may decide otherwise. */
   | 'ESCALATE'
@@ -1394,6 +1408,7 @@ export type DistributionFigures = {
   books: CompanyMonth;
   /** Each time the month was closed, the first one first. */
   closings: Array<ClosedMonth>;
+  /** Of subscribers and outlets. */
   complaints: Scalars['Int']['output'];
   /** Complaints for each 10000 copies of net circulation. */
   complaintsPer10k: Scalars['Float']['output'];
@@ -1401,6 +1416,8 @@ export type DistributionFigures = {
   grossCopies: Scalars['BigInt']['output'];
   /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
   grossReturnRate: Scalars['Float']['output'];
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. For staff of the company and finance. */
+  invoicedTax?: Maybe<Money>;
   /** Whether the figures were made for demonstration. */
   isSynthetic: Scalars['Boolean']['output'];
   /** Issues with a plan. */
@@ -1410,6 +1427,8 @@ export type DistributionFigures = {
   netCirculation: Scalars['BigInt']['output'];
   /** Share of completed runs that were in time, 0 to 1; null without runs. */
   onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** Of them, those of outlets; 0 of a month that was reported. */
+  outletComplaints: Scalars['Int']['output'];
   /** 退報率: `returnedCopies` as a share of the copies that outlets got, 0 to 1; null for a month that was reported without them. */
   outletReturnRate?: Maybe<Scalars['Float']['output']>;
   returnedCopies: Scalars['BigInt']['output'];
@@ -1448,7 +1467,13 @@ export type DistributionSettingKey =
   /** Taken off a copy's price for outlets, which sell it at that price: 0 to 90 per cent, 30 at first; an issue keeps what held on its day when it left. */
   | 'OUTLET_DISCOUNT'
   /** That an outlet is proposed beyond what it sold of the last issue of the weekday: 0 to 500 per cent, 10 at first. */
-  | 'OUTLET_SPARE';
+  | 'OUTLET_SPARE'
+  /** Before the end of a subscription that renews itself, in which its next term is sold: 0 to 60 days, 7 at first. */
+  | 'RENEWAL_LEAD'
+  /** To pay for a term that was sold so: 0 to 180 days, 30 at first. */
+  | 'RENEWAL_PAYMENT'
+  /** Value-added tax that prices of papers hold: 0 to 17 per cent, 9 at first, the rate for newspapers (增值稅法 of 2026, article 10); an invoice keeps what held on its day. */
+  | 'VAT';
 
 /** Copies that a route or an outlet asks for. */
 export type Draw = {
@@ -1531,7 +1556,7 @@ export type ErasePaperSubscriberPayload = {
 
 /** What somebody says of an issue that did not come as it should. */
 export type FileDeliveryComplaintInput = {
-  /** DUPLICATE for the same one twice about an issue. */
+  /** One of subscribers; DUPLICATE for the same one twice about an issue. */
   code: DeliveryComplaintCode;
   /** When it came in; now, when left out. Not in the future, nor before the day of the issue. */
   filedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1550,6 +1575,31 @@ export type FileDeliveryComplaintInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type FileDeliveryComplaintPayload = {
   __typename?: 'FileDeliveryComplaintPayload';
+  complaint?: Maybe<DeliveryComplaint>;
+  userErrors: Array<UserError>;
+};
+
+/** What an outlet says of an issue. */
+export type FileOutletComplaintInput = {
+  /** One of outlets; DUPLICATE for the same one twice about an issue. */
+  code: DeliveryComplaintCode;
+  /** Missing, late or of another title: 1 to as many as were drawn. */
+  copies: Scalars['Int']['input'];
+  /** When it came in; now, when left out. Not in the future, nor before the day of the issue. */
+  filedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of the company's own. */
+  outletId: Scalars['ID']['input'];
+  /** Of an issue that has left, and of which the outlet had copies to come: INVALID_INPUT otherwise. */
+  planId: Scalars['ID']['input'];
+  /** 2 to 30 capital letters, figures and hyphens; unique in the company. */
+  reference: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type FileOutletComplaintPayload = {
+  __typename?: 'FileOutletComplaintPayload';
   complaint?: Maybe<DeliveryComplaint>;
   userErrors: Array<UserError>;
 };
@@ -1605,7 +1655,7 @@ export type InvoicePaperSubscriptionInput = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Days until it is due, 0 to 180. */
   paymentDays?: Scalars['Int']['input'];
-  /** One on account, of which something is not invoiced yet: ILLEGAL_TRANSITION otherwise. */
+  /** One on account, or renewed automatically, of which something is not invoiced yet: ILLEGAL_TRANSITION otherwise. */
   subscriptionId: Scalars['ID']['input'];
 };
 
@@ -1825,7 +1875,7 @@ export type IssuePrintNoticeInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The printing works: an `Organisation`. */
+  /** The printing works: an `Organisation`. Only the form of its id is checked: who prints is known to the printing service alone, and a mutation asks no other. One that prints nothing has no `printingProfile`, and nobody there acts on the notice: `withdrawPrintNotice` takes it back. */
   printerId: Scalars['ID']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -2070,6 +2120,8 @@ export type Mutation = {
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
   fileDeliveryComplaint?: Maybe<FileDeliveryComplaintPayload>;
+  /** Writes down what an outlet says of its bundle; it is resolved like a subscriber's. */
+  fileOutletComplaint?: Maybe<FileOutletComplaintPayload>;
   /** Makes customers findable who were written down before there was a key; to be called until it answers 0. */
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
   /** Bills what an outlet sold in a month, once all returns are in: an invoice that is paid, credited and reversed as an office's is. For staff of the company. */
@@ -2156,11 +2208,13 @@ export type Mutation = {
   setDistributionSetting?: Maybe<SetDistributionSettingPayload>;
   /** Says how many copies a route or an outlet gets, while draws are collected. */
   setDraw?: Maybe<SetDrawPayload>;
+  /** Writes down whether a subscriber wishes to go on when the term ends. A term that nobody wanted is taken back by `withdrawPaperSubscriptionTerm` before its first issue, with the wish; after that by a stop and a refund. What is given back of a term that was billed is to be credited: `unbilled` tells it. */
+  setPaperAutoRenewal?: Maybe<SetPaperAutoRenewalPayload>;
   /** Brings the papers to another place for some days. CONFLICT_OVERLAP when there is another for one of them. */
   setTemporaryDeliveryAddress?: Maybe<SetTemporaryDeliveryAddressPayload>;
   /** Begins a subscription at a place. For staff of the company, as all that follows; DUPLICATE for a reference that is taken. */
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
-  /** Ends a subscription before its time, from a coming day on. Pauses end with it. */
+  /** Ends a subscription before its time, from a coming day on. Pauses end with it; of one in grace the grace ends. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
   /**
    * Sets all draws of a plan as `IssuePlan.proposedDraws` has them, while they are collected; what has no proposal stays, and
@@ -2338,6 +2392,12 @@ export type MutationErasePaperSubscriberArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationFileDeliveryComplaintArgs = {
   input: FileDeliveryComplaintInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationFileOutletComplaintArgs = {
+  input: FileOutletComplaintInput;
 };
 
 
@@ -2570,6 +2630,12 @@ export type MutationSetDrawArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetPaperAutoRenewalArgs = {
+  input: SetPaperAutoRenewalInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSetTemporaryDeliveryAddressArgs = {
   input: SetTemporaryDeliveryAddressInput;
 };
@@ -2741,9 +2807,9 @@ export type OrderSubscriberErasurePayload = {
 
 export type Organisation = {
   __typename?: 'Organisation';
-  /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues. */
+  /** A distribution company's month. For its staff, headquarters and finance, FORBIDDEN for others; null for every other organisation, and for a month without issues or shortfalls that were entered in it. */
   distributionFigures?: Maybe<DistributionFigures>;
-  /** As `distributionFigures`, month by month, those without issues left out; BAD_USER_INPUT for more than 36. */
+  /** As `distributionFigures`, month by month, those of which there is nothing left out; BAD_USER_INPUT for more than 36. */
   distributionMonths?: Maybe<Array<DistributionFigures>>;
   /** What a distribution company offers, for everybody; null for every other organisation. */
   distributionProfile?: Maybe<DistributionProfile>;
@@ -2877,9 +2943,13 @@ export type PaperCreditNote = {
   fapiaoNumber?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** Without that tax; null without a rate. */
+  net?: Maybe<Money>;
   reason: Scalars['String']['output'];
   /** The name of the account that wrote it down. */
   recordedBy: Scalars['String']['output'];
+  /** At the rate of the invoice: what its tax is less by than before, so that all credit notes of one that is credited in full take back exactly its tax; null without a rate. */
+  tax?: Maybe<Money>;
 };
 
 /**
@@ -2902,6 +2972,8 @@ export type PaperInvoice = {
   issuedOn: Scalars['Date']['output'];
   /** That of the issues that it sold. */
   month?: Maybe<Scalars['Month']['output']>;
+  /** The total less its tax; null without a rate. */
+  net?: Maybe<Money>;
   /** Null for one to an office, as its month. */
   outlet?: Maybe<DeliveryOutlet>;
   /** What is still due. */
@@ -2915,7 +2987,11 @@ export type PaperInvoice = {
   status: PaperInvoiceStatus;
   /** Null for one to an outlet. */
   subscription?: Maybe<PaperSubscription>;
+  /** Value-added tax in the total, rounded to the nearest fen: with `net` exactly the total; null without a rate. */
+  tax?: Maybe<Money>;
   total: Money;
+  /** The rate of value-added tax on the day of its issue, in per cent, which the total holds; null where it was issued before rates were kept. */
+  vatPercent?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a list comes to as it was filtered: all of it, not the page alone. */
@@ -3010,6 +3086,8 @@ export type PaperRatePlan = {
   changeReason?: Maybe<Scalars['String']['output']>;
   /** Unique in the company, such as `HZRB-12`. */
   code: Scalars['String']['output'];
+  /** How many issues come after the end of a term that is sold by it, until it is renewed; what was sold keeps what it had. */
+  graceIssues: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   /** Whether it is an offer beside the price list, such as for new subscribers. */
   isCampaign: Scalars['Boolean']['output'];
@@ -3145,6 +3223,10 @@ export type PaperSubscription = {
   endsOn: Scalars['Date']['output'];
   /** All that has happened to it, the earliest first. */
   entries: PaperSubscriptionEntryConnection;
+  /** What comes after its last day while nobody renews it; null where nothing does. */
+  grace?: Maybe<PaperSubscriptionGrace>;
+  /** Whether its subscriber wishes to go on: its next term is then sold before it ends, at the price that the list has on that day for as many months, and billed; it is owed and never counted as paid. */
+  hasAutoRenewal: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** By day. */
   invoices: Array<PaperInvoice>;
@@ -3172,7 +3254,7 @@ export type PaperSubscription = {
   /** In the order in which they are used up. */
   terms: Array<PaperSubscriptionTerm>;
   title?: Maybe<DistributedTitle>;
-  /** On account, what was sold and no invoice that stands has billed; below zero, what is to be credited. Null for what is paid when it is sold. */
+  /** Of what is paid later, also a term that was sold automatically, what no invoice that stands has billed; below zero, what is to be credited. Null where all was paid when it was sold. */
   unbilled?: Maybe<Money>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
@@ -3278,6 +3360,8 @@ export type PaperSubscriptionEntryEdge = {
 
 /** What happened to a subscription. */
 export type PaperSubscriptionEntryKind =
+  /** Months were added, and are owed, because its subscriber wishes to go on. */
+  | 'AUTO_RENEW'
   /** An issue of a complaint counts as not delivered. */
   | 'COMPLAINT_CREDIT'
   /** It has more copies, for which more was paid, or fewer, for which something was given back. */
@@ -3314,6 +3398,22 @@ export type PaperSubscriptionEntryKind =
   | 'TEMPORARY_ADDRESS'
   /** A renewal of which nothing had come was taken back and paid back. */
   | 'TERM_WITHDRAWN';
+
+/**
+ * Issues that come after all that was sold has come. A renewal pays them as the first ones of its term. Until then they are
+ * in no account and no books: nobody has ordered them, so nobody owes them, and when no renewal comes they are the company's loss.
+ */
+export type PaperSubscriptionGrace = {
+  __typename?: 'PaperSubscriptionGrace';
+  /** The day of the last one, or on which it was ended. */
+  endsOn: Scalars['Date']['output'];
+  /** How many come. */
+  issues: Scalars['Int']['output'];
+  /** Up to today, without those that did not come. */
+  issuesDelivered: Scalars['Int']['output'];
+  /** Of those delivered, at the price of an issue of the last term, rounded down to the fen. */
+  worth: Money;
+};
 
 /** How many subscriptions came and went in a month, each counted once, however many copies it has; of the current month up to today. */
 export type PaperSubscriptionGrowth = {
@@ -3353,8 +3453,10 @@ export type PaperSubscriptionSort =
 export type PaperSubscriptionStatus =
   /** Delivered, or will be from its first day on. */
   | 'ACTIVE'
-  /** Its last day has passed. */
+  /** Its last day has passed, and that of its grace. */
   | 'EXPIRED'
+  /** Its last day has passed, and issues of grace come. */
+  | 'GRACE'
   /** Waits on this day; the issues come later. */
   | 'PAUSED'
   /** Given up before its end; the day has come. */
@@ -3368,6 +3470,10 @@ export type PaperSubscriptionTerm = {
   /** The last day, as it was sold: months are counted from the first day of the terms on end, so a 31st is not lost. */
   endsOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** Whether it was sold because its subscriber wished to go on. */
+  isAutomatic: Scalars['Boolean']['output'];
+  /** Whether it is invoiced and paid later. */
+  isOnAccount: Scalars['Boolean']['output'];
   /** Issues that it sold of the title, each at the same part of the price. */
   issues: Scalars['Int']['output'];
   /** From 1 on. */
@@ -3661,6 +3767,7 @@ export type QueryDeliveryComplaintsArgs = {
   first?: Scalars['Int']['input'];
   isWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: DeliveryComplaintSort;
+  outletId?: InputMaybe<Scalars['ID']['input']>;
   planId?: InputMaybe<Scalars['ID']['input']>;
   reference?: InputMaybe<Scalars['String']['input']>;
   routeId?: InputMaybe<Scalars['ID']['input']>;
@@ -3850,6 +3957,8 @@ export type QueryPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   ends?: InputMaybe<DateRangeInput>;
   first?: Scalars['Int']['input'];
+  hasAutoRenewal?: InputMaybe<Scalars['Boolean']['input']>;
+  isAutoRenewed?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: PaperSubscriptionSort;
   paidBy?: InputMaybe<PaperPaymentMethod>;
   ratePlanId?: InputMaybe<Scalars['ID']['input']>;
@@ -4113,7 +4222,7 @@ export type RenewPaperSubscriptionInput = {
   priceReason?: InputMaybe<Scalars['String']['input']>;
   /** By which the added term is sold: of its title, on sale today, and for as many copies; NOT_FOUND or INVALID_INPUT otherwise. Left out, months and price are given. */
   ratePlanId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day of the added term, for a subscription that was stopped or has expired, and for no other. */
+  /** The first day of the added term, for a subscription that was stopped or has expired, and for no other: one in grace goes on. Issues of grace are the first ones of the term also then. */
   restartsOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -4472,6 +4581,25 @@ export type SetDrawPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Whether somebody goes on. */
+export type SetPaperAutoRenewalInput = {
+  /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan: nobody knows for how long it would be. */
+  hasAutoRenewal: Scalars['Boolean']['input'];
+  /** One that is active, paused or in grace. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetPaperAutoRenewalPayload = {
+  __typename?: 'SetPaperAutoRenewalPayload';
+  subscription?: Maybe<PaperSubscription>;
+  userErrors: Array<UserError>;
+};
+
 /** Where papers go for some days. */
 export type SetTemporaryDeliveryAddressInput = {
   /** The last day there, within the term. */
@@ -4499,6 +4627,8 @@ export type SetTemporaryDeliveryAddressPayload = {
 export type StartPaperSubscriptionInput = {
   /** Of each issue, 1 to 1000. */
   copies?: Scalars['Int']['input'];
+  /** Whether the subscriber wishes to go on at the end; INVALID_INPUT without a rate plan. */
+  hasAutoRenewal?: Scalars['Boolean']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Whether an office pays later, by `PaperInvoice`; INVALID_INPUT for a person. */
@@ -4534,11 +4664,11 @@ export type StartPaperSubscriptionPayload = {
 
 /** From when on papers come no more. */
 export type StopPaperSubscriptionInput = {
-  /** One that is active or paused. */
+  /** One that is active, paused or in grace. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day without a paper, within the term, and none whose paper has gone out: what did not come before is a complaint. */
+  /** The first day without a paper, within the term or its grace, and none whose paper has gone out: what did not come before is a complaint. */
   on: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -4783,6 +4913,8 @@ export type UpdateDistributedTitlePayload = {
 
 /** What a plan is now; what is left out stays as it is. What was sold by it stays: another price is another plan then, ILLEGAL_TRANSITION here. */
 export type UpdatePaperRatePlanInput = {
+  /** Of grace, 0 to 31; for what is sold from now on. */
+  graceIssues?: InputMaybe<Scalars['Int']['input']>;
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -5272,6 +5404,8 @@ export type ResolversTypes = {
   ErasePaperSubscriberPayload: ResolverTypeWrapper<Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversTypes['PaperSubscriber']> }>;
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: ResolverTypeWrapper<Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
+  FileOutletComplaintInput: FileOutletComplaintInput;
+  FileOutletComplaintPayload: ResolverTypeWrapper<Omit<FileOutletComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['DeliveryComplaint']> }>;
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: ResolverTypeWrapper<IndexPaperSubscribersPayload>;
   InvoiceOutletMonthInput: InvoiceOutletMonthInput;
@@ -5347,6 +5481,7 @@ export type ResolversTypes = {
   PaperSubscriptionEntryConnection: ResolverTypeWrapper<Connection<PaperSubscriptionEntryRow>>;
   PaperSubscriptionEntryEdge: ResolverTypeWrapper<Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversTypes['PaperSubscriptionEntry'] }>;
   PaperSubscriptionEntryKind: PaperSubscriptionEntryKind;
+  PaperSubscriptionGrace: ResolverTypeWrapper<PaperSubscriptionGrace>;
   PaperSubscriptionGrowth: ResolverTypeWrapper<PaperSubscriptionGrowthRow>;
   PaperSubscriptionPause: ResolverTypeWrapper<PaperSubscriptionPauseRow>;
   PaperSubscriptionSort: PaperSubscriptionSort;
@@ -5422,6 +5557,8 @@ export type ResolversTypes = {
   SetDistributionSettingPayload: ResolverTypeWrapper<SetDistributionSettingPayload>;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: ResolverTypeWrapper<Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversTypes['Draw']>, plan?: Maybe<ResolversTypes['IssuePlan']> }>;
+  SetPaperAutoRenewalInput: SetPaperAutoRenewalInput;
+  SetPaperAutoRenewalPayload: ResolverTypeWrapper<Omit<SetPaperAutoRenewalPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
   SetTemporaryDeliveryAddressPayload: ResolverTypeWrapper<Omit<SetTemporaryDeliveryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversTypes['PaperSubscription']> }>;
   StartPaperSubscriptionInput: StartPaperSubscriptionInput;
@@ -5582,6 +5719,8 @@ export type ResolversParentTypes = {
   ErasePaperSubscriberPayload: Omit<ErasePaperSubscriberPayload, 'subscriber'> & { subscriber?: Maybe<ResolversParentTypes['PaperSubscriber']> };
   FileDeliveryComplaintInput: FileDeliveryComplaintInput;
   FileDeliveryComplaintPayload: Omit<FileDeliveryComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
+  FileOutletComplaintInput: FileOutletComplaintInput;
+  FileOutletComplaintPayload: Omit<FileOutletComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['DeliveryComplaint']> };
   IndexPaperSubscribersInput: IndexPaperSubscribersInput;
   IndexPaperSubscribersPayload: IndexPaperSubscribersPayload;
   InvoiceOutletMonthInput: InvoiceOutletMonthInput;
@@ -5648,6 +5787,7 @@ export type ResolversParentTypes = {
   PaperSubscriptionEntry: PaperSubscriptionEntryRow;
   PaperSubscriptionEntryConnection: Connection<PaperSubscriptionEntryRow>;
   PaperSubscriptionEntryEdge: Omit<PaperSubscriptionEntryEdge, 'node'> & { node: ResolversParentTypes['PaperSubscriptionEntry'] };
+  PaperSubscriptionGrace: PaperSubscriptionGrace;
   PaperSubscriptionGrowth: PaperSubscriptionGrowthRow;
   PaperSubscriptionPause: PaperSubscriptionPauseRow;
   PaperSubscriptionTerm: PaperSubscriptionTermRow;
@@ -5719,6 +5859,8 @@ export type ResolversParentTypes = {
   SetDistributionSettingPayload: SetDistributionSettingPayload;
   SetDrawInput: SetDrawInput;
   SetDrawPayload: Omit<SetDrawPayload, 'draw' | 'plan'> & { draw?: Maybe<ResolversParentTypes['Draw']>, plan?: Maybe<ResolversParentTypes['IssuePlan']> };
+  SetPaperAutoRenewalInput: SetPaperAutoRenewalInput;
+  SetPaperAutoRenewalPayload: Omit<SetPaperAutoRenewalPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   SetTemporaryDeliveryAddressInput: SetTemporaryDeliveryAddressInput;
   SetTemporaryDeliveryAddressPayload: Omit<SetTemporaryDeliveryAddressPayload, 'subscription'> & { subscription?: Maybe<ResolversParentTypes['PaperSubscription']> };
   StartPaperSubscriptionInput: StartPaperSubscriptionInput;
@@ -6078,10 +6220,12 @@ export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliveryComplaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DeliveryComplaintCode'], ParentType, ContextType>;
+  copies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   creditedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6094,6 +6238,7 @@ export type DeliveryComplaintResolvers<ContextType = Context, ParentType extends
 
 export type DeliveryComplaintAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryComplaintAggregate'] = ResolversParentTypes['DeliveryComplaintAggregate']> = {
   carrierCharge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditedIssues?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
@@ -6315,11 +6460,13 @@ export type DistributionFiguresResolvers<ContextType = Context, ParentType exten
   complaintsPer10k?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossReturnRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  invoicedTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   netCirculation?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outletComplaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outletReturnRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   returnedCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   undeliveredCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -6367,6 +6514,11 @@ export type ErasePaperSubscriberPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type FileDeliveryComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileDeliveryComplaintPayload'] = ResolversParentTypes['FileDeliveryComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileOutletComplaintPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileOutletComplaintPayload'] = ResolversParentTypes['FileOutletComplaintPayload']> = {
   complaint?: Resolver<Maybe<ResolversTypes['DeliveryComplaint']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6539,6 +6691,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   departDeliveryRun?: Resolver<Maybe<ResolversTypes['DepartDeliveryRunPayload']>, ParentType, ContextType, RequireFields<MutationDepartDeliveryRunArgs, 'input'>>;
   erasePaperSubscriber?: Resolver<Maybe<ResolversTypes['ErasePaperSubscriberPayload']>, ParentType, ContextType, RequireFields<MutationErasePaperSubscriberArgs, 'input'>>;
   fileDeliveryComplaint?: Resolver<Maybe<ResolversTypes['FileDeliveryComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileDeliveryComplaintArgs, 'input'>>;
+  fileOutletComplaint?: Resolver<Maybe<ResolversTypes['FileOutletComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileOutletComplaintArgs, 'input'>>;
   indexPaperSubscribers?: Resolver<Maybe<ResolversTypes['IndexPaperSubscribersPayload']>, ParentType, ContextType, RequireFields<MutationIndexPaperSubscribersArgs, 'input'>>;
   invoiceOutletMonth?: Resolver<Maybe<ResolversTypes['InvoiceOutletMonthPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceOutletMonthArgs, 'input'>>;
   invoicePaperSubscription?: Resolver<Maybe<ResolversTypes['InvoicePaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationInvoicePaperSubscriptionArgs, 'input'>>;
@@ -6577,6 +6730,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDeliveryOutletDiscount?: Resolver<Maybe<ResolversTypes['SetDeliveryOutletDiscountPayload']>, ParentType, ContextType, RequireFields<MutationSetDeliveryOutletDiscountArgs, 'input'>>;
   setDistributionSetting?: Resolver<Maybe<ResolversTypes['SetDistributionSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetDistributionSettingArgs, 'input'>>;
   setDraw?: Resolver<Maybe<ResolversTypes['SetDrawPayload']>, ParentType, ContextType, RequireFields<MutationSetDrawArgs, 'input'>>;
+  setPaperAutoRenewal?: Resolver<Maybe<ResolversTypes['SetPaperAutoRenewalPayload']>, ParentType, ContextType, RequireFields<MutationSetPaperAutoRenewalArgs, 'input'>>;
   setTemporaryDeliveryAddress?: Resolver<Maybe<ResolversTypes['SetTemporaryDeliveryAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetTemporaryDeliveryAddressArgs, 'input'>>;
   startPaperSubscription?: Resolver<Maybe<ResolversTypes['StartPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStartPaperSubscriptionArgs, 'input'>>;
   stopPaperSubscription?: Resolver<Maybe<ResolversTypes['StopPaperSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationStopPaperSubscriptionArgs, 'input'>>;
@@ -6689,8 +6843,10 @@ export type PaperCreditNoteResolvers<ContextType = Context, ParentType extends R
   fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PaperInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoice'] = ResolversParentTypes['PaperInvoice'], FederationReferenceType extends FederationReferenceTypes['PaperInvoice'] = FederationReferenceTypes['PaperInvoice']> = {
@@ -6703,6 +6859,7 @@ export type PaperInvoiceResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['DeliveryOutlet']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6710,7 +6867,9 @@ export type PaperInvoiceResolvers<ContextType = Context, ParentType extends Reso
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaperInvoiceStatus'], ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vatPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PaperInvoiceAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperInvoiceAggregate'] = ResolversParentTypes['PaperInvoiceAggregate']> = {
@@ -6747,6 +6906,7 @@ export type PaperRatePlanResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PaperRatePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graceIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCampaign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6811,6 +6971,8 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   copiesChange?: Resolver<Maybe<ResolversTypes['PaperCopiesChange']>, ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['PaperSubscriptionEntryConnection'], ParentType, ContextType, RequireFields<PaperSubscriptionEntriesArgs, 'first'>>;
+  grace?: Resolver<Maybe<ResolversTypes['PaperSubscriptionGrace']>, ParentType, ContextType>;
+  hasAutoRenewal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['PaperInvoice']>, ParentType, ContextType>;
   isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6879,6 +7041,13 @@ export type PaperSubscriptionEntryEdgeResolvers<ContextType = Context, ParentTyp
   node?: Resolver<ResolversTypes['PaperSubscriptionEntry'], ParentType, ContextType>;
 };
 
+export type PaperSubscriptionGraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionGrace'] = ResolversParentTypes['PaperSubscriptionGrace']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuesDelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PaperSubscriptionGrowthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperSubscriptionGrowth'] = ResolversParentTypes['PaperSubscriptionGrowth']> = {
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6898,6 +7067,8 @@ export type PaperSubscriptionTermResolvers<ContextType = Context, ParentType ext
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paidBy?: Resolver<ResolversTypes['PaperPaymentMethod'], ParentType, ContextType>;
@@ -7183,6 +7354,11 @@ export type SetDrawPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetPaperAutoRenewalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPaperAutoRenewalPayload'] = ResolversParentTypes['SetPaperAutoRenewalPayload']> = {
+  subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetTemporaryDeliveryAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTemporaryDeliveryAddressPayload'] = ResolversParentTypes['SetTemporaryDeliveryAddressPayload']> = {
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7393,6 +7569,7 @@ export type Resolvers<ContextType = Context> = {
   DrawEdge?: DrawEdgeResolvers<ContextType>;
   ErasePaperSubscriberPayload?: ErasePaperSubscriberPayloadResolvers<ContextType>;
   FileDeliveryComplaintPayload?: FileDeliveryComplaintPayloadResolvers<ContextType>;
+  FileOutletComplaintPayload?: FileOutletComplaintPayloadResolvers<ContextType>;
   IndexPaperSubscribersPayload?: IndexPaperSubscribersPayloadResolvers<ContextType>;
   InvoiceOutletMonthPayload?: InvoiceOutletMonthPayloadResolvers<ContextType>;
   InvoicePaperSubscriptionPayload?: InvoicePaperSubscriptionPayloadResolvers<ContextType>;
@@ -7446,6 +7623,7 @@ export type Resolvers<ContextType = Context> = {
   PaperSubscriptionEntry?: PaperSubscriptionEntryResolvers<ContextType>;
   PaperSubscriptionEntryConnection?: PaperSubscriptionEntryConnectionResolvers<ContextType>;
   PaperSubscriptionEntryEdge?: PaperSubscriptionEntryEdgeResolvers<ContextType>;
+  PaperSubscriptionGrace?: PaperSubscriptionGraceResolvers<ContextType>;
   PaperSubscriptionGrowth?: PaperSubscriptionGrowthResolvers<ContextType>;
   PaperSubscriptionPause?: PaperSubscriptionPauseResolvers<ContextType>;
   PaperSubscriptionTerm?: PaperSubscriptionTermResolvers<ContextType>;
@@ -7490,6 +7668,7 @@ export type Resolvers<ContextType = Context> = {
   SetDeliveryOutletDiscountPayload?: SetDeliveryOutletDiscountPayloadResolvers<ContextType>;
   SetDistributionSettingPayload?: SetDistributionSettingPayloadResolvers<ContextType>;
   SetDrawPayload?: SetDrawPayloadResolvers<ContextType>;
+  SetPaperAutoRenewalPayload?: SetPaperAutoRenewalPayloadResolvers<ContextType>;
   SetTemporaryDeliveryAddressPayload?: SetTemporaryDeliveryAddressPayloadResolvers<ContextType>;
   StartPaperSubscriptionPayload?: StartPaperSubscriptionPayloadResolvers<ContextType>;
   StopPaperSubscriptionPayload?: StopPaperSubscriptionPayloadResolvers<ContextType>;

@@ -18,7 +18,7 @@ export const invoiceOutletMonth = async (
   const left = sale ? sale.soldMinor - sale.invoicedMinor : 0n;
   if (left <= 0n)
     throw refused('ILLEGAL_TRANSITION', 'All that it sold in the month is invoiced', 'input', 'month');
-  const bill = readBill(input, left);
-  await tx.paperInvoiceRepository.insert({ ...bill, organisationId, outletId, month });
+  const bill = await readBill(tx, organisationId, input, left);
+  await tx.paperInvoiceRepository.insert({ ...bill, outletId, month });
   return invoiceNow(tx, bill);
 };

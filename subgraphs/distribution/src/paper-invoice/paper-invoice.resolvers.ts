@@ -1,4 +1,12 @@
-import { cny, invoiceAmounts, monthOf, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import {
+  cny,
+  creditNoteAmounts,
+  invoiceAmounts,
+  monthOf,
+  mutation,
+  readDate,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { invoicePaperSubscription } from './invoice-paper-subscription.ts';
@@ -25,8 +33,10 @@ export const paperInvoiceResolvers: Resolvers = {
     recordPaperRefund: mutation('invoice', recordPaperRefund),
   },
   PaperSubscription: {
-    unbilled: async ({ id, isOnAccount }, _, { unbilledOfSubscriptions }) =>
-      isOnAccount ? cny((await unbilledOfSubscriptions.load(id))!.unbilledMinor) : null,
+    unbilled: async ({ id, isOnAccount }, _, { unbilledOfSubscriptions }) => {
+      const { isOwed, unbilledMinor } = (await unbilledOfSubscriptions.load(id))!;
+      return isOnAccount || isOwed ? cny(unbilledMinor) : null;
+    },
     invoices: ({ id }, _, { invoicesOfSubscriptions }) => invoicesOfSubscriptions.load(id),
   },
   PaperInvoice: {
@@ -42,7 +52,5 @@ export const paperInvoiceResolvers: Resolvers = {
   PaperInvoicePayment: {
     amount: ({ amountMinor }) => cny(amountMinor),
   },
-  PaperCreditNote: {
-    amount: ({ amountMinor }) => cny(amountMinor),
-  },
+  PaperCreditNote: creditNoteAmounts,
 };

@@ -4,7 +4,14 @@ import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { AddPaperRatePlanInput } from '../generated/resolvers.ts';
 import type { PaperRatePlan } from './paper-rate-plan.entity.ts';
-import { readLeastCopies, readMonths, readRate, readValidFrom, readValidUntil } from './read-rate.ts';
+import {
+  readGraceIssues,
+  readLeastCopies,
+  readMonths,
+  readRate,
+  readValidFrom,
+  readValidUntil,
+} from './read-rate.ts';
 
 /** Puts a price on the list, or begins a campaign. */
 export const addPaperRatePlan = async (
@@ -23,6 +30,7 @@ export const addPaperRatePlan = async (
     name: requireLocalized(input.name, 100, 'input', 'name'),
     months: readMonths(input.months),
     leastCopies: readLeastCopies(input.leastCopies!),
+    graceIssues: readGraceIssues(input.graceIssues!),
     priceMinor: readRate(input.priceMinor),
     validUntil: readValidUntil(validFrom, input.validUntil),
   });

@@ -11,6 +11,8 @@ export interface PaperRatePlan extends MasterData {
   /** Of one copy, for the whole term. */
   priceMinor: bigint;
   isCampaign: boolean;
+  /** That come after the end of a term that is sold by it. */
+  graceIssues: number;
   validFrom: string;
   validUntil: string | null;
 }
@@ -28,6 +30,7 @@ export const PaperRatePlanEntity = new EntitySchema<PaperRatePlan>({
     leastCopies: { type: 'int' },
     priceMinor: { type: 'bigint' },
     isCampaign: { type: 'boolean' },
+    graceIssues: { type: 'int', default: 0 },
     validFrom: { type: 'date' },
     validUntil: { type: 'date', nullable: true },
   },

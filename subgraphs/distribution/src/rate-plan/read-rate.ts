@@ -7,6 +7,8 @@ export const readLeastCopies = (copies: number): number =>
   requireBetween(copies, 1, 1000, 'input', 'leastCopies');
 export const readRate = (minor: bigint): bigint =>
   requireMinor(minor, { most: 100_000_000n }, 'input', 'priceMinor');
+export const readGraceIssues = (issues: number): number =>
+  requireBetween(issues, 0, 31, 'input', 'graceIssues');
 export const readValidFrom = (day: string): string => requireNearDay(day, 'input', 'validFrom');
 
 /** The last day of a plan that begins on a day; null for none. @throws INVALID_INPUT */

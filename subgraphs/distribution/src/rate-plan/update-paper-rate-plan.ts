@@ -3,7 +3,14 @@ import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { UpdatePaperRatePlanInput } from '../generated/resolvers.ts';
 import type { PaperRatePlan } from './paper-rate-plan.entity.ts';
-import { readLeastCopies, readMonths, readRate, readValidFrom, readValidUntil } from './read-rate.ts';
+import {
+  readGraceIssues,
+  readLeastCopies,
+  readMonths,
+  readRate,
+  readValidFrom,
+  readValidUntil,
+} from './read-rate.ts';
 
 /** Changes a plan, retires it or takes it up again. Terms that were sold by it keep their price. */
 export const updatePaperRatePlan = async (
@@ -18,6 +25,7 @@ export const updatePaperRatePlan = async (
     name: given(input.name, (name) => requireLocalized(name, 100, 'input', 'name')),
     months: given(input.months, readMonths),
     leastCopies: given(input.leastCopies, readLeastCopies),
+    graceIssues: given(input.graceIssues, readGraceIssues),
     priceMinor: given(input.priceMinor, readRate),
     validFrom,
     validUntil: readValidUntil(validFrom ?? plan.validFrom, until),

@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, type DateRange, readDateRange, writeDateRange } from '@media-graph/subgraph';
 import fc from 'fast-check';
-import { accountOf, endOfTerm, issuesBetween, issuesDelivered, lastDayOf, type Papers } from './account.ts';
+import {
+  accountOf,
+  endOfTerm,
+  issuesBetween,
+  issuesDelivered,
+  issuesInGrace,
+  lastDayOf,
+  type Papers,
+} from './account.ts';
 import { changeTerms } from './change-terms.ts';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
@@ -145,6 +153,33 @@ test('a subscription ends when all that was sold has come, and not a day with an
       expect(issuesDelivered(papers, addDays(last, 1))).toBe(sold);
       const endless = { ...papers, terms: [...papers.terms, { ...papers.terms[0]!, issues: 9999 }] };
       expect(issuesDelivered(endless, addDays(last, 1))).toBe(sold);
+    }),
+  );
+});
+
+test('what came in grace is what the term that follows has delivered, and nothing before it', () => {
+  const term = fc.record({
+    issues: fc.integer({ min: 1, max: 400 }),
+    priceMinor: fc.bigInt({ min: 0n, max: 10n ** 11n }),
+  });
+  fc.assert(
+    fc.property(papersOfAnyKind, fc.nat(60), fc.nat(80), term, (papers, grace, days, next) => {
+      const endsOn = lastDayOf(papers);
+      const graceEndsOn = addDays(endsOn, grace);
+      const day = addDays(endsOn, Math.min(days, grace) + 1);
+      const before = accountOf(papers, day);
+      const came = issuesInGrace(papers, { endsOn, graceEndsOn }, day);
+      expect(issuesInGrace(papers, { endsOn, graceEndsOn: null }, day)).toBe(0);
+      expect(issuesInGrace(papers, { endsOn, graceEndsOn }, addDays(graceEndsOn, 99))).toBe(
+        issuesInGrace(papers, { endsOn, graceEndsOn }, addDays(graceEndsOn, 1)),
+      );
+      const sold = { ...next, endsOn: addDays(endsOn, 400), refundedIssues: 0, refundedMinor: 0n };
+      const after = accountOf({ ...papers, terms: [...papers.terms, sold] }, day);
+      expect(after.issuesDelivered).toBe(before.issuesDelivered + Math.min(came, sold.issues));
+      expect(after.deliveredMinor + after.leftMinor + after.refundedMinor).toBe(
+        before.paidMinor + sold.priceMinor,
+      );
+      expect(after.left.slice(0, -1)).toEqual(before.left);
     }),
   );
 });

@@ -63,6 +63,20 @@ export const issuesDelivered = (
   return issues;
 };
 
+/** Issues that came before a day after all that was sold had come: those of grace, which nobody has paid yet. */
+export const issuesInGrace = (
+  { weekdays, without }: Pick<Papers, 'weekdays' | 'without'>,
+  { endsOn, graceEndsOn }: { readonly endsOn: string; readonly graceEndsOn: string | null },
+  before: string,
+): number => {
+  const { comes } = calendarFrom(endsOn, weekdays, without);
+  const last = graceEndsOn === null || before <= graceEndsOn ? addDays(before, -1) : graceEndsOn;
+  let issues = 0;
+  if (graceEndsOn !== null)
+    for (let day = daysBetween(endsOn, last); day > 0; day--) if (comes(day)) issues++;
+  return issues;
+};
+
 /**
  * The last day of a subscription: that of its last term as sold, moved by an issue for each that did not come. A pause
  * that is still open has not moved it yet.

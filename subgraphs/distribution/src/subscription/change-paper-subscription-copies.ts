@@ -8,7 +8,7 @@ import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { firstOpenDay, requireComingDay } from './require-coming-day.ts';
 import { requireSettledCopies } from './require-settled-copies.ts';
-import { writeEntry } from './write-entry.ts';
+import { writeAmounts } from './write-amounts.ts';
 
 /** Writes the terms as they are now; each has a number of its own at every moment. */
 const writeTerms = async (
@@ -48,14 +48,17 @@ export const changePaperSubscriptionCopies = async (
   if (issuesLeft === 0)
     throw refused('ILLEGAL_TRANSITION', 'Nothing is left of its terms on that day', 'input', 'on');
   const changed = changeTerms(papers.terms, left, copies);
-  const worth = sumOf(changed.map(({ sums }) => sums.priceMinor - sums.refundedMinor));
-  const paid = sumOf(papers.terms.map(({ priceMinor, refundedMinor }) => priceMinor - refundedMinor));
-  const amountMinor = worth - paid;
-  if (leftMinor + amountMinor > 100_000_000_000n)
+  const worth = changed.map(({ of: { isOnAccount }, sums }) => ({
+    ...{ isOnAccount, amountMinor: sums.priceMinor - sums.refundedMinor },
+  }));
+  const paid = papers.terms.map(({ isOnAccount, priceMinor, refundedMinor }) => ({
+    ...{ isOnAccount, amountMinor: refundedMinor - priceMinor },
+  }));
+  const amounts = [...worth, ...paid];
+  if (leftMinor + sumOf(amounts.map(({ amountMinor }) => amountMinor)) > 100_000_000_000n)
     throw refused('INVALID_INPUT', 'So many copies cost more than a subscription may', 'input', 'copies');
-  const entryId = await writeEntry(tx, row, {
-    ...{ kind: 'COPIES_CHANGED', effectiveOn: on, amountMinor, reason },
-  });
+  const entry = { kind: 'COPIES_CHANGED', effectiveOn: on, reason } as const;
+  const entryId = await writeAmounts(tx, row, entry, amounts);
   await writeTerms(tx, changed, entryId);
   const formerCopies = on === row.copiesSince ? row.formerCopies : row.copies;
   const since =

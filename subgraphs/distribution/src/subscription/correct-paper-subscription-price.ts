@@ -15,12 +15,13 @@ export const correctPaperSubscriptionPrice = async (
   const reason = requireText(input.reason, 500, 'input', 'reason');
   const priceMinor = requirePrice(input.pricePaidMinor);
   const term = papers.terms.find(({ number }) => number === input.termNumber);
-  const { id, priceMinor: before, refundEntryId } = requireFound(term, 'input', 'termNumber');
+  const { id, priceMinor: before, refundEntryId, isOnAccount } = requireFound(term, 'input', 'termNumber');
   if (refundEntryId)
     throw refused('ILLEGAL_TRANSITION', 'The term was given back: reverse that first', 'input', 'termNumber');
   await tx.termRepository.update(id, { priceMinor, ...(input.paidBy && { paidBy: input.paidBy }) });
   await writeEntry(tx, row, {
     ...{ kind: 'PRICE_CORRECTED', effectiveOn: todayInShanghai(), amountMinor: priceMinor - before, reason },
+    isOnAccount,
   });
   return revise(tx.subscriptionRepository, row, {});
 };

@@ -10,6 +10,15 @@ const weekly = await desk.made('addDistributedTitle', {
   ...{ code: 'odd', name: { en: 'Odd days' }, weekdays: [2, 5], copyPriceMinor: '300' },
 });
 
+const monthly = await desk.act(
+  'addPaperRatePlan',
+  {
+    ...{ code: 'MONTH', name: { en: 'A month' }, titleId: desk.title.id, months: 1, graceIssues: 9 },
+    ...{ priceMinor: '3000', validFrom: inDays(-100) },
+  },
+  desk.manager,
+);
+
 const days = [-200, -1, 0, 1, 40, 200, 900];
 const account = (on: string) =>
   `account(on: "${on}") { paid { amountMinor } delivered { amountMinor } left { amountMinor } refunded { amountMinor } }`;
@@ -42,6 +51,7 @@ const expectBalanced = async (id: string): Promise<number> => {
 const coming = fc.integer({ min: -5, max: 500 }).map(inDays);
 const price = fc.bigInt({ min: 0n, max: 10n ** 9n }).map(String);
 const step = fc.oneof(
+  fc.tuple(fc.constant('setPaperAutoRenewal'), fc.record({ hasAutoRenewal: fc.boolean() })),
   fc.tuple(fc.constant('pausePaperSubscription'), fc.record({ startsOn: coming })),
   fc.tuple(fc.constant('pausePaperSubscription'), fc.record({ startsOn: coming, endsOn: coming })),
   fc.tuple(fc.constantFrom('resumePaperSubscription', 'stopPaperSubscription'), fc.record({ on: coming })),
@@ -81,9 +91,17 @@ test('over any history, with two at the desk at once, the books are balanced to 
     fc.asyncProperty(
       fc.array(fc.tuple(step, step), { minLength: 4, maxLength: 9 }),
       fc.boolean(),
+      fc.option(fc.integer({ min: 20, max: 35 })),
       price,
-      async (history, isWeekly, pricePaidMinor) => {
-        const { id } = await desk.subscription({ pricePaidMinor, ...(isWeekly && { titleId: weekly.id }) });
+      async (history, isWeekly, daysAgo, pricePaidMinor) => {
+        // A month that has just ended, or soon will, with issues of grace and a wish to go on.
+        const ending = daysAgo !== null && {
+          ...{ ratePlanId: monthly.thing.id, months: 1, startsOn: inDays(-daysAgo), priceReason: 'tried' },
+          hasAutoRenewal: true,
+        };
+        const { id } = await desk.subscription({
+          ...{ pricePaidMinor, ...(isWeekly && !ending && { titleId: weekly.id }), ...ending },
+        });
         let version = await expectBalanced(id);
         for (const both of history) {
           const done = await Promise.all(
@@ -95,6 +113,8 @@ test('over any history, with two at the desk at once, the books are balanced to 
             }),
           );
           expect(done.filter((code) => code === null).length).toBeLessThanOrEqual(1);
+          await expectBalanced(id);
+          await graph.runJobs();
           version = await expectBalanced(id);
         }
       },

@@ -7,6 +7,7 @@ import { lastDayOf, type Papers } from './account.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { readPapers } from './read-papers.ts';
 import { firstOpenDay } from './require-coming-day.ts';
+import { servedUntil } from './served-until.ts';
 
 type Cause = { readonly kind: 'ISSUE_CANCELLED' | 'ISSUE_REINSTATED'; readonly reason: string };
 type Moved = { readonly row: PaperSubscription; readonly endsOn: string; readonly gap: DateRange | null };
@@ -28,9 +29,9 @@ const movedEnd = (
     : [...papers.without, { from: issueDate, until: issueDate }];
   const days = daysBetween(lastDayOf({ ...papers, without }), lastDayOf(papers));
   if (days === 0) return null;
-  const free = addDays(row.endsOn, 1);
+  const free = addDays(servedUntil(row), 1);
   const waits = papers.without.some(({ until }) => until === null);
-  if (days > 0 && !row.stoppedOn && !waits && free < open) {
+  if (addDays(row.endsOn, days) >= free && !row.stoppedOn && !waits && free < open) {
     const gap = { from: free, until: addDays(open, -1) };
     return { row, gap, endsOn: lastDayOf({ ...papers, without: [...papers.without, gap] }) };
   }

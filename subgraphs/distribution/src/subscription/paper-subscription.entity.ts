@@ -15,6 +15,11 @@ export interface PaperSubscription extends Versioned {
   copiesSince: string | null;
   /** Whether it is invoiced, and paid later. */
   isOnAccount: boolean;
+  /** Issues that come after its last day, until it is renewed, and the day of the last one, which the database reckons. */
+  graceIssues: number;
+  graceEndsOn: string | null;
+  /** Whether another term is sold when this one ends. */
+  hasAutoRenewal: boolean;
 }
 
 /** What was sold at one time for one price. */
@@ -39,6 +44,10 @@ export interface PaperSubscriptionTerm {
   priceReason: string | null;
   /** The term of whose rest it was made when copies changed. */
   splitFrom: string | null;
+  /** Whether it is invoiced, and paid later. */
+  isOnAccount: boolean;
+  /** Whether it was sold because its subscriber wishes to go on. */
+  isAutomatic: boolean;
 }
 
 /** Where a subscription's money is; `delivered` + `left` + `refunded` are always what was paid, to the fen. */
@@ -80,6 +89,7 @@ export interface PaperSubscriptionEntry {
   kind:
     | 'START'
     | 'RENEW'
+    | 'AUTO_RENEW'
     | 'PAUSE'
     | 'RESUME'
     | 'MOVE'
@@ -99,10 +109,15 @@ export interface PaperSubscriptionEntry {
   effectiveOn: string;
   days: number;
   amountMinor: bigint;
+  /** Whether that is invoiced or credited, and was not paid or given back at once. */
+  isOnAccount: boolean;
   complaintId: string | null;
   reason: string | null;
   enteredAt: Date;
 }
+
+/** One that is to be renewed, and the rate plan of today by which. */
+export type DueRenewal = { readonly id: string; readonly ratePlanId: string };
 
 const partOfSubscription = {
   id: { type: 'uuid', primary: true },
@@ -126,6 +141,9 @@ export const PaperSubscriptionEntity = new EntitySchema<PaperSubscription>({
     formerCopies: { type: 'int', nullable: true },
     copiesSince: { type: 'date', nullable: true },
     isOnAccount: { type: 'boolean', default: false },
+    graceIssues: { type: 'int', default: 0 },
+    graceEndsOn: { type: 'date', nullable: true },
+    hasAutoRenewal: { type: 'boolean', default: false },
   },
 });
 
@@ -148,6 +166,8 @@ export const PaperSubscriptionTermEntity = new EntitySchema<PaperSubscriptionTer
     ratePlanId: { type: 'uuid', nullable: true },
     priceReason: { type: 'text', nullable: true },
     splitFrom: { type: 'uuid', nullable: true },
+    isOnAccount: { type: 'boolean', default: false },
+    isAutomatic: { type: 'boolean', default: false },
   },
 });
 
@@ -179,6 +199,7 @@ export const PaperSubscriptionEntryEntity = new EntitySchema<PaperSubscriptionEn
     effectiveOn: { type: 'date' },
     days: { type: 'int', default: 0 },
     amountMinor: { type: 'bigint', default: 0 },
+    isOnAccount: { type: 'boolean', default: false },
     complaintId: { type: 'uuid', nullable: true },
     reason: { type: 'text', nullable: true },
     enteredAt: { type: 'timestamptz', precision: 3, default: () => 'clock_timestamp()' },

@@ -15,6 +15,7 @@ import { visibleTo } from '../access.ts';
 import type { DateRangeInput, PaperPaymentMethod, PaperSubscriptionSort } from '../generated/resolvers.ts';
 import {
   DeliveryPlacementEntity,
+  type DueRenewal,
   PaperSubscriptionEntity,
   PaperSubscriptionEntryEntity,
   PaperSubscriptionPauseEntity,
@@ -37,9 +38,24 @@ export type SubscriptionPage = PageArguments & {
   routeId?: string | null | undefined;
   paidBy?: PaperPaymentMethod | null | undefined;
   ratePlanId?: string | null | undefined;
+  hasAutoRenewal?: boolean | null | undefined;
+  isAutoRenewed?: boolean | null | undefined;
   ends?: DateRangeInput | null | undefined;
   orderBy: PaperSubscriptionSort;
 };
+
+const dueSql = `
+  SELECT row.id, plan.id AS "ratePlanId" FROM subscriptions row CROSS JOIN LATERAL (
+    SELECT plan.id FROM rate_plans plan
+    WHERE plan.title_id = row.title_id AND NOT plan.is_campaign AND plan.retired_at IS NULL AND plan.least_copies <= row.copies
+      AND plan.valid_from <= $3 AND (plan.valid_until IS NULL OR plan.valid_until >= $3) AND plan.months = (
+        SELECT sold.months FROM subscription_terms term JOIN rate_plans sold ON sold.id = term.rate_plan_id
+        WHERE term.subscription_id = row.id ORDER BY term.number DESC LIMIT 1)
+    ORDER BY plan.least_copies DESC, plan.id LIMIT 1) AS plan
+  WHERE row.organisation_id = $1 AND row.has_auto_renewal AND row.stopped_on IS NULL AND row.ends_on <= $2
+    AND greatest(row.ends_on, row.grace_ends_on) >= $3
+    AND NOT EXISTS (SELECT FROM pauses WHERE pauses.subscription_id = row.id AND upper_inf(pauses.during))
+  ORDER BY row.ends_on, row.id LIMIT 500`;
 
 /** Whose paper a stop of a route gets on the day. */
 const onRoute = `EXISTS (
@@ -48,7 +64,9 @@ const onRoute = `EXISTS (
 
 export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =>
   rowsOf(manager, PaperSubscriptionEntity, visibleTo(viewer, 'FINANCE')).extend({
-    page({ status, routeId, paidBy, ratePlanId, ends, orderBy, first, after, ...asked }: SubscriptionPage) {
+    page(page: SubscriptionPage) {
+      const { status, routeId, paidBy, ratePlanId, isAutoRenewed, ends, orderBy, first, after, ...asked } =
+        page;
       const subscriptions = withinDays(matching(this.visible(), asked), 'row.endsOn', ends);
       if (status) subscriptions.andWhere(statusSql[status], { today: todayInShanghai() });
       if (paidBy)
@@ -60,6 +78,10 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
         subscriptions.andWhere(
           'row.id IN (SELECT term.subscription_id FROM subscription_terms term WHERE term.rate_plan_id = :ratePlanId)',
           { ratePlanId: isId(ratePlanId) ? ratePlanId : null },
+        );
+      if (isAutoRenewed != null)
+        subscriptions.andWhere(
+          `row.id ${isAutoRenewed ? '' : 'NOT '}IN (SELECT term.subscription_id FROM subscription_terms term WHERE term.is_automatic AND term.refund_entry_id IS NULL)`,
         );
       if (routeId)
         subscriptions.andWhere(onRoute, {
@@ -78,14 +100,39 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     pagesOfSubscribers(subscriberIds: readonly string[], page: PageArguments) {
       return readPages(this.visible(), 'row.subscriberId', subscriberIds, page, byReference, sums);
     },
-    /** What was sold and no invoice that stands has billed. */
-    unbilled(ids: readonly string[]): Promise<{ id: string; unbilledMinor: bigint }[]> {
+    /** Whether anything is to be paid later, and what of that no invoice that stands has billed. */
+    unbilled(ids: readonly string[]): Promise<{ id: string; isOwed: boolean; unbilledMinor: bigint }[]> {
       return this.query(
-        `SELECT asked.id, (coalesce((SELECT sum(amount_minor) FROM subscription_entries WHERE subscription_id = asked.id), 0)
-           - coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices WHERE subscription_id = asked.id), 0))::bigint AS "unbilledMinor"
-         FROM unnest($1::uuid[]) AS asked (id)`,
+        `SELECT asked.id, owed.entries > 0 AS "isOwed", (owed.minor - coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices WHERE subscription_id = asked.id), 0))::bigint AS "unbilledMinor"
+         FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+           SELECT count(*) AS entries, coalesce(sum(amount_minor), 0) AS minor FROM subscription_entries
+           WHERE subscription_id = asked.id AND is_on_account) AS owed`,
         [ids],
       );
+    },
+    /** The companies that have some which renew themselves. */
+    async companiesWithAutoRenewal(): Promise<string[]> {
+      const rows: { id: string }[] = await this.query(
+        'SELECT DISTINCT organisation_id AS id FROM subscriptions WHERE has_auto_renewal',
+      );
+      return rows.map(({ id }) => id);
+    },
+    /**
+     * Those of a company that end by a day and are still served, by the price on today's list for as long as the last
+     * term that was sold by a plan; what has no price there, or waits in an open pause, is left.
+     */
+    dueForRenewal(organisationId: string, until: string): Promise<DueRenewal[]> {
+      return this.query(dueSql, [organisationId, until, todayInShanghai()]);
+    },
+    /** Locks one that is still to be renewed; null where it is not, or another process does it. */
+    lockToRenew(id: string, until: string) {
+      return this.visible()
+        .andWhere('row.id = :id AND row.hasAutoRenewal AND row.stoppedOn IS NULL AND row.endsOn <= :until', {
+          ...{ id, until },
+        })
+        .setLock('pessimistic_write')
+        .setOnLocked('skip_locked')
+        .getOne();
     },
     /** Those of a title that had a paper to come on a day, but for pauses. */
     async idsServed(titleId: string, day: string): Promise<string[]> {
@@ -120,10 +167,10 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     /** Whether a subscriber has one that is neither stopped nor expired. */
     anyRuns(subscriberId: string): Promise<boolean> {
       return this.visible()
-        .andWhere(`row.subscriberId = :subscriberId AND ((${statusSql.ACTIVE}) OR (${statusSql.PAUSED}))`, {
-          subscriberId,
-          today: todayInShanghai(),
-        })
+        .andWhere(
+          `row.subscriberId = :subscriberId AND ((${statusSql.ACTIVE}) OR (${statusSql.PAUSED}) OR (${statusSql.GRACE}))`,
+          { subscriberId, today: todayInShanghai() },
+        )
         .getExists();
     },
   });

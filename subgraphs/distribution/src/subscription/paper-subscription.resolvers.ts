@@ -14,15 +14,16 @@ import { accountOf, sumOf } from './account.ts';
 import { changePaperSubscriptionCopies } from './change-paper-subscription-copies.ts';
 import { copiesOn } from './copies-on.ts';
 import { correctPaperSubscriptionPrice } from './correct-paper-subscription-price.ts';
+import { graceOf } from './grace-of.ts';
 import { movePaperSubscription } from './move-paper-subscription.ts';
 import { papersOf } from './papers-of.ts';
 import { pausePaperSubscription } from './pause-paper-subscription.ts';
 import { refundPaperSubscription } from './refund-paper-subscription.ts';
 import { renewPaperSubscription } from './renew-paper-subscription.ts';
-
 import { restartPaperSubscription } from './restart-paper-subscription.ts';
 import { resumePaperSubscription } from './resume-paper-subscription.ts';
 import { reversePaperSubscriptionRefund } from './reverse-paper-subscription-refund.ts';
+import { setPaperAutoRenewal } from './set-paper-auto-renewal.ts';
 import { setTemporaryDeliveryAddress } from './set-temporary-delivery-address.ts';
 import { startPaperSubscription } from './start-paper-subscription.ts';
 import { statusOn } from './status-on.ts';
@@ -56,6 +57,7 @@ export const paperSubscriptionResolvers: Resolvers = {
     restartPaperSubscription: mutation('subscription', accruing(restartPaperSubscription)),
     withdrawPaperSubscriptionTerm: mutation('subscription', accruing(withdrawPaperSubscriptionTerm)),
     correctPaperSubscriptionPrice: mutation('subscription', accruing(correctPaperSubscriptionPrice)),
+    setPaperAutoRenewal: mutation('subscription', setPaperAutoRenewal),
     changePaperSubscriptionCopies: mutation('subscription', accruing(changePaperSubscriptionCopies)),
   },
   PaperSubscription: {
@@ -75,6 +77,7 @@ export const paperSubscriptionResolvers: Resolvers = {
       return cny(accountOf(await papersOf(context, row), day).leftMinor);
     },
     account: async (row, { on }, context) => accountOf(await papersOf(context, row), addDays(on, 1)),
+    grace: (row, _, context) => graceOf(context, row),
     terms: ({ id }, _, { termsOfSubscriptions }) => termsOfSubscriptions.load(id),
     placements: forStaffOf('STAFF', ({ id }, _, { placementsOfSubscriptions }) =>
       placementsOfSubscriptions.load(id),

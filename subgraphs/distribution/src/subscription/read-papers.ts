@@ -8,7 +8,8 @@ export type PaperReads = Pick<
   'titles' | 'termRepository' | 'pauseRepository' | 'complaintRepository' | 'issueCancellationRepository'
 >;
 
-const bySubscription = ({ subscriptionId }: { readonly subscriptionId: string }): string => subscriptionId;
+const bySubscription = ({ subscriptionId }: { readonly subscriptionId: string | null }): string =>
+  subscriptionId!;
 
 /** As `papersOf`, of many and as they are now, by their ids: not by the loaders, which may have read before a change. */
 export const readPapers = async (

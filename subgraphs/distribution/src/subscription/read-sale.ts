@@ -9,7 +9,13 @@ type Asked = Pick<
   RenewPaperSubscriptionInput,
   'ratePlanId' | 'months' | 'pricePaidMinor' | 'priceReason' | 'paidBy'
 >;
-type Terms = Pick<Sale, 'copies' | 'months' | 'priceMinor' | 'paidBy' | 'ratePlanId' | 'priceReason'>;
+export type Terms = Pick<
+  Sale,
+  'copies' | 'months' | 'priceMinor' | 'paidBy' | 'ratePlanId' | 'priceReason'
+> & {
+  /** That come after its end. */
+  readonly graceIssues: number;
+};
 
 const missing = (field: string) =>
   refused('INVALID_INPUT', 'Without a rate plan this has to be given', 'input', field);
@@ -29,7 +35,8 @@ export const readSale = async (
   if (ratePlanId == null) {
     if (months == null) throw missing('months');
     if (pricePaidMinor == null) throw missing('pricePaidMinor');
-    return { copies, months, priceMinor: requirePrice(pricePaidMinor), paidBy, priceReason };
+    const priceMinor = requirePrice(pricePaidMinor);
+    return { copies, months, priceMinor, paidBy, priceReason, graceIssues: 0 };
   }
   const found = await tx.ratePlans.load(ratePlanId);
   const plan = requireFound(found?.organisationId === organisationId ? found : null, 'input', 'ratePlanId');
@@ -39,5 +46,6 @@ export const readSale = async (
   if (months != null && months !== plan.months)
     throw refused('INVALID_INPUT', `The plan is for ${plan.months} months`, 'input', 'months');
   const priceMinor = requirePrice(pricePaidMinor ?? plan.priceMinor * BigInt(copies));
-  return { copies, months: plan.months, priceMinor, paidBy, ratePlanId: plan.id, priceReason };
+  const { id, graceIssues } = plan;
+  return { copies, months: plan.months, priceMinor, paidBy, ratePlanId: id, priceReason, graceIssues };
 };

@@ -4,7 +4,7 @@ import type { RefundPaperSubscriptionInput } from '../generated/resolvers.ts';
 import { accountOf } from './account.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-import { writeEntry } from './write-entry.ts';
+import { writeAmounts } from './write-amounts.ts';
 
 /** Gives back what is left of each term of a subscription that was stopped, once. */
 export const refundPaperSubscription = async (
@@ -18,7 +18,10 @@ export const refundPaperSubscription = async (
     throw refused('DUPLICATE', 'This subscription was refunded already', 'input', 'id');
   if (leftMinor === 0n) throw refused('ILLEGAL_TRANSITION', 'Nothing is left to give back', 'input', 'id');
   const effectiveOn = todayInShanghai();
-  const refundEntryId = await writeEntry(tx, row, { kind: 'REFUND', effectiveOn, amountMinor: -leftMinor });
+  const refundEntryId = await writeAmounts(
+    ...([tx, row, { kind: 'REFUND', effectiveOn }] as const),
+    left.map(({ minor }, index) => ({ ...papers.terms[index]!, amountMinor: -minor })),
+  );
   for (const [index, { issues, minor }] of left.entries())
     if (issues > 0) {
       const { id, refundedIssues, refundedMinor } = papers.terms[index]!;

@@ -3,7 +3,7 @@ import type { Transaction } from '../context.ts';
 import type { ReversePaperSubscriptionRefundInput } from '../generated/resolvers.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
-import { writeEntry } from './write-entry.ts';
+import { writeAmounts } from './write-amounts.ts';
 
 /** Takes back a refund that never reached the subscriber, or was a mistake: what it gave back is left again. */
 export const reversePaperSubscriptionRefund = async (
@@ -21,8 +21,8 @@ export const reversePaperSubscriptionRefund = async (
   const refunded = papers.terms.filter((term) => term.refundEntryId === refundEntryId);
   for (const { id } of refunded)
     await tx.termRepository.update(id, { refundedIssues: 0, refundedMinor: 0n, refundEntryId: null });
-  const amountMinor = refunded.reduce((sum, term) => sum + term.refundedMinor, 0n);
-  const effectiveOn = todayInShanghai();
-  await writeEntry(tx, row, { kind: 'REFUND_REVERSED', effectiveOn, amountMinor, reason });
+  const entry = { kind: 'REFUND_REVERSED', effectiveOn: todayInShanghai(), reason } as const;
+  const amounts = refunded.map((term) => ({ ...term, amountMinor: term.refundedMinor }));
+  await writeAmounts(tx, row, entry, amounts);
   return revise(tx.subscriptionRepository, row, {});
 };

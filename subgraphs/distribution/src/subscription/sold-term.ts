@@ -30,5 +30,6 @@ export const soldTerm = (
     ...{ id: uuidv7(), organisationId, subscriptionId: id, ...sale, paidBy, endsOn, ratePlanId, priceReason },
     issues: issuesBetween(weekdays, sale.startsOn, endsOn),
     ...{ refundedIssues: 0, refundedMinor: 0n, refundEntryId: null, splitFrom: null },
+    ...{ isOnAccount: false, isAutomatic: false },
   };
 };

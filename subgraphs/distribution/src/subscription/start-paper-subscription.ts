@@ -1,4 +1,4 @@
-import { requireBetween, requireCode, requireFound, writeDateRange } from '@media-graph/subgraph';
+import { refused, requireBetween, requireCode, requireFound, writeDateRange } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
@@ -26,7 +26,10 @@ export const startPaperSubscription = async (
   const place = await requirePlace(tx, input.place, subscriber.id);
   const id = uuidv7();
   const copies = requireBetween(input.copies!, 1, 1000, 'input', 'copies');
-  const sale = await readSale(tx, { organisationId, copies }, input);
+  const { graceIssues, ...sale } = await readSale(tx, { organisationId, copies }, input);
+  const hasAutoRenewal = input.hasAutoRenewal!;
+  if (hasAutoRenewal && !sale.ratePlanId)
+    throw refused('INVALID_INPUT', 'What renews itself is sold by a rate plan', 'input', 'hasAutoRenewal');
   const term = soldTerm({ id, organisationId }, title.weekdays, {
     ...{ number: 1, startsOn, anchorOn: startsOn, ...sale },
   });
@@ -38,6 +41,7 @@ export const startPaperSubscription = async (
     titleId: title.id,
     copies,
     isOnAccount: input.isOnAccount!,
+    ...{ graceIssues, hasAutoRenewal },
     startsOn,
     endsOn: term.endsOn,
   });

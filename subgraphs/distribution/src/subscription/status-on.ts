@@ -1,11 +1,11 @@
 import { readDateRange } from '@media-graph/subgraph';
 import type { PaperSubscription, PaperSubscriptionPause } from './paper-subscription.entity.ts';
 
-export type PaperSubscriptionStatus = 'ACTIVE' | 'PAUSED' | 'STOPPED' | 'EXPIRED';
+export type PaperSubscriptionStatus = 'ACTIVE' | 'PAUSED' | 'GRACE' | 'STOPPED' | 'EXPIRED';
 
 /** Where a subscription stands on a day: what its days say, whether or not anybody has noted it. */
 export const statusOn = (
-  { stoppedOn, endsOn }: Pick<PaperSubscription, 'stoppedOn' | 'endsOn'>,
+  { stoppedOn, endsOn, graceEndsOn }: Pick<PaperSubscription, 'stoppedOn' | 'endsOn' | 'graceEndsOn'>,
   pauses: readonly Pick<PaperSubscriptionPause, 'during'>[],
   day: string,
 ): PaperSubscriptionStatus => {
@@ -15,7 +15,8 @@ export const statusOn = (
     return from <= day && (until === null || day <= until);
   });
   if (isPaused) return 'PAUSED';
-  return endsOn < day ? 'EXPIRED' : 'ACTIVE';
+  if (endsOn >= day) return 'ACTIVE';
+  return graceEndsOn !== null && graceEndsOn >= day ? 'GRACE' : 'EXPIRED';
 };
 
 /** As `statusOn`, in SQL: conditions on the table's alias `row` and the day `:today`. */
@@ -27,7 +28,8 @@ export const statusSql: Readonly<Record<PaperSubscriptionStatus, string>> = (() 
   return {
     STOPPED: stopped,
     PAUSED: `${lasts} AND ${paused}`,
-    EXPIRED: `${lasts} AND row.ends_on < :today AND NOT ${paused}`,
+    GRACE: `${lasts} AND row.ends_on < :today AND row.grace_ends_on >= :today AND NOT ${paused}`,
+    EXPIRED: `${lasts} AND row.ends_on < :today AND (row.grace_ends_on IS NULL OR row.grace_ends_on < :today) AND NOT ${paused}`,
     ACTIVE: `${lasts} AND row.ends_on >= :today AND NOT ${paused}`,
   };
 })();

@@ -8,6 +8,7 @@ import {
 } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { StopPaperSubscriptionInput } from '../generated/resolvers.ts';
+import { endGrace } from './end-grace.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
@@ -16,12 +17,17 @@ import { requireLastDay } from './require-last-day.ts';
 import { requireSettledCopies } from './require-settled-copies.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Ends a subscription before its time, from a coming day on. Pauses end with it: their issues were not used up. */
+/**
+ * Ends a subscription before its time, from a coming day on. Pauses end with it: their issues were not used up. Of one
+ * in grace the grace ends.
+ */
 export const stopPaperSubscription = async (
   tx: Transaction,
   input: StopPaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row, pauses } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  const locked = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED', 'GRACE');
+  if (locked.status === 'GRACE') return endGrace(tx, locked, input.on);
+  const { row, pauses } = locked;
   if (row.stoppedOn)
     throw refused('ILLEGAL_TRANSITION', `It stops on ${row.stoppedOn}: restart it first`, 'input', 'id');
   // One that is paused past its last day has issues left, and can be given up at any time.

@@ -191,7 +191,7 @@ test('whom to ask for a renewal: who ends first, page by page, and nobody who ha
   expect((await page(null, inDays(60))).totalCount).toBe(3);
 });
 
-test.each(['ACTIVE', 'PAUSED', 'STOPPED', 'EXPIRED'])(
+test.each(['ACTIVE', 'PAUSED', 'GRACE', 'STOPPED', 'EXPIRED'])(
   'the list of those that are %s has just these',
   async (status) => {
     const own = await openDesk(graph);
@@ -201,6 +201,13 @@ test.each(['ACTIVE', 'PAUSED', 'STOPPED', 'EXPIRED'])(
       await own.subscription(),
     ];
     await own.subscription({ startsOn: inDays(-60), months: 1 });
+    const plan = {
+      ...{ code: 'P-1', name: { en: 'x' }, titleId: own.title.id, months: 1, priceMinor: '1' },
+      ...{ graceIssues: 31, validFrom: inDays(-1) },
+    };
+    const { thing } = await own.act('addPaperRatePlan', plan, own.manager);
+    const inGrace = { startsOn: inDays(-33), months: 1, ratePlanId: thing.id, pricePaidMinor: '1' };
+    await own.subscription(inGrace);
     await own.made('pausePaperSubscription', { id: paused.id, version: 1, startsOn: inDays(0) });
     await own.made('stopPaperSubscription', { id: stopped.id, version: 1, on: inDays(0) });
     const { data } = await graph.ask(

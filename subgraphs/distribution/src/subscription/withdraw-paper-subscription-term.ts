@@ -22,10 +22,13 @@ export const withdrawPaperSubscriptionTerm = async (
     throw refused('ILLEGAL_TRANSITION', 'The last term has begun, or it was stopped', 'input', 'id');
   const refundEntryId = await writeEntry(tx, row, {
     ...{ kind: 'TERM_WITHDRAWN', effectiveOn: todayInShanghai(), amountMinor: -last.priceMinor, reason },
+    isOnAccount: last.isOnAccount,
   });
   const given = { refundedIssues: last.issues, refundedMinor: last.priceMinor, refundEntryId };
   await tx.termRepository.update(last.id, given);
   const terms = papers.terms.map((term) => (term.id === last.id ? { ...term, ...given } : term));
   const endsOn = requireLastDay({ ...papers, terms });
-  return revise(tx.subscriptionRepository, row, { endsOn });
+  // Whoever takes it back does not wish to go on.
+  const hasAutoRenewal = row.hasAutoRenewal && !last.isAutomatic;
+  return revise(tx.subscriptionRepository, row, { endsOn, hasAutoRenewal });
 };

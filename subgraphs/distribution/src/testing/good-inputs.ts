@@ -118,6 +118,7 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     reversePaperSubscriptionRefund: { ...seen(subscription), reason: 'x' },
     restartPaperSubscription: { ...seen(subscription), on: inDays(9) },
     withdrawPaperSubscriptionTerm: { ...seen(subscription), reason: 'x' },
+    setPaperAutoRenewal: { ...seen(subscription), hasAutoRenewal: false },
     changePaperSubscriptionCopies: { ...seen(subscription), copies: 9, on: inDays(5), reason: 'x' },
     invoicePaperSubscription: bill,
     invoiceOutletMonth: { outletId: outlet.id, month: '2024-05', amountMinor: '1' },
@@ -164,6 +165,9 @@ export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => 
     fileDeliveryComplaint: {
       ...{ reference: 'B-X', subscriptionId: subscription.id, planId: plan.id, code: 'WET' },
       said: '今早的報紙濕了',
+    },
+    fileOutletComplaint: {
+      ...{ reference: 'O-X', outletId: outlet.id, planId: road.id, code: 'SHORT_BUNDLE', copies: 1 },
     },
     resolveDeliveryComplaint: { ...seen(complaint), step: 'REJECT', resolution: 'x' },
     adjustCarrierPay: { carrierId: carrier.id, issueDate: '2024-05-01', chargeMinor: '1', reason: 'x' },

@@ -1,9 +1,8 @@
-import { refuseCleared, requireId, requireText, revise } from '@media-graph/subgraph';
+import { refuseCleared, requireDate, requireId, requireText, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ChangeInvestmentProblemInput } from '../generated/resolvers.ts';
 import type { InvestmentProblem } from './investment-problem.entity.ts';
 import { lockOpenProblem } from './lock-open-problem.ts';
-import { requireDueDay } from './require-due-day.ts';
 
 /** Gives an open problem to somebody else, another day or other words. */
 export const changeInvestmentProblem = async (
@@ -16,6 +15,6 @@ export const changeInvestmentProblem = async (
   return revise(tx.investmentProblemRepository, problem, {
     ...(description != null && { description: requireText(description, 1000, 'input', 'description') }),
     ...(ownerId != null && { ownerId: requireId(ownerId, 'input', 'ownerId') }),
-    ...(dueOn != null && { dueOn: requireDueDay(dueOn) }),
+    ...(dueOn != null && { dueOn: requireDate(dueOn, 'input', 'dueOn') }),
   });
 };

@@ -1,10 +1,9 @@
-import { refused, requireFound, requireId, requireText } from '@media-graph/subgraph';
+import { refused, requireDate, requireFound, requireId, requireText } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { requireManager } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { RaiseInvestmentProblemInput } from '../generated/resolvers.ts';
 import type { InvestmentProblem } from './investment-problem.entity.ts';
-import { requireDueDay } from './require-due-day.ts';
 
 /** Enters what stands in a project's way. */
 export const raiseInvestmentProblem = async (
@@ -17,7 +16,7 @@ export const raiseInvestmentProblem = async (
     throw refused('ILLEGAL_TRANSITION', 'The project was given up', 'input', 'projectId');
   const id = uuidv7();
   await tx.investmentProblemRepository.insert({
-    ...{ id, projectId: project.id, isSynthetic, dueOn: requireDueDay(dueOn) },
+    ...{ id, projectId: project.id, isSynthetic, dueOn: requireDate(dueOn, 'input', 'dueOn') },
     description: requireText(description, 1000, 'input', 'description'),
     ownerId: requireId(ownerId, 'input', 'ownerId'),
   });

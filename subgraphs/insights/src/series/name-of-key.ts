@@ -17,6 +17,9 @@ const names: Readonly<Record<string, Readonly<Record<string, WrittenText>>>> = {
     WET: words('淋濕', 'Wet'),
     DAMAGED: words('破損', 'Damaged'),
     WRONG_PAPER: words('投錯', 'Wrong paper'),
+    SHORT_BUNDLE: words('零售點短少', 'Short bundle'),
+    LATE_BUNDLE: words('零售點遲到', 'Late bundle'),
+    WRONG_TITLE: words('零售點錯報', 'Wrong title'),
   },
   REVIEW_LEVEL: { 1: level('初', 'First'), 2: level('復', 'Second'), 3: level('終', 'Final') },
   LABEL: {

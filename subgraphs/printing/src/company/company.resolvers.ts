@@ -1,4 +1,4 @@
-import { monthRows, mutation } from '@media-graph/subgraph';
+import { cny, monthRows, mutation } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
@@ -37,5 +37,7 @@ export const companyResolvers: Resolvers = {
     closings: async ({ organisationId, month }, _, { closings }) =>
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
+    invoicedTax: async ({ organisationId, month }, _, { invoicedTaxes }) =>
+      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
   },
 };

@@ -141,16 +141,16 @@ const consumptionsOf = async (
 /** An invoice for each order that has one; those of the group are settled at the end of the next month. */
 const seedInvoices = async (
   { printInvoiceRepository, printPaymentRepository }: DataSources,
-  orders: readonly Pick<PrintOrder, 'id' | 'customerKind' | 'priceMinor' | 'invoicedAt'>[],
+  orders: readonly Pick<PrintOrder, 'id' | 'customerKind' | 'product' | 'priceMinor' | 'invoicedAt'>[],
 ): Promise<void> => {
   const invoices = orders
     .filter(({ invoicedAt }) => invoicedAt)
-    .map(({ id, priceMinor, customerKind, invoicedAt }) => {
+    .map(({ id, priceMinor, customerKind, product, invoicedAt }) => {
       const issuedOn = invoicedAt!.toISOString().slice(0, 10);
       const dueOn = addDays(issuedOn, 30);
       return {
         ...{ ...own, id: seedId('PrintInvoice', id), orderId: id, issuedOn, dueOn, customerKind },
-        totalMinor: priceMinor,
+        ...{ totalMinor: priceMinor, vatPercent: product === 'COMMERCIAL' ? 13 : 9 },
       };
     });
   await printInvoiceRepository.insert(invoices.map(({ customerKind: _, ...invoice }) => invoice));

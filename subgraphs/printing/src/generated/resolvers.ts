@@ -1454,9 +1454,13 @@ export type PrintCreditNote = {
   fapiaoNumber?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** Without that tax; null without a rate. */
+  net?: Maybe<Money>;
   reason: Scalars['String']['output'];
   /** The name of the account that wrote it down. */
   recordedBy: Scalars['String']['output'];
+  /** At the rate of the invoice: what its tax is less by than before, so that all credit notes of one that is credited in full take back exactly its tax; null without a rate. */
+  tax?: Maybe<Money>;
 };
 
 /** Whose a customer is. */
@@ -1520,6 +1524,8 @@ export type PrintInvoice = {
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
   issuedOn: Scalars['Date']['output'];
+  /** The total less its tax; null without a rate. */
+  net?: Maybe<Money>;
   order: PrintOrder;
   /** The printing works. */
   organisation?: Maybe<Organisation>;
@@ -1532,7 +1538,11 @@ export type PrintInvoice = {
   /** What was paid beyond what it comes to by now, and is to go back. */
   refundable: Money;
   status: PrintInvoiceStatus;
+  /** Value-added tax in the total, rounded to the nearest fen: with `net` exactly the total; null without a rate. */
+  tax?: Maybe<Money>;
   total: Money;
+  /** The rate of value-added tax on the day of its issue, in per cent, which the total holds; null where it was issued before rates were kept. */
+  vatPercent?: Maybe<Scalars['Int']['output']>;
   /** The number that an update must name. */
   version: Scalars['Int']['output'];
 };
@@ -1816,6 +1826,8 @@ export type PrintingFigures = {
   goodCopies: Scalars['BigInt']['output'];
   /** Good and waste together. */
   grossCopies: Scalars['BigInt']['output'];
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. */
+  invoicedTax?: Maybe<Money>;
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];
   /** Paper that went through the presses, in kilograms. */
@@ -1902,7 +1914,11 @@ export type PrintingSettingKey =
   /** Good copies of an issue beyond those that are distributed, for the authorities, the archive and the newsroom: 0 to 100,000, 150 at first. */
   | 'SPARE_COPIES'
   /** By how many per cent more or fewer copies may be delivered, where the quote does not say it: 0 to 20, 0 at first. */
-  | 'TOLERANCE';
+  | 'TOLERANCE'
+  /** In the price of all else: 0 to 17 per cent, 13 at first. */
+  | 'VAT_OTHER'
+  /** Value-added tax in the price of newspapers, magazines and books: 0 to 17 per cent, 9 at first (財稅〔2005〕165號, no. 12, and 增值稅法 of 2026, article 10); an invoice keeps what held on its day, as of the next. */
+  | 'VAT_PUBLICATION';
 
 export type Query = {
   __typename?: 'Query';
@@ -3778,8 +3794,10 @@ export type PrintCreditNoteResolvers<ContextType = Context, ParentType extends R
   fapiaoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type PrintDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintDelivery'] = ResolversParentTypes['PrintDelivery']> = {
@@ -3801,6 +3819,7 @@ export type PrintInvoiceResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['PrintOrder'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3808,7 +3827,9 @@ export type PrintInvoiceResolvers<ContextType = Context, ParentType extends Reso
   payments?: Resolver<Array<ResolversTypes['PrintPayment']>, ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrintInvoiceStatus'], ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  vatPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3945,6 +3966,7 @@ export type PrintingFiguresResolvers<ContextType = Context, ParentType extends R
   closings?: Resolver<Array<ResolversTypes['ClosedMonth']>, ParentType, ContextType>;
   goodCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   grossCopies?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  invoicedTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   paperKg?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

@@ -49,6 +49,39 @@ const state = async (id: string) => {
   return [row.status, ...money.map((sum) => Number(row[sum].amountMinor))];
 };
 
+test('publications are taxed like what is published, all else in full, at the rate of the day; credit notes take it back', async () => {
+  const own = await newWorks(graph);
+  const taxOf = async (product: string) => {
+    const { id, version } = await finishedOrder(own, 1000, { product });
+    const { thing: order } = await own.act('deliverPrintOrder', { id, version });
+    const { things } = await own.act('invoicePrintOrder', { id, version: order.version });
+    const invoiceId = things.invoice.id;
+    await own.act('issuePrintCreditNote', { invoiceId, reason, amountMinor: '777' });
+    await own.act('issuePrintCreditNote', { invoiceId, reason });
+    const { data } = await graph.ask(
+      `{ printInvoice(id: "${invoiceId}") { vatPercent net { amountMinor } tax { amountMinor } creditNotes { tax { amountMinor } } } }`,
+      { as: own.staff },
+    );
+    const { vatPercent, net, tax, creditNotes } = data.printInvoice;
+    const back = creditNotes.reduce(
+      (sum: number, note: { tax: { amountMinor: string } }) => sum + Number(note.tax.amountMinor),
+      0,
+    );
+    expect([Number(net.amountMinor) + Number(tax.amountMinor), back]).toEqual([
+      100_000,
+      Number(tax.amountMinor),
+    ]);
+    return [vatPercent, Number(tax.amountMinor)];
+  };
+  expect([await taxOf('BOOK'), await taxOf('COMMERCIAL')]).toEqual([
+    [9, 8257],
+    [13, 11_504],
+  ]);
+  const setting = { key: 'VAT_OTHER', value: 6, reason: 'A new rate' };
+  expect((await own.act('setPrintingSetting', setting, own.manager)).code).toBeNull();
+  expect(await taxOf('COMMERCIAL')).toEqual([6, 5660]);
+});
+
 test('an order is invoiced with what is due, paid, credited and paid back', async () => {
   const id = await invoiced();
   expect(await state(id)).toEqual(['ISSUED', 100_000, 0, 0, 100_000, 0]);

@@ -1,4 +1,11 @@
-import { cny, invoiceAmounts, mutation, readDate, todayInShanghai } from '@media-graph/subgraph';
+import {
+  cny,
+  creditNoteAmounts,
+  invoiceAmounts,
+  mutation,
+  readDate,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { forAudience } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { issuePrintCreditNote } from './issue-print-credit-note.ts';
@@ -33,7 +40,5 @@ export const printInvoiceResolvers: Resolvers = {
   PrintPayment: {
     amount: ({ amountMinor }) => cny(amountMinor),
   },
-  PrintCreditNote: {
-    amount: ({ amountMinor }) => cny(amountMinor),
-  },
+  PrintCreditNote: creditNoteAmounts,
 };

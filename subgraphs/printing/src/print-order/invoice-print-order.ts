@@ -29,9 +29,11 @@ export const invoicePrintOrder = async (
   if (left === 0n && input.amountMinor == null) return { order, invoice: null };
   const issuedOn = requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn');
   const usual = await settingOn(tx, order.organisationId, 'PAYMENT_DAYS', issuedOn);
+  const vat = order.product === 'COMMERCIAL' ? 'VAT_OTHER' : 'VAT_PUBLICATION';
   const id = uuidv7();
   await tx.printInvoiceRepository.insert({
     ...{ id, organisationId: order.organisationId, orderId: order.id, issuedOn },
+    vatPercent: await settingOn(tx, order.organisationId, vat, issuedOn),
     fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
     dueOn: addDays(issuedOn, requireBetween(input.paymentDays ?? usual, 0, 180, 'input', 'paymentDays')),
     totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),

@@ -27,7 +27,7 @@ const valuesOn = async (on: string | null, as = staff): Promise<Record<string, n
 test('a works begins with what is usual, and its prices are not set', async () => {
   expect(await valuesOn(null)).toEqual({
     ...{ SPARE_COPIES: 150, HOUSE_GRAMMAGE: 45, PLANNED_WASTE: 25, TOLERANCE: 0, PAYMENT_DAYS: 30 },
-    ...{ SETUP_MINUTES: 20, CLEANUP_MINUTES: 15 },
+    ...{ SETUP_MINUTES: 20, CLEANUP_MINUTES: 15, VAT_PUBLICATION: 9, VAT_OTHER: 13 },
     ...{ PLATE_PRICE: null, PRESS_HOUR_PRICE: null, PAPER_TONNE_PRICE: null, MARGIN: null },
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
+import { soldBy } from '../agent/sold-by.ts';
 import type { Transaction } from '../context.ts';
 import type { Departure } from '../departure/departure.entity.ts';
 import type { DepartureStatus } from '../departure/departure-transitions.ts';
@@ -53,6 +54,7 @@ export const enterParty = async (
     seats,
     totalMinor,
     ...termsOf((await tx.tours.load(tourId))!, totalMinor, departsOn),
+    ...(await soldBy(tx, input.agentId, todayInShanghai())),
     sourceArticleId: optionalId(input.sourceArticleId, 'input', 'sourceArticleId'),
     sourceEventId: optionalId(input.sourceEventId, 'input', 'sourceEventId'),
   });

@@ -25,6 +25,9 @@ export interface TourBooking extends Versioned {
   readonly compensatedMinor: bigint;
   /** What was taken for changes under contract; a part of the total. */
   readonly changeFeeMinor: bigint;
+  /** Who booked for the party, and what the agent is paid of the total. */
+  agentId: string | null;
+  commissionPercent: number | null;
   sourceArticleId: string | null;
   sourceEventId: string | null;
   contractNumber: string | null;
@@ -84,6 +87,8 @@ export const TourBookingEntity = new EntitySchema<TourBooking>({
     compensationMinor: sum,
     compensatedMinor: counted,
     changeFeeMinor: counted,
+    agentId: { type: 'uuid', nullable: true },
+    commissionPercent: { type: 'int', nullable: true },
     sourceArticleId: { type: 'uuid', nullable: true },
     sourceEventId: { type: 'uuid', nullable: true },
     contractNumber: { type: 'text', nullable: true },

@@ -12,6 +12,7 @@ import { type CancellationTerm, feeOfTraveller } from '../booking/refund-of.ts';
 import type { DataSources } from '../context.ts';
 import type { UnitType } from '../departure/departure.entity.ts';
 import type { TourReceipt } from '../receipt/tour-receipt.entity.ts';
+import { agentId, agentPercent } from './agents.seed.ts';
 import { company } from './company.seed.ts';
 import { demonstrationTerms } from './demonstration-terms.ts';
 import { departureId, supplierId, unitsOf } from './departures.seed.ts';
@@ -64,6 +65,8 @@ const bookingOf = (kept: KeptDeparture, index: number, terms: readonly Cancellat
     holdExpiresAt: new Date(booked.getTime() + 1_800_000),
     seats: lines.reduce((sum, line) => sum + line.quantity * line.paxCount, 0),
     totalMinor,
+    // Those of May 2024 booked by themselves.
+    ...(index === 1 && departsOn > '2024-12-31' && { agentId, commissionPercent: agentPercent }),
     depositMinor,
     isConfirmedByDeposit,
     balanceDueOn: depositMinor < totalMinor ? addDays(departsOn, -balanceDueDays) : bookedOn,

@@ -13,6 +13,7 @@ test('lists hold each row once in every order, and their sums are those of the r
   ).toMatchInlineSnapshot(`
 [
   "tours",
+  "tourCommissions",
   "tourBookings",
   "departures",
   "tourGuides",
@@ -78,7 +79,7 @@ test.each(['2024-05', ...recentMonths(), monthOf(todayInShanghai())])(
         capacity seatsTaken services { cost { amountMinor } }
         settlement { travellers paid { amountMinor } refunded { amountMinor } compensation { amountMinor }
           revenue { amountMinor } cost { amountMinor } margin { amountMinor } }
-        bookings(first: 100) { nodes { status seats paid { amountMinor } refunded { amountMinor } fee { amountMinor }
+        bookings(first: 100) { nodes { status seats commissionPercent paid { amountMinor } refunded { amountMinor } fee { amountMinor }
           lines { quantity unitPrice { amountMinor } } total { amountMinor } } }
       } }
       _entities(representations: [{ __typename: "Organisation", id: $id }]) { ... on Organisation {
@@ -105,8 +106,11 @@ test.each(['2024-05', ...recentMonths(), monthOf(todayInShanghai())])(
       expect(seatsTaken).toBeLessThanOrEqual(capacity);
       expect(settlement.travellers).toBe(seatsTaken);
       expect(amount(settlement.paid)).toBe(sum(rows.map(({ paid }) => amount(paid))));
+      const commissions = travelled.map(
+        ({ total, commissionPercent }) => (amount(total) * BigInt(commissionPercent ?? 0)) / 100n,
+      );
       expect(amount(settlement.cost)).toBe(
-        sum(services.map(({ cost }: { cost: { amountMinor: string } }) => amount(cost))),
+        sum([...services.map(({ cost }: { cost: { amountMinor: string } }) => amount(cost)), ...commissions]),
       );
       expect(amount(settlement.margin)).toBe(
         amount(settlement.paid) - amount(settlement.refunded) - amount(settlement.cost),

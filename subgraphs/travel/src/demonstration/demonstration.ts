@@ -1,5 +1,6 @@
 import type { Demonstration } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
+import { seedAgents } from './agents.seed.ts';
 import { seedBookings } from './bookings.seed.ts';
 import { seedCompany } from './company.seed.ts';
 import { seedDepartures } from './departures.seed.ts';
@@ -12,6 +13,7 @@ export const demonstration: Demonstration<DataSources> = {
     company: seedCompany,
     tours: seedTours,
     departures: seedDepartures,
+    agents: seedAgents,
     bookings: seedBookings,
     handover: seedHandover,
   },

@@ -1,10 +1,11 @@
 /* Made by `npm run generate` from the SDL. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WrittenText, Figure as FigureRow, ClosedMonth as ClosedMonthRow, PersonalDataRead as PersonalDataReadRow, Connection, Stub } from '@media-graph/subgraph';
+import type { TourAgent as TourAgentRow, TourAgentRate as TourAgentRateRow, TourCommission as TourCommissionRow, TourCommissionPayment as TourCommissionPaymentRow } from '../agent/tour-agent.entity.ts';
+import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { TourAllotment as TourAllotmentRow } from '../allotment/tour-allotment.entity.ts';
 import type { Departure as DepartureRow, DepartureUnit as DepartureUnitRow } from '../departure/departure.entity.ts';
 import type { TourAmendment as TourAmendmentRow } from '../amendment/tour-amendment.entity.ts';
-import type { TourBooking as TourBookingRow, TourBookingLine as TourBookingLineRow, TourBookingContact as TourBookingContactRow } from '../booking/tour-booking.entity.ts';
 import type { AttributedBookings as AttributedBookingsRow } from '../attribution/attributed-bookings.entity.ts';
 import type { TravelProfile as TravelProfileRow, TravelFigures as TravelFiguresRow } from '../company/company.entity.ts';
 import type { DataSubjectRequest as DataSubjectRequestRow } from '../data-subject-request/data-subject-request.entity.ts';
@@ -766,6 +767,8 @@ export type ExpireTourHoldsPayload = {
 
 /** A party that wants seats. */
 export type HoldTourSeatsInput = {
+  /** Who books for the party: INVALID_INPUT for one with whom nothing was settled for today, or who is retired. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 60 characters. */
   contactName: Scalars['String']['input'];
   /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
@@ -1007,6 +1010,8 @@ export type Mutation = {
   orderTravelErasure?: Maybe<OrderTravelErasurePayload>;
   /** Writes down what a supplier does for a departure, and what it costs. */
   orderTravelService?: Maybe<OrderTravelServicePayload>;
+  /** Writes down what an agent was paid: never more than is owed, however many write at once. */
+  payTourCommission?: Maybe<PayTourCommissionPayload>;
   /** Writes down that a service was paid, once; and after a correction that the difference was paid, or came back. */
   payTravelService?: Maybe<PayTravelServicePayload>;
   /** Writes down a date of a tour, for staff of its company, as all that follows: nobody outside sees it until it is opened. */
@@ -1019,6 +1024,8 @@ export type Mutation = {
   recordTourReceipt?: Maybe<RecordTourReceiptPayload>;
   /** Writes down what was given back of a booking, or paid on top; ILLEGAL_TRANSITION for more than is due. */
   recordTourRefund?: Maybe<RecordTourRefundPayload>;
+  /** Writes down who books for parties. For staff of the company. */
+  registerTourAgent?: Maybe<RegisterTourAgentPayload>;
   /** Writes down a guide, for staff of a travel agency. DUPLICATE for a licence that is there already. */
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
   /** Writes down a supplier. For staff of a travel agency, as all that follows. */
@@ -1039,10 +1046,16 @@ export type Mutation = {
   reopenTravelSettlement?: Maybe<ReopenTravelSettlementPayload>;
   /** Puts somebody else in a traveller's place under contract (旅遊法 art. 64), or puts right a name or a document. For staff of the company. */
   replaceTraveller?: Maybe<ReplaceTravellerPayload>;
+  /** Takes back such a payment, by an entry the other way: it is owed again. */
+  reverseTourCommissionPayment?: Maybe<ReverseTourCommissionPaymentPayload>;
   /** Takes an entry back whole that was wrong, or money that did not arrive; what was written stays, also in a closed month. */
   reverseTourReceipt?: Maybe<ReverseTourReceiptPayload>;
   /** Seals numbers of documents, and makes them findable, that were written down before there was a key; to be called until it answers 0. */
   sealTravellers?: Maybe<SealTravellersPayload>;
+  /** Settles what an agent is paid for bookings from a day on; what is booked keeps its rate. For managers of the company. */
+  setTourAgentRate?: Maybe<SetTourAgentRatePayload>;
+  /** Puts right who booked for a party. For staff of the company, as what follows. */
+  setTourBookingAgent?: Maybe<SetTourBookingAgentPayload>;
   /** Settles something from a day on; what was reckoned for the days before stays. For managers of a travel agency. */
   setTravelSetting?: Maybe<SetTravelSettingPayload>;
   /** COMPLETED or CANCELLED to SETTLED: adds up what was paid, given back, paid on top and owed to suppliers. */
@@ -1055,6 +1068,8 @@ export type Mutation = {
   updateDeparture?: Maybe<UpdateDeparturePayload>;
   /** Amends a tour, hides or ends it, or takes it up again. For staff of its company; ILLEGAL_TRANSITION for hiding or ending one that has dates planned or on sale. */
   updateTour?: Maybe<UpdateTourPayload>;
+  /** Says who an agent is now, or that nobody books through it any more. For staff of the company. */
+  updateTourAgent?: Maybe<UpdateTourAgentPayload>;
   /** Says what a room or a vehicle is now. */
   updateTourAllotment?: Maybe<UpdateTourAllotmentPayload>;
   /** Amends a guide, lets the guide go or takes them on again. For staff of the company; ILLEGAL_TRANSITION for letting go who is on a departure that is not back. */
@@ -1067,6 +1082,8 @@ export type Mutation = {
   updateTravelSupplier?: Maybe<UpdateTravelSupplierPayload>;
   /** Puts a party on the waiting list of a departure; its prices are those of the day. */
   waitForTourSeats?: Maybe<WaitForTourSeatsPayload>;
+  /** Takes back a rate that has not begun. For managers of the company. */
+  withdrawTourAgentRate?: Maybe<WithdrawTourAgentRatePayload>;
   /**
    * PROPOSED or CARRIED_OUT to WITHDRAWN: the departure is the company's own to perform again, to hand over anew, to sell or
    * to call off. What the other agency keeps is told with `cancelTravelService`; who left stays away.
@@ -1240,6 +1257,12 @@ export type MutationOrderTravelServiceArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationPayTourCommissionArgs = {
+  input: PayTourCommissionInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationPayTravelServiceArgs = {
   input: PayTravelServiceInput;
 };
@@ -1272,6 +1295,12 @@ export type MutationRecordTourReceiptArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationRecordTourRefundArgs = {
   input: RecordTourRefundInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationRegisterTourAgentArgs = {
+  input: RegisterTourAgentInput;
 };
 
 
@@ -1336,6 +1365,12 @@ export type MutationReplaceTravellerArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationReverseTourCommissionPaymentArgs = {
+  input: ReverseTourCommissionPaymentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationReverseTourReceiptArgs = {
   input: ReverseTourReceiptInput;
 };
@@ -1344,6 +1379,18 @@ export type MutationReverseTourReceiptArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationSealTravellersArgs = {
   input: SealTravellersInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetTourAgentRateArgs = {
+  input: SetTourAgentRateInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationSetTourBookingAgentArgs = {
+  input: SetTourBookingAgentInput;
 };
 
 
@@ -1384,6 +1431,12 @@ export type MutationUpdateTourArgs = {
 
 
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationUpdateTourAgentArgs = {
+  input: UpdateTourAgentInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationUpdateTourAllotmentArgs = {
   input: UpdateTourAllotmentInput;
 };
@@ -1416,6 +1469,12 @@ export type MutationUpdateTravelSupplierArgs = {
 /** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
 export type MutationWaitForTourSeatsArgs = {
   input: WaitForTourSeatsInput;
+};
+
+
+/** What can be changed. Each change takes an idempotency key, and happens whole or not at all. */
+export type MutationWithdrawTourAgentRateArgs = {
+  input: WithdrawTourAgentRateInput;
 };
 
 
@@ -1572,6 +1631,27 @@ export type PageLink = {
   href: Scalars['String']['output'];
 };
 
+/** What an agent is paid for a booking. */
+export type PayTourCommissionInput = {
+  /** In fen: 1 to what is owed; all of that when left out. */
+  amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
+  /** A contract of an agent's party. */
+  bookingId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Today when left out; from the day of departure to today. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 100 characters, such as the number of the transfer. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type PayTourCommissionPayload = {
+  __typename?: 'PayTourCommissionPayload';
+  commission?: Maybe<TourCommission>;
+  userErrors: Array<UserError>;
+};
+
 /** Which service was paid. */
 export type PayTravelServiceInput = {
   /** One that is owed, or of which a correction is still to be paid or to come back. */
@@ -1708,10 +1788,16 @@ export type Query = {
   departures?: Maybe<DepartureConnection>;
   /** A tour; null for one that is not published, but for staff of its company, headquarters and finance. */
   tour?: Maybe<Tour>;
+  /** An agent, for staff of its company and finance. */
+  tourAgent?: Maybe<TourAgent>;
+  /** Agents. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
+  tourAgents?: Maybe<TourAgentConnection>;
   /** A booking, for staff of its company and finance. */
   tourBooking?: Maybe<TourBooking>;
   /** Bookings. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
   tourBookings?: Maybe<TourBookingConnection>;
+  /** What agents are paid for contracts, by the day of departure. Seen like `tourAgents`. */
+  tourCommissions?: Maybe<TourCommissionConnection>;
   /** The company's guides by licence number, for staff of a travel agency; FORBIDDEN for others. */
   tourGuides?: Maybe<TourGuideConnection>;
   /** Money of bookings, the latest day first. For staff of a travel agency (their own) and finance (all); FORBIDDEN for others. */
@@ -1755,6 +1841,20 @@ export type QueryTourArgs = {
 
 
 /** What can be asked. */
+export type QueryTourAgentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTourAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isRetired?: Scalars['Boolean']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryTourBookingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1775,6 +1875,17 @@ export type QueryTourBookingsArgs = {
   sourceArticleId?: InputMaybe<Scalars['ID']['input']>;
   sourceEventId?: InputMaybe<Scalars['ID']['input']>;
   status?: InputMaybe<TourBookingStatus>;
+};
+
+
+/** What can be asked. */
+export type QueryTourCommissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  departs?: InputMaybe<DateRangeInput>;
+  first?: Scalars['Int']['input'];
+  isOwed?: Scalars['Boolean']['input'];
+  status?: InputMaybe<TourCommissionStatus>;
 };
 
 
@@ -1884,6 +1995,23 @@ export type RecordTourRefundInput = {
 export type RecordTourRefundPayload = {
   __typename?: 'RecordTourRefundPayload';
   booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Who books for parties. */
+export type RegisterTourAgentInput = {
+  /** Its own `Organisation`, not the company itself; DUPLICATE for one that is an agent already. */
+  agentOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 120 characters in each language. */
+  name: LocalizedTextInput;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type RegisterTourAgentPayload = {
+  __typename?: 'RegisterTourAgentPayload';
+  agent?: Maybe<TourAgent>;
   userErrors: Array<UserError>;
 };
 
@@ -2079,6 +2207,25 @@ export type ReplaceTravellerPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which payment was none, or came back. */
+export type ReverseTourCommissionPaymentInput = {
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One that was not taken back yet, and takes none back: ILLEGAL_TRANSITION otherwise. */
+  paymentId: Scalars['ID']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; not before the payment, and not in the future. */
+  reversedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type ReverseTourCommissionPaymentPayload = {
+  __typename?: 'ReverseTourCommissionPaymentPayload';
+  commission?: Maybe<TourCommission>;
+  userErrors: Array<UserError>;
+};
+
 /** Which entry is taken back. */
 export type ReverseTourReceiptInput = {
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
@@ -2125,6 +2272,48 @@ export type SeriesFigure = {
   keys: Array<Scalars['String']['output']>;
   /** Null for a rate of nothing. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an agent is paid from a day on. */
+export type SetTourAgentRateInput = {
+  /** One of the company's own. */
+  agentId: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the total of a booking, 0 to 50. */
+  percent: Scalars['Int']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Today when left out; INVALID_INPUT before today, because what is booked keeps its rate. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetTourAgentRatePayload = {
+  __typename?: 'SetTourAgentRatePayload';
+  agent?: Maybe<TourAgent>;
+  userErrors: Array<UserError>;
+};
+
+/** Who booked for a party after all. */
+export type SetTourBookingAgentInput = {
+  /** At its rate on the day of the booking: INVALID_INPUT for one without; nobody when left out. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** ILLEGAL_TRANSITION once its departure has left. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type SetTourBookingAgentPayload = {
+  __typename?: 'SetTourBookingAgentPayload';
+  booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
 };
 
 /** What is settled from a day on. */
@@ -2261,6 +2450,76 @@ export type TourSeasonsArgs = {
   isRetired?: Scalars['Boolean']['input'];
 };
 
+/**
+ * Who books for parties and is paid a share of what they pay: another agency, or a person. For staff of the company and
+ * finance; its own staff, who are another company's, see nothing here. The demonstration's are synthetic.
+ */
+export type TourAgent = {
+  __typename?: 'TourAgent';
+  /** Why it was last amended, retired or taken up again. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  /** Of what a party pays that is booked on a day, 0 to 50 per cent; null where nothing was settled. */
+  commissionPercent?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  isSynthetic: Scalars['Boolean']['output'];
+  /** Under which it does business. */
+  name: LocalizedText;
+  /** Where it is one of the group's or its partners'; null for others. */
+  organisation?: Maybe<Organisation>;
+  /** Earned and not paid yet. */
+  owed: Money;
+  /** What was settled with it, the earliest first; of rates from one day on the last one holds. */
+  rates: Array<TourAgentRate>;
+  /** Since when nobody books through it; null otherwise. */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number that an update must name. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * Who books for parties and is paid a share of what they pay: another agency, or a person. For staff of the company and
+ * finance; its own staff, who are another company's, see nothing here. The demonstration's are synthetic.
+ */
+export type TourAgentCommissionPercentArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type TourAgentConnection = {
+  __typename?: 'TourAgentConnection';
+  edges: Array<TourAgentEdge>;
+  nodes: Array<TourAgent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type TourAgentEdge = {
+  __typename?: 'TourAgentEdge';
+  cursor: Scalars['String']['output'];
+  node: TourAgent;
+};
+
+/** What an agent is paid from a day on, by whom it was settled and why. */
+export type TourAgentRate = {
+  __typename?: 'TourAgentRate';
+  id: Scalars['ID']['output'];
+  /** Of the total of a booking, 0 to 50. */
+  percent: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  setAt: Scalars['DateTime']['output'];
+  /** The name of the account that set it. */
+  setBy: Scalars['String']['output'];
+  /** The first day on which it holds, for bookings that are made then. */
+  validFrom: Scalars['Date']['output'];
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn, before it had begun; null for what holds, held or is to hold. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the account that withdrew it. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a list comes to as it was filtered: all of it, not the page alone. */
 export type TourAggregate = {
   __typename?: 'TourAggregate';
@@ -2351,6 +2610,8 @@ export type TourAmendment = {
 /** Seats on a departure for a party, for staff of the company and finance. Prices of the demonstration are synthetic. */
 export type TourBooking = {
   __typename?: 'TourBooking';
+  /** Who booked for the party; null where it did by itself. */
+  agent?: Maybe<TourAgent>;
   /** How it was changed under contract, the first one first. */
   amendments: Array<TourAmendment>;
   /** The day by which all is to be paid. */
@@ -2361,6 +2622,8 @@ export type TourBooking = {
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** Why its people were last changed under contract, or its cancellation was taken back. */
   changeReason?: Maybe<Scalars['String']['output']>;
+  /** What the agent is paid of the total, as it was settled on the day of the booking. */
+  commissionPercent?: Maybe<Scalars['Int']['output']>;
   /** On top by the company, where it broke the contract. */
   compensation: Money;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2522,6 +2785,78 @@ export type TourCancellationTerm = {
   /** Until the next term; the last one begins with 0, the day of departure. */
   fromDays: Scalars['Int']['output'];
 };
+
+/** What an agent is paid for a contract of a party. At every moment earned = paid + owed. For staff of the company and finance. */
+export type TourCommission = {
+  __typename?: 'TourCommission';
+  agent: TourAgent;
+  booking: TourBooking;
+  /** The share of the total, rounded down to the fen; 0 of a cancelled contract. */
+  commission: Money;
+  /** When the departure leaves, or left. */
+  departsOn: Scalars['Date']['output'];
+  /** That of its booking. */
+  id: Scalars['ID']['output'];
+  /** What is earned and not paid; below zero for what is to come back. */
+  owed: Money;
+  /** Less what was taken back. */
+  paid: Money;
+  /** The first one first. */
+  payments: Array<TourCommissionPayment>;
+  /** Of the total, as it was settled on the day of the booking. */
+  percent: Scalars['Int']['output'];
+  status: TourCommissionStatus;
+};
+
+/** What a list comes to as it was filtered: all of it, not the page alone. */
+export type TourCommissionAggregate = {
+  __typename?: 'TourCommissionAggregate';
+  /** Expected and earned. */
+  commission: Money;
+  count: Scalars['Int']['output'];
+  owed: Money;
+  paid: Money;
+};
+
+/** A page of a list, as the Relay connection specification shapes it. */
+export type TourCommissionConnection = {
+  __typename?: 'TourCommissionConnection';
+  aggregate: TourCommissionAggregate;
+  edges: Array<TourCommissionEdge>;
+  nodes: Array<TourCommission>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list, and its place there. */
+export type TourCommissionEdge = {
+  __typename?: 'TourCommissionEdge';
+  cursor: Scalars['String']['output'];
+  node: TourCommission;
+};
+
+/** What an agent was paid: never changed, but followed by another entry. */
+export type TourCommissionPayment = {
+  __typename?: 'TourCommissionPayment';
+  /** Below zero where it takes another one back. */
+  amount: Money;
+  id: Scalars['ID']['output'];
+  paidOn: Scalars['Date']['output'];
+  /** Why it was taken back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The name of the account that wrote it down. */
+  recordedBy: Scalars['String']['output'];
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a commission stands. */
+export type TourCommissionStatus =
+  /** It has left: the commission is owed, and is a cost of that day. */
+  | 'EARNED'
+  /** The departure has not left with the party. */
+  | 'EXPECTED'
+  /** The contract was cancelled, by whomever: nothing is owed. */
+  | 'TAKEN_BACK';
 
 /** A page of a list, as the Relay connection specification shapes it. */
 export type TourConnection = {
@@ -3006,7 +3341,7 @@ export type TravelSettlement = {
   compensation: Money;
   /** By how much suppliers' bills differed after it was settled; a part of the cost. */
   corrected: Money;
-  /** Of all suppliers, with the corrections that came after it. */
+  /** Of all suppliers, with the corrections that came after it, and of agents. */
   cost: Money;
   isSynthetic: Scalars['Boolean']['output'];
   /** Revenue without cost; negative for a loss. */
@@ -3170,6 +3505,29 @@ export type UpdateDepartureInput = {
 export type UpdateDeparturePayload = {
   __typename?: 'UpdateDeparturePayload';
   departure?: Maybe<Departure>;
+  userErrors: Array<UserError>;
+};
+
+/** Who an agent is now; what is left out stays as it is. */
+export type UpdateTourAgentInput = {
+  /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Nobody books through a retired one; what is owed stays owed. */
+  isRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 120 characters in each language. */
+  name?: InputMaybe<LocalizedTextInput>;
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
+  version: Scalars['Int']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type UpdateTourAgentPayload = {
+  __typename?: 'UpdateTourAgentPayload';
+  agent?: Maybe<TourAgent>;
   userErrors: Array<UserError>;
 };
 
@@ -3384,6 +3742,8 @@ export type UserErrorCode =
 
 /** A party that waits for seats. */
 export type WaitForTourSeatsInput = {
+  /** Who books for the party: INVALID_INPUT for one with whom nothing was settled for today, or who is retired. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 60 characters. */
   contactName: Scalars['String']['input'];
   /** 3 to 20 figures, with blanks, hyphens, parentheses and a plus. */
@@ -3404,6 +3764,23 @@ export type WaitForTourSeatsInput = {
 export type WaitForTourSeatsPayload = {
   __typename?: 'WaitForTourSeatsPayload';
   booking?: Maybe<TourBooking>;
+  userErrors: Array<UserError>;
+};
+
+/** Which rate is not to hold after all. */
+export type WithdrawTourAgentRateInput = {
+  /** Of a `TourAgentRate`; ILLEGAL_TRANSITION for one that holds already. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a mutation has made, as it is now; or why it did nothing. */
+export type WithdrawTourAgentRatePayload = {
+  __typename?: 'WithdrawTourAgentRatePayload';
+  agent?: Maybe<TourAgent>;
   userErrors: Array<UserError>;
 };
 
@@ -3537,6 +3914,7 @@ export type FederationTypes = {
   MediaAsset: MediaAsset;
   Organisation: Organisation;
   Tour: Tour;
+  TourAgent: TourAgent;
   TourBooking: TourBooking;
   TourGuide: TourGuide;
   TourHandover: TourHandover;
@@ -3571,6 +3949,9 @@ export type FederationReferenceTypes = {
   Tour:
     ( { __typename: 'Tour' }
     & GraphQLRecursivePick<FederationTypes['Tour'], {"id":true}> );
+  TourAgent:
+    ( { __typename: 'TourAgent' }
+    & GraphQLRecursivePick<FederationTypes['TourAgent'], {"id":true}> );
   TourBooking:
     ( { __typename: 'TourBooking' }
     & GraphQLRecursivePick<FederationTypes['TourBooking'], {"id":true}> );
@@ -3694,6 +4075,8 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<Stub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageLink: ResolverTypeWrapper<PageLink>;
+  PayTourCommissionInput: PayTourCommissionInput;
+  PayTourCommissionPayload: ResolverTypeWrapper<Omit<PayTourCommissionPayload, 'commission'> & { commission?: Maybe<ResolversTypes['TourCommission']> }>;
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: ResolverTypeWrapper<Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   PersonErasure: ResolverTypeWrapper<PersonErasure>;
@@ -3711,6 +4094,8 @@ export type ResolversTypes = {
   RecordTourReceiptPayload: ResolverTypeWrapper<Omit<RecordTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   RecordTourRefundInput: RecordTourRefundInput;
   RecordTourRefundPayload: ResolverTypeWrapper<Omit<RecordTourRefundPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  RegisterTourAgentInput: RegisterTourAgentInput;
+  RegisterTourAgentPayload: ResolverTypeWrapper<Omit<RegisterTourAgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['TourAgent']> }>;
   RegisterTourGuideInput: RegisterTourGuideInput;
   RegisterTourGuidePayload: ResolverTypeWrapper<Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversTypes['TourGuide']> }>;
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
@@ -3731,11 +4116,17 @@ export type ResolversTypes = {
   ReopenTravelSettlementPayload: ResolverTypeWrapper<Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
   ReplaceTravellerInput: ReplaceTravellerInput;
   ReplaceTravellerPayload: ResolverTypeWrapper<Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  ReverseTourCommissionPaymentInput: ReverseTourCommissionPaymentInput;
+  ReverseTourCommissionPaymentPayload: ResolverTypeWrapper<Omit<ReverseTourCommissionPaymentPayload, 'commission'> & { commission?: Maybe<ResolversTypes['TourCommission']> }>;
   ReverseTourReceiptInput: ReverseTourReceiptInput;
   ReverseTourReceiptPayload: ResolverTypeWrapper<Omit<ReverseTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: ResolverTypeWrapper<SealTravellersPayload>;
   SeriesFigure: ResolverTypeWrapper<FigureRow>;
+  SetTourAgentRateInput: SetTourAgentRateInput;
+  SetTourAgentRatePayload: ResolverTypeWrapper<Omit<SetTourAgentRatePayload, 'agent'> & { agent?: Maybe<ResolversTypes['TourAgent']> }>;
+  SetTourBookingAgentInput: SetTourBookingAgentInput;
+  SetTourBookingAgentPayload: ResolverTypeWrapper<Omit<SetTourBookingAgentPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
   SetTravelSettingInput: SetTravelSettingInput;
   SetTravelSettingPayload: ResolverTypeWrapper<SetTravelSettingPayload>;
   SettleDepartureInput: SettleDepartureInput;
@@ -3746,6 +4137,10 @@ export type ResolversTypes = {
   TakeBackTravelPaymentPayload: ResolverTypeWrapper<Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversTypes['TravelService']> }>;
   TimeRangeInput: TimeRangeInput;
   Tour: ResolverTypeWrapper<TourRow>;
+  TourAgent: ResolverTypeWrapper<TourAgentRow>;
+  TourAgentConnection: ResolverTypeWrapper<Connection<TourAgentRow>>;
+  TourAgentEdge: ResolverTypeWrapper<Omit<TourAgentEdge, 'node'> & { node: ResolversTypes['TourAgent'] }>;
+  TourAgentRate: ResolverTypeWrapper<TourAgentRateRow>;
   TourAggregate: ResolverTypeWrapper<TourAggregate>;
   TourAllotment: ResolverTypeWrapper<TourAllotmentRow>;
   TourAllotmentKind: TourAllotmentKind;
@@ -3763,6 +4158,12 @@ export type ResolversTypes = {
   TourBookingSort: TourBookingSort;
   TourBookingStatus: TourBookingStatus;
   TourCancellationTerm: ResolverTypeWrapper<TourCancellationTerm>;
+  TourCommission: ResolverTypeWrapper<TourCommissionRow>;
+  TourCommissionAggregate: ResolverTypeWrapper<TourCommissionAggregate>;
+  TourCommissionConnection: ResolverTypeWrapper<Connection<TourCommissionRow>>;
+  TourCommissionEdge: ResolverTypeWrapper<Omit<TourCommissionEdge, 'node'> & { node: ResolversTypes['TourCommission'] }>;
+  TourCommissionPayment: ResolverTypeWrapper<TourCommissionPaymentRow>;
+  TourCommissionStatus: TourCommissionStatus;
   TourConnection: ResolverTypeWrapper<Connection<TourRow>>;
   TourEdge: ResolverTypeWrapper<Omit<TourEdge, 'node'> & { node: ResolversTypes['Tour'] }>;
   TourGuide: ResolverTypeWrapper<TourGuideRow>;
@@ -3806,6 +4207,8 @@ export type ResolversTypes = {
   TravellerUnit: TravellerUnit;
   UpdateDepartureInput: UpdateDepartureInput;
   UpdateDeparturePayload: ResolverTypeWrapper<Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversTypes['Departure']> }>;
+  UpdateTourAgentInput: UpdateTourAgentInput;
+  UpdateTourAgentPayload: ResolverTypeWrapper<Omit<UpdateTourAgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['TourAgent']> }>;
   UpdateTourAllotmentInput: UpdateTourAllotmentInput;
   UpdateTourAllotmentPayload: ResolverTypeWrapper<Omit<UpdateTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversTypes['TourAllotment']> }>;
   UpdateTourGuideInput: UpdateTourGuideInput;
@@ -3822,6 +4225,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: ResolverTypeWrapper<Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversTypes['TourBooking']> }>;
+  WithdrawTourAgentRateInput: WithdrawTourAgentRateInput;
+  WithdrawTourAgentRatePayload: ResolverTypeWrapper<Omit<WithdrawTourAgentRatePayload, 'agent'> & { agent?: Maybe<ResolversTypes['TourAgent']> }>;
   WithdrawTourHandoverInput: WithdrawTourHandoverInput;
   WithdrawTourHandoverPayload: ResolverTypeWrapper<Omit<WithdrawTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['TourHandover']> }>;
   WithdrawTravelSettingInput: WithdrawTravelSettingInput;
@@ -3925,6 +4330,8 @@ export type ResolversParentTypes = {
   Organisation: Stub;
   PageInfo: PageInfo;
   PageLink: PageLink;
+  PayTourCommissionInput: PayTourCommissionInput;
+  PayTourCommissionPayload: Omit<PayTourCommissionPayload, 'commission'> & { commission?: Maybe<ResolversParentTypes['TourCommission']> };
   PayTravelServiceInput: PayTravelServiceInput;
   PayTravelServicePayload: Omit<PayTravelServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   PersonErasure: PersonErasure;
@@ -3942,6 +4349,8 @@ export type ResolversParentTypes = {
   RecordTourReceiptPayload: Omit<RecordTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   RecordTourRefundInput: RecordTourRefundInput;
   RecordTourRefundPayload: Omit<RecordTourRefundPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  RegisterTourAgentInput: RegisterTourAgentInput;
+  RegisterTourAgentPayload: Omit<RegisterTourAgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['TourAgent']> };
   RegisterTourGuideInput: RegisterTourGuideInput;
   RegisterTourGuidePayload: Omit<RegisterTourGuidePayload, 'guide'> & { guide?: Maybe<ResolversParentTypes['TourGuide']> };
   RegisterTravelSupplierInput: RegisterTravelSupplierInput;
@@ -3962,11 +4371,17 @@ export type ResolversParentTypes = {
   ReopenTravelSettlementPayload: Omit<ReopenTravelSettlementPayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
   ReplaceTravellerInput: ReplaceTravellerInput;
   ReplaceTravellerPayload: Omit<ReplaceTravellerPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  ReverseTourCommissionPaymentInput: ReverseTourCommissionPaymentInput;
+  ReverseTourCommissionPaymentPayload: Omit<ReverseTourCommissionPaymentPayload, 'commission'> & { commission?: Maybe<ResolversParentTypes['TourCommission']> };
   ReverseTourReceiptInput: ReverseTourReceiptInput;
   ReverseTourReceiptPayload: Omit<ReverseTourReceiptPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   SealTravellersInput: SealTravellersInput;
   SealTravellersPayload: SealTravellersPayload;
   SeriesFigure: FigureRow;
+  SetTourAgentRateInput: SetTourAgentRateInput;
+  SetTourAgentRatePayload: Omit<SetTourAgentRatePayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['TourAgent']> };
+  SetTourBookingAgentInput: SetTourBookingAgentInput;
+  SetTourBookingAgentPayload: Omit<SetTourBookingAgentPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
   SetTravelSettingInput: SetTravelSettingInput;
   SetTravelSettingPayload: SetTravelSettingPayload;
   SettleDepartureInput: SettleDepartureInput;
@@ -3977,6 +4392,10 @@ export type ResolversParentTypes = {
   TakeBackTravelPaymentPayload: Omit<TakeBackTravelPaymentPayload, 'service'> & { service?: Maybe<ResolversParentTypes['TravelService']> };
   TimeRangeInput: TimeRangeInput;
   Tour: TourRow;
+  TourAgent: TourAgentRow;
+  TourAgentConnection: Connection<TourAgentRow>;
+  TourAgentEdge: Omit<TourAgentEdge, 'node'> & { node: ResolversParentTypes['TourAgent'] };
+  TourAgentRate: TourAgentRateRow;
   TourAggregate: TourAggregate;
   TourAllotment: TourAllotmentRow;
   TourAllotmentList: Omit<TourAllotmentList, 'allotments' | 'unallotted'> & { allotments: Array<ResolversParentTypes['TourAllotment']>, unallotted: Array<ResolversParentTypes['Traveller']> };
@@ -3989,6 +4408,11 @@ export type ResolversParentTypes = {
   TourBookingLine: TourBookingLineRow;
   TourBookingLineInput: TourBookingLineInput;
   TourCancellationTerm: TourCancellationTerm;
+  TourCommission: TourCommissionRow;
+  TourCommissionAggregate: TourCommissionAggregate;
+  TourCommissionConnection: Connection<TourCommissionRow>;
+  TourCommissionEdge: Omit<TourCommissionEdge, 'node'> & { node: ResolversParentTypes['TourCommission'] };
+  TourCommissionPayment: TourCommissionPaymentRow;
   TourConnection: Connection<TourRow>;
   TourEdge: Omit<TourEdge, 'node'> & { node: ResolversParentTypes['Tour'] };
   TourGuide: TourGuideRow;
@@ -4021,6 +4445,8 @@ export type ResolversParentTypes = {
   TravellerInput: TravellerInput;
   UpdateDepartureInput: UpdateDepartureInput;
   UpdateDeparturePayload: Omit<UpdateDeparturePayload, 'departure'> & { departure?: Maybe<ResolversParentTypes['Departure']> };
+  UpdateTourAgentInput: UpdateTourAgentInput;
+  UpdateTourAgentPayload: Omit<UpdateTourAgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['TourAgent']> };
   UpdateTourAllotmentInput: UpdateTourAllotmentInput;
   UpdateTourAllotmentPayload: Omit<UpdateTourAllotmentPayload, 'allotment'> & { allotment?: Maybe<ResolversParentTypes['TourAllotment']> };
   UpdateTourGuideInput: UpdateTourGuideInput;
@@ -4036,6 +4462,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   WaitForTourSeatsInput: WaitForTourSeatsInput;
   WaitForTourSeatsPayload: Omit<WaitForTourSeatsPayload, 'booking'> & { booking?: Maybe<ResolversParentTypes['TourBooking']> };
+  WithdrawTourAgentRateInput: WithdrawTourAgentRateInput;
+  WithdrawTourAgentRatePayload: Omit<WithdrawTourAgentRatePayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['TourAgent']> };
   WithdrawTourHandoverInput: WithdrawTourHandoverInput;
   WithdrawTourHandoverPayload: Omit<WithdrawTourHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['TourHandover']> };
   WithdrawTravelSettingInput: WithdrawTravelSettingInput;
@@ -4390,12 +4818,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openDeparture?: Resolver<Maybe<ResolversTypes['OpenDeparturePayload']>, ParentType, ContextType, RequireFields<MutationOpenDepartureArgs, 'input'>>;
   orderTravelErasure?: Resolver<Maybe<ResolversTypes['OrderTravelErasurePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelErasureArgs, 'input'>>;
   orderTravelService?: Resolver<Maybe<ResolversTypes['OrderTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationOrderTravelServiceArgs, 'input'>>;
+  payTourCommission?: Resolver<Maybe<ResolversTypes['PayTourCommissionPayload']>, ParentType, ContextType, RequireFields<MutationPayTourCommissionArgs, 'input'>>;
   payTravelService?: Resolver<Maybe<ResolversTypes['PayTravelServicePayload']>, ParentType, ContextType, RequireFields<MutationPayTravelServiceArgs, 'input'>>;
   planDeparture?: Resolver<Maybe<ResolversTypes['PlanDeparturePayload']>, ParentType, ContextType, RequireFields<MutationPlanDepartureArgs, 'input'>>;
   proposeTourHandover?: Resolver<Maybe<ResolversTypes['ProposeTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationProposeTourHandoverArgs, 'input'>>;
   publishTour?: Resolver<Maybe<ResolversTypes['PublishTourPayload']>, ParentType, ContextType, RequireFields<MutationPublishTourArgs, 'input'>>;
   recordTourReceipt?: Resolver<Maybe<ResolversTypes['RecordTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourReceiptArgs, 'input'>>;
   recordTourRefund?: Resolver<Maybe<ResolversTypes['RecordTourRefundPayload']>, ParentType, ContextType, RequireFields<MutationRecordTourRefundArgs, 'input'>>;
+  registerTourAgent?: Resolver<Maybe<ResolversTypes['RegisterTourAgentPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourAgentArgs, 'input'>>;
   registerTourGuide?: Resolver<Maybe<ResolversTypes['RegisterTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationRegisterTourGuideArgs, 'input'>>;
   registerTravelSupplier?: Resolver<Maybe<ResolversTypes['RegisterTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterTravelSupplierArgs, 'input'>>;
   reinstateTourBooking?: Resolver<Maybe<ResolversTypes['ReinstateTourBookingPayload']>, ParentType, ContextType, RequireFields<MutationReinstateTourBookingArgs, 'input'>>;
@@ -4406,20 +4836,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenTravelMonth?: Resolver<Maybe<ResolversTypes['ReopenTravelMonthPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelMonthArgs, 'input'>>;
   reopenTravelSettlement?: Resolver<Maybe<ResolversTypes['ReopenTravelSettlementPayload']>, ParentType, ContextType, RequireFields<MutationReopenTravelSettlementArgs, 'input'>>;
   replaceTraveller?: Resolver<Maybe<ResolversTypes['ReplaceTravellerPayload']>, ParentType, ContextType, RequireFields<MutationReplaceTravellerArgs, 'input'>>;
+  reverseTourCommissionPayment?: Resolver<Maybe<ResolversTypes['ReverseTourCommissionPaymentPayload']>, ParentType, ContextType, RequireFields<MutationReverseTourCommissionPaymentArgs, 'input'>>;
   reverseTourReceipt?: Resolver<Maybe<ResolversTypes['ReverseTourReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReverseTourReceiptArgs, 'input'>>;
   sealTravellers?: Resolver<Maybe<ResolversTypes['SealTravellersPayload']>, ParentType, ContextType, RequireFields<MutationSealTravellersArgs, 'input'>>;
+  setTourAgentRate?: Resolver<Maybe<ResolversTypes['SetTourAgentRatePayload']>, ParentType, ContextType, RequireFields<MutationSetTourAgentRateArgs, 'input'>>;
+  setTourBookingAgent?: Resolver<Maybe<ResolversTypes['SetTourBookingAgentPayload']>, ParentType, ContextType, RequireFields<MutationSetTourBookingAgentArgs, 'input'>>;
   setTravelSetting?: Resolver<Maybe<ResolversTypes['SetTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationSetTravelSettingArgs, 'input'>>;
   settleDeparture?: Resolver<Maybe<ResolversTypes['SettleDeparturePayload']>, ParentType, ContextType, RequireFields<MutationSettleDepartureArgs, 'input'>>;
   startDeparture?: Resolver<Maybe<ResolversTypes['StartDeparturePayload']>, ParentType, ContextType, RequireFields<MutationStartDepartureArgs, 'input'>>;
   takeBackTravelPayment?: Resolver<Maybe<ResolversTypes['TakeBackTravelPaymentPayload']>, ParentType, ContextType, RequireFields<MutationTakeBackTravelPaymentArgs, 'input'>>;
   updateDeparture?: Resolver<Maybe<ResolversTypes['UpdateDeparturePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDepartureArgs, 'input'>>;
   updateTour?: Resolver<Maybe<ResolversTypes['UpdateTourPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourArgs, 'input'>>;
+  updateTourAgent?: Resolver<Maybe<ResolversTypes['UpdateTourAgentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourAgentArgs, 'input'>>;
   updateTourAllotment?: Resolver<Maybe<ResolversTypes['UpdateTourAllotmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourAllotmentArgs, 'input'>>;
   updateTourGuide?: Resolver<Maybe<ResolversTypes['UpdateTourGuidePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourGuideArgs, 'input'>>;
   updateTourSeason?: Resolver<Maybe<ResolversTypes['UpdateTourSeasonPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTourSeasonArgs, 'input'>>;
   updateTravelAgency?: Resolver<Maybe<ResolversTypes['UpdateTravelAgencyPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelAgencyArgs, 'input'>>;
   updateTravelSupplier?: Resolver<Maybe<ResolversTypes['UpdateTravelSupplierPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTravelSupplierArgs, 'input'>>;
   waitForTourSeats?: Resolver<Maybe<ResolversTypes['WaitForTourSeatsPayload']>, ParentType, ContextType, RequireFields<MutationWaitForTourSeatsArgs, 'input'>>;
+  withdrawTourAgentRate?: Resolver<Maybe<ResolversTypes['WithdrawTourAgentRatePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTourAgentRateArgs, 'input'>>;
   withdrawTourHandover?: Resolver<Maybe<ResolversTypes['WithdrawTourHandoverPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTourHandoverArgs, 'input'>>;
   withdrawTravelSetting?: Resolver<Maybe<ResolversTypes['WithdrawTravelSettingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTravelSettingArgs, 'input'>>;
 };
@@ -4468,6 +4903,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PageLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PayTourCommissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTourCommissionPayload'] = ResolversParentTypes['PayTourCommissionPayload']> = {
+  commission?: Resolver<Maybe<ResolversTypes['TourCommission']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PayTravelServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayTravelServicePayload'] = ResolversParentTypes['PayTravelServicePayload']> = {
@@ -4523,8 +4963,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departure?: Resolver<Maybe<ResolversTypes['Departure']>, ParentType, ContextType, RequireFields<QueryDepartureArgs, 'id'>>;
   departures?: Resolver<Maybe<ResolversTypes['DepartureConnection']>, ParentType, ContextType, RequireFields<QueryDeparturesArgs, 'first' | 'hasVacancies' | 'isShort' | 'orderBy'>>;
   tour?: Resolver<Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<QueryTourArgs, 'id'>>;
+  tourAgent?: Resolver<Maybe<ResolversTypes['TourAgent']>, ParentType, ContextType, RequireFields<QueryTourAgentArgs, 'id'>>;
+  tourAgents?: Resolver<Maybe<ResolversTypes['TourAgentConnection']>, ParentType, ContextType, RequireFields<QueryTourAgentsArgs, 'first' | 'isRetired'>>;
   tourBooking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType, RequireFields<QueryTourBookingArgs, 'id'>>;
   tourBookings?: Resolver<Maybe<ResolversTypes['TourBookingConnection']>, ParentType, ContextType, RequireFields<QueryTourBookingsArgs, 'first' | 'isOverdue' | 'isRefundable' | 'orderBy'>>;
+  tourCommissions?: Resolver<Maybe<ResolversTypes['TourCommissionConnection']>, ParentType, ContextType, RequireFields<QueryTourCommissionsArgs, 'first' | 'isOwed'>>;
   tourGuides?: Resolver<Maybe<ResolversTypes['TourGuideConnection']>, ParentType, ContextType, RequireFields<QueryTourGuidesArgs, 'first' | 'isRetired'>>;
   tourReceipts?: Resolver<Maybe<ResolversTypes['TourReceiptConnection']>, ParentType, ContextType, RequireFields<QueryTourReceiptsArgs, 'first'>>;
   tours?: Resolver<Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<QueryToursArgs, 'first' | 'isRetired' | 'orderBy'>>;
@@ -4539,6 +4982,11 @@ export type RecordTourReceiptPayloadResolvers<ContextType = Context, ParentType 
 
 export type RecordTourRefundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTourRefundPayload'] = ResolversParentTypes['RecordTourRefundPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterTourAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTourAgentPayload'] = ResolversParentTypes['RegisterTourAgentPayload']> = {
+  agent?: Resolver<Maybe<ResolversTypes['TourAgent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4592,6 +5040,11 @@ export type ReplaceTravellerPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReverseTourCommissionPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTourCommissionPaymentPayload'] = ResolversParentTypes['ReverseTourCommissionPaymentPayload']> = {
+  commission?: Resolver<Maybe<ResolversTypes['TourCommission']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReverseTourReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseTourReceiptPayload'] = ResolversParentTypes['ReverseTourReceiptPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4609,6 +5062,16 @@ export type SeriesFigureResolvers<ContextType = Context, ParentType extends Reso
   isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SetTourAgentRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTourAgentRatePayload'] = ResolversParentTypes['SetTourAgentRatePayload']> = {
+  agent?: Resolver<Maybe<ResolversTypes['TourAgent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTourBookingAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTourBookingAgentPayload'] = ResolversParentTypes['SetTourBookingAgentPayload']> = {
+  booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetTravelSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTravelSettingPayload'] = ResolversParentTypes['SetTravelSettingPayload']> = {
@@ -4656,6 +5119,44 @@ export type TourResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TourAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAgent'] = ResolversParentTypes['TourAgent'], FederationReferenceType extends FederationReferenceTypes['TourAgent'] = FederationReferenceTypes['TourAgent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourAgent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commissionPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<TourAgentCommissionPercentArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['TourAgentRate']>, ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAgentConnection'] = ResolversParentTypes['TourAgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TourAgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TourAgent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourAgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAgentEdge'] = ResolversParentTypes['TourAgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TourAgent'], ParentType, ContextType>;
+};
+
+export type TourAgentRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAgentRate'] = ResolversParentTypes['TourAgentRate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TourAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourAggregate'] = ResolversParentTypes['TourAggregate']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   datesOnSale?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -4695,12 +5196,14 @@ export type TourAmendmentResolvers<ContextType = Context, ParentType extends Res
 
 export type TourBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourBooking'] = ResolversParentTypes['TourBooking'], FederationReferenceType extends FederationReferenceTypes['TourBooking'] = FederationReferenceTypes['TourBooking']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TourBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['TourAgent']>, ParentType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['TourAmendment']>, ParentType, ContextType>;
   balanceDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cancellationTerms?: Resolver<Maybe<Array<ResolversTypes['TourCancellationTerm']>>, ParentType, ContextType>;
   cancelledBy?: Resolver<Maybe<ResolversTypes['TourBookingParty']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commissionPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   compensation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['TourBookingContact']>, ParentType, ContextType>;
@@ -4769,6 +5272,48 @@ export type TourCancellationTermResolvers<ContextType = Context, ParentType exte
   compensationPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourCommissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCommission'] = ResolversParentTypes['TourCommission']> = {
+  agent?: Resolver<ResolversTypes['TourAgent'], ParentType, ContextType>;
+  booking?: Resolver<ResolversTypes['TourBooking'], ParentType, ContextType>;
+  commission?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  departsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['TourCommissionPayment']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TourCommissionStatus'], ParentType, ContextType>;
+};
+
+export type TourCommissionAggregateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCommissionAggregate'] = ResolversParentTypes['TourCommissionAggregate']> = {
+  commission?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TourCommissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCommissionConnection'] = ResolversParentTypes['TourCommissionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TourCommissionAggregate'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TourCommissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TourCommission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourCommissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCommissionEdge'] = ResolversParentTypes['TourCommissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TourCommission'], ParentType, ContextType>;
+};
+
+export type TourCommissionPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourCommissionPayment'] = ResolversParentTypes['TourCommissionPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
@@ -5015,6 +5560,11 @@ export type UpdateDeparturePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTourAgentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourAgentPayload'] = ResolversParentTypes['UpdateTourAgentPayload']> = {
+  agent?: Resolver<Maybe<ResolversTypes['TourAgent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTourAllotmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTourAllotmentPayload'] = ResolversParentTypes['UpdateTourAllotmentPayload']> = {
   allotment?: Resolver<Maybe<ResolversTypes['TourAllotment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5053,6 +5603,11 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type WaitForTourSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitForTourSeatsPayload'] = ResolversParentTypes['WaitForTourSeatsPayload']> = {
   booking?: Resolver<Maybe<ResolversTypes['TourBooking']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTourAgentRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTourAgentRatePayload'] = ResolversParentTypes['WithdrawTourAgentRatePayload']> = {
+  agent?: Resolver<Maybe<ResolversTypes['TourAgent']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5123,6 +5678,7 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageLink?: PageLinkResolvers<ContextType>;
+  PayTourCommissionPayload?: PayTourCommissionPayloadResolvers<ContextType>;
   PayTravelServicePayload?: PayTravelServicePayloadResolvers<ContextType>;
   PersonErasure?: PersonErasureResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
@@ -5134,6 +5690,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordTourReceiptPayload?: RecordTourReceiptPayloadResolvers<ContextType>;
   RecordTourRefundPayload?: RecordTourRefundPayloadResolvers<ContextType>;
+  RegisterTourAgentPayload?: RegisterTourAgentPayloadResolvers<ContextType>;
   RegisterTourGuidePayload?: RegisterTourGuidePayloadResolvers<ContextType>;
   RegisterTravelSupplierPayload?: RegisterTravelSupplierPayloadResolvers<ContextType>;
   ReinstateTourBookingPayload?: ReinstateTourBookingPayloadResolvers<ContextType>;
@@ -5144,14 +5701,21 @@ export type Resolvers<ContextType = Context> = {
   ReopenTravelMonthPayload?: ReopenTravelMonthPayloadResolvers<ContextType>;
   ReopenTravelSettlementPayload?: ReopenTravelSettlementPayloadResolvers<ContextType>;
   ReplaceTravellerPayload?: ReplaceTravellerPayloadResolvers<ContextType>;
+  ReverseTourCommissionPaymentPayload?: ReverseTourCommissionPaymentPayloadResolvers<ContextType>;
   ReverseTourReceiptPayload?: ReverseTourReceiptPayloadResolvers<ContextType>;
   SealTravellersPayload?: SealTravellersPayloadResolvers<ContextType>;
   SeriesFigure?: SeriesFigureResolvers<ContextType>;
+  SetTourAgentRatePayload?: SetTourAgentRatePayloadResolvers<ContextType>;
+  SetTourBookingAgentPayload?: SetTourBookingAgentPayloadResolvers<ContextType>;
   SetTravelSettingPayload?: SetTravelSettingPayloadResolvers<ContextType>;
   SettleDeparturePayload?: SettleDeparturePayloadResolvers<ContextType>;
   StartDeparturePayload?: StartDeparturePayloadResolvers<ContextType>;
   TakeBackTravelPaymentPayload?: TakeBackTravelPaymentPayloadResolvers<ContextType>;
   Tour?: TourResolvers<ContextType>;
+  TourAgent?: TourAgentResolvers<ContextType>;
+  TourAgentConnection?: TourAgentConnectionResolvers<ContextType>;
+  TourAgentEdge?: TourAgentEdgeResolvers<ContextType>;
+  TourAgentRate?: TourAgentRateResolvers<ContextType>;
   TourAggregate?: TourAggregateResolvers<ContextType>;
   TourAllotment?: TourAllotmentResolvers<ContextType>;
   TourAllotmentList?: TourAllotmentListResolvers<ContextType>;
@@ -5163,6 +5727,11 @@ export type Resolvers<ContextType = Context> = {
   TourBookingEdge?: TourBookingEdgeResolvers<ContextType>;
   TourBookingLine?: TourBookingLineResolvers<ContextType>;
   TourCancellationTerm?: TourCancellationTermResolvers<ContextType>;
+  TourCommission?: TourCommissionResolvers<ContextType>;
+  TourCommissionAggregate?: TourCommissionAggregateResolvers<ContextType>;
+  TourCommissionConnection?: TourCommissionConnectionResolvers<ContextType>;
+  TourCommissionEdge?: TourCommissionEdgeResolvers<ContextType>;
+  TourCommissionPayment?: TourCommissionPaymentResolvers<ContextType>;
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourEdge?: TourEdgeResolvers<ContextType>;
   TourGuide?: TourGuideResolvers<ContextType>;
@@ -5191,6 +5760,7 @@ export type Resolvers<ContextType = Context> = {
   TravelSupplierEdge?: TravelSupplierEdgeResolvers<ContextType>;
   Traveller?: TravellerResolvers<ContextType>;
   UpdateDeparturePayload?: UpdateDeparturePayloadResolvers<ContextType>;
+  UpdateTourAgentPayload?: UpdateTourAgentPayloadResolvers<ContextType>;
   UpdateTourAllotmentPayload?: UpdateTourAllotmentPayloadResolvers<ContextType>;
   UpdateTourGuidePayload?: UpdateTourGuidePayloadResolvers<ContextType>;
   UpdateTourPayload?: UpdateTourPayloadResolvers<ContextType>;
@@ -5199,6 +5769,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateTravelSupplierPayload?: UpdateTravelSupplierPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WaitForTourSeatsPayload?: WaitForTourSeatsPayloadResolvers<ContextType>;
+  WithdrawTourAgentRatePayload?: WithdrawTourAgentRatePayloadResolvers<ContextType>;
   WithdrawTourHandoverPayload?: WithdrawTourHandoverPayloadResolvers<ContextType>;
   WithdrawTravelSettingPayload?: WithdrawTravelSettingPayloadResolvers<ContextType>;
 };

@@ -20,7 +20,7 @@ export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
       await this.update({ departureId, reopenedAt: IsNull() }, { reopenedAt: new Date(), reopenReason });
     },
     /**
-     * Adds up what the departure's bookings paid and got back, and what its suppliers cost. As in the books a total or a fee
+     * Adds up what the departure's bookings paid and got back, and what its suppliers and agents cost. As in the books a total or a fee
      * counts that is still owed.
      */
     async settle(id: string, departureId: string): Promise<void> {
@@ -28,13 +28,14 @@ export const settlementRepository = (manager: EntityManager, viewer: Viewer) =>
         `INSERT INTO departure_settlements (id, organisation_id, departure_id, travellers, paid_minor, refunded_minor,
            compensation_minor, cost_minor, is_synthetic)
          SELECT $1, departure.organisation_id, departure.id, booked.travellers, booked.paid, booked.refunded,
-           booked.compensation, ordered.cost, departure.is_synthetic
+           booked.compensation, ordered.cost + booked.commission, departure.is_synthetic
          FROM departures departure
          CROSS JOIN LATERAL (
            SELECT coalesce(sum(seats) FILTER (WHERE status = 'COMPLETED'), 0)::int AS travellers,
              coalesce(sum(CASE WHEN status = 'COMPLETED' THEN total_minor ELSE fee_minor + refunded_minor END), 0)::bigint AS paid,
              coalesce(sum(refunded_minor) FILTER (WHERE status = 'CANCELLED'), 0)::bigint AS refunded,
-             coalesce(sum(compensation_minor), 0)::bigint AS compensation
+             coalesce(sum(compensation_minor), 0)::bigint AS compensation,
+             coalesce(sum(commission_of(total_minor, commission_percent)) FILTER (WHERE status = 'COMPLETED'), 0)::bigint AS commission
            FROM bookings WHERE departure_id = departure.id
          ) AS booked
          CROSS JOIN LATERAL (

@@ -28,7 +28,10 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
   const planned = await agency.plan({ tourId: tour.id, code: `GROUP${mark}-P` });
   const sources = { sourceArticleId: randomUUID(), sourceEventId: randomUUID() };
   const departure = await agency.open({ tourId: tour.id, eventId: sources.sourceEventId });
-  const booking = await agency.book(departure.id, 2, sources);
+  const agent = await agency.act('registerTourAgent', { name: { en: `FINANCE${mark} agent` } });
+  const rate = { agentId: agent.thing.id, percent: 8, reason: `FINANCE${mark} contract` };
+  await agency.act('setTourAgentRate', rate, agency.manager);
+  const booking = await agency.book(departure.id, 2, { ...sources, agentId: agent.thing.id });
   await graph.sql('UPDATE bookings SET contract_number = $2, reference = $2 WHERE id = $1', [
     booking.thing.id,
     `FINANCE${mark}`,
@@ -84,6 +87,8 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
   await graph.sql(`SET session_replication_role = replica;
     INSERT INTO supplier_cost_corrections (id, organisation_id, service_id, amount_minor, corrected_on, reason)
     VALUES (gen_random_uuid(), '${organisation}', '${service.id}', 1, current_date, 'FINANCE${mark} bill');
+    INSERT INTO commission_payments (id, organisation_id, booking_id, amount_minor, paid_on, reference)
+    VALUES (gen_random_uuid(), '${organisation}', '${booking.thing.id}', 1, current_date, 'FINANCE${mark} transfer');
     INSERT INTO booking_amendments (id, organisation_id, booking_id, from_departure_id, to_departure_id, seats_before, seats_after,
       total_before, total_after, fee_minor, amended_on, reason)
     VALUES (gen_random_uuid(), '${organisation}', '${booking.thing.id}', '${departure.id}', '${departure.id}', 2, 2, 0, 0, 0, current_date,
@@ -98,6 +103,7 @@ export const twinAgency = async (graph: TestSubgraph, mark: string) => {
     ['Traveller', named.id],
     ['TourGuide', guide.thing.id],
     ['TravelSupplier', supplier.thing.id],
+    ['TourAgent', agent.thing.id],
     ['TravelService', service.id],
     ['TourHandover', handover.thing.id],
     ['Organisation', organisation],

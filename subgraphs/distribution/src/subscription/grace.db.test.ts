@@ -1,0 +1,134 @@
+import { expect, test } from '@jest/globals';
+import { addDays, addMonths, daysBetween, todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph } from '@media-graph/testing';
+import { distribution } from '../subgraph.ts';
+import { inDays, openDesk } from '../testing/open-desk.ts';
+
+const graph = await testSubgraph(distribution);
+const desk = await openDesk(graph);
+const today = todayInShanghai();
+const monthly = async (graceIssues: number, of = desk) => {
+  const { thing } = await of.act(
+    'addPaperRatePlan',
+    {
+      ...{ code: of.next('P'), name: { en: 'A month' }, titleId: of.title.id, months: 1, graceIssues },
+      ...{ priceMinor: '3100', isCampaign: true, validFrom: inDays(-400) },
+    },
+    of.manager,
+  );
+  return thing.id as string;
+};
+/** Of a month that ended about so many days ago. */
+const sold = async (daysAgo: number, graceIssues: number) => {
+  const startsOn = addMonths(inDays(1 - daysAgo), -1);
+  const ratePlanId = await monthly(graceIssues);
+  const row = await desk.subscription({ startsOn, ratePlanId, months: 1, pricePaidMinor: '3100' });
+  return { ...row, ratePlanId, endsOn: (await read(row.id)).endsOn as string };
+};
+const fields = `version status endsOn stoppedOn grace { issues endsOn issuesDelivered worth { amountMinor } }
+  account(on: "${today}") { issuesDelivered issuesLeft delivered { amountMinor } left { amountMinor } } terms { startsOn issues }`;
+const read = (id: string) => desk.read('paperSubscription', id, fields);
+const renew = (id: string, version: number, more: object = {}) =>
+  desk.act('renewPaperSubscription', { id, version, months: 1, pricePaidMinor: '6000', ...more });
+
+test('issues of grace come, are in no account, and are the first ones of the term that pays them', async () => {
+  const { id, endsOn, ratePlanId } = await sold(3, 20);
+  const came = daysBetween(endsOn, today);
+  const before = await read(id);
+  const issues = daysBetween(before.terms[0].startsOn, endsOn) + 1;
+  expect(before).toMatchObject({
+    ...{ status: 'GRACE', stoppedOn: null },
+    grace: { issues: 20, endsOn: addDays(endsOn, 20), issuesDelivered: came },
+    account: { issuesDelivered: issues, issuesLeft: 0, delivered: { amountMinor: '3100' } },
+  });
+  expect(before.grace.worth.amountMinor).toBe(String(Math.floor((3100 * came) / issues)));
+  // They are on the route's sheet, and whoever misses one may say so.
+  const { id: planId } = await desk.plan(today);
+  const complaint = { reference: desk.next('B'), subscriptionId: id, planId, code: 'WET' };
+  const { thing: wet, code } = await desk.act('fileDeliveryComplaint', complaint);
+  expect(code).toBeNull();
+  expect(
+    (await desk.act('resolveDeliveryComplaint', { id: wet.id, version: 1, step: 'CREDIT' })).code,
+  ).toBeNull();
+  const credited = await read(id);
+  expect(credited).toMatchObject({ endsOn, grace: { issuesDelivered: came - 1 } });
+  expect((await renew(id, credited.version, { restartsOn: inDays(1) })).code).toBe('INVALID_INPUT');
+  const renewed = await desk.act(
+    ...(['renewPaperSubscription', { id, version: credited.version, ratePlanId }] as const),
+    ...([desk.staff, 'subscription { status endsOn grace { endsOn } }'] as const),
+  );
+  expect(renewed).toMatchObject({ code: null, thing: { status: 'ACTIVE' } });
+  expect(renewed.thing.grace.endsOn).toBe(addDays(renewed.thing.endsOn, 20));
+  const after = await read(id);
+  expect(after).toMatchObject({ status: 'ACTIVE', grace: { issuesDelivered: 0 } });
+  expect(after.terms[1].startsOn).toBe(addDays(endsOn, 1));
+  expect(after.account.issuesDelivered).toBe(issues + came - 1);
+  expect(after.account.issuesLeft).toBe(after.terms[1].issues - came + 1);
+});
+
+test('grace runs out by itself; who comes back later pays what came in it, and a credit does', async () => {
+  const { id, endsOn } = await sold(20, 4);
+  const before = await read(id);
+  expect(before).toMatchObject({
+    ...{ status: 'EXPIRED', endsOn },
+    grace: { endsOn: addDays(endsOn, 4), issuesDelivered: 4 },
+  });
+  const { id: planId } = await desk.plan(addDays(endsOn, -2));
+  const complaint = { reference: desk.next('B'), subscriptionId: id, planId, code: 'MISSED' };
+  const missed = await desk.made('fileDeliveryComplaint', complaint);
+  await desk.made('resolveDeliveryComplaint', { id: missed.id, version: 1, step: 'CREDIT' });
+  const paid = await read(id);
+  expect(paid).toMatchObject({
+    ...{ status: 'EXPIRED', endsOn: addDays(endsOn, 1), account: { issuesLeft: 0 } },
+    grace: { endsOn: addDays(endsOn, 4), issuesDelivered: 3 },
+  });
+  const early = await renew(id, paid.version, { restartsOn: addDays(endsOn, 4) });
+  expect(early).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'restartsOn'] });
+  expect((await renew(id, paid.version, { restartsOn: inDays(1) })).code).toBeNull();
+  const after = await read(id);
+  expect(after.terms[1].startsOn).toBe(inDays(1));
+  expect(after.account.issuesLeft).toBe(after.terms[1].issues - 3);
+  expect(after.account.issuesDelivered).toBe(paid.account.issuesDelivered + 3);
+});
+
+test('grace is ended like a term, and then nothing more comes; what came stays told', async () => {
+  const { id, endsOn } = await sold(3, 20);
+  const { version } = await read(id);
+  const stop = (on: string) => desk.act('stopPaperSubscription', { id, version, on });
+  expect((await stop(inDays(-1))).code).toBe('INVALID_INPUT');
+  expect((await desk.act('pausePaperSubscription', { id, version, startsOn: inDays(1) })).code).toBe(
+    'ILLEGAL_TRANSITION',
+  );
+  expect((await stop(inDays(1))).thing).toMatchObject({ status: 'GRACE', hasAutoRenewal: false });
+  expect(await read(id)).toMatchObject({
+    ...{ status: 'GRACE', endsOn, stoppedOn: null },
+    grace: { endsOn: today, issuesDelivered: daysBetween(endsOn, today) },
+  });
+});
+
+test('a stop, and what was sold without a plan, has no grace; a plan that changes keeps what it sold', async () => {
+  const { id, ratePlanId } = await sold(-10, 5);
+  expect((await read(id)).grace).toMatchObject({ issues: 5, issuesDelivered: 0 });
+  await desk.act(
+    'updatePaperRatePlan',
+    { id: ratePlanId, version: 1, graceIssues: 9, reason: 'More' },
+    desk.manager,
+  );
+  const { version } = await read(id);
+  await desk.made('stopPaperSubscription', { id, version, on: inDays(2) });
+  expect((await read(id)).grace).toBeNull();
+  await desk.made('restartPaperSubscription', { id, version: version + 1, on: inDays(2) });
+  expect((await read(id)).grace.issues).toBe(5);
+  const { id: agreed } = await desk.subscription({ startsOn: addMonths(inDays(-2), -1), months: 1 });
+  expect(await read(agreed)).toMatchObject({ status: 'EXPIRED', grace: null });
+  const { data } = await graph.ask(
+    '{ paperSubscriptions(status: GRACE, first: 100) { nodes { id status } } }',
+    {
+      as: desk.staff,
+    },
+  );
+  expect(data.paperSubscriptions.nodes.length).toBeGreaterThan(0);
+  expect(new Set(data.paperSubscriptions.nodes.map(({ status }: { status: string }) => status))).toEqual(
+    new Set(['GRACE']),
+  );
+});

@@ -1,0 +1,164 @@
+import { expect, test } from '@jest/globals';
+import { addDays, addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
+import { testSubgraph, viewers } from '@media-graph/testing';
+import { distribution } from '../subgraph.ts';
+import { inDays, openDesk } from '../testing/open-desk.ts';
+
+const graph = await testSubgraph(distribution);
+const desk = await openDesk(graph);
+const today = todayInShanghai();
+const reason = 'Nobody wanted it';
+type Desk = typeof desk;
+
+const planOf = async (of: Desk, input: object = {}): Promise<string> => {
+  const plan = {
+    ...{ code: of.next('P'), name: { en: 'A month' }, titleId: of.title.id, months: 1, priceMinor: '3000' },
+    ...{ graceIssues: 20, validFrom: inDays(-400), ...input },
+  };
+  return (await of.act('addPaperRatePlan', plan, of.manager)).thing.id;
+};
+/** Of a month that ended some days ago, or will in some. */
+const sold = (of: Desk, ratePlanId: string, endsIn: number, more: object = {}) =>
+  of.subscription({
+    ...{ startsOn: addMonths(inDays(endsIn + 1), -1), ratePlanId, months: 1, pricePaidMinor: undefined },
+    ...{ hasAutoRenewal: true, ...more },
+  });
+const money = (...names: string[]) => names.map((name) => `${name} { amountMinor }`).join(' ');
+const read = (of: Desk, id: string) =>
+  of.read(
+    ...(['paperSubscription', id] as const),
+    `version status endsOn hasAutoRenewal ${money('unbilled')} terms { isAutomatic isOnAccount ${money('price')} }
+     invoices { id status issuedOn dueOn ${money('total', 'outstanding')} } entries { nodes { kind ${money('amount')} } }
+     account(on: "2999-01-01") { ${money('paid', 'delivered', 'left', 'refunded')} }`,
+  );
+
+test('who wishes to go on is sold the next term at the price of today, which is owed; once, however many do it', async () => {
+  const of = await openDesk(graph);
+  const first = await planOf(of, { validUntil: today });
+  const { id } = await sold(of, first, 3);
+  const [late, early] = [await sold(of, first, -2), await sold(of, first, 20)];
+  // Another price holds from now on.
+  const plan = await of.read('paperRatePlan', first, 'version');
+  const over = { id: first, ...plan, validUntil: inDays(-1), reason: 'A new price' };
+  await of.act('updatePaperRatePlan', over, of.manager);
+  await planOf(of, { priceMinor: '3300', validFrom: today });
+  await Promise.all([graph.runJobs(), graph.runJobs()]);
+  const row = await read(of, id);
+  expect(row.terms).toEqual([
+    { isAutomatic: false, isOnAccount: false, price: { amountMinor: '3000' } },
+    { isAutomatic: true, isOnAccount: true, price: { amountMinor: '3300' } },
+  ]);
+  expect(row).toMatchObject({
+    ...{ status: 'ACTIVE', hasAutoRenewal: true, unbilled: { amountMinor: '0' } },
+    invoices: [{ status: 'ISSUED', issuedOn: today, dueOn: inDays(30), total: { amountMinor: '3300' } }],
+  });
+  expect(row.entries.nodes.at(-1)).toEqual({ kind: 'AUTO_RENEW', amount: { amountMinor: '3300' } });
+  expect((await read(of, late.id)).terms).toHaveLength(2);
+  expect(await read(of, early.id)).toMatchObject({ terms: [{}], unbilled: null });
+  await graph.runJobs();
+  expect((await read(of, id)).terms).toHaveLength(2);
+
+  const { data } = await graph.ask(
+    `{ auto: paperSubscriptions(isAutoRenewed: true) { totalCount } wish: paperSubscriptions(hasAutoRenewal: true) { totalCount }
+       other: paperSubscriptions(isAutoRenewed: false) { totalCount } }`,
+    { as: of.staff },
+  );
+  expect([data.auto, data.wish, data.other].map(({ totalCount }) => totalCount)).toEqual([2, 3, 1]);
+});
+
+test('the books count it as asked for and not as received, until it is paid', async () => {
+  const of = await openDesk(graph);
+  const { id } = await sold(of, await planOf(of), 2);
+  await of.plan(today);
+  await graph.runJobs();
+  const books = async () => {
+    const { data } = await graph.ask(
+      `{ _entities(representations: [{ __typename: "Organisation", id: "${of.organisation}" }]) { ... on Organisation {
+        distributionFigures(month: "${monthOf(today)}") { books { ${money('invoiced', 'received')} } } } } }`,
+      { as: viewers.finance },
+    );
+    const { invoiced, received } = data._entities[0].distributionFigures.books;
+    return [invoiced.amountMinor, received.amountMinor];
+  };
+  expect(await books()).toEqual(['6000', '3000']);
+  const { invoices } = await read(of, id);
+  await of.made('recordPaperPayment', { invoiceId: invoices[0].id, amountMinor: '3000', method: 'CASH' });
+  expect(await books()).toEqual(['6000', '6000']);
+});
+
+test('before its first issue it is taken back with the wish; after that it is stopped and given back, as what it was', async () => {
+  const ratePlanId = await planOf(desk);
+  const [unwanted, begun] = [await sold(desk, ratePlanId, 4), await sold(desk, ratePlanId, -2)];
+  await graph.runJobs();
+  const before = await read(desk, unwanted.id);
+  await desk.made('withdrawPaperSubscriptionTerm', { id: unwanted.id, version: before.version, reason });
+  const back = await read(desk, unwanted.id);
+  expect(back).toMatchObject({ hasAutoRenewal: false, unbilled: { amountMinor: '-3000' } });
+  await desk.made('issuePaperCreditNote', { invoiceId: back.invoices[0].id, reason });
+  await graph.runJobs();
+  const after = await read(desk, unwanted.id);
+  expect(after).toMatchObject({ unbilled: { amountMinor: '0' }, invoices: [{ status: 'CREDITED' }] });
+  expect(after.terms).toHaveLength(2);
+
+  const { version } = await read(desk, begun.id);
+  const taken = await desk.act('withdrawPaperSubscriptionTerm', { id: begun.id, version, reason });
+  expect(taken.code).toBe('ILLEGAL_TRANSITION');
+  await desk.made('stopPaperSubscription', { id: begun.id, version, on: inDays(1) });
+  const { refund } = (
+    await graph.ask(
+      `mutation { refundPaperSubscription(input: { idempotencyKey: "refund-${begun.id}", id: "${begun.id}", version: ${version + 1} }) { ${money('refund')} } }`,
+      { as: desk.staff },
+    )
+  ).data.refundPaperSubscription;
+  const given = await read(desk, begun.id);
+  expect(given.unbilled.amountMinor).toBe(`-${refund.amountMinor}`);
+  const { paid, delivered, left, refunded } = given.account;
+  expect([paid, refunded].map(({ amountMinor }) => amountMinor)).toEqual(['6000', refund.amountMinor]);
+  expect(BigInt(delivered.amountMinor) + BigInt(left.amountMinor) + BigInt(refunded.amountMinor)).toBe(6000n);
+});
+
+test('what is given back of a paid term and of an owed one are two entries, and taken back together', async () => {
+  const { id } = await sold(desk, await planOf(desk, { leastCopies: 2 }), 5, { copies: 2 });
+  await graph.runJobs();
+  const { version } = await read(desk, id);
+  await desk.made('stopPaperSubscription', { id, version, on: inDays(1) });
+  await desk.made('refundPaperSubscription', { id, version: version + 1 });
+  const refunds = (row: { entries: { nodes: { kind: string }[] } }, kind: string) =>
+    row.entries.nodes.filter((entry) => entry.kind === kind);
+  const given = await read(desk, id);
+  expect(refunds(given, 'REFUND')).toHaveLength(2);
+  expect(given.unbilled.amountMinor).toBe('-6000');
+  await desk.made('reversePaperSubscriptionRefund', { id, version: version + 2, reason });
+  const reversed = await read(desk, id);
+  expect(refunds(reversed, 'REFUND_REVERSED')).toHaveLength(2);
+  expect(reversed).toMatchObject({
+    unbilled: { amountMinor: '0' },
+    account: { refunded: { amountMinor: '0' } },
+  });
+  expect((await desk.act('refundPaperSubscription', { id, version: version + 3 })).code).toBeNull();
+});
+
+test('without a plan nobody wishes so, and without a price of today nothing is sold', async () => {
+  const agreed = await desk.subscription();
+  const wish = (id: string, version: number, hasAutoRenewal: boolean, as = desk.staff) =>
+    desk.act('setPaperAutoRenewal', { id, version, hasAutoRenewal }, as);
+  expect((await wish(agreed.id, 1, true)).code).toBe('ILLEGAL_TRANSITION');
+  const ratePlanId = await planOf(desk, { leastCopies: 3, isCampaign: true });
+  const { id } = await sold(desk, ratePlanId, -1, { copies: 3, hasAutoRenewal: false });
+  expect((await wish(id, 1, true, viewers.finance)).code).toBe('FORBIDDEN');
+  expect((await wish(id, 1, true)).thing).toMatchObject({ hasAutoRenewal: true });
+  const paused = await sold(desk, await planOf(desk, { leastCopies: 4 }), 1, { copies: 4 });
+  await desk.made('pausePaperSubscription', { id: paused.id, version: 1, startsOn: inDays(1) });
+  const stranger = await openDesk(graph);
+  expect((await wish(id, 2, false, stranger.staff)).code).toBe('NOT_FOUND');
+  await graph.runJobs();
+  expect((await read(desk, paused.id)).terms).toHaveLength(1);
+  // A campaign's price is not for ever: the list's is taken, of as many copies or fewer.
+  const { terms } = await read(desk, id);
+  expect(terms.map(({ price }: { price: { amountMinor: string } }) => price.amountMinor)).toEqual([
+    '9000',
+    '9000',
+  ]);
+  const { endsOn } = await read(desk, paused.id);
+  expect(endsOn >= addDays(today, 0)).toBe(true);
+});

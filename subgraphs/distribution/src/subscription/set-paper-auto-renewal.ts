@@ -1,0 +1,16 @@
+import { refused, revise } from '@media-graph/subgraph';
+import type { Transaction } from '../context.ts';
+import type { SetPaperAutoRenewalInput } from '../generated/resolvers.ts';
+import { lockSubscription } from './lock-subscription.ts';
+import type { PaperSubscription } from './paper-subscription.entity.ts';
+
+/** Writes down whether a subscriber wishes to go on when the term ends. */
+export const setPaperAutoRenewal = async (
+  tx: Transaction,
+  input: SetPaperAutoRenewalInput,
+): Promise<PaperSubscription> => {
+  const { row, papers } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED', 'GRACE');
+  if (input.hasAutoRenewal && !papers.terms.some(({ ratePlanId }) => ratePlanId))
+    throw refused('ILLEGAL_TRANSITION', 'No term was sold by a rate plan', 'input', 'hasAutoRenewal');
+  return revise(tx.subscriptionRepository, row, { hasAutoRenewal: input.hasAutoRenewal });
+};

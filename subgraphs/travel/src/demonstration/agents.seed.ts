@@ -1,0 +1,24 @@
+import { seedId, todayInShanghai } from '@media-graph/subgraph';
+import type { DataSources } from '../context.ts';
+import { company } from './company.seed.ts';
+
+export const agentId = seedId('TourAgent', 'reader-club');
+/** Settled for all that is sold through it; synthetic. */
+export const agentPercent = 8;
+
+/** Who books for parties of readers. */
+export const seedAgents = async ({ agentRepository, agentRateRepository }: DataSources): Promise<void> => {
+  await agentRepository.insert({
+    ...{ id: agentId, organisationId: company, isSynthetic: true },
+    name: { zhHant: '讀者旅遊代辦點（示例）', en: 'Agent of the readers (demonstration)' },
+  });
+  await agentRateRepository.insert({
+    ...{
+      id: seedId('TourAgentRate', 'reader-club'),
+      organisationId: company,
+      agentId,
+      percent: agentPercent,
+    },
+    ...{ validFrom: todayInShanghai(), reason: '代辦協議' },
+  });
+};
