@@ -1,9 +1,10 @@
 import { afterAll } from '@jest/globals';
-import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
+import { anonymous, createLog, type Viewer } from '@media-graph/service';
 import { type Subgraph, seedAtScale, serveSubgraph, subgraphSchema } from '@media-graph/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import type { Answer, Data } from './answer.ts';
+import { type Asking, askSubgraph } from './ask-over-http.ts';
 import { explain } from './explain.ts';
 import { mutateWith, type Outcome } from './mutate.ts';
 import { runSeeds, seedRoles, testDatabase } from './test-database.ts';
@@ -15,7 +16,7 @@ export type TestSubgraph = {
   /** As the subgraph serves it. */
   readonly schema: GraphQLSchema;
   /** Asks as the gateway does, signed, for a viewer. */
-  ask(query: string, options?: { as?: Viewer; variables?: Record<string, unknown> }): Promise<Answer>;
+  ask(query: string, asking?: Asking): Promise<Answer>;
   /** Runs a mutation by its name and tells what became of it; see `mutateWith`. */
   mutate(name: string, input?: object, as?: Viewer, select?: string): Promise<Outcome>;
   /** As `mutate`, for one that must go well: answers the thing that was made or changed. */
@@ -73,16 +74,8 @@ export const testSubgraph = async <DataSources extends object>(
     await database.drop();
   });
 
-  const ask: TestSubgraph['ask'] = async (query, { as: viewer = anonymous, variables } = {}) => {
-    const body = JSON.stringify({ query, variables });
-    const request = { audience: subgraph.name, method: 'POST', path: '/graphql', body, viewer };
-    const response = await fetch(server.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...signRequest(request, gatewaySecret) },
-      body,
-    });
-    return (await response.json()) as Answer;
-  };
+  const served = { name: subgraph.name, url: server.url, gatewaySecret };
+  const ask: TestSubgraph['ask'] = (query, asking) => askSubgraph(served, query, asking);
   const schemaOf = (): GraphQLSchema => subgraphSchema(subgraph);
   const mutate = mutateWith(ask, schemaOf);
 

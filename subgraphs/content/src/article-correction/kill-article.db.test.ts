@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
@@ -130,7 +130,7 @@ test('an address that another story took is gone with that one, and leads to who
 });
 
 test('an address that no reader could open yet leaves no trace', async () => {
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: hidden } = await act('setArticleEmbargo', {
     ...seenOf(await draft({ slug: 'before-noon' })),
     until,

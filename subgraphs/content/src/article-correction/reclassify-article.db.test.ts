@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 import { syndication } from '../testing/syndication.ts';
@@ -85,7 +85,7 @@ test('a story that turns out to be paid for is told as canceled', async () => {
 test('what readers do not have is not reclassified', async () => {
   for (const article of [await draft(), await ready(await draft())])
     expect((await reclassify(article)).code).toBe('ILLEGAL_TRANSITION');
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: hidden } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
   expect((await reclassify((await publish(hidden, 'web')).thing)).code).toBe('EMBARGOED');
 });

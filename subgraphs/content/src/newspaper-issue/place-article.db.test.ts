@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { seedId } from '@media-graph/subgraph';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -8,7 +8,7 @@ import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, ready } = newsroom(graph);
 const { newPage, newArticle } = newspaper(graph);
-const tomorrow = addDays(todayInShanghai(), 1);
+const tomorrow = inDays(1);
 const select =
   'page { id version signedOffAt placements { position column areaCm2 article { id } } proofs { pass liftedAt readBy } reopenings { reason reopenedBy } }';
 const on = (

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -68,7 +68,7 @@ test('what a plate bears is out on paper on the morning of its issue, once, by s
 
 test('a story that an app gets later stays scheduled there, and is out on paper before', async () => {
   const article = await ready(await draft());
-  const at = new Date(Date.now() + 3_600_000).toISOString();
+  const at = inHours(1);
   const { thing } = await act('scheduleArticle', {
     ...seenOf(article),
     publications: [{ channelId: seedId('Channel', 'web'), at }],
@@ -85,7 +85,7 @@ test('a story that an app gets later stays scheduled there, and is out on paper 
 test('until its morning a story on a signed page is neither withdrawn, spiked nor held up', async () => {
   const article = await ready(await draft());
   await plated(tomorrow, article);
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const steps: [string, object][] = [
     ['withdrawArticle', {}],
     ['spikeArticle', { reason: 'Late' }],

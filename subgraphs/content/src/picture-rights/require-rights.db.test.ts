@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { madeUpRightsKey, seedId, writeRightsStatement } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, ready, publish } = newsroom(graph);
 const [web, app] = [seedId('Channel', 'web'), seedId('Channel', 'huizhou-toutiao')];
-const hour = 3_600_000;
-const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
 const withPicture = async (leadImageId: string) => ready(await draft({ leadImageId }));
 type Verdict = { assetId: string; channelId: string; reasons?: string[]; until?: string | null };
 const signed = (verdicts: Verdict[], changes: object = {}, key = madeUpRightsKey) => {

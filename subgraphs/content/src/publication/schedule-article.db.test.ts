@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, publish, ready, rights } = newsroom(graph);
 const channel = (slug: string) => seedId('Channel', slug);
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const schedule = (article: { id: string; version: number }, publications: object[], as = viewers.editor) =>
   act('scheduleArticle', { ...seenOf(article), publications }, as);
 const onWeb = (more: object = {}) => ({ channelId: channel('web'), at: inHours(1), ...more });

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { newEvent } from '../testing/new-event.ts';
 
 const graph = await testSubgraph(events);
 const { editor, pictureDesk, eventManager, anonymous, headquarters, finance, printing } = viewers;
-const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
 const dueAt = '2027-03-04T12:00:00.000Z';
 const coverageFields = `coverage { id version medium status statusReason dueAt notes section { id } event { id }
   assignments { id status statusReason } }`;

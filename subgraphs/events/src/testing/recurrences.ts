@@ -1,13 +1,9 @@
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
+import { inDays, type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
 import { newEvent } from './new-event.ts';
 
 const { eventManager } = viewers;
 
 export type Occurrence = Outcome['thing'];
-
-/** So many days from today. */
-export const inDays = (days: number): string => addDays(todayInShanghai(), days);
 
 export const daily = (count: number): string => `FREQ=DAILY;COUNT=${count}`;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
@@ -58,7 +58,7 @@ test('nobody works for two, nor in two places at one time', async () => {
       run('startEmployment', { personId: id, version: 2, employerId: idOf(slug), startsOn: '2024-03-01' }),
     ),
   );
-  expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+  expect(both.map(codeOf).sort()).toEqual(['VERSION_CONFLICT', 'done']);
 });
 
 test.each<[string, object, string, string]>([

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
@@ -145,9 +145,7 @@ test('who pays dues to the other entry since stays its member when the merge is 
 
 test('of two merges at once into each other one is made, and none is made of what is joined meanwhile', async () => {
   const [one, other] = [await body(), await body()];
-  const codes = (await Promise.all([merge(one.id, other.id), merge(other.id, one.id)])).map(
-    ({ code }) => code ?? 'done',
-  );
+  const codes = (await Promise.all([merge(one.id, other.id), merge(other.id, one.id)])).map(codeOf);
   expect(codes.filter((code) => code === 'done')).toHaveLength(1);
   const [third, fourth] = [await body(), await body()];
   const join = { organisationId: third.id, memberPersonId: person, startsOn: '2024-01-01' };
