@@ -6,20 +6,19 @@ import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 const { newPage, place } = newspaper(graph);
 
 const correction = { kind: 'CORRECTION', notice: { zhHant: '文中項目數應為十五個，特此更正。' } };
 const correct = (article: { id: string; version: number }, changes: object = {}, as = viewers.editor) =>
   act('correctArticle', { ...seenOf(article), ...correction, ...changes }, as);
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { status headline { zhHant } channels { slug }
-        corrections { id version kind notice { zhHant } dueOn duePage printedOn { name } } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string) =>
+  articleWith(
+    id,
+    `status headline { zhHant } channels { slug }
+     corrections { id version kind notice { zhHant } dueOn duePage printedOn { name } }`,
+    viewers.anonymous,
+  );
 const due = async (isOverdue: boolean | null = null) =>
   (
     await graph.ask(

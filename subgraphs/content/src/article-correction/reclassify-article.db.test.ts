@@ -7,19 +7,14 @@ import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 import { syndication } from '../testing/syndication.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish, ready } = newsroom(graph);
+const { act, draft, publish, ready, articleWith } = newsroom(graph);
 const { product, pull, start } = syndication(graph);
 
 const reason = '欄目放錯了';
 const reclassify = (article: { id: string; version: number }, changes: object = {}, as = viewers.editor) =>
   act('reclassifyArticle', { ...seenOf(article), reason, ...changes }, as);
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { status label section { slug } tags { slug } corrections { id } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string) =>
+  articleWith(id, 'status label section { slug } tags { slug } corrections { id }', viewers.anonymous);
 const community = seedId('Section', 'community');
 const tagId = seedId('Tag', 'united-front');
 

@@ -16,12 +16,12 @@ const create = (articleId: string, input: object = {}, as = viewers.editor) =>
     select,
   );
 const revoke = (id: string, as = viewers.editor) => graph.mutate('revokeArticlePreview', { id }, as, select);
-const read = async (token: string, as = viewers.anonymous) =>
+const read = async (token: string) =>
   (
     await graph.ask(
       `query ($token: String!) { previewArticle(token: $token) { language versionNumber headline { zhHant }
         credits { role name } body { ... on ParagraphBlock { text { zhHant } } } expiresAt } }`,
-      { variables: { token }, as },
+      { variables: { token } },
     )
   ).data.previewArticle;
 

@@ -18,11 +18,11 @@ const newspaperOf = async (code: string) =>
       `{ newspaperByCode(code: "${code}") { id version name { zhHant } serialNumber price { amountMinor } } }`,
     )
   ).data.newspaperByCode;
-const create = (input: object, as = viewers.editor) =>
+const create = (input: object) =>
   graph.mutate(
     'createNewspaperIssue',
     { publicationCode: 'morning', format: 'BROADSHEET', pageCount: 12, ...input },
-    as,
+    viewers.editor,
     'issue { id version issueNumber pageCount status lastDate newspaper { serialNumber } pages { id version number name } }',
   );
 

@@ -61,18 +61,14 @@ test('a page is there for all, its times for those who work by them', async () =
   const { thing } = await signOff({ id });
   await recordPlate(id, 2, inHours(0));
   const read = (as = viewers.anonymous) =>
-    graph.ask(
-      `query ($id: ID!) { _entities(representations: [{ __typename: "NewspaperPage", id: $id }]) {
-        ... on NewspaperPage { name signedOffAt plateSentAt } } }`,
-      { as, variables: { id } },
-    );
+    graph.entities('NewspaperPage', [id], 'name signedOffAt plateSentAt', as);
   for (const as of [viewers.anonymous, viewers.pictureDesk, viewers.eventManager]) {
-    const { data, errors } = await read(as);
-    expect(data._entities).toEqual([{ name: 'A1', signedOffAt: null, plateSentAt: null }]);
+    const { entities, errors } = await read(as);
+    expect(entities).toEqual([{ name: 'A1', signedOffAt: null, plateSentAt: null }]);
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual([refusalOf(as), refusalOf(as)]);
   }
   for (const as of [viewers.printing, viewers.headquarters, viewers.finance, viewers.editor])
-    expect((await read(as)).data._entities[0]).toMatchObject({
+    expect((await read(as)).entities[0]).toMatchObject({
       ...{ signedOffAt: thing.signedOffAt, plateSentAt: expect.any(String) },
     });
 });

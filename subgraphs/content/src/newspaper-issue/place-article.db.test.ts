@@ -186,14 +186,9 @@ test('two pages of an issue are swapped, whoever begins', async () => {
     on('swapNewspaperPages', b, { withPageId: a.id, withVersion: a.version }),
   ]);
   expect([swapped.code, late.code].sort()).toEqual(['VERSION_CONFLICT', null].sort());
-  const { data } = await graph.ask(
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on NewspaperPage { placements { article { id } } } } }`,
-    {
-      as: viewers.editor,
-      variables: { of: [one.id, otherId].map((id) => ({ __typename: 'NewspaperPage', id })) },
-    },
-  );
-  expect(data._entities.map(stories)).toEqual([[second], [first]]);
+  const placements = 'placements { article { id } }';
+  const { entities } = await graph.entities('NewspaperPage', [one.id, otherId], placements, viewers.editor);
+  expect(entities.map(stories)).toEqual([[second], [first]]);
   const alien = await open();
   const now = { id: one.id, version: 3 };
   expect((await on('swapNewspaperPages', now, { withPageId: alien.id, withVersion: 1 })).code).toBe(

@@ -6,7 +6,7 @@ import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, ready, publish } = newsroom(graph);
+const { act, draft, ready, publish, articleWith } = newsroom(graph);
 const { newPage, place } = newspaper(graph);
 await graph.sql(
   `INSERT INTO newspapers (id, code, name, channel_id) VALUES (uuidv7(), 'test', '{"en": "Test"}', $1)`,
@@ -29,14 +29,13 @@ const plated = async (issueDate: string, ...articles: Seen[]) => {
   for (const [index, { id }] of articles.entries()) await place(page.id, id, index + 1);
   return plate({ ...page, version: 1 });
 };
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { version status firstPublishedAt
-        publications { channel { slug } status publishedAt url } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string, as = viewers.anonymous) =>
+  articleWith(
+    id,
+    `version status firstPublishedAt
+     publications { channel { slug } status publishedAt url }`,
+    as,
+  );
 const prove = (id: string) =>
   graph.sql(
     'INSERT INTO page_proofs (page_id, pass) SELECT $1, n FROM generate_series(1, 3) AS n ON CONFLICT DO NOTHING',

@@ -5,17 +5,14 @@ import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, ready, publish } = newsroom(graph);
+const { act, draft, ready, publish, articleWith } = newsroom(graph);
 
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) {
-        version firstPublishedAt channels { slug } publications { channel { slug } publishedAt unpublishedAt url }
-      } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string, as = viewers.anonymous) =>
+  articleWith(
+    id,
+    'version firstPublishedAt channels { slug } publications { channel { slug } publishedAt unpublishedAt url }',
+    as,
+  );
 
 test('a published article is there for readers, on its channels and no other', async () => {
   const { thing: article } = await publish(await draft({ slug: 'on-two-channels' }), 'web', 'paper');

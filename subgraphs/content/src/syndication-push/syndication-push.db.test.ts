@@ -13,11 +13,11 @@ const { act, draft, publish } = newsroom(graph);
 const { on, pull } = syndication(graph);
 type Thing = { id: string; version: number };
 
-const pushes = async ({ id }: Thing, as: Viewer = viewers.editor) => {
+const pushes = async ({ id }: Thing) => {
   const { data } = await graph.ask(
     `query ($id: ID!) { syndicationPushes(subscriptionId: $id) {
       nodes { id status dueAt delivery { article { id } kind } attempts { httpStatus error attemptedAt } } } }`,
-    { variables: { id }, as },
+    { variables: { id }, as: viewers.editor },
   );
   return data.syndicationPushes?.nodes;
 };

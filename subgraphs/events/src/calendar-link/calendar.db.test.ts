@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
+import type { Viewer } from '@media-graph/service';
 import { idTokens } from '@media-graph/subgraph';
 import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import ICAL from 'ical.js';
@@ -14,10 +14,8 @@ import { newEvent } from '../testing/new-event.ts';
 
 const graph = await testSubgraph(events);
 const { anonymous, eventManager, editor, printing, headquarters, finance } = viewers;
-const get = async (path: string, viewer: Viewer = anonymous) => {
-  const request = { audience: 'events', method: 'GET', path, body: '', viewer };
-  return fetch(new URL(path, graph.url), { headers: signRequest(request, graph.gatewaySecret) });
-};
+const get = (path: string, viewer: Viewer = anonymous) =>
+  fetch(new URL(path, graph.url), { headers: graph.signed(path, viewer) });
 const read = async (path: string, viewer: Viewer = anonymous) => {
   const answer = await get(path, viewer);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
@@ -118,8 +116,8 @@ test('a calendar of a hall or an organiser holds its events alone, and everybody
 
 test('a link ends when it is ended and with its time, and nobody writes one without the key', async () => {
   const { thing } = await link(editor);
-  const end = (as: Viewer, id = thing.id) =>
-    graph.mutate('revokeCalendarLink', { id }, as, 'calendarLink { revokedBy }');
+  const end = (as: Viewer) =>
+    graph.mutate('revokeCalendarLink', { id: thing.id }, as, 'calendarLink { revokedBy }');
   expect((await end(printing)).code).toBe('NOT_FOUND');
   for (const as of [anonymous, finance]) expect((await end(as)).code).toBe('FORBIDDEN');
   expect((await get(thing.path)).status).toBe(200);

@@ -11,11 +11,11 @@ const days = 24;
 const fields = `series { id rule facility { id } bookedBy { id }
     bookings(first: 100) { totalCount nodes { id version status startsAt series { id } } } }
   skipped { startsAt obstacle }`;
-const ask = (facilityId: string, input: object = {}, as = printing) =>
+const ask = (facilityId: string, input: object = {}) =>
   graph.mutate(
     'requestFacilityBookingSeries',
     { ...slot(facilityId), rule: 'FREQ=DAILY;COUNT=5', ...input },
-    as,
+    printing,
     fields,
   );
 const of = (name: string, id: string, input: object = {}, as = eventManager) => {

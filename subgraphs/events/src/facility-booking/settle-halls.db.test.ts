@@ -21,7 +21,8 @@ const statusOf = async (ids: readonly string[]) =>
   ).map(({ status }) => status);
 
 /** An event in two days with a hall confirmed, another one held and a third one asked for. */
-const bookedEvent = async (hall = randomUUID()) => {
+const bookedEvent = async () => {
+  const hall = randomUUID();
   const event = await newEvent(graph, { dates: { startsOn: firstDay, endsOn: firstDay } });
   const of = (from: number, until: number, facilityId = hall) => ({
     ...{ ...slot(facilityId, from, until), eventId: event.id },

@@ -106,12 +106,9 @@ test('the keeper’s staff answer for what is booked in a hall, and for no other
     expect((await step(name, elsewhere, travel, name.startsWith('reject') ? { reason: 'x' } : {})).code).toBe(
       'NOT_FOUND',
     );
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility {
-      keeper { id } needsConfirmation bookings { nodes { bookedBy { id } } } } } }`,
-    { as: travel },
-  );
-  expect(data._entities[0]).toMatchObject({
+  const fields = 'keeper { id } needsConfirmation bookings { nodes { bookedBy { id } } }';
+  const { entities } = await graph.entities('Facility', [hall], fields, travel);
+  expect(entities[0]).toMatchObject({
     ...{ keeper: { id: travel.organisation }, needsConfirmation: true },
     bookings: {
       nodes: [{ bookedBy: { id: printing.organisation } }, { bookedBy: { id: editor.organisation } }],

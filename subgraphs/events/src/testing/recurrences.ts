@@ -37,8 +37,8 @@ export const recurrences = (graph: TestSubgraph) => {
     repeat,
     occurrencesOf,
     /** One that takes place on so many days, from a day on. */
-    series: async (from: number, count: number, changes: object = {}) => {
-      const made = await newEvent(graph, { ...hourOn(inDays(from)), ...changes });
+    series: async (from: number, count: number) => {
+      const made = await newEvent(graph, hourOn(inDays(from)));
       await repeat(made, daily(count));
       return occurrencesOf(made.id);
     },

@@ -20,8 +20,8 @@ const end = (lease: { id: string; version: number }, as: Viewer = pictureDesk) =
     as,
     leaseFields,
   );
-const rights = (id: string, category: string, version = 1) =>
-  graph.mutated('setMediaAssetRights', { id, version, category }, pictureDesk);
+const rights = (id: string, category: string) =>
+  graph.mutated('setMediaAssetRights', { id, version: 1, category }, pictureDesk);
 const verdictOf = async (id: string, args = '', as: Viewer = pictureDesk) => {
   const { data, errors } = await graph.ask(
     `{ mediaAsset(id: "${id}") { ... on ImageAsset { usability${args} { isUsable reasons overridden until } } } }`,
@@ -143,19 +143,15 @@ test('an article is told what keeps its pictures from going out, channel by chan
   const [paper, website, gone] = [randomUUID(), randomUUID(), randomUUID()];
   await add(agency, 'ALLOW_USE', { channelIds: [paper] });
   const ask = (as: Viewer) =>
-    graph.ask(
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article {
-        rightsBlockers(channelIds: ["${paper}", "${website}"]) { assetId asset { id } channelId reasons } } } }`,
-      {
-        as,
-        variables: {
-          of: [{ __typename: 'Article', id: randomUUID(), assetRefs: [free, agency, draft, gone] }],
-        },
-      },
+    graph.entities(
+      'Article',
+      [{ id: randomUUID(), assetRefs: [free, agency, draft, gone] }],
+      `rightsBlockers(channelIds: ["${paper}", "${website}"]) { assetId asset { id } channelId reasons }`,
+      as,
     );
   const statements = await graph.statementsOf(async () => {
-    const { data } = await ask(reviewer);
-    const found = data._entities[0].rightsBlockers.map(
+    const { entities } = await ask(reviewer);
+    const found = entities[0].rightsBlockers.map(
       ({ assetId, channelId, reasons }: { assetId: string; channelId: string; reasons: string[] }) => [
         ...[assetId, channelId === paper ? 'paper' : 'website', reasons.join(' ')],
       ],
@@ -172,15 +168,12 @@ test('an article is told what keeps its pictures from going out, channel by chan
   expect((await ask(printing)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 
   const state = (as: Viewer, given: string) =>
-    graph.ask(
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { rightsStatement(${given}) } } }`,
-      { as, variables: { of: [{ __typename: 'Article', id: randomUUID(), assetRefs: [free] }] } },
-    );
-  const { data } = await state(
+    graph.entities('Article', [{ id: randomUUID(), assetRefs: [free] }], `rightsStatement(${given})`, as);
+  const { entities } = await state(
     reviewer,
     `channelIds: ["${website}"], moreAssetIds: ["${agency}", "${gone}"]`,
   );
-  expect(readRightsStatement(madeUpRightsKey, data._entities[0].rightsStatement)?.verdicts).toEqual([
+  expect(readRightsStatement(madeUpRightsKey, entities[0].rightsStatement)?.verdicts).toEqual([
     { assetId: free, channelId: website, reasons: [], until: null },
     { assetId: agency, channelId: website, reasons: ['PAID'], until: null },
     { assetId: gone, channelId: website, reasons: ['NOT_RELEASED'], until: null },

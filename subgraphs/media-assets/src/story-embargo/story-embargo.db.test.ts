@@ -106,12 +106,15 @@ test('the editor is told which pictures and films are public before their story'
   const film = (await graph.uploaded(await video())).id;
   const uncovered = async (embargoedUntil: string | null, as: Viewer) => {
     const assetRefs = [bare, covered, draft, film, randomUUID(), 'nonsense'];
-    const { data, errors } = await graph.ask(
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { uncoveredFiles { id } uncoveredAssets { id } } } }',
-      { as, variables: { of: [{ __typename: 'Article', id, assetRefs, embargoedUntil }] } },
+    const fields = 'uncoveredFiles { id } uncoveredAssets { id }';
+    const { entities, errors } = await graph.entities(
+      'Article',
+      [{ id, assetRefs, embargoedUntil }],
+      fields,
+      as,
     );
     if (errors) return errors[0]!.extensions?.code;
-    const { uncoveredFiles, uncoveredAssets } = data._entities[0];
+    const { uncoveredFiles, uncoveredAssets } = entities[0];
     return [uncoveredFiles, uncoveredAssets].map((some) => some.map((one: { id: string }) => one.id));
   };
   expect(await uncovered(until, editor)).toEqual([

@@ -10,10 +10,11 @@ const fields = `person { id version kind name { zhHant } jobTitle { zhHant } emp
   employments { employer { slug } jobTitle { zhHant } startsOn endsOn endReason } }`;
 const run = (mutation: string, input: object, as = headquarters) => graph.mutate(mutation, input, as, fields);
 const today = todayInShanghai();
-const reporter = async (startsOn: string | null = '2020-01-01') =>
+const reporter = async () =>
   (
     await run('registerPerson', {
-      ...{ name: { zhHant: '示例記者' }, kind: 'STAFF', employerId: idOf('huizhou-daily'), startsOn },
+      ...{ name: { zhHant: '示例記者' }, kind: 'STAFF', employerId: idOf('huizhou-daily') },
+      startsOn: '2020-01-01',
       jobTitle: { zhHant: '記者' },
     })
   ).thing;
