@@ -12,8 +12,8 @@ const input = (unitMinor: string): string =>
   `{"idempotencyKey":"exact-amounts","medium":"EVENT","validFrom":"2026-01-01","feeBasisPoints":0,
     "commissionBasisPoints":0,"reason":"Tried with a sum that is too much","unitMinor":${unitMinor}}`;
 const authorization = `Bearer ${graph.tokens['advertising-manager']}`;
-const ask = async (unitMinor: string, query = set) => {
-  const body = `{"query":${JSON.stringify(query)},"variables":{"input":${input(unitMinor)}}}`;
+const ask = async (unitMinor: string) => {
+  const body = `{"query":${JSON.stringify(set)},"variables":{"input":${input(unitMinor)}}}`;
   return (await postQuery(graph.url, body, { authorization })).json();
 };
 

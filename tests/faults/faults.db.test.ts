@@ -17,8 +17,8 @@ const { proxy } = world;
 
 const question = '{ sections { slug } organisations(first: 1) { nodes { slug } } }';
 const told: string[] = [];
-const millisecondsUntil = async (holds: () => Promise<boolean>, limit = 40_000): Promise<number> => {
-  const begin = performance.now();
+const millisecondsUntil = async (holds: () => Promise<boolean>): Promise<number> => {
+  const [begin, limit] = [performance.now(), 40_000];
   while (!(await holds())) {
     if (performance.now() - begin > limit) throw new Error(`not within ${limit} ms`);
     await delay(20);
