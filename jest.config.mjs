@@ -14,7 +14,7 @@ export default {
     // Minutes: `npm run test:large`, `npm run test:long`, `npm run test:faults` and `npm run test:soak`.
     ...(process.env.LARGE_SETS ? [] : ['-at-scale\\.db\\.']),
     ...(process.env.TEAMS_AT_WORK ? [] : ['/tests/own-repository', '/tests/image']),
-    ...(process.env.ALL_FAULTS ? [] : ['/tests/faults/rolling', '/tests/faults/full-disk']),
+    ...(process.env.ALL_FAULTS ? [] : ['/tests/faults/(rolling|changed|full-disk)']),
     ...(process.env.MINUTES ? [] : ['/tests/soak/']),
   ],
   globalSetup: './packages/testing/src/global-setup.ts',

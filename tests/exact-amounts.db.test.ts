@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { postQuery } from '@media-graph/testing';
 import { wholeGraph } from './whole-graph.ts';
 
 // Sums that no double holds, from a client's JSON to the subgraph that refuses them as sums.
@@ -10,16 +11,10 @@ const set = `mutation($input: SetAdCostRateInput!) {
 const input = (unitMinor: string): string =>
   `{"idempotencyKey":"exact-amounts","medium":"EVENT","validFrom":"2026-01-01","feeBasisPoints":0,
     "commissionBasisPoints":0,"reason":"Tried with a sum that is too much","unitMinor":${unitMinor}}`;
-const ask = async (unitMinor: string, query = set) => {
-  const response = await fetch(graph.url, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${graph.tokens['advertising-manager']}`,
-    },
-    body: `{"query":${JSON.stringify(query)},"variables":{"input":${input(unitMinor)}}}`,
-  });
-  return response.json();
+const authorization = `Bearer ${graph.tokens['advertising-manager']}`;
+const ask = async (unitMinor: string) => {
+  const body = `{"query":${JSON.stringify(set)},"variables":{"input":${input(unitMinor)}}}`;
+  return (await postQuery(graph.url, body, { authorization })).json();
 };
 
 test('a sum is the same sum, however a client writes it', async () => {

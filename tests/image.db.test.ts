@@ -4,6 +4,7 @@ import process from 'node:process';
 import { afterAll, expect, test } from '@jest/globals';
 import { subgraphOf } from '@media-graph/infra';
 import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
+import { askGraph } from '@media-graph/testing';
 import { doImageSteps, type Image } from './image-steps.ts';
 import { subgraphSchemas } from './schema-files.ts';
 import { type Service, startCommand } from './start-service.ts';
@@ -77,12 +78,9 @@ test('images of a subgraph and the gateway migrate, start, and answer a query to
     ...{ JWKS_URL: 'http://127.0.0.1:9/', JWT_ISSUER: 'urn:image', JWT_AUDIENCE: 'media-graph' },
     READY_SHARE: '0',
   });
-  const response = await fetch(gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ tours { totalCount } }' }),
+  expect(await askGraph(gateway.url, '{ tours { totalCount } }')).toEqual({
+    data: { tours: { totalCount: 0 } },
   });
-  expect(await response.json()).toEqual({ data: { tours: { totalCount: 0 } } });
   for (const { child, ended } of [gateway, subgraph]) {
     child.kill('SIGTERM');
     expect(await ended).toBe(0);

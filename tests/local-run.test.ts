@@ -7,19 +7,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { freePort, startPostgres } from '@media-graph/postgres';
+import { askGraph } from '@media-graph/testing';
 import { endRuns, ready, startRun as start } from './local-run-process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'media-graph-local-'));
 // Seeding takes longer than all else: what the first test's run has seeded serves the others.
 const dataDir = join(folder, 'data');
-const ask = async (url: string, query: string) => {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return (await response.json()) as { data: { sections: { slug: string }[] } };
-};
 
 const urlAt = (port: number): string => `http://127.0.0.1:${port}/graphql`;
 
@@ -31,7 +24,7 @@ test('the first start seeds, Ctrl-C stops everything, the second start finds the
   const first = start({ DATA_DIR: dataDir, PORT: String(port) });
   await ready(first);
   expect(first.output()).toContain('seeded sections');
-  expect((await ask(urlAt(port), '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
+  expect((await askGraph(urlAt(port), '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
   expect((await stat(join(dataDir, 'tokens.json'))).mode & 0o077).toBe(0);
 
   first.child.kill('SIGINT');
@@ -53,7 +46,7 @@ test('what a killed run left does not stop the next one', async () => {
   await killed.ended;
   const next = start({ DATA_DIR: dataDir, PORT: String(port) });
   await ready(next);
-  expect((await ask(urlAt(port), '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
+  expect((await askGraph(urlAt(port), '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
   next.child.kill('SIGINT');
   expect(await next.ended).toBe(0);
 });
@@ -64,7 +57,7 @@ test('a run tells how it goes, keeps its folder to itself, and ends when its Pos
   const { url, statusUrl } = JSON.parse(await readFile(join(dataDir, 'run.json'), 'utf8'));
   expect(run.output()).toContain(statusUrl);
   const query = 'query Front { sections { slug } }';
-  await ask(url, query);
+  await askGraph(url, query);
 
   const status = await (await fetch(statusUrl)).json();
   expect(status).toMatchObject({
@@ -86,7 +79,7 @@ test('a run tells how it goes, keeps its folder to itself, and ends when its Pos
       expect.stringContaining(`is in use by process ${run.child.pid}`),
     ]);
   }
-  expect((await ask(url, query)).data.sections.length).toBeGreaterThan(3);
+  expect((await askGraph(url, query)).data.sections.length).toBeGreaterThan(3);
 
   const postmaster = await readFile(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8');
   process.kill(Number(postmaster.split('\n')[0]), 'SIGKILL');
@@ -107,7 +100,7 @@ test('two runs on one PostgreSQL server do not get in each other’s way', async
   expect(await second.ended).toBe(1);
   expect(second.output()).toContain('another local run works on this PostgreSQL');
   const { url } = JSON.parse(await readFile(join(folder, 'first/run.json'), 'utf8'));
-  expect((await ask(url, '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
+  expect((await askGraph(url, '{ sections { slug } }')).data.sections.length).toBeGreaterThan(3);
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
   await server.stop();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { freePort } from '@media-graph/postgres';
+import { postQuery } from '@media-graph/testing';
 import { copyTree } from './copy-tree.ts';
 import { organisationsGraph } from './organisations-graph.ts';
 
@@ -114,11 +115,7 @@ testLong(
       output = output.slice(output.indexOf(words));
     };
     const ask = async (query: string, headers: Record<string, string> = {}) => {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query }),
-      });
+      const response = await postQuery(`http://127.0.0.1:${port}/graphql`, { query }, headers);
       return {
         status: response.status,
         ...((await response.json()) as { data?: unknown; errors?: unknown[] }),

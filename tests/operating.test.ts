@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { subgraphEnvironment } from '@media-graph/subgraph';
@@ -9,7 +9,11 @@ import { storageEnvironment } from '../subgraphs/media-assets/src/storage/storag
 
 // What is said of settings to those who operate the graph is held to the code.
 
-const page = await readFile(join(import.meta.dirname, '../gateway/OPERATING.md'), 'utf8');
+const root = join(import.meta.dirname, '..');
+const page = readFileSync(join(root, 'gateway/OPERATING.md'), 'utf8');
+const configs = globSync('subgraphs/*/src/config.ts', { cwd: root }).map(
+  (file) => [file.split('/')[1]!, join(root, file)] as const,
+);
 
 /** Defaults by variable, as the table below a mark has them. */
 const tableOf = (mark: string): Record<string, string> => {
@@ -35,6 +39,19 @@ const defaultsOf = (shape: z.ZodRawShape): Record<string, string> =>
       return [name, read.success ? written(read.data) : 'required'];
     }),
   );
+
+test('every key is told with the subgraphs that have it', () => {
+  const [table] = page.split('| key | of |')[1]!.split('\n\n');
+  const told = [...table!.matchAll(/^\| `(\w+_KEY)` \| ([a-z, -]+?)(?:, the same)? \|/gm)];
+  const owners = new Map<string, string[]>();
+  for (const [name, file] of configs)
+    for (const [, key] of readFileSync(file, 'utf8').matchAll(/\b([A-Z]+_KEY): (?:key|secret|z\.)/g))
+      owners.set(key!, [...(owners.get(key!) ?? []), name]);
+  expect(owners.size).toBeGreaterThan(5);
+  expect(Object.fromEntries(told.map(([, key, names]) => [key, names]))).toEqual(
+    Object.fromEntries([...owners].map(([key, names]) => [key, names.sort().join(', ')])),
+  );
+});
 
 test.each<[string, z.ZodRawShape]>([
   ['gateway', gatewayEnvironment.shape],

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
 import { dropDatabase, provisionDatabase } from '@media-graph/postgres';
-import { anonymous, signRequest } from '@media-graph/service';
+import { askSubgraph } from '@media-graph/testing';
 import { startService } from './start-service.ts';
 
 // A subgraph in a repository of its own: what it installs is packed, installed by npm from outside of the workspace,
@@ -83,14 +83,8 @@ test('it installs, type-checks, starts, answers, and may be released', async () 
     DATABASE_URL: serviceUrl,
     GATEWAY_SECRET: secret,
   });
-  const body = JSON.stringify({ query: '{ ownGreeting _service { sdl } }' });
-  const request = { audience: 'own', method: 'POST', path: '/graphql', body, viewer: anonymous };
-  const response = await fetch(service.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...signRequest(request, secret) },
-    body,
-  });
-  const { data } = (await response.json()) as { data: { ownGreeting: string; _service: { sdl: string } } };
+  const served = { name: 'own', url: service.url, gatewaySecret: secret };
+  const { data } = await askSubgraph(served, '{ ownGreeting _service { sdl } }');
   expect(data.ownGreeting).toBe('歡迎');
   const schema = join(folder, 'schema.graphql');
   await writeFile(schema, data._service.sdl);

@@ -7,9 +7,9 @@ import process from 'node:process';
 import { afterAll, expect, test } from '@jest/globals';
 import { subgraphOf } from '@media-graph/infra';
 import { freePort } from '@media-graph/postgres';
-import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
+import { anonymous, createLog, type Viewer } from '@media-graph/service';
 import { seedId, serveSubgraph } from '@media-graph/subgraph';
-import { staffOf, testDatabase, viewers } from '@media-graph/testing';
+import { type Answer, askSubgraph, staffOf, testDatabase, viewers } from '@media-graph/testing';
 import pg from 'pg';
 
 // Two processes' worth of a subgraph behind PgBouncer in transaction mode, with two connections to PostgreSQL for all:
@@ -79,11 +79,7 @@ ignore_startup_parameters = statement_timeout,lock_timeout,idle_in_transaction_s
 };
 
 const gatewaySecret = 'the secret of the test gateway, 32 characters';
-type Ask = (
-  query: string,
-  as?: Viewer,
-  variables?: object,
-) => Promise<{ data: Record<string, unknown>; errors?: unknown }>;
+type Ask = (query: string, as?: Viewer, variables?: object) => Promise<Answer>;
 
 const serveBehindPooler = async (): Promise<{ asks: readonly [Ask, Ask]; url: string }> => {
   const organisations = await subgraphOf('organisations', { ASSETS_DIR: tmpdir() });
@@ -96,16 +92,8 @@ const serveBehindPooler = async (): Promise<{ asks: readonly [Ask, Ask]; url: st
       ...{ port: 0, databaseUrl: url, gatewaySecret, log, startsJobs: false },
     });
     ends.push(service.stop);
-    return async (query, viewer = anonymous, variables = {}) => {
-      const body = JSON.stringify({ query, variables });
-      const signed = { audience: 'organisations', method: 'POST', path: '/graphql', body, viewer };
-      const response = await fetch(service.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...signRequest(signed, gatewaySecret) },
-        body,
-      });
-      return (await response.json()) as Awaited<ReturnType<Ask>>;
-    };
+    const served = { name: 'organisations', url: service.url, gatewaySecret };
+    return (query, as = anonymous, variables = {}) => askSubgraph(served, query, { as, variables });
   };
   return { asks: [await serve(), await serve()], url };
 };

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import { subgraphSecret } from '@media-graph/infra';
+import { listening } from './listening.ts';
 import { type Service, startService } from './start-service.ts';
 import type { WholeGraph } from './whole-graph.ts';
 
@@ -12,9 +10,6 @@ import type { WholeGraph } from './whole-graph.ts';
 export const productionSettings = async (graph: WholeGraph): Promise<Record<string, string>> => {
   const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'issuer-key.json'), 'utf8'));
   const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
-  issuer.listen(0, '127.0.0.1');
-  await once(issuer, 'listening');
-  afterAll(() => void issuer.close());
   const names = Object.keys(graph.databases);
   const plenty = { requests: 1_000_000 };
   return {
@@ -24,7 +19,7 @@ export const productionSettings = async (graph: WholeGraph): Promise<Record<stri
     SUBGRAPH_SECRETS: JSON.stringify(
       Object.fromEntries(names.map((name) => [name, subgraphSecret('test', name)])),
     ),
-    JWKS_URL: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/`,
+    JWKS_URL: `${await listening(issuer)}/`,
     JWT_ISSUER: 'urn:media-graph:local',
     JWT_AUDIENCE: 'media-graph',
     RATE_LIMITS: JSON.stringify({ address: plenty, person: plenty }),

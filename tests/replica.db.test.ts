@@ -1,55 +1,27 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
-import { subgraphOf } from '@media-graph/infra';
-import { provisionDatabase, startPostgres } from '@media-graph/postgres';
-import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
-import { migrate, seed, serveSubgraph } from '@media-graph/subgraph';
-import { seedRoles } from '@media-graph/testing';
-import pg from 'pg';
+import { expect, test } from '@jest/globals';
+import { anonymous, createLog, type Viewer } from '@media-graph/service';
+import { seed, serveSubgraph } from '@media-graph/subgraph';
+import { askSubgraph, seedRoles } from '@media-graph/testing';
 import { copyCluster } from './copy-cluster.ts';
+import { ownServers, until } from './own-servers.ts';
 
 // A subgraph over a primary and a streaming replica, both of them real servers.
 
-const folder = await mkdtemp(join(tmpdir(), 'media-graph-replica-'));
-await chmod(folder, 0o755);
-const ends: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
-afterAll(async () => {
-  for (const end of ends.reverse()) await end();
-});
+const { folder, ends, start, connected, organisationsIn } = await ownServers();
 const dataDir = join(folder, 'primary');
 const quick = { fsync: 'off', max_connections: 50 };
-const primary = await startPostgres({ dataDir, settings: quick });
-ends.push(primary.stop);
-const connected = async (url: string): Promise<pg.Client> => {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  ends.push(() => client.end().catch(() => undefined));
-  return client;
-};
-const organisations = await subgraphOf('organisations', { ASSETS_DIR: folder });
-const { ownerUrl, serviceUrl } = await provisionDatabase({
-  ...{ adminUrl: primary.url, database: 'replicated', roleSecret: 'test' },
-  serviceRoles: organisations.databaseRoles,
-});
-await migrate(organisations, ownerUrl);
+const primary = await start(dataDir, quick);
+const { organisations, serviceUrl } = await organisationsIn(primary.url, 'replicated');
 await seed(organisations, serviceUrl, seedRoles);
 
 const copy = join(folder, 'replica');
 await copyCluster(await connected(primary.url), dataDir, copy, 'standby.signal');
 const { hostname: host, port, username: user, password } = new URL(primary.url);
-const replica = await startPostgres({
-  dataDir: copy,
-  settings: { ...quick, primary_conninfo: `host=${host} port=${port} user=${user} password=${password}` },
+const replica = await start(copy, {
+  ...quick,
+  primary_conninfo: `host=${host} port=${port} user=${user} password=${password}`,
 });
-let isStopped = false;
-const stopReplica = async (): Promise<void> => {
-  if (!isStopped) await replica.stop();
-  isStopped = true;
-};
-ends.push(stopReplica);
 const onReplica = await connected(replica.url);
 
 const gatewaySecret = 'the secret of the test gateway, 32 characters';
@@ -75,20 +47,8 @@ const service = await serve(logTo(said));
 const ofOther: string[] = [];
 const other = await serve(logTo(ofOther));
 
-const ask = async (query: string, viewer: Viewer = anonymous, variables = {}, of = service) => {
-  const body = JSON.stringify({ query, variables });
-  const signed = { audience: 'organisations', method: 'POST', path: '/graphql', body, viewer };
-  const response = await fetch(of.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...signRequest(signed, gatewaySecret) },
-    body,
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: read as the test knows it
-  return (await response.json()) as any;
-};
-const until = async (isSo: () => unknown): Promise<void> => {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 50));
-};
+const ask = (query: string, as: Viewer = anonymous, variables = {}, { url } = service) =>
+  askSubgraph({ name: 'organisations', url, gatewaySecret }, query, { as, variables });
 /** How many sessions of the service have asked the replica for rows of organisations. */
 const readsOfReplica = async (): Promise<number> => {
   await onReplica.query('SELECT pg_stat_clear_snapshot()');
@@ -160,7 +120,7 @@ test('a replica that goes away costs nobody an answer', async () => {
   const clients = [1, 2, 3, 4].map(async () => {
     while (isStopping) expect(await read()).toBe('https://last.example.com/');
   });
-  await stopReplica();
+  await replica.stop();
   isStopping = false;
   await Promise.all(clients);
   for (let turn = 0; turn < 10; turn++) expect(await read()).toBe('https://last.example.com/');

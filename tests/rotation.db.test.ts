@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer as createWebServer } from 'node:http';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from '@jest/globals';
 import { startGateway } from '@media-graph/gateway';
@@ -9,12 +8,13 @@ import { databaseUrls, dropDatabase, provisionDatabase, provisionSecondLogin } f
 import { compose } from '@media-graph/registry';
 import { createLog, signRequest } from '@media-graph/service';
 import { migrate, seed, seedId, serveSubgraph } from '@media-graph/subgraph';
-import { seedRoles } from '@media-graph/testing';
+import { askGraph, seedRoles } from '@media-graph/testing';
 import { print } from 'graphql';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import pg from 'pg';
 import { IssuerKeys } from '../gateway/src/security/issuer-keys.ts';
 import { verifyToken } from '../gateway/src/security/verify-token.ts';
+import { listening } from './listening.ts';
 import { subgraphSchemas } from './schema-files.ts';
 
 // The secrets of a gateway, a subgraph and its database are changed one after the other, while clients ask all the time.
@@ -33,11 +33,9 @@ const address = async () => {
     client.pipe(service).pipe(client);
     client.on('error', () => service.destroy());
     service.on('error', () => client.destroy());
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  ends.push(() => server.close());
+  });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    url: `${await listening(server)}/graphql`,
     lead: (url: string) => {
       port = Number(new URL(url).port);
     },
@@ -60,13 +58,8 @@ const issuerWith = async () => {
   };
   const [before, next] = [await make('before'), await make('next')];
   let shown = [before.jwk];
-  const server = createWebServer((_, response) => response.end(JSON.stringify({ keys: shown }))).listen(
-    0,
-    '127.0.0.1',
-  );
-  await once(server, 'listening');
-  ends.push(() => server.close());
-  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const server = createWebServer((_, response) => response.end(JSON.stringify({ keys: shown })));
+  const url = new URL(await listening(server));
   const show = (...keys: JWK[]): void => {
     shown = keys;
   };
@@ -130,12 +123,8 @@ test('keys of tokens, the gateway’s secret and the database’s password chang
   let isOver = false;
   const client = async (): Promise<void> => {
     while (!isOver) {
-      const response = await fetch(graph.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: '{ viewer { roles } organisationBySlug(slug: "printing") { slug } }' }),
-      });
-      expect(await response.json()).toEqual({
+      const query = '{ viewer { roles } organisationBySlug(slug: "printing") { slug } }';
+      expect(await askGraph(graph.url, query, token)).toEqual({
         data: { viewer: { roles: ['headquarters'] }, organisationBySlug: { slug: 'printing' } },
       });
       asked++;

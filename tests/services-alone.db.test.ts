@@ -1,56 +1,32 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
-import { anonymous, signRequest } from '@media-graph/service';
+import { expect, test } from '@jest/globals';
+import { subgraphSecret } from '@media-graph/infra';
+import { askGraph, askSubgraph } from '@media-graph/testing';
+import { productionGateway } from './production-gateway.ts';
 import { serviceKeys } from './service-keys.ts';
 import { startService } from './start-service.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 const graph = await wholeGraph();
-const secret = 'a secret that the gateway and content share';
-const { d: _, ...publicKey } = JSON.parse(await readFile(join(graph.dataDir, 'issuer-key.json'), 'utf8'));
-const login = createServer((_request, response) => response.end(JSON.stringify({ keys: [publicKey] })));
-login.listen(0, '127.0.0.1');
-await once(login, 'listening');
-afterAll(() => {
-  login.close();
-});
-
+const gatewaySecret = subgraphSecret('test', 'content');
 const content = await startService('subgraphs/content/src/main.ts', {
   DATABASE_URL: graph.databases.content!.serviceUrl,
-  GATEWAY_SECRET: secret,
+  GATEWAY_SECRET: gatewaySecret,
   ...serviceKeys,
 });
 const nobody = 'http://127.0.0.1:9/graphql';
 const others = Object.keys(graph.databases).filter((name) => name !== 'content');
-const gateway = await startService('gateway/src/main.ts', {
+const gateway = await productionGateway(graph, {
   SUBGRAPH_URLS: JSON.stringify({
     content: content.url,
     ...Object.fromEntries(others.map((name) => [name, nobody])),
   }),
-  SUBGRAPH_SECRETS: JSON.stringify(
-    Object.fromEntries(
-      ['content', ...others].map((name) => [name, name === 'content' ? secret : secret.repeat(2)]),
-    ),
-  ),
-  JWKS_URL: `http://127.0.0.1:${(login.address() as AddressInfo).port}/`,
-  JWT_ISSUER: 'urn:media-graph:local',
-  JWT_AUDIENCE: 'media-graph',
   SCHEMA_ROLES: 'headquarters,editor',
   READY_SHARE: '0',
 });
 
-const ask = async (query: string, token?: string) => {
-  const response = await fetch(gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query }),
-  });
-  return (await response.json()) as { data: Record<string, unknown>; errors?: unknown[] };
-};
+const ask = (query: string, token?: string) => askGraph(gateway.url, query, token);
 
 test('a token of the issuer is who it names', async () => {
   const drafts = '{ articles(status: DRAFT) { totalCount } }';
@@ -97,14 +73,8 @@ test('production shows no schema and no explorer', async () => {
 });
 
 test('a service says that it serves what was reviewed, so that it can be published', async () => {
-  const body = JSON.stringify({ query: '{ _service { sdl } }' });
-  const request = { audience: 'content', method: 'POST', path: '/graphql', body, viewer: anonymous };
-  const response = await fetch(content.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...signRequest(request, secret) },
-    body,
-  });
-  const { data } = (await response.json()) as { data: { _service: { sdl: string } } };
+  const served = { name: 'content', url: content.url, gatewaySecret };
+  const { data } = await askSubgraph(served, '{ _service { sdl } }');
   const reviewed = await readFile(join(import.meta.dirname, '../subgraphs/content/schema.graphql'), 'utf8');
   expect(data._service.sdl.trim()).toBe(reviewed.trim());
 });

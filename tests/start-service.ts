@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll } from '@jest/globals';
@@ -56,3 +57,9 @@ export const startCommand = async ({
 /** As `startCommand`, for a program of this tree, on the Node that runs the test. */
 export const startService = (program: string, environment: Record<string, string>): Promise<Service> =>
   startCommand({ command: [process.execPath, '--no-warnings', join(root, program)], environment });
+
+/** Megabytes that a service's process has. */
+export const memoryOf = async ({ child }: Service): Promise<number> => {
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024);
+};

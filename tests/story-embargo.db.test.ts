@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
+import { inHours } from '@media-graph/testing';
 import { type WholeGraph, wholeGraph } from './whole-graph.ts';
 
 const picture = seedId('MediaAsset', 'e3-ceremony');
 const event = seedId('Event', 'e3');
-const later = new Date(Date.now() + 3_600_000).toISOString();
+const later = inHours(1);
 
 /** What a reader finds of the picture: in lists, by its id, at its event, and at its address. */
 const seenIn = async (graph: WholeGraph, href: string) => {

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
-import { anonymous, signRequest } from '@media-graph/service';
 import { type Answer, type TestSubgraph, testSubgraph } from '@media-graph/testing';
 
 const subgraphs = await createSubgraphs({ ASSETS_DIR: process.env.TEST_ASSETS_DIR! });
@@ -13,21 +12,6 @@ const graphs = {
 };
 type Name = keyof typeof graphs;
 
-type Options = { readonly wait?: number; readonly signal?: AbortSignal };
-/** Asks as the gateway does, past its own limits. */
-const ask = async (name: Name, query: string, { wait, signal }: Options = {}): Promise<Answer> => {
-  const { url, gatewaySecret } = graphs[name];
-  const body = JSON.stringify({ query });
-  const signed = { audience: name, method: 'POST', path: '/graphql', body, viewer: anonymous };
-  const headers = signRequest(wait === undefined ? signed : { ...signed, wait }, gatewaySecret);
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-    signal: signal ?? null,
-  });
-  return (await response.json()) as Answer;
-};
 const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions?.code;
 
 /** The largest heap while work is under way, in MiB over what it was before. */
@@ -62,7 +46,7 @@ test.each(hostile)('%s, asked of %s, end soon, and with a code', async (_, name,
   const began = performance.now();
   let answer: Answer | undefined;
   const heap = await heapOf(async () => {
-    answer = await ask(name, query);
+    answer = await graphs[name].ask(query);
   });
   // On a busy machine the time may be up first.
   expect(codeOf(answer!)).toMatch(/OPERATION_TOO_EXPENSIVE|DEADLINE_EXCEEDED/);
@@ -93,7 +77,7 @@ const until = async (count: number): Promise<void> => {
 /** How long a statement waits that nobody stops, on this machine as it is now. */
 const timeOfOne = async (): Promise<number> => {
   const began = performance.now();
-  await ask('organisations', list);
+  await graph.ask(list);
   return performance.now() - began;
 };
 
@@ -101,7 +85,7 @@ test('a caller who leaves stops the statement', async () => {
   await lockTable();
   const alone = await timeOfOne();
   const leaving = new AbortController();
-  const asked = ask('organisations', list, { signal: leaving.signal });
+  const asked = graph.ask(list, { signal: leaving.signal });
   await until(1);
   const began = performance.now();
   leaving.abort();
@@ -114,18 +98,18 @@ test('what the gateway does not wait for any more is not answered, and its state
   await lockTable();
   const alone = await timeOfOne();
   const began = performance.now();
-  expect(codeOf(await ask('organisations', list, { wait: 150 }))).toBe('DEADLINE_EXCEEDED');
+  expect(codeOf(await graph.ask(list, { wait: 150 }))).toBe('DEADLINE_EXCEEDED');
   await until(0);
   expect(performance.now() - began).toBeLessThan(alone);
-  expect(codeOf(await ask('organisations', list, { wait: 0 }))).toBe('DEADLINE_EXCEEDED');
+  expect(codeOf(await graph.ask(list, { wait: 0 }))).toBe('DEADLINE_EXCEEDED');
 });
 
 test('whoever finds all connections taken is told so within seconds, and those after him are answered', async () => {
   await lockTable();
   const began = performance.now();
-  const answers = await Promise.all(Array.from({ length: 80 }, () => ask('organisations', list)));
+  const answers = await Promise.all(Array.from({ length: 80 }, () => graph.ask(list)));
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(answers.map(codeOf).filter((code) => code === 'BUSY').length).toBeGreaterThan(20);
   await graph.sql('ROLLBACK');
-  expect((await ask('organisations', list)).errors).toBeUndefined();
+  expect((await graph.ask(list)).errors).toBeUndefined();
 });

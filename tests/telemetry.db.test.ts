@@ -1,13 +1,13 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { createTracer, Metrics } from '@media-graph/service';
+import { postQuery } from '@media-graph/testing';
 import { parse } from 'yaml';
+import { listening } from './listening.ts';
 import { promqlNames } from './promql-names.ts';
 import { wholeGraph } from './whole-graph.ts';
 
@@ -28,12 +28,7 @@ const collector = createServer(async (request, response) => {
   received.push(await text(request));
   response.setHeader('content-type', 'application/json').end('{}');
 });
-collector.listen(0, '127.0.0.1');
-await once(collector, 'listening');
-afterAll(() => {
-  collector.close();
-});
-const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}/`;
+const endpoint = `${await listening(collector)}/`;
 
 const metrics = new Metrics();
 const graph = await wholeGraph({
@@ -64,11 +59,7 @@ const attribute = (span: Span, name: string): unknown => {
 };
 
 const ask = async (body: object, headers: Record<string, string> = {}) => {
-  const response = await fetch(graph.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
+  const response = await postQuery(graph.url, body, headers);
   return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: unknown } };
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createSubgraphs } from '@media-graph/infra';
 import { seedAtScale } from '@media-graph/subgraph';
-import { type Answer, seedRoles } from '@media-graph/testing';
+import { type Answer, postQuery, seedRoles } from '@media-graph/testing';
 import {
   buildClientSchema,
   buildSchema,
@@ -94,11 +94,7 @@ test('fifty articles with all that belongs to them are a fixed number of stateme
 test('a subgraph answers nobody but the gateway', async () => {
   for (const { url } of Object.values(graph.databases)) {
     for (const query of ['{ __typename }', '{ _service { sdl } }', '{ __schema { types { name } } }']) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${graph.tokens.editor}` },
-        body: JSON.stringify({ query }),
-      });
+      const response = await postQuery(url, { query }, { authorization: `Bearer ${graph.tokens.editor}` });
       expect(response.status).toBe(401);
       expect(await response.json()).not.toHaveProperty('data');
     }
@@ -106,11 +102,8 @@ test('a subgraph answers nobody but the gateway', async () => {
 });
 
 test('a token that is not valid is told so, and nothing is answered', async () => {
-  const response = await fetch(graph.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${graph.tokens.editor}x` },
-    body: '{"query":"{ __typename }"}',
-  });
+  const authorization = `Bearer ${graph.tokens.editor}x`;
+  const response = await postQuery(graph.url, { query: '{ __typename }' }, { authorization });
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
@@ -130,11 +123,7 @@ test.each([
   ['{ articles(first: 0) { totalCount } }', 200, 'BAD_USER_INPUT'],
   ['{ articles(after: "bm9wZQ") { totalCount } }', 200, 'BAD_USER_INPUT'],
 ])('the bad query «%s» is a clear error', async (query, status, code) => {
-  const response = await fetch(graph.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
+  const response = await postQuery(graph.url, { query });
   const { errors } = (await response.json()) as {
     errors: { message: string; extensions: { code: string } }[];
   };
@@ -156,11 +145,7 @@ test.each([
   ['fragments that double twenty times', doubling],
 ])('a hostile operation gets a 400 and does no work: %s', async (_, query) => {
   const statements = await graph.statementsOf(async () => {
-    const response = await fetch(graph.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
+    const response = await postQuery(graph.url, { query });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       errors: [{ extensions: { code: 'OPERATION_TOO_COMPLEX' } }],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll } from '@jest/globals';
 import { createSubgraphs, startGraph } from '@media-graph/infra';
-import { type Answer, type TestDatabase, testDatabase } from '@media-graph/testing';
+import { type Answer, askGraph, type TestDatabase, testDatabase } from '@media-graph/testing';
 
 export type WholeGraph = {
   /** The gateway's `/graphql`. */
@@ -72,17 +72,7 @@ export const wholeGraph = async ({ without, ...options }: Options = {}): Promise
     dataDir,
     tokens,
     databases: graph.subgraphs,
-    ask: async (query, { as: role, variables } = {}) => {
-      const response = await fetch(graph.url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(role && { authorization: `Bearer ${tokens[role]}` }),
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
-    },
+    ask: (query, { as: role, variables } = {}) => askGraph(graph.url, query, role && tokens[role], variables),
     statementsOf: async (work) => {
       statements = {};
       await work();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { contractOf } from '@media-graph/registry/contract-of';
 import { anonymous } from '@media-graph/service';
 import { parse, print } from 'graphql';
@@ -57,7 +57,6 @@ const graph = await servedGraph(
     verify: async (name) => ({ ...anonymous, subject: name ?? null, roles: name?.split(' ') ?? [] }),
   },
 );
-afterAll(graph.stop);
 const ask = (as: string, query: string) => graph.post({ query }, { authorization: as });
 
 test('a partner is answered what is tagged for them, and what hangs on it', async () => {

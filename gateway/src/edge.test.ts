@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { servedGraph } from './testing/served-graph.ts';
 
 // The edge as production has it, over HTTP.
@@ -17,15 +17,11 @@ const resolvers = {
   Query: { alpha: () => 1, list: () => Array(1_000).fill('stands for a long list') },
   Mutation: { change: () => 1 },
 };
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph({ a: { sdl, resolvers } }, { open: false });
-});
+const graph = await servedGraph({ a: { sdl, resolvers } }, { open: false });
 beforeEach(() => {
   graph.logged.length = 0;
   graph.requests.length = 0;
 });
-afterAll(() => graph.stop());
 
 const json = { 'content-type': 'application/json' };
 const asked = (path: string, options: RequestInit = {}) => fetch(new URL(path, graph.url), options);

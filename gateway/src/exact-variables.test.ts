@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous } from '@media-graph/service';
 import { servedGraph } from './testing/served-graph.ts';
 
@@ -14,7 +14,6 @@ const graph = await servedGraph(
   { a: { sdl, resolvers: { Query: { echo }, Mutation: { change: echo } } } },
   { verify: async () => ({ ...anonymous, subject: 'developer' }), mayRelay: () => true },
 );
-afterAll(() => graph.stop());
 
 const query = 'query($big: Big, $part: Part, $parts: [Part], $float: Float, $id: ID) ';
 const echoed = `${query}{ echo(big: $big, part: $part, parts: $parts, float: $float, id: $id) }`;

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { servedGraph } from './testing/served-graph.ts';
 
 const page = 'https://www.example.com';
 const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { alpha: Int list: [String!] }`;
 const resolvers = { Query: { alpha: () => 1, list: () => Array(1_000).fill('stands for a long list') } };
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-let explorer: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph({ a: { sdl, resolvers } }, { open: false, origins: [page] });
-  explorer = await servedGraph({ a: { sdl, resolvers } });
-});
-afterAll(async () => {
-  await graph.stop();
-  await explorer.stop();
-});
+const graph = await servedGraph({ a: { sdl, resolvers } }, { open: false, origins: [page] });
+const explorer = await servedGraph({ a: { sdl, resolvers } });
 
 const json = { 'content-type': 'application/json' };
 const asked = (path: string, options: RequestInit = {}) => fetch(new URL(path, graph.url), options);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { servedGraph } from './testing/served-graph.ts';
 
 // The second time a query does not go through Apollo Server: nobody can tell, over HTTP.
@@ -17,11 +17,7 @@ const resolvers = {
   },
   Mutation: { change: () => ++changes },
 };
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph({ a: { sdl, resolvers } }, { open: false });
-});
-afterAll(() => graph.stop());
+const graph = await servedGraph({ a: { sdl, resolvers } }, { open: false });
 
 const post = async (body: object, headers: Record<string, string> = {}) => {
   const response = await fetch(graph.url, {

@@ -1,30 +1,26 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous } from '@media-graph/service';
 import { servedGraph } from './testing/served-graph.ts';
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph(
-    {
-      a: {
-        sdl: `${federation} type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }`,
-        resolvers: { Query: { thing: () => ({ id: 't1' }) } },
-      },
-      b: {
-        sdl: `${federation} type Thing @key(fields: "id") { id: ID! name: String }`,
-        resolvers: { Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, name: 'one' }) } },
-      },
+const graph = await servedGraph(
+  {
+    a: {
+      sdl: `${federation} type Query { thing: Thing } type Thing @key(fields: "id") { id: ID! }`,
+      resolvers: { Query: { thing: () => ({ id: 't1' }) } },
     },
-    {
-      open: false,
-      schemaRoles: ['engineer'],
-      verify: async (authorization) =>
-        authorization ? { ...anonymous, subject: 'x', roles: [authorization] } : anonymous,
+    b: {
+      sdl: `${federation} type Thing @key(fields: "id") { id: ID! name: String }`,
+      resolvers: { Thing: { __resolveReference: ({ id }: { id: string }) => ({ id, name: 'one' }) } },
     },
-  );
-});
-afterAll(() => graph.stop());
+  },
+  {
+    open: false,
+    schemaRoles: ['engineer'],
+    verify: async (authorization) =>
+      authorization ? { ...anonymous, subject: 'x', roles: [authorization] } : anonymous,
+  },
+);
 
 const query = 'query Named($deep: Boolean!) { thing { id name @include(if: $deep) } }';
 const asked = { query, variables: { deep: true } };

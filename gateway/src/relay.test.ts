@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous, type Viewer } from '@media-graph/service';
 import { servedGraph } from './testing/served-graph.ts';
 
@@ -15,10 +15,6 @@ const options = {
 const one = { one: { sdl, resolvers: { Query: { who: () => 'one' } } } };
 const graph = await servedGraph(one, { ...options, mayRelay: ({ roles }) => roles.includes('developer') });
 const closed = await servedGraph(one, options);
-afterAll(async () => {
-  await graph.stop();
-  await closed.stop();
-});
 
 const ask = async (path: string, authorization?: string, body?: string, { url } = graph) => {
   const response = await fetch(new URL(path, url), {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { servedGraph } from './testing/served-graph.ts';
 
@@ -7,30 +7,26 @@ import { servedGraph } from './testing/served-graph.ts';
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 let changes = 0;
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph({
-    a: {
-      sdl: `${federation}
-        type Query { a: Int fails(code: String!): Int }
-        type Mutation { change: Int }
-        type Subscription { changed: Int }`,
-      resolvers: {
-        Query: {
-          a: () => 1,
-          fails: (_: unknown, { code }: { code: string }) => {
-            throw new GraphQLError('said inside', { extensions: { code } });
-          },
+const graph = await servedGraph({
+  a: {
+    sdl: `${federation}
+      type Query { a: Int fails(code: String!): Int }
+      type Mutation { change: Int }
+      type Subscription { changed: Int }`,
+    resolvers: {
+      Query: {
+        a: () => 1,
+        fails: (_: unknown, { code }: { code: string }) => {
+          throw new GraphQLError('said inside', { extensions: { code } });
         },
-        Mutation: { change: () => ++changes },
       },
+      Mutation: { change: () => ++changes },
     },
-  });
+  },
 });
 beforeEach(() => {
   graph.logged.length = 0;
 });
-afterAll(() => graph.stop());
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const persisted = (sha256Hash: unknown, version: unknown = 1) => ({

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import { build } from 'vite';
+import { listening } from '../listening.ts';
 
 /** A program with all the libraries that it imports, as one module for browsers and for Node. */
 export const bundled = async (program: string): Promise<string> => {
@@ -37,11 +35,8 @@ export const serveApp = async (): Promise<{ origin: string; run: (program: strin
       .setHeader('cache-control', 'no-store');
     response.end(isProgram ? text : '<!doctype html><script type="module" src="/app.js"></script>');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  afterAll(() => void server.close());
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: await listening(server),
     run: (program) => {
       text = program;
     },

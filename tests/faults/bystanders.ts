@@ -1,31 +1,20 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { load } from './load.ts';
 import { ask } from './world.ts';
 
 const wellQuestion = '{ sections { slug } }';
 
 /** Readers whom no fault concerns: they ask on and on, and every answer must be whole. */
 export const bystanders = (url: () => string, count = 2) => {
-  let isOver = false;
-  let sent = 0;
   let longest = 0;
-  const failed: string[] = [];
-  const run = async (): Promise<void> => {
-    while (!isOver) {
-      sent++;
-      const told = await ask(url(), wellQuestion).catch((error: Error) => error);
-      if (told instanceof Error)
-        failed.push(`${told.message} ${(told.cause as Error | undefined)?.message ?? ''}`);
-      else {
-        longest = Math.max(longest, told.ms);
-        if (told.codes.length > 0 || !Array.isArray(told.data?.sections)) failed.push(told.codes.join());
-      }
-      await delay(10);
-    }
-  };
-  const running = Array.from({ length: count }, run);
+  const reading = load();
+  for (let reader = 0; reader < count; reader++)
+    reading.add('reader', async () => {
+      const { data, codes, ms } = await ask(url(), wellQuestion);
+      longest = Math.max(longest, ms);
+      return codes.length > 0 || !Array.isArray(data?.sections) ? codes : undefined;
+    });
   return async () => {
-    isOver = true;
-    await Promise.all(running);
-    return { sent, failed, longest: Math.round(longest) };
+    const { counts, failed } = await reading.stop();
+    return { sent: counts.reader ?? 0, failed, longest: Math.round(longest) };
   };
 };

@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { memoryOf } from '../start-service.ts';
 import { bystanders } from './bystanders.ts';
 import { networkFaults } from './network-faults.ts';
 import { processFaults } from './process-faults.ts';
-import { ask, faultWorld, memoryOf } from './world.ts';
+import { ask, faultWorld } from './world.ts';
 
 // What befalls one subgraph, its database or the issuer of tokens costs what needs it, and nothing else.
 // `npm run test:faults` has all kinds, these are those that wait for nothing.
@@ -16,8 +17,8 @@ const { proxy } = world;
 
 const question = '{ sections { slug } organisations(first: 1) { nodes { slug } } }';
 const told: string[] = [];
-const millisecondsUntil = async (holds: () => Promise<boolean>, limit = 40_000): Promise<number> => {
-  const begin = performance.now();
+const millisecondsUntil = async (holds: () => Promise<boolean>): Promise<number> => {
+  const [begin, limit] = [performance.now(), 40_000];
   while (!(await holds())) {
     if (performance.now() - begin > limit) throw new Error(`not within ${limit} ms`);
     await delay(20);

@@ -1,14 +1,14 @@
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll } from '@jest/globals';
 import { createSubgraphs, prepareDatabase } from '@media-graph/infra';
 import { startPostgres } from '@media-graph/postgres';
+import { postQuery } from '@media-graph/testing';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { listening } from '../listening.ts';
 import { serviceKeys } from '../service-keys.ts';
 import { type Service, startService } from '../start-service.ts';
 import { type FaultProxy, faultProxy } from './fault-proxy.ts';
@@ -68,8 +68,7 @@ export const faultWorld = async () => {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const keySet = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' }] });
   let answerKeys: RequestListener = (_request, response) => void response.end(keySet);
-  const issuer = createServer((request, response) => answerKeys(request, response)).listen(0, '127.0.0.1');
-  await once(issuer, 'listening');
+  const issuerUrl = await listening(createServer((request, response) => answerKeys(request, response)));
   const token = (seconds: { issuedIn?: number; goodFor?: number } = {}) =>
     new SignJWT({ roles: ['editor'] })
       .setProtectedHeader({ alg: 'ES256', kid: 'k' })
@@ -89,7 +88,7 @@ export const faultWorld = async () => {
         organisations: `http://127.0.0.1:${proxy.port}/graphql`,
       }),
       SUBGRAPH_SECRETS: JSON.stringify(Object.fromEntries(names.map((name) => [name, secretOf(name)]))),
-      JWKS_URL: `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/`,
+      JWKS_URL: `${issuerUrl}/`,
       JWT_ISSUER: 'urn:test',
       JWT_AUDIENCE: 'media-graph',
       RATE_LIMITS: '{"address":{"requests":1000000},"person":{"requests":1000000}}',
@@ -98,7 +97,6 @@ export const faultWorld = async () => {
       ...environment,
     });
   afterAll(async () => {
-    issuer.close();
     proxy.close();
     databaseProxy.close();
     await postgres.stop();
@@ -142,22 +140,12 @@ export type FaultWorld = Awaited<ReturnType<typeof faultWorld>>;
 /** Asks a gateway. */
 export const ask = async (url: string, query: string, authorization?: string): Promise<Asked> => {
   const begin = performance.now();
-  const response = await fetch(url, {
-    method: 'POST',
-    signal: AbortSignal.timeout(20_000),
-    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
-    body: JSON.stringify({ query }),
-  });
+  const headers = authorization === undefined ? {} : { authorization };
+  const response = await postQuery(url, { query }, headers, AbortSignal.timeout(20_000));
   const { data = null, errors = [] } = (await response.json()) as {
     data?: Asked['data'];
     errors?: { extensions: { code: string } }[];
   };
   const codes = [...new Set(errors.map(({ extensions }) => extensions.code))];
   return { data, codes, ms: performance.now() - begin };
-};
-
-/** Megabytes that a process has. */
-export const memoryOf = async ({ child }: Service): Promise<number> => {
-  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024);
 };

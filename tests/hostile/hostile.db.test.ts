@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { postQuery } from '@media-graph/testing';
 import { productionGateway } from '../production-gateway.ts';
+import { memoryOf } from '../start-service.ts';
 import { wholeGraph } from '../whole-graph.ts';
 import { hostile, slow } from './hostile.ts';
 import { type Probed, probe } from './probe.ts';
@@ -15,22 +16,9 @@ const atOnce = 4;
 const graph = await wholeGraph();
 const gateway = await productionGateway(graph);
 const target = { url: gateway.url, tokens: graph.tokens };
-const { pid } = gateway.child;
 
 const question = JSON.stringify({ query: '{ sections { slug } }' });
-const answer = await (
-  await fetch(gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: question,
-  })
-).text();
-
-const memory = async (): Promise<number> => {
-  const [, kilobytes] =
-    /VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')) ?? [];
-  return Math.round(Number(kilobytes ?? 0) / 1_024);
-};
+const answer = await (await postQuery(gateway.url, question)).text();
 
 test('every kind of bad request is answered as it should be, and a reader beside it notices nothing', async () => {
   const wrong: string[] = [];
@@ -39,7 +27,7 @@ test('every kind of bad request is answered as it should be, and a reader beside
   const idleProbe = probe(gateway.url, question, answer);
   await delay(rounds > 1 ? 10_000 : 2_000);
   const idle: Probed = await idleProbe();
-  const before = await memory();
+  const before = await memoryOf(gateway);
 
   const busyProbe = probe(gateway.url, question, answer);
   const send = async (): Promise<void> => {
@@ -57,7 +45,7 @@ test('every kind of bad request is answered as it should be, and a reader beside
     `${kinds.length} kinds of bad request, ${rounds} of each. The reader beside them: ` +
       `idle p50 ${idle.p50} ms, p99 ${idle.p99} ms (${idle.asked} asked); p50 ${busy.p50} ms, p99 ${busy.p99} ms, ` +
       `longest ${busy.longest} ms (${busy.asked} asked, ${busy.failed.length} failed): p99 ${ratio} times of idle. ` +
-      `Memory ${before} → ${await memory()} MB.`,
+      `Memory ${before} → ${await memoryOf(gateway)} MB.`,
   );
   expect(wrong).toEqual([]);
   expect([idle.failed, busy.failed]).toEqual([[], []]);

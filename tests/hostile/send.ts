@@ -72,8 +72,7 @@ export const post = (body: unknown, headers: Record<string, string> = {}, as?: s
   });
 
 /** An operation, posted. */
-export const query = (text: string, variables?: object, as?: string): Send =>
-  post({ query: text, variables }, {}, as);
+export const query = (text: string, variables?: object): Send => post({ query: text, variables });
 
 /** The address of an operation by GET. */
 export const search = (parameters: Record<string, string>): string =>

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { startGateway } from '@media-graph/gateway';
 import { subgraphSecret } from '@media-graph/infra';
 import { anonymous, createLog, signRequest } from '@media-graph/service';
-import { type Answer, viewers } from '@media-graph/testing';
+import { type Answer, postQuery, viewers } from '@media-graph/testing';
 import { wholeGraph } from '../whole-graph.ts';
 
 const graph = await wholeGraph();
@@ -29,11 +29,7 @@ afterAll(gateway.stop);
 const ask = async (query: string, down?: string): Promise<Answer> => {
   Object.assign(urls, reachable, down && { [down]: nobody });
   const as = /# as: ([\w-]+)/.exec(query)?.[1];
-  const response = await fetch(gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(as && { authorization: as }) },
-    body: JSON.stringify({ query }),
-  });
+  const response = await postQuery(gateway.url, { query }, as ? { authorization: as } : {});
   return (await response.json()) as Answer;
 };
 

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { ask, faultWorld, memoryOf } from '../faults/world.ts';
+import { ask, faultWorld } from '../faults/world.ts';
+import { memoryOf } from '../start-service.ts';
 
 // Minutes at half of what a gateway can do: `npm run test:soak -- 10`. Memory and descriptors must not grow.
 

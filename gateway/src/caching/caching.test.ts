@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous } from '@media-graph/service';
 import { servedGraph } from '../testing/served-graph.ts';
 
@@ -13,69 +13,65 @@ const linked = `
   enum cacheControl__Scope { PUBLIC PRIVATE }
 `;
 const story = { __typename: 'Story', id: '1', title: 'T', text: { words: 3 }, author: { id: 'p' } };
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph(
-    {
-      stories: {
-        sdl: `${linked}
-          type Query {
-            story: Story @cacheControl(maxAge: 60)
-            stories: [Story!] @cacheControl(maxAge: 300)
-            items: [Item!] @cacheControl(maxAge: 300)
-            unsaid: Story
-            mine: Story @cacheControl(maxAge: 60, scope: PRIVATE)
-            inherits: Int @cacheControl(inheritMaxAge: true)
-            failing: Int @cacheControl(maxAge: 60)
-          }
-          interface Item { id: ID! draft: String }
-          union Any = Story | Note
-          type Story implements Item @key(fields: "id") @cacheControl(maxAge: 120) {
-            id: ID! title: String text: Text author: Person next: Story others: [Any!] draft: String @cacheControl(maxAge: 5)
-            hot: Int @cacheControl(maxAge: 0)
-          }
-          type Note implements Item @key(fields: "id") @cacheControl(maxAge: 30) { id: ID! draft: String }
-          type Text { words: Int }
-          type Person @key(fields: "id") { id: ID! }`,
-        resolvers: {
-          Query: {
-            story: () => story,
-            stories: () => [story],
-            items: () => [story],
-            unsaid: () => story,
-            mine: () => story,
-            inherits: () => 1,
-            failing: () => {
-              throw new Error('no');
-            },
+const graph = await servedGraph(
+  {
+    stories: {
+      sdl: `${linked}
+        type Query {
+          story: Story @cacheControl(maxAge: 60)
+          stories: [Story!] @cacheControl(maxAge: 300)
+          items: [Item!] @cacheControl(maxAge: 300)
+          unsaid: Story
+          mine: Story @cacheControl(maxAge: 60, scope: PRIVATE)
+          inherits: Int @cacheControl(inheritMaxAge: true)
+          failing: Int @cacheControl(maxAge: 60)
+        }
+        interface Item { id: ID! draft: String }
+        union Any = Story | Note
+        type Story implements Item @key(fields: "id") @cacheControl(maxAge: 120) {
+          id: ID! title: String text: Text author: Person next: Story others: [Any!] draft: String @cacheControl(maxAge: 5)
+          hot: Int @cacheControl(maxAge: 0)
+        }
+        type Note implements Item @key(fields: "id") @cacheControl(maxAge: 30) { id: ID! draft: String }
+        type Text { words: Int }
+        type Person @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          story: () => story,
+          stories: () => [story],
+          items: () => [story],
+          unsaid: () => story,
+          mine: () => story,
+          inherits: () => 1,
+          failing: () => {
+            throw new Error('no');
           },
-          Item: { __resolveType: () => 'Story' } as never,
         },
+        Item: { __resolveType: () => 'Story' } as never,
       },
-      places: {
-        sdl: `${linked}
-          type Story @key(fields: "id") { id: ID! place: Place seats: Seats }
-          type Place { name: String }
-          type Seats { free: Int @cacheControl(maxAge: 1) }`,
-        resolvers: {
-          Story: {
-            __resolveReference: ({ id }: { id: string }) => ({
-              id,
-              place: { name: 'P' },
-              seats: { free: 1 },
-            }),
-          },
+    },
+    places: {
+      sdl: `${linked}
+        type Story @key(fields: "id") { id: ID! place: Place seats: Seats }
+        type Place { name: String }
+        type Seats { free: Int @cacheControl(maxAge: 1) }`,
+      resolvers: {
+        Story: {
+          __resolveReference: ({ id }: { id: string }) => ({
+            id,
+            place: { name: 'P' },
+            seats: { free: 1 },
+          }),
         },
       },
     },
-    {
-      open: false,
-      origins: ['https://paper.example'],
-      verify: async (authorization) => (authorization ? { ...anonymous, subject: 'somebody' } : anonymous),
-    },
-  );
-});
-afterAll(() => graph.stop());
+  },
+  {
+    open: false,
+    origins: ['https://paper.example'],
+    verify: async (authorization) => (authorization ? { ...anonymous, subject: 'somebody' } : anonymous),
+  },
+);
 
 const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
   fetch(`${graph.url}?${new URLSearchParams(parameters)}`, {

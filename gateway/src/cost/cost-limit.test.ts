@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous } from '@media-graph/service';
 import { servedGraph } from '../testing/served-graph.ts';
 
@@ -25,7 +25,6 @@ const graph = await servedGraph(
       authorization ? { ...anonymous, subject: 'someone', roles: authorization.split(' ') } : anonymous,
   },
 );
-afterAll(graph.stop);
 
 const query = 'query ($n: Int = 6) { nodes(first: $n) { id children(first: 5) { id } } }';
 const errorOf = async (body: object, headers = {}) => (await graph.post(body, headers)).body.errors?.[0];

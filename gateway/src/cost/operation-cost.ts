@@ -22,7 +22,7 @@ import type { FieldCost, ListSize, SchemaCosts } from './schema-costs.ts';
 /** How long a list is taken to be of which the schema does not say it. */
 const unknownSize = 10;
 /** A field of Query or Mutation is a statement, or a transaction, of its own. */
-export const rootWeight = 10;
+const rootWeight = 10;
 /** The whole schema told is as much work as a large answer. */
 const introspectionWeights: Readonly<Record<string, number>> = { __schema: 500, __type: 50 };
 /** Kinds of objects that are counted before an operation is taken to cost too much, whatever it would come to. */

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { callers, protectedGraph } from './testing/protected-graph.ts';
 import { protectedPaths } from './testing/protected-paths.ts';
 
@@ -7,7 +7,6 @@ const secrets = /secret|draft|byline|combination|takings|Draft|1234|555|words|ca
 
 for (const planner of ['both', 'apollo'] as const) {
   const graph = await protectedGraph(planner === 'apollo' ? { planner } : {});
-  afterAll(() => graph.engine.close());
 
   test.each(protectedPaths)(`${planner}: %s (%s)`, async (_, who, query, data, refused = []) => {
     graph.sent.length = 0;

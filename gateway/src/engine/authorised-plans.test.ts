@@ -1,11 +1,10 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { noGrants } from '@media-graph/authorisation';
 import { callers, protectedGraph } from './testing/protected-graph.ts';
 
 type Caller = keyof typeof callers;
 
 const graph = await protectedGraph();
-afterAll(() => graph.engine.close());
 
 test('callers who are refused the same share a plan, and others are not answered from it', async () => {
   const { planned } = graph.engine.plans;
@@ -58,7 +57,6 @@ test('the engine keeps no more than it may be asked for again: a warmed plan ref
   expect(other.engine.plans.planned).toBeGreaterThan(3);
   expect((await other.ask('{ pin }', { grants: noGrants })).data).toEqual({ pin: null });
   expect((await other.ask('{ pin }', { grants: callers.editor })).data).toEqual({ pin: 1234 });
-  await other.engine.close();
 });
 
 const partsOf = async (query: string, who: Caller) => {

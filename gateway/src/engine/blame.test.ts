@@ -1,29 +1,25 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Answered, type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { expect, test } from '@jest/globals';
+import { type Answered, inMemoryGraph } from './testing/in-memory-graph.ts';
 
 // Who is told to be at fault for a value that cannot be shown. Apollo's gateway tells of none of these in `errors`.
 
-let graph: InMemoryGraph;
 let data: object = {};
-beforeAll(async () => {
-  graph = await inMemoryGraph(
-    {
-      a: {
-        sdl: `
-          type Query { us: [U] u: U e: E es: [E] i: I part: Part }
-          union U = A | B union Part = A
-          interface I { id: ID }
-          enum E { OPEN SECRET @inaccessible }
-          type A implements I { id: ID @shareable } type B implements I @inaccessible { id: ID }`,
-      },
-      b: {
-        sdl: 'type Query { whole: Part } union Part = A | C type A { id: ID @shareable } type C { z: Int }',
-      },
+const graph = await inMemoryGraph(
+  {
+    a: {
+      sdl: `
+        type Query { us: [U] u: U e: E es: [E] i: I part: Part }
+        union U = A | B union Part = A
+        interface I { id: ID }
+        enum E { OPEN SECRET @inaccessible }
+        type A implements I { id: ID @shareable } type B implements I @inaccessible { id: ID }`,
     },
-    { meddle: () => ({ data }) },
-  );
-});
-afterAll(() => graph.engine.close());
+    b: {
+      sdl: 'type Query { whole: Part } union Part = A | C type A { id: ID @shareable } type C { z: Int }',
+    },
+  },
+  { meddle: () => ({ data }) },
+);
 
 const ask = async (query: string, answer: object): Promise<Answered> => {
   data = answer;

@@ -1,48 +1,42 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { execute, GraphQLError, parse } from 'graphql';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
-let graph: InMemoryGraph;
-
-beforeAll(async () => {
-  const articles = [
-    { id: '1', title: 'One', authorId: 'a' },
-    { id: '2', title: 'Two', authorId: 'b' },
-    { id: '3', title: 'Three', authorId: 'a' },
-  ];
-  let counter = 0;
-  graph = await inMemoryGraph({
-    content: {
-      sdl: `
-        type Query { articles(first: Int): [Article!]! article(id: ID!): Article }
-        type Mutation { publish(id: ID!): Int! }
-        type Article @key(fields: "id") { id: ID! title: String! author: Author }
-        type Author @key(fields: "id", resolvable: false) { id: ID! }`,
-      resolvers: {
-        Query: {
-          articles: (_: unknown, { first }: { first?: number }) => articles.slice(0, first),
-          article: (_: unknown, { id }: { id: string }) => articles.find((article) => article.id === id),
-        },
-        Mutation: { publish: () => ++counter },
-        Article: {
-          __resolveReference: ({ id }: { id: string }) => articles.find((article) => article.id === id),
-          author: ({ authorId }: { authorId: string }) => ({ id: authorId }),
-        },
+const articles = [
+  { id: '1', title: 'One', authorId: 'a' },
+  { id: '2', title: 'Two', authorId: 'b' },
+  { id: '3', title: 'Three', authorId: 'a' },
+];
+let counter = 0;
+const graph = await inMemoryGraph({
+  content: {
+    sdl: `
+      type Query { articles(first: Int): [Article!]! article(id: ID!): Article }
+      type Mutation { publish(id: ID!): Int! }
+      type Article @key(fields: "id") { id: ID! title: String! author: Author }
+      type Author @key(fields: "id", resolvable: false) { id: ID! }`,
+    resolvers: {
+      Query: {
+        articles: (_: unknown, { first }: { first?: number }) => articles.slice(0, first),
+        article: (_: unknown, { id }: { id: string }) => articles.find((article) => article.id === id),
+      },
+      Mutation: { publish: () => ++counter },
+      Article: {
+        __resolveReference: ({ id }: { id: string }) => articles.find((article) => article.id === id),
+        author: ({ authorId }: { authorId: string }) => ({ id: authorId }),
       },
     },
-    people: {
-      sdl: `
-        type Mutation { promote(id: ID!): Int! }
-        type Author @key(fields: "id") { id: ID! name: String }`,
-      resolvers: {
-        Mutation: { promote: () => ++counter },
-        Author: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Author ${id}` }) },
-      },
+  },
+  people: {
+    sdl: `
+      type Mutation { promote(id: ID!): Int! }
+      type Author @key(fields: "id") { id: ID! name: String }`,
+    resolvers: {
+      Mutation: { promote: () => ++counter },
+      Author: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Author ${id}` }) },
     },
-  });
+  },
 });
-
-afterAll(() => graph.engine.close());
 
 test('joins subgraphs and sends each different entity once', async () => {
   graph.sent.length = 0;
@@ -127,7 +121,6 @@ test('text is escaped where it must be, whichever subgraph it comes from', async
     const outcome = await things.outcome('{ thing { title name } }');
     expect(outcome).toMatchObject({ text: JSON.stringify({ data: { thing: { title, name } } }) });
   }
-  await things.engine.close();
 });
 
 test("a subgraph's message is shown for visible codes alone, and its path has the client's names", async () => {
@@ -157,7 +150,6 @@ test("a subgraph's message is shown for visible codes alone, and its path has th
       extensions: { code: 'SUBGRAPH_ERROR', subgraph: 'one' },
     },
   ]);
-  await guarded.engine.close();
 });
 
 test('keys come in the order of the specification, whatever the conditions', async () => {
@@ -193,5 +185,4 @@ test('keys come in the order of the specification, whatever the conditions', asy
         });
         expect(await ordered.outcome(query, { variables })).toMatchObject({ text: JSON.stringify(expected) });
       }
-  await ordered.engine.close();
 });

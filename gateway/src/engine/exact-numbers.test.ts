@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { expect, jest, test } from '@jest/globals';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 import { ExactNumber, parseJson, readNumber } from './values/exact-number.ts';
 
 // Numbers that no double holds. Apollo's gateway rounds all of them, and takes two entities for one.
 
 const sdl = 'scalar Big type T @key(fields: "id") { id: Big! need: Big';
-let graph: InMemoryGraph;
 let answers: Record<string, string> = {};
-beforeAll(async () => {
-  graph = await inMemoryGraph(
-    {
-      a: { sdl: `${sdl} } type Query { ts: [T] big: Big id: ID float: Float int: Int text: String o: T }` },
-      b: {
-        sdl: `${sdl.replace('need: Big', 'need: Big @external')} name: String @requires(fields: "need") }`,
-      },
+const graph = await inMemoryGraph(
+  {
+    a: { sdl: `${sdl} } type Query { ts: [T] big: Big id: ID float: Float int: Int text: String o: T }` },
+    b: {
+      sdl: `${sdl.replace('need: Big', 'need: Big @external')} name: String @requires(fields: "need") }`,
     },
-    { meddle: ({ subgraph }) => answers[subgraph] },
-  );
-});
-afterAll(() => graph.engine.close());
+  },
+  { meddle: ({ subgraph }) => answers[subgraph] },
+);
 
 /** The texts of an answer as it is read when it comes first, and by the code that is made for it. */
 const ask = async (query: string, given: Record<string, string>): Promise<string> => {

@@ -37,7 +37,6 @@ test('requires what requires: each step waits for the one before', async () => {
     hall: { offer: { price: 201, perSeat: 2 } },
   });
   expect(graph.sent.map(({ subgraph }) => subgraph)).toEqual(['a', 'b', 'c']);
-  await graph.engine.close();
 });
 
 test('takes what is provided on the way from there', async () => {
@@ -63,7 +62,6 @@ test('takes what is provided on the way from there', async () => {
   });
   const { data } = await graph.ask('{ story { author { name } } other { author { name } } }');
   expect(data).toEqual({ story: { author: { name: 'Provided' } }, other: { author: { name: 'Asked' } } });
-  await graph.engine.close();
 });
 
 const media: Readonly<Record<string, TestSubgraph>> = {
@@ -114,7 +112,6 @@ test('joins an interface with a subgraph that knows it as an object', async () =
     id: '2',
     licence: 'CC 2',
   });
-  await graph.engine.close();
 });
 
 test('decides progressive overrides per request, by label and by percentage', async () => {
@@ -147,7 +144,6 @@ test('decides progressive overrides per request, by label and by percentage', as
   random = 0.5;
   expect(await ask([])).toEqual({ person: { name: 'old', city: 'old' } });
   expect(await ask(['people.move', 'unknown'])).toEqual({ person: { name: 'new', city: 'old' } });
-  await graph.engine.close();
 });
 
 test('hides what is inaccessible: values of enums and types that slip through become null with an error', async () => {
@@ -172,7 +168,6 @@ test('hides what is inaccessible: values of enums and types that slip through be
   expect(data).toEqual({ level: null, levels: null, node: null });
   expect(errors?.map(({ path }) => path)).toEqual([['level'], ['levels', 1], ['node']]);
   expect(JSON.stringify(errors)).not.toMatch(/SECRET|Draft/);
-  await graph.engine.close();
 });
 
 test('what fails of a field that only another requires is told of the object that was asked for', async () => {
@@ -198,5 +193,4 @@ test('what fails of a field that only another requires is told of the object tha
   });
   const { errors } = await graph.ask('{ halls { rent } }');
   expect(errors?.map(({ path }) => path)).toEqual([['halls', 0]]);
-  await graph.engine.close();
 });

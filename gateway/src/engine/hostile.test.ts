@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { type DocumentNode, parse } from 'graphql';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
-let graph: InMemoryGraph;
-
-beforeAll(async () => {
-  graph = await inMemoryGraph(
-    {
-      a: {
-        sdl: `
-          type Query { item(id: ID): Item }
-          type Item @key(fields: "id") { id: ID! one: Item two: Item name: String }`,
-        resolvers: { Query: { item: () => ({ id: '1', name: 'Name' }) } },
-      },
-      b: { sdl: `type Item @key(fields: "id") { id: ID! left: Item right: Item likes: Int }` },
+const graph = await inMemoryGraph(
+  {
+    a: {
+      sdl: `
+        type Query { item(id: ID): Item }
+        type Item @key(fields: "id") { id: ID! one: Item two: Item name: String }`,
+      resolvers: { Query: { item: () => ({ id: '1', name: 'Name' }) } },
     },
-    { limits: { planningTime: 100 } },
-  );
-  await graph.ask('{ item { name } }');
-});
-
-afterAll(() => graph.engine.close());
+    b: { sdl: `type Item @key(fields: "id") { id: ID! left: Item right: Item likes: Int }` },
+  },
+  { limits: { planningTime: 100 } },
+);
+await graph.ask('{ item { name } }');
 
 const refused = async (document: DocumentNode) => {
   const outcome = await graph.engine.execute({ document });
@@ -84,7 +78,6 @@ test('operations beyond what may wait for the planner are refused, not kept', as
   const asked = ['a', 'b', 'c', 'd', 'e'].map((alias) => small.ask(`{ ${alias}x: a }`));
   const codes = (await Promise.all(asked)).map(({ errors }) => errors?.[0]?.extensions.code ?? 'answered');
   expect(codes).toEqual(['answered', 'answered', 'answered', 'PLANNING_OVERLOADED', 'PLANNING_OVERLOADED']);
-  await small.engine.close();
 });
 
 test('an answer that grows out of little data is cut off', async () => {
@@ -104,7 +97,6 @@ test('an answer that grows out of little data is cut off', async () => {
   const { data, errors } = await small.ask('{ items { text } }');
   expect(data).toBeNull();
   expect(errors?.[0]?.extensions.code).toBe('ANSWER_TOO_LARGE');
-  await small.engine.close();
 });
 
 test("a fault of the engine's own costs the fields of that fetch, is told, and is not put on a subgraph", async () => {
@@ -141,5 +133,4 @@ test("a fault of the engine's own costs the fields of that fetch, is told, and i
     [fault, 'this request'],
     [fault, 'this request'],
   ]);
-  await broken.engine.close();
 });

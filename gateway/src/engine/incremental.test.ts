@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
-
-let graph: InMemoryGraph;
+import { expect, test } from '@jest/globals';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
 const subgraphs = {
   content: {
@@ -50,11 +48,7 @@ const subgraphs = {
   },
 };
 
-beforeAll(async () => {
-  graph = await inMemoryGraph(subgraphs);
-});
-
-afterAll(() => graph.engine.close());
+const graph = await inMemoryGraph(subgraphs);
 
 const collect = async (parts: AsyncIterable<string>) => {
   const all = [];
@@ -107,7 +101,6 @@ test('asks for a deferred part as soon as what it hangs on is there, and deliver
   expect(JSON.parse(outcome.text).data.articles[0]).toEqual({ id: '1', rating: 5 });
   expect((await collect(outcome.parts)).flatMap(({ incremental = [] }) => incremental)).toHaveLength(2);
   expect(asked.toSorted()).toEqual(['content', 'people', 'ratings']);
-  await meddled.engine.close();
 });
 
 test('answers in one part when the client takes no parts', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
@@ -58,7 +58,6 @@ describe.each<PlannerName | undefined>([undefined, 'hive', 'apollo'])('planned b
   beforeAll(async () => {
     graph = await inMemoryGraph(subgraphs, { planner });
   });
-  afterAll(() => graph.engine.close());
 
   test('what is selected of all is answered of all, beside what is selected of some', async () => {
     const { data, errors } = await graph.ask(

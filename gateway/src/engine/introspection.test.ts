@@ -1,29 +1,25 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { execute, parse } from 'graphql';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
 // What is asked about the schema is answered by the gateway wherever it stands, as graphql-js does.
 
-let graph: InMemoryGraph;
-beforeAll(async () => {
-  const query = () => ({});
-  graph = await inMemoryGraph({
-    a: {
-      sdl: `
-        type Query { a: String viewer: Query viewers: [Query!] node: Node }
-        interface Node { id: ID }
-        type Thing implements Node { id: ID }
-        type Mutation { change: Payload }
-        type Payload { query: Query ok: Boolean }`,
-      resolvers: {
-        Query: { a: () => 'a', viewer: query, viewers: () => [{}, {}] },
-        Mutation: { change: () => ({ query: {}, ok: true }) },
-      },
+const query = () => ({});
+const graph = await inMemoryGraph({
+  a: {
+    sdl: `
+      type Query { a: String viewer: Query viewers: [Query!] node: Node }
+      interface Node { id: ID }
+      type Thing implements Node { id: ID }
+      type Mutation { change: Payload }
+      type Payload { query: Query ok: Boolean }`,
+    resolvers: {
+      Query: { a: () => 'a', viewer: query, viewers: () => [{}, {}] },
+      Mutation: { change: () => ({ query: {}, ok: true }) },
     },
-    b: { sdl: 'type Query { b: String }', resolvers: { Query: { b: () => 'b' } } },
-  });
+  },
+  b: { sdl: 'type Query { b: String }', resolvers: { Query: { b: () => 'b' } } },
 });
-afterAll(() => graph.engine.close());
 
 const values: Record<string, unknown> = {
   viewer: {},

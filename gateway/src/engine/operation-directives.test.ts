@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import { bothGateways } from './testing/both-gateways.ts';
@@ -53,13 +53,8 @@ const subgraphs = {
 };
 
 const graphs = new Map<PlannerName | undefined, InMemoryGraph>();
-beforeAll(async () => {
-  for (const planner of ['hive', 'apollo', undefined] as const)
-    graphs.set(planner, await inMemoryGraph(subgraphs, { planner }));
-});
-afterAll(async () => {
-  for (const { engine } of graphs.values()) await engine.close();
-});
+for (const planner of ['hive', 'apollo', undefined] as const)
+  graphs.set(planner, await inMemoryGraph(subgraphs, { planner }));
 
 /** Asks by each planner; subgraphs take whatever they are asked. */
 const requests = async (query: string, variables: Record<string, unknown> = {}) => {
@@ -160,7 +155,6 @@ test("Apollo's gateway lets them travel, too, but a directive of a variable", as
     stockPasses,
   );
   expect(await arrives('query ($n: Int @elsewhere) { a(n: $n) }', '@elsewhere')).toBe('only ours passes');
-  await both.stop();
 });
 
 test('what not all subgraphs declare is not known', async () => {

@@ -1,47 +1,42 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { expect, test } from '@jest/globals';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
 // `__proto__`, `constructor` and `toString` are data like any other.
 
-let graph: InMemoryGraph;
 let answer: string | undefined;
 
-beforeAll(async () => {
-  graph = await inMemoryGraph(
-    {
-      a: {
-        sdl: `
-          scalar JSON
-          type Query { item(constructor: JSON, toString: String): Item items: [Item] }
-          type Item @key(fields: "constructor") { constructor: ID! toString: String valueOf: JSON other: Item }`,
-        resolvers: {
-          Query: {
-            item: (_: unknown, args: object) => ({
-              constructor: () => 'c',
-              toString: () => 'text',
-              valueOf: () => args,
-              other: { constructor: () => 'o' },
-            }),
-          },
-        },
-      },
-      b: {
-        sdl: 'type Item @key(fields: "constructor") { constructor: ID! hasOwnProperty: String }',
-        resolvers: {
-          Item: {
-            __resolveReference: (reference: { constructor: unknown }) => ({
-              constructor: () => reference.constructor,
-              hasOwnProperty: () => `has ${reference.constructor}`,
-            }),
-          },
+const graph = await inMemoryGraph(
+  {
+    a: {
+      sdl: `
+        scalar JSON
+        type Query { item(constructor: JSON, toString: String): Item items: [Item] }
+        type Item @key(fields: "constructor") { constructor: ID! toString: String valueOf: JSON other: Item }`,
+      resolvers: {
+        Query: {
+          item: (_: unknown, args: object) => ({
+            constructor: () => 'c',
+            toString: () => 'text',
+            valueOf: () => args,
+            other: { constructor: () => 'o' },
+          }),
         },
       },
     },
-    { meddle: async ({ subgraph }, real) => (subgraph === 'a' && answer) || real() },
-  );
-});
-
-afterAll(() => graph.engine.close());
+    b: {
+      sdl: 'type Item @key(fields: "constructor") { constructor: ID! hasOwnProperty: String }',
+      resolvers: {
+        Item: {
+          __resolveReference: (reference: { constructor: unknown }) => ({
+            constructor: () => reference.constructor,
+            hasOwnProperty: () => `has ${reference.constructor}`,
+          }),
+        },
+      },
+    },
+  },
+  { meddle: async ({ subgraph }, real) => (subgraph === 'a' && answer) || real() },
+);
 
 test('as fields, keys and aliases', async () => {
   const { engine } = graph;

@@ -40,7 +40,6 @@ test('uses a resolvable key though an unresolvable one comes first', async () =>
   const { data, errors } = await graph.ask('{ run { issues { id title headline } } }');
   expect(errors).toBeUndefined();
   expect(data.run.issues).toEqual([{ id: '1', title: 'Title', headline: 'TITLE' }]);
-  await graph.engine.close();
 });
 
 test('refuses an operation for which there is only an empty plan', async () => {
@@ -60,7 +59,6 @@ test('refuses an operation for which there is only an empty plan', async () => {
   const { data, errors } = await graph.ask('{ item { price } }');
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions.code).toBe('PLANNING_FAILED');
-  await graph.engine.close();
 });
 
 const offers = {
@@ -135,7 +133,6 @@ test('keeps what a field requires with arguments apart from what the client asks
       { id: 'b', text: 'Note b' },
     ],
   });
-  await graph.engine.close();
 });
 
 test('fetches apart two fields that require one field with different arguments', async () => {
@@ -147,7 +144,6 @@ test('fetches apart two fields that require one field with different arguments',
     { dollars: 40, euros: 80, weightOnly: 2 },
   ]);
   expect(graph.sent).toHaveLength(2);
-  await graph.engine.close();
 });
 
 test('lets no alias of the client stand in for a key or a required field', async () => {
@@ -164,7 +160,6 @@ test('lets no alias of the client stand in for a key or a required field', async
     euros: 40,
     n: [{ id: 'Note a' }],
   });
-  await graph.engine.close();
 });
 
 test('asks for the type of a union that a subgraph knows as an object, under whatever alias', async () => {
@@ -196,7 +191,6 @@ test('asks for the type of a union that a subgraph knows as an object, under wha
     const { data, errors } = await graph.ask(query);
     expect([data.book, errors]).toEqual([expected, undefined]);
   }
-  await graph.engine.close();
 });
 
 test('plans an operation each of whose fields several subgraphs could answer', async () => {
@@ -224,5 +218,4 @@ test('plans an operation each of whose fields several subgraphs could answer', a
   const { data, errors } = await graph.ask(`{ node ${all(3)} }`);
   expect(errors).toBeUndefined();
   expect(data.node.f.e.d).toEqual({ one: 1 });
-  await graph.engine.close();
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import type { PlannerName } from '../planning/plan.ts';
 import { compareAnswers } from './testing/compare-answers.ts';
@@ -8,11 +8,7 @@ import { randomGraph } from './testing/random-graph.ts';
 
 // What is hard to plan, over the subgraphs of this repository: in time, and right.
 
-let graph: Awaited<ReturnType<typeof randomGraph>>;
-beforeAll(async () => {
-  graph = await randomGraph(ownSubgraphs, { supergraphSdl: ownSupergraph });
-});
-afterAll(() => graph.engine.close());
+const graph = await randomGraph(ownSubgraphs, { supergraphSdl: ownSupergraph });
 
 test.each<[string, string, Record<string, boolean>]>([
   [
@@ -95,7 +91,6 @@ test.each<PlannerName | undefined>([undefined, 'apollo'])(
       ... on Co { cpu gpu md { f v { ... on V1 { s m { ... on M1 { u { na ma } } ... on M2 { id at } } } ... on V2 { i m { ... on M2 { id at } } } } } }
       ... on Mo { hz res md { f v { ... on V2 { i m { ... on M1 { u { na ma } } ... on M2 { id at } } } } } } } }`);
     expect([data, errors]).toEqual([{ ps: null }, undefined]);
-    await both.engine.close();
   },
 );
 
@@ -110,7 +105,6 @@ test('plans are kept as far as their bytes of heap allow', async () => {
   // An operation of one fetch takes some 10 kB.
   expect(size).toBeLessThan(30);
   expect(size).toBeGreaterThan(10);
-  await small.engine.close();
 });
 
 // Each level may be reached through either subgraph, which Apollo's planner weighs.
@@ -136,7 +130,6 @@ test('the deadline covers planning, and no subgraph is blamed for it', async () 
     { message: 'This operation was not planned in time.', extensions: { code: 'PLANNING_OVERLOADED' } },
   ]);
   await before;
-  await slow.engine.close();
 });
 
 test('what clients that have gone wanted is not planned', async () => {
@@ -154,5 +147,4 @@ test('what clients that have gone wanted is not planned', async () => {
   const { planned } = slow.engine.plans;
   expect((await slow.ask('{ item { next: name } }')).data.item.next).toBe('Name');
   expect(slow.engine.plans.planned - planned).toBe(1);
-  await slow.engine.close();
 });

@@ -68,7 +68,6 @@ test.each(['hive', 'apollo', undefined] as const)(
     }
     const learned = graph.sent.filter(({ query }) => query === 'query{__typename}');
     expect(learned.map(({ subgraph }) => subgraph)).toEqual(['a', 'b']);
-    await graph.engine.close();
   },
 );
 
@@ -85,7 +84,6 @@ test('a root that could not be learned is learned with the next request', async 
   expect(await graph.ask('{ n { x ... on Query { n { x } } } }')).toEqual({
     data: { n: { x: 1, n: { x: 1 } } },
   });
-  await graph.engine.close();
 });
 
 test('nobody is asked for it where no root stands behind others', async () => {
@@ -99,13 +97,11 @@ test('nobody is asked for it where no root stands behind others', async () => {
     data: { me: { __typename: 'Query', x: 1, y: 1 } },
   });
   expect(graph.sent).toHaveLength(1);
-  await graph.engine.close();
 });
 
 test("Apollo's gateway gives null", async () => {
-  const { engine, schemas } = await inMemoryGraph(subgraphs);
+  const { schemas } = await inMemoryGraph(subgraphs);
   const stock = await stockGateway(subgraphs, schemas, (_subgraph, _body, text) => text);
   expect((await stock.ask('{ n { __typename x } }')).data).toEqual({ n: null });
   await stock.stop();
-  await engine.close();
 });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
 
 // Two subgraphs fill in one object at the same time. What the client is told does not depend on who is first.
@@ -39,7 +39,6 @@ describe.each(['hive', 'apollo'] as const)('planned by %s', (planner) => {
       },
     });
   });
-  afterAll(() => graph.engine.close());
 
   const ask = async (query: string, b: () => unknown, c: () => unknown) => {
     Object.assign(entities, { b, c });

@@ -1,45 +1,40 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { beforeEach, expect, test } from '@jest/globals';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
-let graph: InMemoryGraph;
 let gate: PromiseWithResolvers<void>;
 
-beforeAll(async () => {
-  graph = await inMemoryGraph(
-    {
-      a: {
-        sdl: `
-          type Query { item(id: ID!): Item items: [Item!]! }
-          type Mutation { add: Int! }
-          type Item @key(fields: "id") { id: ID! }`,
-        resolvers: {
-          Query: {
-            item: (_: unknown, { id }: { id: string }) => ({ id }),
-            items: () => [{ id: '1' }, { id: '2' }],
-          },
-          Mutation: { add: () => 1 },
+const graph = await inMemoryGraph(
+  {
+    a: {
+      sdl: `
+        type Query { item(id: ID!): Item items: [Item!]! }
+        type Mutation { add: Int! }
+        type Item @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Query: {
+          item: (_: unknown, { id }: { id: string }) => ({ id }),
+          items: () => [{ id: '1' }, { id: '2' }],
         },
-      },
-      b: {
-        sdl: 'type Item @key(fields: "id") { id: ID! name: String }',
-        resolvers: { Item: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Name ${id}` }) } },
+        Mutation: { add: () => 1 },
       },
     },
-    {
-      meddle: async (_sent, answer) => {
-        await gate.promise;
-        return answer();
-      },
+    b: {
+      sdl: 'type Item @key(fields: "id") { id: ID! name: String }',
+      resolvers: { Item: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `Name ${id}` }) } },
     },
-  );
-});
+  },
+  {
+    meddle: async (_sent, answer) => {
+      await gate.promise;
+      return answer();
+    },
+  },
+);
 
 beforeEach(() => {
   gate = Promise.withResolvers();
   graph.sent.length = 0;
 });
-
-afterAll(() => graph.engine.close());
 
 const sentTo = (subgraph: string) => graph.sent.filter((sent) => sent.subgraph === subgraph).length;
 const underWay = async (count: number) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { GraphQLScalarType, print, type ValueNode } from 'graphql';
 import { bothGateways } from './testing/both-gateways.ts';
 import type { Answered } from './testing/in-memory-graph.ts';
@@ -17,39 +17,35 @@ const decimal = new GraphQLScalarType({
 });
 const told = (_: unknown, given: object) => JSON.stringify(given);
 
-let both: Awaited<ReturnType<typeof bothGateways>>;
 /** The requests of the gateway that was asked last. */
 let sent: { subgraph: string; query: string; variables: Record<string, unknown> }[];
-beforeAll(async () => {
-  both = await bothGateways(
-    {
-      a: {
-        sdl: `
-          scalar Dec
-          input Price { amount: Dec, per: Float, all: [Dec] }
-          type Query {
-            dec(v: Dec, all: [Dec], price: Price, prices: [Price]): String
-            float(x: Float, xs: [Float], price: Price): String
-            items(text: String, price: Price): [T]
-          }
-          type T @key(fields: "id") { id: ID! }`,
-        resolvers: {
-          Dec: decimal,
-          Query: { dec: told, float: told, items: () => [{ id: '1' }] },
-        },
-      },
-      b: {
-        sdl: `
-          scalar Dec
-          input Price { amount: Dec, per: Float, all: [Dec] }
-          type T @key(fields: "id") { id: ID! name(long: Int, price: Price): String }`,
-        resolvers: { Dec: decimal, T: { name: told } },
+const both = await bothGateways(
+  {
+    a: {
+      sdl: `
+        scalar Dec
+        input Price { amount: Dec, per: Float, all: [Dec] }
+        type Query {
+          dec(v: Dec, all: [Dec], price: Price, prices: [Price]): String
+          float(x: Float, xs: [Float], price: Price): String
+          items(text: String, price: Price): [T]
+        }
+        type T @key(fields: "id") { id: ID! }`,
+      resolvers: {
+        Dec: decimal,
+        Query: { dec: told, float: told, items: () => [{ id: '1' }] },
       },
     },
-    { visibleCodes: new Set(['BAD_USER_INPUT']) },
-  );
-});
-afterAll(() => both.stop());
+    b: {
+      sdl: `
+        scalar Dec
+        input Price { amount: Dec, per: Float, all: [Dec] }
+        type T @key(fields: "id") { id: ID! name(long: Int, price: Price): String }`,
+      resolvers: { Dec: decimal, T: { name: told } },
+    },
+  },
+  { visibleCodes: new Set(['BAD_USER_INPUT']) },
+);
 
 const noted: Parameters<typeof both.oursOnly>[1] = (subgraph, body, text) => {
   sent.push({ subgraph, variables: {}, ...body });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { bothGateways, media, subgraphs } from './testing/both-gateways.ts';
 import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
 // What Apollo's own executor does too often, too long or too late, put to both as well.
 
-let both: Awaited<ReturnType<typeof bothGateways>>;
-beforeAll(async () => {
-  both = await bothGateways();
-});
-afterAll(() => both.stop());
+const both = await bothGateways();
 
 test('fifty callers of one new operation wait for one plan', async () => {
   both.meddle();
@@ -104,7 +100,6 @@ test('an engine for the next supergraph can be ready before the last one ends', 
   expect(planned).toBe(operations.length);
   expect((await next.ask(query)).data).toEqual((await both.ours.ask(query)).data);
   expect(next.engine.plans.planned).toBe(planned);
-  await next.engine.close();
 
   await both.stock.ask(query);
   const before = both.stock.planned();

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { bothGateways, media } from './testing/both-gateways.ts';
 
 // Who refers to another team's thing cannot know whether there is one: an id that stands for nothing is no error.
 
-let both: Awaited<ReturnType<typeof bothGateways>>;
-beforeAll(async () => {
-  both = await bothGateways();
-});
-afterAll(() => both.stop());
+const both = await bothGateways();
 
 /** What a query is answered where the subgraph of the articles' pictures knows none of these. */
 const ask = (query: string, ...unknown: number[]) => {

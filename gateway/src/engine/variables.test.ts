@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type InMemoryGraph, inMemoryGraph } from './testing/in-memory-graph.ts';
+import { expect, test } from '@jest/globals';
+import { inMemoryGraph } from './testing/in-memory-graph.ts';
 
 // What clients give for variables, and what they are told when it is not acceptable.
 
-let graph: InMemoryGraph;
-beforeAll(async () => {
-  graph = await inMemoryGraph({
-    a: {
-      sdl: `
-        scalar JSON
-        enum Colour { ALPHA BETA }
-        input Filter { text: String, number: Int, next: Filter, ids: [ID!], more: [Filter], json: JSON }
-        type Query { echo(filter: Filter, filters: [Filter], json: JSON, id: ID, float: Float, colour: Colour): String }`,
-      resolvers: { Query: { echo: (_: unknown, given: object) => JSON.stringify(given) } },
-    },
-  });
+const graph = await inMemoryGraph({
+  a: {
+    sdl: `
+      scalar JSON
+      enum Colour { ALPHA BETA }
+      input Filter { text: String, number: Int, next: Filter, ids: [ID!], more: [Filter], json: JSON }
+      type Query { echo(filter: Filter, filters: [Filter], json: JSON, id: ID, float: Float, colour: Colour): String }`,
+    resolvers: { Query: { echo: (_: unknown, given: object) => JSON.stringify(given) } },
+  },
 });
-afterAll(() => graph.engine.close());
 
 const types = { f: 'Filter', fs: '[Filter]', j: 'JSON', i: 'ID', d: 'Float', c: 'Colour' };
 const names = { f: 'filter', fs: 'filters', j: 'json', i: 'id', d: 'float', c: 'colour' };

@@ -10,7 +10,7 @@ import { apiSchema } from './api-schema.ts';
 import { Protection } from './authorisation/protection.ts';
 import { directiveArgument } from './directive-argument.ts';
 import { directiveText } from './directive-text.ts';
-import { graphNames } from './graph-names.ts';
+import { graphNames } from './joined-graphs.ts';
 import { parseFieldSet } from './parse-field-set.ts';
 
 /** What planning and executing need to know of a supergraph, beside plans. */

@@ -3,16 +3,18 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
-  getNamedType,
   isAbstractType,
   isCompositeType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { compositeTypeOf } from './composite-type-of.ts';
 import { fragmentsOf } from './fragments-of.ts';
 import { includesType } from './includes-type.ts';
 import { isAboutSchema } from './is-about-schema.ts';
+import { operationOf } from './operation-of.ts';
+import { setOf } from './selection-nodes.ts';
 import { typenameField } from './typename-field.ts';
 
 /**
@@ -29,15 +31,14 @@ import { typenameField } from './typename-field.ts';
  */
 export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): DocumentNode => {
   const fragments = fragmentsOf(document);
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = operationOf(document);
 
   const fitField = (field: FieldNode, parent: GraphQLCompositeType): FieldNode => {
-    const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
-    const type = definition && getNamedType(definition.type);
-    if (!field.selectionSet || !isCompositeType(type)) return field;
+    const type = compositeTypeOf(parent, field.name.value);
+    if (!field.selectionSet || !type) return field;
     const { selections, movesTypename } = fitSet(field.selectionSet, type);
     const more = movesTypename || !isSure(selections, type) ? [typenameField] : [];
-    return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [...selections, ...more] } };
+    return { ...field, selectionSet: setOf([...selections, ...more]) };
   };
 
   const fitSet = (set: SelectionSetNode, type: GraphQLCompositeType, at?: 'root' | 'abstract'): Fitted => {
@@ -64,7 +65,7 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
         kind: Kind.INLINE_FRAGMENT,
         ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }),
         directives: selection.directives ?? [],
-        selectionSet: { kind: Kind.SELECTION_SET, selections: fitted.selections },
+        selectionSet: setOf(fitted.selections),
       });
     }
     return { selections, movesTypename };
@@ -82,7 +83,7 @@ export const fitForPlanner = (document: DocumentNode, schema: GraphQLSchema): Do
     });
 
   const { selections } = fitSet(operation.selectionSet, schema.getRootType(operation.operation)!, 'root');
-  const selectionSet = { kind: Kind.SELECTION_SET as const, selections };
+  const selectionSet = setOf(selections);
   return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] };
 };
 

@@ -11,7 +11,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { keyInData } from './key-in-data.ts';
-import type { Plan, PlannedFetch, PlanPart } from './plan.ts';
+import { mapFetches } from './map-fetches.ts';
+import { operationOf } from './operation-of.ts';
+import type { Plan, PlannedFetch } from './plan.ts';
 import { setOf } from './selection-nodes.ts';
 import { usedVariables } from './used-variables.ts';
 
@@ -41,7 +43,7 @@ type Asked = {
  * @param operation its fragments written out, its conditions decided
  */
 export const hideDirectives = (operation: DocumentNode, schema: GraphQLSchema): HiddenDirectives => {
-  const root = operation.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const root = operationOf(operation);
   const asked = new Map<string, Asked[]>();
   let isHiding = false;
   const isKnown = ({ name }: DirectiveNode, location: string): boolean =>
@@ -123,13 +125,9 @@ export const hideDirectives = (operation: DocumentNode, schema: GraphQLSchema): 
     );
     return { ...fetch, selection, directives: ofOperation, variables: [...fetch.variables, ...more] };
   };
-  const putBackPart = ({ fetches, deferred }: PlanPart): PlanPart => ({
-    fetches: fetches.map(putBackInto),
-    deferred: deferred.map((part) => ({ ...part, ...putBackPart(part) })),
-  });
   return {
     document: { kind: Kind.DOCUMENT, definitions: [{ ...root, directives: [], selectionSet }] },
-    putBack: (plan) => ({ ...plan, events: plan.events && putBackInto(plan.events), ...putBackPart(plan) }),
+    putBack: (plan) => mapFetches(plan, putBackInto),
   };
 };
 

@@ -13,7 +13,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { isCustomScalar, literalType } from './literal-type.ts';
-import type { Plan, PlannedFetch, PlanPart } from './plan.ts';
+import { mapFetches } from './map-fetches.ts';
+import type { Plan, PlannedFetch } from './plan.ts';
 import { usedVariables } from './used-variables.ts';
 
 /** An operation whose literals of custom scalars are variables, and what puts them back into its plan. */
@@ -69,24 +70,13 @@ export const hideLiterals = (document: DocumentNode, schema: GraphQLSchema): Hid
     const added = fetch.variables.filter(({ variable }) => !names.has(variable.name.value));
     return { ...fetch, selection, variables: [...own, ...added] };
   };
-  const putBackPart = ({ fetches, deferred }: PlanPart): PlanPart => ({
-    fetches: fetches.map(putBackInto),
-    deferred: deferred.map((part) => ({ ...part, ...putBackPart(part) })),
-  });
   const withMore = visit(hidden, {
     OperationDefinition: (operation) => ({
       ...operation,
       variableDefinitions: [...(operation.variableDefinitions ?? []), ...definitions],
     }),
   });
-  return {
-    document: withMore,
-    putBack: (plan) => ({
-      ...plan,
-      events: plan.events && putBackInto(plan.events),
-      ...putBackPart(plan),
-    }),
-  };
+  return { document: withMore, putBack: (plan) => mapFetches(plan, putBackInto) };
 };
 
 const bareVariable = ({

@@ -2,19 +2,15 @@ import type { GraphQLSchema } from 'graphql';
 import { Kind } from 'graphql';
 import type { SupergraphDescription } from './describe-supergraph.ts';
 import { includesType } from './includes-type.ts';
-import type { Plan, PlannedFetch, PlanPart, RequiredFragment, Requirement } from './plan.ts';
+import { mapFetches } from './map-fetches.ts';
+import type { Plan, PlannedFetch, RequiredFragment, Requirement } from './plan.ts';
 
 /**
  * Sees to it that no entity is asked for without a key: planners say apart what is required of an interface, for some
  * fields, and what is the key of one of its types, for the only entities that are meant.
  */
-export const requireKeys = (plan: Plan, supergraph: SupergraphDescription): Plan => {
-  const inPart = ({ fetches, deferred }: PlanPart): PlanPart => ({
-    fetches: fetches.map((fetch) => withKeys(fetch, supergraph)),
-    deferred: deferred.map((part) => ({ ...part, ...inPart(part) })),
-  });
-  return { ...plan, ...inPart(plan) };
-};
+export const requireKeys = (plan: Plan, supergraph: SupergraphDescription): Plan =>
+  mapFetches(plan, (fetch) => withKeys(fetch, supergraph));
 
 const withKeys = (fetch: PlannedFetch, { apiSchema, keys }: SupergraphDescription): PlannedFetch => {
   const { subgraph, requires = [], selection } = fetch;

@@ -2,7 +2,8 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from '
 import type { SupergraphDescription } from './describe-supergraph.ts';
 import { keysBelow, selectAt } from './detours/select-at.ts';
 import { typesAt } from './detours/types-at.ts';
-import type { Plan, PlannedFetch, PlanPart, Requirement } from './plan.ts';
+import { mapParts } from './map-fetches.ts';
+import type { Plan, PlannedFetch, Requirement } from './plan.ts';
 import { setOf } from './selection-nodes.ts';
 
 /**
@@ -10,18 +11,16 @@ import { setOf } from './selection-nodes.ts';
  * the same objects, the Rust planner may say so to one of them alone.
  * @param operation as it was planned
  */
-export const selectKeys = (plan: Plan, operation: DocumentNode, supergraph: SupergraphDescription): Plan => {
-  const inPart = ({ fetches, deferred }: PlanPart): PlanPart => {
+export const selectKeys = (plan: Plan, operation: DocumentNode, supergraph: SupergraphDescription): Plan =>
+  mapParts(plan, (fetches) => {
     const all = [...fetches];
     for (const [index, fetch] of fetches.entries()) {
       if (!fetch.requires) continue;
       for (const before of awaitedBy(index, fetches))
         all[before] = withKey(all[before]!, fetch, operation, supergraph);
     }
-    return { fetches: all, deferred: deferred.map((part) => ({ ...part, ...inPart(part) })) };
-  };
-  return { ...plan, ...inPart(plan) };
-};
+    return all;
+  });
 
 /** The places of the fetches that come before one. */
 const awaitedBy = (index: number, fetches: readonly PlannedFetch[]): ReadonlySet<number> => {

@@ -1,4 +1,5 @@
 import { Kind, type SelectionSetNode } from 'graphql';
+import { mapFetches } from './map-fetches.ts';
 import type { Plan, PlannedFetch, PlanPart, Rewrite } from './plan.ts';
 
 /** The graph's name of a root type → the subgraph's own, where it is another: `Query` → `MyQuery`. */
@@ -24,11 +25,7 @@ export const withRootNames = (plan: Plan, names: ReadonlyMap<string, RootNames>)
     const outputRewrites = [...renamings(fetch.selection, [], rootNames), ...fetch.outputRewrites];
     return { ...fetch, rootNames, outputRewrites };
   };
-  const namePart = ({ fetches, deferred }: PlanPart): PlanPart => ({
-    fetches: fetches.map(nameIn),
-    deferred: deferred.map((part) => ({ ...part, ...namePart(part) })),
-  });
-  return { ...plan, events: plan.events && nameIn(plan.events), ...namePart(plan) };
+  return mapFetches(plan, nameIn);
 };
 
 /** What gives objects of a root type the graph's name of it, wherever their `__typename` is asked for. */

@@ -6,11 +6,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from './fragments-of.ts';
+import { operationOf } from './operation-of.ts';
 
 /** An operation of a document with its fragments written out; a fragment on the type around it is no fragment. */
 export const writeOutFragments = (
   document: DocumentNode,
-  operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!,
+  operation = operationOf(document),
 ): OperationDefinitionNode => {
   const fragments = fragmentsOf(document);
 

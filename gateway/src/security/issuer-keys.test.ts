@@ -154,6 +154,5 @@ describe('at the gateway', () => {
     ]);
     expect((await ask({ authorization: 'Bearer nonsense' })).status).toBe(401);
     expect((await ask({})).status).toBe(200);
-    await graph.stop();
   });
 });

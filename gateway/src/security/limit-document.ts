@@ -8,8 +8,8 @@ const maxTextLength = 10 * maxDocumentLength;
 /** Brackets of any kind inside one another. */
 export const maxDocumentDepth = 100;
 /** Names that fields are given in place of their own: each lets one be asked for once more. */
-export const maxAliases = 200;
-export const maxDirectives = 200;
+const maxAliases = 200;
+const maxDirectives = 200;
 
 const isSilent = (code: number): boolean =>
   code === 32 || code === 10 || code === 13 || code === 9 || code === 44 || code === 0xfeff;

@@ -8,7 +8,7 @@ import {
 import { fragmentsOf } from '../planning/fragments-of.ts';
 
 /** Fields of Query or Mutation in one operation, each of them a statement or a transaction of its own. */
-export const maxRootFields = 50;
+const maxRootFields = 50;
 
 const rootFields = (document: DocumentNode, operation: OperationDefinitionNode): number => {
   const fragments = fragmentsOf(document);

@@ -1,11 +1,11 @@
 import { RequestRefused } from '@media-graph/service';
 
 /** Values in all variables together, those inside lists and objects among them. */
-export const maxValues = 20_000;
+const maxValues = 20_000;
 /** Variables of one request. */
-export const maxVariables = 200;
+const maxVariables = 200;
 /** Lists and objects inside one another. */
-export const maxVariablesDepth = 20;
+const maxVariablesDepth = 20;
 
 const refuse = (message: string): never => {
   throw new RequestRefused('OPERATION_TOO_COMPLEX', message);

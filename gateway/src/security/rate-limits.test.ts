@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous, createLog, type Viewer } from '@media-graph/service';
 import { servedGraph } from '../testing/served-graph.ts';
 import { defaultRates, RateLimits } from './rate-limits.ts';
@@ -13,10 +13,6 @@ const people: Record<string, Partial<Viewer>> = {
   otherApp: { subject: 'hal', client: { name: 'app', version: '2' } },
 };
 const sdl = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9") type Query { a: Int }';
-const stops: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
 
 const limited = async (rates: object, redisUrl?: string) => {
   const limits = new RateLimits({ rates: { ...defaultRates, ...rates }, redisUrl, log });
@@ -32,7 +28,6 @@ const limited = async (rates: object, redisUrl?: string) => {
       },
     },
   );
-  stops.push(graph.stop);
   return async (times: number, headers: Record<string, string> = {}) => {
     const answers = [];
     for (let turn = 0; turn < times; turn++)

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { servedGraph } from '../testing/served-graph.ts';
 
 // More comes than can be done, over HTTP.
@@ -8,14 +8,10 @@ const sdl =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9") type Query { slow: Int a: Int }';
 let held = Promise.withResolvers<number>();
 const resolvers = { Query: { slow: () => held.promise, a: () => 1 } };
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  graph = await servedGraph(
-    { a: { sdl, resolvers } },
-    { maxInFlight: 8, clientPriorities: { night: 'export' } },
-  );
-});
-afterAll(() => graph.stop());
+const graph = await servedGraph(
+  { a: { sdl, resolvers } },
+  { maxInFlight: 8, clientPriorities: { night: 'export' } },
+);
 
 const ask = (headers: Record<string, string> = {}) =>
   fetch(graph.url, {

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { anonymous } from '@media-graph/service';
 import { TokenRefused } from '../security/verify-token.ts';
 import { startIdentityProvider } from '../testing/identity-provider.ts';
@@ -9,10 +9,6 @@ import type { SignInOptions } from './serve-sign-in.ts';
 
 const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { alpha: Int }`;
-const stops: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
 
 type Answer = { status: number; location: string; cookies: string[]; body: string };
 
@@ -38,7 +34,6 @@ const opened = async ({ life = 3_600, ...more }: Partial<SignInOptions> & { life
       },
     },
   );
-  stops.push(graph.stop, provider.stop);
   const origin = new URL(graph.url).origin;
   const jar = new Map<string, string>();
   const ask = async (

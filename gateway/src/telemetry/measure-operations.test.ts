@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { Metrics } from '@media-graph/service';
 import { servedGraph } from '../testing/served-graph.ts';
 
 const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9")
   type Query { alpha: Int broken: Int }`;
 const metrics = new Metrics();
-let graph: Awaited<ReturnType<typeof servedGraph>>;
-beforeAll(async () => {
-  const broken = () => {
-    throw new Error('broken');
-  };
-  const resolvers = { Query: { alpha: () => 1, broken } };
-  graph = await servedGraph({ a: { sdl, resolvers } }, { metrics });
-});
-afterAll(() => graph.stop());
+const broken = () => {
+  throw new Error('broken');
+};
+const resolvers = { Query: { alpha: () => 1, broken } };
+const graph = await servedGraph({ a: { sdl, resolvers } }, { metrics });
 
 const seriesOf = async (name: string): Promise<string[]> =>
   (await metrics.text()).split('\n').filter((line) => line.startsWith(`${name}{`));

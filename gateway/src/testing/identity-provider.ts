@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { afterAll } from '@jest/globals';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** An identity provider whose people are signed in already: its codes are good once, its access tokens for `life` seconds. */
@@ -63,5 +64,6 @@ export const startIdentityProvider = async ({ life }: { life: number }) => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { issuer: issuer(), exchanges, revoked, stop: () => server.close() };
+  afterAll(() => void server.close());
+  return { issuer: issuer(), exchanges, revoked };
 };

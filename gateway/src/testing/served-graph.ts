@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { afterAll } from '@jest/globals';
 import { anonymous, createLog } from '@media-graph/service';
 import { execute, parse, validate } from 'graphql';
 import { composeSdl, type TestSubgraph } from '../engine/testing/in-memory-graph.ts';
@@ -9,7 +10,7 @@ import { type GatewayOptions, startGateway } from '../start-gateway.ts';
 
 export type Logged = { readonly level: string; readonly details: object; readonly message: string };
 
-/** The gateway over subgraphs, all of them behind sockets; what it logs is kept. */
+/** The gateway over subgraphs, all of them behind sockets, until the file's last test; what it logs is kept. */
 export const servedGraph = async (
   subgraphs: Readonly<Record<string, TestSubgraph>>,
   options: Partial<GatewayOptions> = {},
@@ -58,6 +59,11 @@ export const servedGraph = async (
     // biome-ignore lint/suspicious/noExplicitAny: read by tests as they know it
     body: (await response.json()) as any,
   });
+  const stop = async (): Promise<void> => {
+    await gateway.stop();
+    for (const server of servers) server.close();
+  };
+  afterAll(stop);
   return {
     url: gateway.url,
     /** What subgraphs were asked, as it came. */
@@ -79,9 +85,6 @@ export const servedGraph = async (
           headers: { 'content-type': 'application/json' },
         }),
       ),
-    stop: async (): Promise<void> => {
-      await gateway.stop();
-      for (const server of servers) server.close();
-    },
+    stop,
   };
 };

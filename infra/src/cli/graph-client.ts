@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CliError } from './cli-error.ts';
@@ -79,6 +80,28 @@ export const askOrFail = async (...request: Parameters<typeof ask>): Promise<Non
   const { data, errors } = await ask(...request);
   if (errors?.[0]) throw new CliError(lineOf(errors[0]));
   return data;
+};
+
+/**
+ * Runs a mutation of one `input`, once.
+ *
+ * @param select what is asked of the payload
+ * @throws CliError with what was refused
+ */
+export const mutate = async (
+  connection: Connection,
+  name: string,
+  input: object,
+  select = '',
+): Promise<NonNullable<Answer['data']>> => {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const { [name]: outcome } = await askOrFail(
+    connection,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${select} userErrors { message } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  if (outcome.userErrors[0]) throw new CliError(outcome.userErrors[0].message);
+  return outcome;
 };
 
 const awayCodes = ['SUBGRAPH_UNREACHABLE', 'SUBGRAPH_TIMEOUT'];

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { CliError } from './cli-error.ts';
-import { askAll, askOrFail, type Connection } from './graph-client.ts';
+import { askAll, askOrFail, type Connection, mutate } from './graph-client.ts';
+import { tryEach } from './try-each.ts';
 
 const listQuery = `query SponsorshipsToMark($after: String) {
   adSponsorshipsToMark(first: 100, after: $after) { nodes { article { id } } pageInfo { hasNextPage endCursor } }
@@ -8,16 +8,6 @@ const listQuery = `query SponsorshipsToMark($after: String) {
 
 const fields = 'id version status label sponsorshipMark';
 const articleQuery = `query ArticleToMark($id: ID!) { article(id: $id) { ${fields} } }`;
-
-/** Of a mutation about an article that answers it. */
-const stepOf = (name: string): string => {
-  const input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  return `mutation Step($input: ${input}!) { ${name}(input: $input) { article { ${fields} } userErrors { message } } }`;
-};
-
-const recordMutation = `mutation RecordAdSponsorshipMark($input: RecordAdSponsorshipMarkInput!) {
-  recordAdSponsorshipMark(input: $input) { userErrors { message } }
-}`;
 
 type Story = {
   readonly id: string;
@@ -27,20 +17,13 @@ type Story = {
   readonly sponsorshipMark: string | null;
 };
 
-/** @throws CliError with what keeps it from being done */
-const change = async (connection: Connection, mutation: string, name: string, input: object) => {
-  const variables = { input: { idempotencyKey: randomUUID(), ...input } };
-  const outcome = (await askOrFail(connection, mutation, variables))[name];
-  if (outcome.userErrors[0]) throw new CliError(outcome.userErrors[0].message);
-  return outcome.article;
-};
-
-const step = (
-  { id, version }: Story,
+const step = async (
   connection: Connection,
+  { id, version }: Story,
   name: string,
   more: object = {},
-): Promise<Story> => change(connection, stepOf(name), name, { id, version, ...more });
+): Promise<Story> =>
+  (await mutate(connection, name, { id, version, ...more }, `article { ${fields} }`)).article;
 
 /** Marks an article, which gets the label first where readers have it without, and has that noted wherever it was sold. */
 const mark = async (connection: Connection, id: string): Promise<void> => {
@@ -50,11 +33,11 @@ const mark = async (connection: Connection, id: string): Promise<void> => {
     if (!['PUBLISHED', 'CORRECTED'].includes(story.status))
       throw new CliError(`it is ${story.status}, and an editor gives it the label ADVERTISEMENT first`);
     const label = { label: 'ADVERTISEMENT', reason: 'Somebody pays for it' };
-    story = await step(story, connection, 'reclassifyArticle', label);
+    story = await step(connection, story, 'reclassifyArticle', label);
   }
-  if (!story.sponsorshipMark) story = await step(story, connection, 'markArticleSponsored');
+  if (!story.sponsorshipMark) story = await step(connection, story, 'markArticleSponsored');
   const noted = { articleId: id, articleMark: story.sponsorshipMark };
-  await change(connection, recordMutation, 'recordAdSponsorshipMark', noted);
+  await mutate(connection, 'recordAdSponsorshipMark', noted);
 };
 
 /**
@@ -66,14 +49,7 @@ const mark = async (connection: Connection, id: string): Promise<void> => {
 export const markSponsored = async (connection: Connection): Promise<void> => {
   const sponsorships = await askAll(connection, listQuery, (data) => data.adSponsorshipsToMark);
   const ids = new Set<string>(sponsorships.flatMap(({ article }) => article?.id ?? []));
-  const refused: string[] = [];
-  for (const id of ids)
-    try {
-      await mark(connection, id);
-    } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      refused.push(`${id}: ${error.message}`);
-    }
+  const refused = await tryEach(ids, (id) => mark(connection, id));
   console.log(`${ids.size - refused.length} articles that somebody pays for were marked.`);
   if (refused.length > 0) throw new CliError(refused.join('; '));
 };

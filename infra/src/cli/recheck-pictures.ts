@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { CliError } from './cli-error.ts';
-import { askAll, askOrFail, type Connection } from './graph-client.ts';
+import { askAll, askOrFail, type Connection, mutate } from './graph-client.ts';
+import { tryEach } from './try-each.ts';
 
 const tasksQuery = `query PicturesToTakeDown($after: String) {
   takedownTasks(first: 100, after: $after) {
@@ -17,18 +17,14 @@ const statementQuery = `query RightsOfStory($id: ID!, $channelIds: [ID!]!, $asse
   article(id: $id) { rightsStatement(channelIds: $channelIds, moreAssetIds: $assetIds) }
 }`;
 
-const recheckMutation = `mutation RecheckArticleRights($input: RecheckArticleRightsInput!) {
-  recheckArticleRights(input: $input) { userErrors { message } }
-}`;
-
 type Shown = {
   readonly status: string;
   readonly channel: { readonly id: string };
   readonly leadImage: { readonly id: string } | null;
 };
 
-/** What keeps a story from being noted; undefined when it is, or no channel has it. */
-const recheck = async (connection: Connection, id: string): Promise<string | undefined> => {
+/** Has a story noted, if a channel shows it. */
+const recheck = async (connection: Connection, id: string): Promise<void> => {
   const { article } = await askOrFail(connection, storyQuery, { id });
   const shown = (article?.publications ?? []).filter(({ status }: Shown) => status === 'LIVE');
   if (shown.length === 0) return;
@@ -37,10 +33,9 @@ const recheck = async (connection: Connection, id: string): Promise<string | und
     channelIds: shown.map(({ channel }: Shown) => channel.id),
     assetIds: [...new Set(shown.flatMap(({ leadImage }: Shown) => leadImage?.id ?? []))],
   });
-  const input = { idempotencyKey: randomUUID(), id, rightsStatement: said.article?.rightsStatement };
-  if (!input.rightsStatement) return 'media-assets says nothing of its pictures';
-  const { recheckArticleRights: outcome } = await askOrFail(connection, recheckMutation, { input });
-  return outcome.userErrors[0]?.message;
+  const rightsStatement = said.article?.rightsStatement;
+  if (!rightsStatement) throw new CliError('media-assets says nothing of its pictures');
+  await mutate(connection, 'recheckArticleRights', { id, rightsStatement });
 };
 
 /**
@@ -52,12 +47,8 @@ const recheck = async (connection: Connection, id: string): Promise<string | und
  */
 export const recheckPictures = async (connection: Connection): Promise<void> => {
   const tasks = await askAll(connection, tasksQuery, (data) => data.takedownTasks);
-  const ids = new Set(tasks.flatMap(({ asset }) => asset?.usedIn?.nodes ?? []).map(({ id }) => id));
-  const refused: string[] = [];
-  for (const id of ids) {
-    const why = await recheck(connection, id);
-    if (why) refused.push(`${id}: ${why}`);
-  }
+  const ids = new Set<string>(tasks.flatMap(({ asset }) => asset?.usedIn?.nodes ?? []).map(({ id }) => id));
+  const refused = await tryEach(ids, (id) => recheck(connection, id));
   console.log(
     `${tasks.length} pictures are to be taken down; ${ids.size - refused.length} stories with them were asked for again.`,
   );

@@ -1,8 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { runProgram } from './run-program.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
@@ -35,13 +36,6 @@ const [, longRun] = Object.entries(longRuns).find(([name]) => process.argv.inclu
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 const env = { ...longRun?.environment, ...plain, ...process.env };
 
-const run = (command: string, parameters: readonly string[], timeout?: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env, timeout });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
-  });
-
 type Outcome = { readonly isOk: boolean; readonly said: string };
 
 /** Runs a program beside others; what it says is told when it has ended. */
@@ -72,7 +66,8 @@ const runTests = async (): Promise<{ passed: number; failed: number }> => {
   // A failed test may leave a server running; its process must end all the same.
   const options = ['--json', `--outputFile=${report}`, '--forceExit', ...(longRun?.patterns ?? [])];
   const jest = [join(root, 'node_modules/jest/bin/jest.js'), ...options];
-  const green = await run(process.execPath, ['--no-warnings', ...jest], longRun ? undefined : patience);
+  const limits = { cwd: root, env, timeout: longRun ? undefined : patience };
+  const green = await runProgram(process.execPath, ['--no-warnings', ...jest], limits);
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
       await readFile(report, 'utf8'),

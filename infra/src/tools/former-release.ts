@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { runProgram } from './run-program.ts';
 
 // The former release's tests on this tree's tables: while a release rolls out, the former one still runs on them.
 // `npm run test:former -- 4f2a91c` names what is released; without, it is the commit before the newest migration.
@@ -27,13 +28,6 @@ const beforeNewestMigration = (): string =>
   found('status', '--porcelain', '--', migrations)
     ? 'HEAD'
     : `${found('log', '-1', '--format=%H', '--', migrations) ?? 'HEAD'}^`;
-
-const run = (command: string, parameters: readonly string[], cwd: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const child = spawn(command, parameters, { cwd, stdio: 'inherit' });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
-  });
 
 /** Subgraphs that the commit had, and whose tables are others now. */
 const migratedSince = (commit: string): string[] => {
@@ -63,7 +57,8 @@ const failuresOf = async (tree: string, patterns: readonly string[]): Promise<Fa
   const report = join(tree, 'report.json');
   await rm(report, { force: true });
   const jest = ['infra/bootstrap.mjs', 'node_modules/jest/bin/jest.js', '--forceExit', '--json'];
-  await run(process.execPath, ['--no-warnings', ...jest, `--outputFile=${report}`, ...patterns], tree);
+  const parameters = ['--no-warnings', ...jest, `--outputFile=${report}`, ...patterns];
+  await runProgram(process.execPath, parameters, { cwd: tree });
   const text = await readFile(report, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   return (JSON.parse(text) as Report).testResults.flatMap(({ name, status, assertionResults }) => {
@@ -88,7 +83,7 @@ const failuresOfFormer = async (
   try {
     const archive = join(tree, 'former.tar');
     git('archive', `--output=${archive}`, commit);
-    await run('tar', ['-xf', archive], tree);
+    await runProgram('tar', ['-xf', archive], { cwd: tree });
     const lists = folders.map((folder) => join(folder, 'migrations/index.ts'));
     const own = await Promise.all(lists.map((file) => readFile(join(tree, file), 'utf8')));
     const put = async (textOf: (index: number) => string): Promise<void> => {

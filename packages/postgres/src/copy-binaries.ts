@@ -4,13 +4,13 @@ import path from 'node:path';
 import { type Binaries, binariesIn } from './binaries.ts';
 
 // Not /tmp first: what lies there is cleared away piece by piece, and may not be run on hardened machines.
-const usualParents = ['/var/cache', '/var/tmp', '/tmp'];
+const parents = ['/var/cache', '/var/tmp', '/tmp'];
 
 /**
  * Copies an installation (some 60 MB) once to a folder that every user may enter and only root may write, and
  * answers with the copy. Throws the system's error when there is no such folder.
  */
-export const copyBinaries = async (binaries: Binaries, parents = usualParents): Promise<Binaries> => {
+export const copyBinaries = async (binaries: Binaries): Promise<Binaries> => {
   const failures: unknown[] = [];
   for (const parent of parents) {
     try {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isSignedBy, signText } from './keys.ts';
+import { isSignedBy } from './keys.ts';
 import { readJson, toJson } from './read-json.ts';
-import { RegistryError } from './registry-error.ts';
 import { requireName } from './require-name.ts';
 import { sha256 } from './revisions.ts';
-import { readSettings, teamOf } from './settings.ts';
+import { readSettings, signAs } from './settings.ts';
 import type { Store } from './store/store.ts';
 
 const form = z.strictObject({ by: z.string(), at: z.string(), signature: z.string() });
@@ -24,11 +23,7 @@ export const approve = async (
 ): Promise<void> => {
   const { subgraph, sdl, as, by, privateKey } = input;
   const hash = sha256(sdl);
-  const text = signed(subgraph, hash);
-  const signature = signText(text, privateKey);
-  const team = teamOf((await readSettings(store)).value, as);
-  if (!isSignedBy(text, signature, team.publicKey))
-    throw new RegistryError(`The key is not that of ${as}, which is ${team.name}'s (${team.contact})`);
+  const signature = await signAs(store, as, signed(subgraph, hash), privateKey);
   const path = `${folderOf(subgraph, hash)}/${requireName('subgraph', as)}.json`;
   await store.putNew(path, toJson({ by, at: new Date().toISOString(), signature }));
 };

@@ -13,7 +13,7 @@ export const acceptCanary = (store: Store, environment: string, by: string): Pro
     };
   });
 
-/** Takes a canary back; where there is none, or another, nothing happens. */
+/** Takes a canary back. @throws RegistryError where there is none, or another */
 export const takeBackCanary = (
   store: Store,
   environment: string,

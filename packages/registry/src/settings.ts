@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contract } from './contract-of.ts';
+import { isSignedBy, signText } from './keys.ts';
 import { readJson, toJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
 import { requireName } from './require-name.ts';
@@ -77,4 +78,18 @@ export const teamOf = ({ teams }: Settings, subgraph: string): Team => {
   if (!team)
     throw new RegistryError(`${subgraph} is nobody's yet: graph owners-add ${subgraph} gives it to a team`);
   return team;
+};
+
+/** A text signed as the team of a subgraph. @throws RegistryError for a key that is not theirs */
+export const signAs = async (
+  store: Store,
+  subgraph: string,
+  text: string,
+  privateKey: string,
+): Promise<string> => {
+  const { name, contact, publicKey } = teamOf((await readSettings(store)).value, subgraph);
+  const signature = signText(text, privateKey);
+  if (!isSignedBy(text, signature, publicKey))
+    throw new RegistryError(`The key is not that of ${subgraph}, which is ${name}'s (${contact})`);
+  return signature;
 };

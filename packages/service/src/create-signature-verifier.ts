@@ -54,7 +54,7 @@ export const createSignatureVerifier = (audience: string, ...secrets: readonly s
     }
   };
 
-  return ({ method, path, body, headers }: Request, nowMs = Date.now()): Viewer => {
+  return ({ method, path, body, headers }: Request): Viewer => {
     const header = (name: string): string => {
       const value = headers[name];
       if (typeof value !== 'string') throw new SignatureRefused(`no ${name}`);
@@ -64,7 +64,7 @@ export const createSignatureVerifier = (audience: string, ...secrets: readonly s
     if (!created || !nonce || !keyid) throw new SignatureRefused('malformed signature-input');
     if (keyid !== audience) throw new SignatureRefused(`signed for ${keyid}`);
 
-    const now = Math.floor(nowMs / 1000);
+    const now = Math.floor(Date.now() / 1000);
     const age = now - Number(created);
     if (age > maxAgeSeconds || age < -maxClockSkewSeconds) throw new SignatureRefused('stale');
 

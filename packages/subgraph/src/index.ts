@@ -46,12 +46,6 @@ export { recentDays } from './demonstration/recent-days.ts';
 export { recentMonths } from './demonstration/recent-months.ts';
 export { syntheticIssue } from './demonstration/synthetic-issue.ts';
 export {
-  type ExchangeStatement,
-  madeUpExchangeKey,
-  readExchangeStatement,
-  writeExchangeStatement,
-} from './exchange/exchange-statement.ts';
-export {
   asksBy,
   type CalendarUnit,
   type FigureOrder,
@@ -105,12 +99,6 @@ export {
   whetherRetired,
 } from './master-data/master-data.ts';
 export { dropMasterDataSql, masterDataSql } from './master-data/master-data-sql.ts';
-export {
-  type MembershipPass,
-  madeUpMembershipKey,
-  readMembershipPass,
-  writeMembershipPass,
-} from './membership/membership-pass.ts';
 export { blockingStatements } from './migrating/blocking-statements.ts';
 export { migrate } from './migrating/migrate.ts';
 export { migrateSafely } from './migrating/migrate-safely.ts';
@@ -163,16 +151,6 @@ export { keptPeople, type PersonalDataRead } from './personal-data/personal-data
 export { phoneFiguresSql } from './personal-data/phone-figures-sql.ts';
 export { soughtHashes, soughtHashesSql } from './personal-data/sought-hashes.ts';
 export { textSeal } from './personal-data/text-seal.ts';
-export {
-  readCoverStatement,
-  writeCoverStatement,
-} from './rights/cover-statement.ts';
-export {
-  madeUpRightsKey,
-  type RightsStatement,
-  readRightsStatement,
-  writeRightsStatement,
-} from './rights/rights-statement.ts';
 export { type AnySubgraph, loadSubgraph, type Surroundings } from './serve/load-subgraph.ts';
 export { runSubgraph, subgraphEnvironment } from './serve/run-subgraph.ts';
 export { seed, seedAtScale } from './serve/seed.ts';
@@ -189,12 +167,35 @@ export type {
   Transaction,
 } from './serve/types.ts';
 export {
+  readCoverStatement,
+  writeCoverStatement,
+} from './statement/cover-statement.ts';
+export {
+  type ExchangeStatement,
+  madeUpExchangeKey,
+  readExchangeStatement,
+  writeExchangeStatement,
+} from './statement/exchange-statement.ts';
+export {
+  type MembershipPass,
+  madeUpMembershipKey,
+  readMembershipPass,
+  writeMembershipPass,
+} from './statement/membership-pass.ts';
+export {
+  madeUpRightsKey,
+  type RightsStatement,
+  readRightsStatement,
+  writeRightsStatement,
+} from './statement/rights-statement.ts';
+export {
   madeUpSponsorshipKey,
   readSponsorshipMark,
   type SponsorshipMark,
   writeSponsorshipMark,
-} from './sponsorship/sponsorship-mark.ts';
+} from './statement/sponsorship-mark.ts';
 
 /** A thing of another subgraph: its id is all that is known of it here. */
 export type Stub = { id: string };
+export { idTokens } from './statement/id-tokens.ts';
 export { readStatement, writeStatement } from './statement/signed-statement.ts';

@@ -1,6 +1,9 @@
 export type { Answer } from './answer.ts';
+export { askGraph, askSubgraph, postQuery } from './ask-over-http.ts';
 export { checkLists } from './check-lists.ts';
+export { codeOf } from './code-of.ts';
 export { crawl, type Thing } from './crawl.ts';
+export { inDays, inHours } from './from-now.ts';
 export { installedBrowser } from './installed-browser.ts';
 export { keptSteps } from './kept-steps.ts';
 export type { Outcome } from './mutate.ts';

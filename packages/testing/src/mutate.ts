@@ -4,7 +4,7 @@ import { type GraphQLSchema, getNamedType } from 'graphql';
 import type { Answer } from './answer.ts';
 import { selectThings } from './select-things.ts';
 
-type Ask = (query: string, options: { as?: Viewer; variables: Record<string, unknown> }) => Promise<Answer>;
+type Ask = (query: string, options: { as?: Viewer; variables: object }) => Promise<Answer>;
 
 /** What became of a mutation. */
 export type Outcome = {

@@ -1,9 +1,10 @@
 import { afterAll } from '@jest/globals';
-import { anonymous, createLog, signRequest, type Viewer } from '@media-graph/service';
+import { anonymous, createLog, type SignedBody, signRequest, type Viewer } from '@media-graph/service';
 import { type Subgraph, seedAtScale, serveSubgraph, subgraphSchema } from '@media-graph/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import type { Answer, Data } from './answer.ts';
+import { type Asking, askSubgraph } from './ask-over-http.ts';
 import { explain } from './explain.ts';
 import { mutateWith, type Outcome } from './mutate.ts';
 import { runSeeds, seedRoles, testDatabase } from './test-database.ts';
@@ -15,7 +16,16 @@ export type TestSubgraph = {
   /** As the subgraph serves it. */
   readonly schema: GraphQLSchema;
   /** Asks as the gateway does, signed, for a viewer. */
-  ask(query: string, options?: { as?: Viewer; variables?: Record<string, unknown> }): Promise<Answer>;
+  ask(query: string, asking?: Asking): Promise<Answer>;
+  /** Asks for things of a type by their ids, or by other keys, as the gateway does for another subgraph's answer. */
+  entities(
+    type: string,
+    keys: readonly (string | object)[],
+    fields: string,
+    as?: Viewer,
+  ): Promise<{ entities: Data[]; errors: Answer['errors'] }>;
+  /** Headers by which the gateway hands a request on to a route of the subgraph's own; of GET, unless it says more. */
+  signed(path: string, as: Viewer, method?: string, body?: SignedBody): Record<string, string>;
   /** Runs a mutation by its name and tells what became of it; see `mutateWith`. */
   mutate(name: string, input?: object, as?: Viewer, select?: string): Promise<Outcome>;
   /** As `mutate`, for one that must go well: answers the thing that was made or changed. */
@@ -73,16 +83,8 @@ export const testSubgraph = async <DataSources extends object>(
     await database.drop();
   });
 
-  const ask: TestSubgraph['ask'] = async (query, { as: viewer = anonymous, variables } = {}) => {
-    const body = JSON.stringify({ query, variables });
-    const request = { audience: subgraph.name, method: 'POST', path: '/graphql', body, viewer };
-    const response = await fetch(server.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...signRequest(request, gatewaySecret) },
-      body,
-    });
-    return (await response.json()) as Answer;
-  };
+  const served = { name: subgraph.name, url: server.url, gatewaySecret };
+  const ask: TestSubgraph['ask'] = (query, asking) => askSubgraph(served, query, asking);
   const schemaOf = (): GraphQLSchema => subgraphSchema(subgraph);
   const mutate = mutateWith(ask, schemaOf);
 
@@ -93,6 +95,20 @@ export const testSubgraph = async <DataSources extends object>(
       return schemaOf();
     },
     ask,
+    entities: async (type, keys, fields, as = anonymous) => {
+      const { data, errors } = await ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`,
+        {
+          as,
+          variables: {
+            of: keys.map((key) => ({ __typename: type, ...(typeof key === 'string' ? { id: key } : key) })),
+          },
+        },
+      );
+      return { entities: data?._entities, errors };
+    },
+    signed: (path, viewer, method = 'GET', body = '') =>
+      signRequest({ audience: subgraph.name, method, path, body, viewer }, gatewaySecret),
     mutate,
     mutated: async (...call) => {
       const { code, field, message, thing } = await mutate(...call);

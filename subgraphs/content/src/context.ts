@@ -1,4 +1,5 @@
 import {
+  idTokens,
   type RequestContext,
   readCoverStatement,
   readExchangeStatement,
@@ -9,7 +10,6 @@ import {
   writeSponsorshipMark,
 } from '@media-graph/subgraph';
 import type { ListedBy, ListedPage } from './article-list/article-list.repository.ts';
-import { previewOf, previewToken } from './article-preview/preview-token.ts';
 import type { EntryPage } from './live-blog/live-blog-entry.repository.ts';
 import { repositories } from './repositories.ts';
 import { partnerPost } from './syndication-push/partner-post.ts';
@@ -54,10 +54,7 @@ export const createDataSources = (
     push: partnerPost(previewKey, pushTestOrigins),
     /** An agreement that is in force; null where nobody said it who knows. */
     readExchange: (signed: string) => readExchangeStatement(exchangeKey, signed),
-    previewTokens: {
-      write: (id: string) => previewToken(previewKey, id),
-      read: (token: string) => previewOf(previewKey, token),
-    },
+    previewTokens: idTokens(previewKey, 'article preview'),
     sections: loader((ids) => from.sectionRepository.byIds(ids)),
     sectionFigures: keyLoader((keys) => from.sectionFiguresRepository.ofMonths(keys), ['sectionId', 'month']),
     tags: loader((ids) => from.tagRepository.byIds(ids)),

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from './subgraph.ts';
-import { at, codeOf, halls, slot } from './testing/halls.ts';
+import { at, halls, slot } from './testing/halls.ts';
 import { newEvent } from './testing/new-event.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events'] });

@@ -1,4 +1,5 @@
 import {
+  idTokens,
   personalDataOf,
   personKeeper,
   type RequestContext,
@@ -7,7 +8,6 @@ import {
   type Transaction as TransactionOf,
 } from '@media-graph/subgraph';
 import { calendarLinkRepository } from './calendar-link/calendar-link.repository.ts';
-import { calendarToken } from './calendar-link/calendar-token.ts';
 import { keptRegistrants } from './data-subject-request/kept-registrants.ts';
 import {
   eventRepository,
@@ -99,7 +99,7 @@ export const createDataSources = (session: Session, { calendarKey, membershipKey
   return {
     ...from,
     readPass: (signed: string) => readMembershipPass(membershipKey, signed),
-    calendarTokens: { write: (id: string) => calendarToken(calendarKey, id) },
+    calendarTokens: idTokens(calendarKey, 'calendar link'),
     events,
     subEvents: pageLoader((ids, page) => from.eventRepository.pagesOf('superEventId', ids, page)),
     occasions: pageLoader((ids, page) => from.eventRepository.pagesOf('seriesId', ids, page)),

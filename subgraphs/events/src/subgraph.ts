@@ -17,7 +17,7 @@ export const eventsWith = (keys: EventKeys): Subgraph<DataSources> => ({
   databaseRoles,
   databaseRole,
   createDataSources: (session) => createDataSources(session, keys),
-  routes: calendarRoute(keys.calendarKey),
+  routes: calendarRoute,
   jobs: [settleRegistrations, closePassedBookings, forgetPeople],
   demonstration,
 });

@@ -1,6 +1,7 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import type { Access } from '../../planning/authorisation/access-of.ts';
 import { fragmentsOf } from '../../planning/fragments-of.ts';
+import { operationOf } from '../../planning/operation-of.ts';
 import type { Plan, PlannerName, PlanPart } from '../../planning/plan.ts';
 import type { CompiledFetch } from '../fetch/compiled-fetch.ts';
 import type { FetchNames } from '../fetch/fetches-made.ts';
@@ -41,7 +42,7 @@ export const compileOperation = (
   facts: SupergraphFacts,
   access: Access,
 ): CompiledOperation => {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = operationOf(document);
   const fragments = fragmentsOf(document);
   const schema = facts.apiSchema;
   const rootType = schema.getRootType(operation.operation)!;

@@ -2,12 +2,13 @@ import {
   type DocumentNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
-  getNamedType,
   isCompositeType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { compositeTypeOf } from '../../planning/composite-type-of.ts';
 import { directiveText } from '../../planning/directive-text.ts';
+import { operationOf } from '../../planning/operation-of.ts';
 
 /** A fragment whose fields are delivered later. */
 export type DeferredFragment = {
@@ -26,9 +27,8 @@ export const deferredFragments = (
     const type = types.at(-1)!;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
-        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
-        const inner = field && getNamedType(field.type);
-        if (selection.selectionSet && isCompositeType(inner)) find(selection.selectionSet, [inner]);
+        const inner = compositeTypeOf(type, selection.name.value);
+        if (selection.selectionSet && inner) find(selection.selectionSet, [inner]);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = schema.getType(selection.typeCondition?.name.value ?? type.name);
         const inner = isCompositeType(condition) ? [...types, condition] : types;
@@ -40,7 +40,7 @@ export const deferredFragments = (
       }
     }
   };
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = operationOf(document);
   find(operation.selectionSet, [schema.getRootType(operation.operation)!]);
   return found;
 };

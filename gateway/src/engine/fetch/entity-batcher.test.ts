@@ -41,7 +41,6 @@ test('fetches of one subgraph travel together though what comes before takes dif
   const { data } = await graph.ask('{ quick { name } late { name } }');
   expect(data).toEqual({ quick: { name: 'Name 1' }, late: { name: 'Name 2' } });
   expect(graph.sent.filter(({ subgraph }) => subgraph === 'names')).toHaveLength(1);
-  await graph.engine.close();
 });
 
 test('a fetch that nothing waits for joins a later one of the same subgraph', async () => {
@@ -49,7 +48,6 @@ test('a fetch that nothing waits for joins a later one of the same subgraph', as
   const { data } = await graph.ask('{ quick { name cost } }');
   expect(data).toEqual({ quick: { name: 'Name 1', cost: 10 } });
   expect(graph.sent.map(({ subgraph }) => subgraph)).toEqual(['fast', 'slow', 'names']);
-  await graph.engine.close();
 });
 
 test('a subgraph that hangs does not hold up the others', async () => {
@@ -65,5 +63,4 @@ test('a subgraph that hangs does not hold up the others', async () => {
     { path: ['late'], extensions: { code: 'SUBGRAPH_TIMEOUT', subgraph: 'slow' } },
   ]);
   hung.resolve('');
-  await graph.engine.close();
 });

@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import type { EngineOptions } from '../engine-options.ts';
 import { type Answered, inMemoryGraph, type TestSubgraph } from './in-memory-graph.ts';
 import { type MeddleText, stockGateway } from './stock-gateway.ts';
@@ -35,7 +36,7 @@ export const subgraphs: Readonly<Record<string, TestSubgraph>> = {
 
 const article = (id: string) => ({ __typename: 'Article', id, title: `Title ${id}` });
 
-/** Our engine and Apollo's gateway over the same subgraphs, whose answers a test may change. */
+/** Our engine and Apollo's gateway over the same subgraphs, whose answers a test may change; until the file's last test. */
 export const bothGateways = async (
   over: Readonly<Record<string, TestSubgraph>> = subgraphs,
   options: Partial<EngineOptions> = {},
@@ -49,6 +50,7 @@ export const bothGateways = async (
   const stock = await stockGateway(over, ours.schemas, (subgraph, body, text) =>
     meddle(subgraph, body, text),
   );
+  afterAll(stock.stop);
   return {
     ours,
     stock,
@@ -70,10 +72,6 @@ export const bothGateways = async (
           () => 'the stock one passes',
           () => 'only ours passes',
         );
-    },
-    stop: async (): Promise<void> => {
-      await ours.engine.close();
-      await stock.stop();
     },
   };
 };

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { afterAll } from '@jest/globals';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
 import { createEngine } from '../create-engine.ts';
 import type { EngineOptions, EngineRequest } from '../engine-options.ts';
@@ -46,7 +47,7 @@ export const composeSdl = (subgraphs: Readonly<Record<string, TestSubgraph>>): s
 
 const withLink = (sdl: string): string => (sdl.includes('@link') ? sdl : `${federationLink}\n${sdl}`);
 
-/** An engine over subgraphs in memory, real ones but for the network between. */
+/** An engine over subgraphs in memory, real ones but for the network between; it is closed after the file's last test. */
 export const inMemoryGraph = async (
   subgraphs: Readonly<Record<string, TestSubgraph>>,
   options: Partial<EngineOptions> & { readonly meddle?: Meddle } = {},
@@ -86,6 +87,7 @@ export const inMemoryGraph = async (
     },
     ...options,
   });
+  afterAll(() => engine.close());
   const outcome = (query: string, request: Partial<EngineRequest> = {}) => {
     const document = request.document ?? parse(query);
     const errors = validate(engine.apiSchema, document);

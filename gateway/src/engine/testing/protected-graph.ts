@@ -27,7 +27,7 @@ const film = (id: string) => ({
 const person = (id: string) => ({ id, name: `Person ${id}`, phone: '555', card: `C-${id}` });
 
 /** What only somebody may read, in every way in which it can be asked for. */
-export const protectedSubgraphs: Readonly<Record<string, TestSubgraph>> = {
+const protectedSubgraphs: Readonly<Record<string, TestSubgraph>> = {
   desk: {
     sdl: `${link}
       type Query {

@@ -1,5 +1,5 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
-import { graphNames } from '../graph-names.ts';
+import { graphNames } from '../joined-graphs.ts';
 import { nameRequiredArguments } from './name-required-arguments.ts';
 import { preferResolvableKeys } from './prefer-resolvable-keys.ts';
 

@@ -1,15 +1,15 @@
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
-  getNamedType,
-  isCompositeType,
   Kind,
   type OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { compositeTypeOf } from '../composite-type-of.ts';
+import { mapFetches } from '../map-fetches.ts';
 import { objectTypesOf } from '../object-types-of.ts';
-import type { Plan, PlannedFetch, PlanPart, Requirement } from '../plan.ts';
+import type { Plan, PlannedFetch, Requirement } from '../plan.ts';
 import { typenameField } from '../typename-field.ts';
 import type { Access } from './access-of.ts';
 
@@ -22,17 +22,13 @@ export const withoutRefusedKeys = (plan: Plan, schema: GraphQLSchema, access: Ac
     const types = objectTypesOf(schema, parent);
     return types.length > 0 && types.every(({ name }) => !access.toField(name, field));
   };
-  const below = (parent: GraphQLNamedType | undefined, field: string): GraphQLNamedType | undefined => {
-    const definition = parent && 'getFields' in parent ? parent.getFields()[field] : undefined;
-    const type = definition && getNamedType(definition.type);
-    return isCompositeType(type) ? type : undefined;
-  };
 
   const takesRefused = (requires: readonly Requirement[], parent?: GraphQLNamedType): boolean =>
     requires.some((one) =>
       one.kind === 'InlineFragment'
         ? takesRefused(one.selections, one.typeCondition ? schema.getType(one.typeCondition) : parent)
-        : isRefused(parent, one.name) || takesRefused(one.selections ?? [], below(parent, one.name)),
+        : isRefused(parent, one.name) ||
+          takesRefused(one.selections ?? [], compositeTypeOf(parent, one.name)),
     );
 
   const keptSet = (set: SelectionSetNode, parent: GraphQLNamedType | undefined): SelectionSetNode => {
@@ -47,7 +43,7 @@ export const withoutRefusedKeys = (plan: Plan, schema: GraphQLSchema, access: Ac
       if (isRefused(parent, name.value)) return [];
       return [
         selectionSet
-          ? { ...selection, selectionSet: keptSet(selectionSet, below(parent, name.value)) }
+          ? { ...selection, selectionSet: keptSet(selectionSet, compositeTypeOf(parent, name.value)) }
           : selection,
       ];
     });
@@ -63,9 +59,5 @@ export const withoutRefusedKeys = (plan: Plan, schema: GraphQLSchema, access: Ac
     const met = requires.filter((one) => !takesRefused([one]));
     return met.length > 0 ? { ...kept, requires: met } : { ...kept, isRefused: true };
   };
-  const inPart = ({ fetches, deferred }: PlanPart): PlanPart => ({
-    fetches: fetches.map(inFetch),
-    deferred: deferred.map((part) => ({ ...part, ...inPart(part) })),
-  });
-  return { ...plan, events: plan.events && inFetch(plan.events), ...inPart(plan) };
+  return mapFetches(plan, inFetch);
 };

@@ -4,17 +4,18 @@ import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getNamedType,
   isAbstractType,
   isCompositeType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { compositeTypeOf } from '../composite-type-of.ts';
 import { fragmentsOf } from '../fragments-of.ts';
 import { includesType } from '../includes-type.ts';
 import { isAboutSchema } from '../is-about-schema.ts';
 import { objectTypesOf } from '../object-types-of.ts';
+import { operationOf } from '../operation-of.ts';
 import { fragmentOn, setOf } from '../selection-nodes.ts';
 import { typenameField } from '../typename-field.ts';
 import { withoutUnused } from '../without-unused.ts';
@@ -32,12 +33,11 @@ export const withoutRefused = (
   access: Access,
 ): DocumentNode => {
   const fragments = fragmentsOf(document);
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = operationOf(document);
 
   const keepField = (field: FieldNode, parent: GraphQLCompositeType): FieldNode => {
-    const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
-    const type = definition && getNamedType(definition.type);
-    if (!field.selectionSet || !isCompositeType(type)) return field;
+    const type = compositeTypeOf(parent, field.name.value);
+    if (!field.selectionSet || !type) return field;
     return { ...field, selectionSet: setOf(keepSet(field.selectionSet, type, objectTypesOf(schema, type))) };
   };
 

@@ -2,11 +2,12 @@ import {
   type DocumentNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
-  getNamedType,
   isCompositeType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { compositeTypeOf } from '../composite-type-of.ts';
+import { operationOf } from '../operation-of.ts';
 import type { PathStep } from '../plan.ts';
 
 /**
@@ -19,7 +20,7 @@ export const typesAt = (
   schema: GraphQLSchema,
   path: readonly PathStep[],
 ): string[] => {
-  const root = operation.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const root = operationOf(operation);
   const found = new Set<string>();
   const walk = ({ selections }: SelectionSetNode, type: GraphQLCompositeType, index: number): void => {
     if (index === path.length) {
@@ -32,9 +33,8 @@ export const typesAt = (
         walk(selection.selectionSet, isCompositeType(condition) ? condition : type, index);
       } else if (selection.kind === Kind.FIELD && selection.selectionSet) {
         if ((selection.alias ?? selection.name).value !== path[index]) continue;
-        const field = 'getFields' in type ? type.getFields()[selection.name.value] : undefined;
-        const named = field && getNamedType(field.type);
-        if (isCompositeType(named)) walk(selection.selectionSet, named, index + 1);
+        const named = compositeTypeOf(type, selection.name.value);
+        if (named) walk(selection.selectionSet, named, index + 1);
       }
     }
   };

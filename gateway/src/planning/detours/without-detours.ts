@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import type { SupergraphDescription } from '../describe-supergraph.ts';
-import type { Plan, PlannedFetch, PlanPart, Requirement } from '../plan.ts';
+import { mapParts } from '../map-fetches.ts';
+import type { Plan, PlannedFetch, Requirement } from '../plan.ts';
 import { keysBelow, selectAt, selects } from './select-at.ts';
 import { typesAt } from './types-at.ts';
 
@@ -14,13 +15,7 @@ export const withoutDetours = (
   plan: Plan,
   operation: DocumentNode,
   supergraph: SupergraphDescription,
-): Plan => {
-  const fold = ({ fetches, deferred }: PlanPart): PlanPart => ({
-    fetches: foldFetches(fetches, operation, supergraph),
-    deferred: deferred.map((part) => ({ ...part, ...fold(part) })),
-  });
-  return { ...plan, ...fold(plan) };
-};
+): Plan => mapParts(plan, (fetches) => foldFetches(fetches, operation, supergraph));
 
 const foldFetches = (
   fetches: readonly PlannedFetch[],

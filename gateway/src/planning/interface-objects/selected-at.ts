@@ -3,13 +3,13 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
-  getNamedType,
   isAbstractType,
-  isCompositeType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { compositeTypeOf } from '../composite-type-of.ts';
 import { includesType } from '../includes-type.ts';
+import { operationOf } from '../operation-of.ts';
 import type { PathStep } from '../plan.ts';
 
 /** What is selected of objects that a path leads to: for each key, the selections below it. */
@@ -24,7 +24,7 @@ export const selectedAt = (
   schema: GraphQLSchema,
   path: readonly PathStep[],
 ): ((type: GraphQLCompositeType) => SelectedKeys) => {
-  const root = operation.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!;
+  const root = operationOf(operation);
   let sets: readonly SelectionSetNode[] = [root.selectionSet];
   let types: readonly GraphQLCompositeType[] = [schema.getRootType(root.operation)!];
   for (const step of path) {
@@ -36,10 +36,9 @@ export const selectedAt = (
     const next = new Set<GraphQLCompositeType>();
     for (const type of types) {
       for (const { name, selectionSet } of collect(sets, type, schema).get(step) ?? []) {
-        const definition = 'getFields' in type ? type.getFields()[name.value] : undefined;
-        const named = definition && getNamedType(definition.type);
+        const named = compositeTypeOf(type, name.value);
         if (selectionSet) below.add(selectionSet);
-        if (isCompositeType(named)) for (const one of allTypes(named, schema)) next.add(one);
+        if (named) for (const one of allTypes(named, schema)) next.add(one);
       }
     }
     sets = [...below];
@@ -55,7 +54,7 @@ export const selectedAt = (
 };
 
 /** A type and, if it is abstract, those that its objects are of. */
-export const allTypes = (type: GraphQLCompositeType, schema: GraphQLSchema): GraphQLCompositeType[] =>
+const allTypes = (type: GraphQLCompositeType, schema: GraphQLSchema): GraphQLCompositeType[] =>
   isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type];
 
 const collect = (

@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import type { SupergraphDescription } from '../describe-supergraph.ts';
 import { includesType } from '../includes-type.ts';
-import type { Plan, PlannedFetch, PlanPart, Requirement } from '../plan.ts';
+import { mapParts } from '../map-fetches.ts';
+import type { Plan, PlannedFetch, Requirement } from '../plan.ts';
 import { fragmentOn, setOf } from '../selection-nodes.ts';
 import { entityNeeds, type InterfaceFetch } from './entity-needs.ts';
 import { requirementsOf } from './requirements-of.ts';
@@ -30,8 +31,8 @@ export const splitByNeed = (
     interfaceObjects,
     keys,
   }: Pick<SupergraphDescription, 'apiSchema' | 'interfaceObjects' | 'keys'>,
-): Plan => {
-  const splitPart = ({ fetches, deferred }: PlanPart): PlanPart => {
+): Plan =>
+  mapParts(plan, (fetches) => {
     const places: number[][] = [];
     const all: PlannedFetch[] = [];
     for (const fetch of fetches) {
@@ -44,10 +45,8 @@ export const splitByNeed = (
       const after = fetch.after.flatMap((index) => places[index]!);
       places.push(split.map((one) => all.push({ ...one, after }) - 1));
     }
-    return { fetches: all, deferred: deferred.map((part) => ({ ...part, ...splitPart(part) })) };
-  };
-  return { ...plan, ...splitPart(plan) };
-};
+    return all;
+  });
 
 const interfaceFetch = (
   fetch: PlannedFetch,

@@ -3,7 +3,7 @@ const enough = 3;
 /** Names that were not asked for so often yet, of which the counts are kept. */
 const mostSeen = 1_000;
 
-export const otherName = 'other';
+const otherName = 'other';
 
 /**
  * Keeps the values of a label few, whatever callers send: each is a series of its own in every metric that has it. A

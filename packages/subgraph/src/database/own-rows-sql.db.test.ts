@@ -1,44 +1,32 @@
-import process from 'node:process';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { expect, test } from '@jest/globals';
+import { rolledBack } from '../testing/rolled-back.ts';
 import { auditSql, ownRowsSql, versionedColumnsSql } from './own-rows-sql.ts';
 import { checkStepSql, statusStepsSql } from './status-steps-sql.ts';
 
-const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
 const [own, other] = ['018cc251-f400-7672-9094-000000000001', '018cc251-f400-7672-9094-000000000002'];
 const roles = ['printers_staff', 'printers_reader', 'printers_audience', 'printers_outsider'];
 
-/** All is rolled back in the end, the roles too. */
-beforeAll(async () => {
-  await client.connect();
-  await client.query(`
-    BEGIN;
-    CREATE SCHEMA printers;
-    SET LOCAL search_path = printers;
-    CREATE FUNCTION viewer_organisation() RETURNS uuid LANGUAGE sql STABLE
-      RETURN nullif(current_setting('app.organisation', true), '')::uuid;
-    CREATE TABLE log (entity text, key text, hidden text);
-    CREATE FUNCTION record_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = printers AS $$
-      BEGIN INSERT INTO log VALUES (TG_ARGV[0], TG_ARGV[1], TG_ARGV[2]); RETURN NULL; END $$;
-    ${roles.map((role) => `CREATE ROLE ${role}; GRANT USAGE ON SCHEMA printers TO ${role};`).join('\n')}
-    ${checkStepSql}
-    CREATE TABLE orders (${versionedColumnsSql('orders')}, organisation_id uuid, status text, is_synthetic boolean DEFAULT false);
-    ${ownRowsSql('orders', {
-      staff: ['printers_staff', 'SELECT, INSERT, UPDATE'],
-      askers: ['printers_reader', 'printers_audience'],
-      readers: ['printers_audience'],
-    })}
-    ${auditSql('orders', 'Order', 'id', 'price')}
-    ${statusStepsSql('orders', ['>OPEN', 'OPEN>DONE'], 'NOT NEW.is_synthetic')}
-    INSERT INTO orders (id, organisation_id, status) VALUES ('${own}', '${own}', 'OPEN'), ('${other}', '${other}', 'OPEN');
-    SAVEPOINT clean;
-  `);
-});
-beforeEach(() => client.query('ROLLBACK TO clean'));
-afterAll(async () => {
-  await client.query('ROLLBACK');
-  await client.end();
-});
+const client = await rolledBack(
+  'printers',
+  `
+  CREATE FUNCTION viewer_organisation() RETURNS uuid LANGUAGE sql STABLE
+    RETURN nullif(current_setting('app.organisation', true), '')::uuid;
+  CREATE TABLE log (entity text, key text, hidden text);
+  CREATE FUNCTION record_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = printers AS $$
+    BEGIN INSERT INTO log VALUES (TG_ARGV[0], TG_ARGV[1], TG_ARGV[2]); RETURN NULL; END $$;
+  ${roles.map((role) => `CREATE ROLE ${role}; GRANT USAGE ON SCHEMA printers TO ${role};`).join('\n')}
+  ${checkStepSql}
+  CREATE TABLE orders (${versionedColumnsSql('orders')}, organisation_id uuid, status text, is_synthetic boolean DEFAULT false);
+  ${ownRowsSql('orders', {
+    staff: ['printers_staff', 'SELECT, INSERT, UPDATE'],
+    askers: ['printers_reader', 'printers_audience'],
+    readers: ['printers_audience'],
+  })}
+  ${auditSql('orders', 'Order', 'id', 'price')}
+  ${statusStepsSql('orders', ['>OPEN', 'OPEN>DONE'], 'NOT NEW.is_synthetic')}
+  INSERT INTO orders (id, organisation_id, status) VALUES ('${own}', '${own}', 'OPEN'), ('${other}', '${other}', 'OPEN');
+`,
+);
 
 const as = (role: string) =>
   client.query(`SET LOCAL ROLE ${role}; SELECT set_config('app.organisation', '${own}', true)`);

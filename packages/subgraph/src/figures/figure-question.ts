@@ -1,10 +1,10 @@
 import { badInput } from '../graphql/errors.ts';
 
 /** Stretches of the calendar by which figures are told apart. */
-export const calendarUnits = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR', 'WEEKDAY'] as const;
+const calendarUnits = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR', 'WEEKDAY'] as const;
 export type CalendarUnit = (typeof calendarUnits)[number];
 
-export const figureOrders = ['TIME', 'LARGEST', 'SMALLEST', 'GROWTH'] as const;
+const figureOrders = ['TIME', 'LARGEST', 'SMALLEST', 'GROWTH'] as const;
 export type FigureOrder = (typeof figureOrders)[number];
 
 /** Days on end; both belong to it. */

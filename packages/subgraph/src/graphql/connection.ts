@@ -21,7 +21,7 @@ export type Connection<Node> = {
 export type PageArguments = { first: number; after?: string | null | undefined };
 
 /** What `first` may be at most, on every list of the graph. */
-export const maxPageSize = 100;
+const maxPageSize = 100;
 
 /** Sort columns from the most significant on, as `alias.property`; the last one is unique, so that order is total. */
 export type Order = { readonly by: readonly string[]; readonly direction: 'ASC' | 'DESC' };

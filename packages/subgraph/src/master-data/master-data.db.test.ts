@@ -1,34 +1,22 @@
-import process from 'node:process';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { expect, test } from '@jest/globals';
+import { rolledBack } from '../testing/rolled-back.ts';
 import { dropMasterDataSql, masterDataSql } from './master-data-sql.ts';
 
-const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
 const uses = {
   takenBy: [['shifts', 'machine_id']],
   neededFor: 'SELECT FROM shifts WHERE machine_id = NEW.id AND NOT is_over',
 } as const;
 
-/** All is rolled back in the end. */
-beforeAll(async () => {
-  await client.connect();
-  await client.query(`
-    BEGIN;
-    CREATE SCHEMA workshop;
-    SET LOCAL search_path = workshop;
-    CREATE TABLE machines (id int PRIMARY KEY);
-    CREATE TABLE shifts (machine_id int, is_over boolean DEFAULT false);
-    INSERT INTO machines VALUES (1), (2);
-    INSERT INTO shifts VALUES (1);
-    ${masterDataSql('machines', uses)}
-    SAVEPOINT clean;
-  `);
-});
-beforeEach(() => client.query('ROLLBACK TO clean'));
-afterAll(async () => {
-  await client.query('ROLLBACK');
-  await client.end();
-});
+const client = await rolledBack(
+  'workshop',
+  `
+  CREATE TABLE machines (id int PRIMARY KEY);
+  CREATE TABLE shifts (machine_id int, is_over boolean DEFAULT false);
+  INSERT INTO machines VALUES (1), (2);
+  INSERT INTO shifts VALUES (1);
+  ${masterDataSql('machines', uses)}
+`,
+);
 
 const retire = (id: number) =>
   client.query('UPDATE machines SET retired_at = now(), change_reason = $2 WHERE id = $1', [id, 'Worn out']);

@@ -1,34 +1,22 @@
-import process from 'node:process';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import pg from 'pg';
+import { expect, test } from '@jest/globals';
 import { versionedColumnsSql } from '../database/own-rows-sql.ts';
+import { rolledBack } from '../testing/rolled-back.ts';
 import { dropInvoiceAccountSql, invoiceAccountSql, invoiceColumnsSql } from './invoice-account-sql.ts';
 
-const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
 const account = {
   ...{ invoices: 'bills', creditNotes: 'credits', payments: 'receipts', kept: ['what'], methods: ['CASH'] },
 };
 const [bill, first, second] = [1, 2, 3].map((digit) => `018cc251-f400-7672-9094-00000000000${digit}`);
 
-/** All is rolled back in the end. */
-beforeAll(async () => {
-  await client.connect();
-  await client.query(`
-    BEGIN;
-    CREATE SCHEMA billing;
-    SET LOCAL search_path = billing;
-    CREATE FUNCTION viewer_subject() RETURNS text LANGUAGE sql RETURN 'somebody';
-    CREATE TABLE bills (${versionedColumnsSql('bills')}, organisation_id uuid, what text, ${invoiceColumnsSql('bills')});
-    ${invoiceAccountSql(account)}
-    INSERT INTO bills (id, organisation_id, what, issued_on, due_on, total_minor) VALUES ('${bill}', '${bill}', 'x', '2024-05-01', '2024-05-31', 100);
-    SAVEPOINT clean;
-  `);
-});
-beforeEach(() => client.query('ROLLBACK TO clean'));
-afterAll(async () => {
-  await client.query('ROLLBACK');
-  await client.end();
-});
+const client = await rolledBack(
+  'billing',
+  `
+  CREATE FUNCTION viewer_subject() RETURNS text LANGUAGE sql RETURN 'somebody';
+  CREATE TABLE bills (${versionedColumnsSql('bills')}, organisation_id uuid, what text, ${invoiceColumnsSql('bills')});
+  ${invoiceAccountSql(account)}
+  INSERT INTO bills (id, organisation_id, what, issued_on, due_on, total_minor) VALUES ('${bill}', '${bill}', 'x', '2024-05-01', '2024-05-31', 100);
+`,
+);
 
 const receive = (
   id: string,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readStatement, writeStatement } from './signed-statement.ts';
+import { readStatement, signedStatement, writeStatement } from './signed-statement.ts';
 
 const [key, other] = ['a key of thirty-two characters, at least', 'another key of thirty-two characters'];
 const said = { it: '統戰', may: ['stand'] };
@@ -20,4 +20,12 @@ test('what was written with the key is read with it for the same purpose, and no
     '統.戰',
   ])
     expect(readStatement(key, 'one thing', text)).toBeNull();
+});
+
+test('one that ends is taken until then', () => {
+  const { write, read } = signedStatement<{ until: string }>('one thing', { ends: true });
+  const [past, coming] = [-1_000, 60_000].map((ms) => ({ until: new Date(Date.now() + ms).toISOString() }));
+  expect(read(key, write(key, coming!))).toEqual(coming);
+  expect(read(key, write(key, past!))).toBeNull();
+  expect(read(other, write(key, coming!))).toBeNull();
 });

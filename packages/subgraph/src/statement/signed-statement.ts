@@ -1,7 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-
-const macOf = (key: string, purpose: string, body: string): Buffer =>
-  createHmac('sha256', key).update(`${purpose}\n${body}`).digest();
+import { readSignedText, signText } from './signed-text.ts';
 
 /**
  * What one subgraph says to another by way of a client that can read it and cannot change it.
@@ -9,10 +6,8 @@ const macOf = (key: string, purpose: string, body: string): Buffer =>
  * @param key shared by the two subgraphs, at least 32 characters; nobody else can write what `readStatement` takes
  * @param purpose what is said, such as `rights statement`: a statement for one purpose is none for another
  */
-export const writeStatement = (key: string, purpose: string, statement: object): string => {
-  const body = Buffer.from(JSON.stringify(statement)).toString('base64url');
-  return `${body}.${macOf(key, purpose, body).toString('base64url')}`;
-};
+export const writeStatement = (key: string, purpose: string, statement: object): string =>
+  signText(key, purpose, Buffer.from(JSON.stringify(statement)).toString('base64url'));
 
 /** @returns null for whatever was not written with the key for this purpose, or was changed since */
 export const readStatement = <Statement extends object>(
@@ -20,8 +15,20 @@ export const readStatement = <Statement extends object>(
   purpose: string,
   signed: string,
 ): Statement | null => {
-  const [body = '', mac = '', ...rest] = signed.split('.');
-  const [given, right] = [Buffer.from(mac, 'base64url'), macOf(key, purpose, body)];
-  if (rest.length > 0 || given.length !== right.length || !timingSafeEqual(given, right)) return null;
-  return JSON.parse(Buffer.from(body, 'base64url').toString());
+  const text = readSignedText(key, purpose, signed);
+  return text === null ? null : JSON.parse(Buffer.from(text, 'base64url').toString());
 };
+
+/**
+ * What writes and reads the statements for one purpose.
+ *
+ * @param ends whether a statement is taken no longer once its `until` is past
+ */
+export const signedStatement = <Statement extends object>(purpose: string, { ends = false } = {}) => ({
+  write: (key: string, statement: Statement): string => writeStatement(key, purpose, statement),
+  /** @returns null for whatever was not written with the key, was changed since, or is taken no longer */
+  read: (key: string, signed: string): Statement | null => {
+    const statement = readStatement<Statement & { until?: string }>(key, purpose, signed);
+    return ends && statement && !(new Date(statement.until!) > new Date()) ? null : statement;
+  },
+});

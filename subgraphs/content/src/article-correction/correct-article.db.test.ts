@@ -1,25 +1,24 @@
 import { expect, test } from '@jest/globals';
-import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { seedId, todayInShanghai } from '@media-graph/subgraph';
+import { inDays, inHours, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 const { newPage, place } = newspaper(graph);
 
 const correction = { kind: 'CORRECTION', notice: { zhHant: '文中項目數應為十五個，特此更正。' } };
 const correct = (article: { id: string; version: number }, changes: object = {}, as = viewers.editor) =>
   act('correctArticle', { ...seenOf(article), ...correction, ...changes }, as);
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { status headline { zhHant } channels { slug }
-        corrections { id version kind notice { zhHant } dueOn duePage printedOn { name } } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string) =>
+  articleWith(
+    id,
+    `status headline { zhHant } channels { slug }
+     corrections { id version kind notice { zhHant } dueOn duePage printedOn { name } }`,
+    viewers.anonymous,
+  );
 const due = async (isOverdue: boolean | null = null) =>
   (
     await graph.ask(
@@ -61,13 +60,13 @@ test('a correction is there at once, with its notice, and its review follows', a
 
 test('the paper owes the notice in its next issue, on the page where the error stood', async () => {
   const { thing: article } = await publish(await draft(), 'web', 'paper');
-  const page = await newPage(addDays(todayInShanghai(), -1));
+  const page = await newPage(inDays(-1));
   await place(page.id, article.id);
   await graph.sql('UPDATE newspaper_pages SET signed_off_at = now() WHERE id = $1', [page.id]);
-  const next = await newPage(addDays(todayInShanghai(), 2));
+  const next = await newPage(inDays(2));
   await correct(article);
   const [owed] = (await read(article.id)).corrections;
-  expect(owed).toMatchObject({ dueOn: addDays(todayInShanghai(), 2), duePage: 'A1', printedOn: null });
+  expect(owed).toMatchObject({ dueOn: inDays(2), duePage: 'A1', printedOn: null });
   expect([await due(), await due(true), await due(false)]).toEqual([[article.id], [], [article.id]]);
   const record = (input: object, as = viewers.editor) =>
     act('recordPrintedCorrection', { ...seenOf(owed), pageId: next.id, ...input }, as);
@@ -77,12 +76,12 @@ test('the paper owes the notice in its next issue, on the page where the error s
   expect((await read(article.id)).corrections[0].printedOn).toEqual({ name: 'A1' });
   expect(await due()).toEqual([]);
   expect((await record({ version: 2 })).code).toBe('ILLEGAL_TRANSITION');
-  const before = await newPage(addDays(todayInShanghai(), -2));
+  const before = await newPage(inDays(-2));
   expect(await record({ version: 2, pageId: before.id })).toMatchObject({
     ...{ code: 'INVALID_INPUT', field: ['input', 'pageId'] },
   });
   // It was another page after all, and then none.
-  const other = await newPage(addDays(todayInShanghai(), 3));
+  const other = await newPage(inDays(3));
   expect((await record({ version: 2, pageId: other.id })).thing).toMatchObject({ version: 3 });
   expect((await record({ version: 3, pageId: null })).thing).toMatchObject({ version: 4 });
   expect([await due(), (await record({ version: 4, pageId: null })).code]).toEqual([
@@ -120,7 +119,7 @@ test.each<[string, object, string[]]>([
 
 test('what no reader has before him is not corrected', async () => {
   expect((await correct(await draft())).code).toBe('ILLEGAL_TRANSITION');
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: hidden } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
   const { thing: published } = await publish(hidden, 'web');
   expect((await correct(published)).code).toBe('EMBARGOED');

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish, ready } = newsroom(graph);
+const { act, draft, publish, ready, articleWith } = newsroom(graph);
 
 const address = async (slug: string, as = viewers.anonymous) => {
   const { data, errors } = await graph.ask(
@@ -15,11 +15,11 @@ const address = async (slug: string, as = viewers.anonymous) => {
   );
   return { ...data, codes: errors?.map(({ extensions }) => extensions?.code) };
 };
-const seenAnywhere = async (slug: string, as = viewers.anonymous) => {
+const seenAnywhere = async (slug: string) => {
   const { data } = await graph.ask(
     `query ($slug: String!) { articleBySlug(slug: $slug) { id } articles(first: 100) { nodes { slug } }
       channels { articles(first: 100) { nodes { slug } } } }`,
-    { variables: { slug }, as },
+    { variables: { slug } },
   );
   return JSON.stringify(data).includes(slug) || data.articleBySlug !== null;
 };
@@ -70,17 +70,16 @@ test('an address that was given up leads on to the story, and is gone when that 
   expect([await ask(one!), await ask(two!)]).toEqual([{ ...there, movedTo: at(two!) }, there]);
   moved = await change(moved, three!);
   expect([await ask(one!), await ask(two!)]).toEqual(Array(2).fill({ ...there, movedTo: at(three!) }));
-  const { data } = await graph.ask(
-    'query ($id: ID!) { article(id: $id) { publications { url formerUrls } } }',
-    {
-      variables: { id: article.id },
-    },
+  const { publications } = await articleWith(
+    article.id,
+    'publications { url formerUrls }',
+    viewers.anonymous,
   );
-  expect(data.article.publications).toContainEqual({
+  expect(publications).toContainEqual({
     url: at(three!),
     formerUrls: [at(two!), at(one!), `https://www.huizhou-daily.example/news/${one}`],
   });
-  expect(data.article.publications).toContainEqual({ url: expect.any(String), formerUrls: [] });
+  expect(publications).toContainEqual({ url: expect.any(String), formerUrls: [] });
   moved = await change(moved, null);
   expect(await ask(three!)).toEqual(there);
   // Back where it was first.
@@ -109,8 +108,8 @@ test('an address that another story took is gone with that one, and leads to who
         { variables: { url }, as },
       )
     ).data.articleAddress;
-  const takes = async (changes: object = {}) => {
-    const { thing } = await publish(await draft(changes), 'web');
+  const takes = async () => {
+    const { thing } = await publish(await draft(), 'web');
     return graph.mutated('changePublication', { ...seenOf(thing), channelId, url }, viewers.editor);
   };
   const elsewhere = `https://example.com/${randomUUID()}`;
@@ -130,7 +129,7 @@ test('an address that another story took is gone with that one, and leads to who
 });
 
 test('an address that no reader could open yet leaves no trace', async () => {
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: hidden } = await act('setArticleEmbargo', {
     ...seenOf(await draft({ slug: 'before-noon' })),
     until,

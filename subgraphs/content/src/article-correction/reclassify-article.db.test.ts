@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 import { syndication } from '../testing/syndication.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish, ready } = newsroom(graph);
+const { act, draft, publish, ready, articleWith } = newsroom(graph);
 const { product, pull, start } = syndication(graph);
 
 const reason = '欄目放錯了';
 const reclassify = (article: { id: string; version: number }, changes: object = {}, as = viewers.editor) =>
   act('reclassifyArticle', { ...seenOf(article), reason, ...changes }, as);
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { status label section { slug } tags { slug } corrections { id } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string) =>
+  articleWith(id, 'status label section { slug } tags { slug } corrections { id }', viewers.anonymous);
 const community = seedId('Section', 'community');
 const tagId = seedId('Tag', 'united-front');
 
@@ -85,7 +80,7 @@ test('a story that turns out to be paid for is told as canceled', async () => {
 test('what readers do not have is not reclassified', async () => {
   for (const article of [await draft(), await ready(await draft())])
     expect((await reclassify(article)).code).toBe('ILLEGAL_TRANSITION');
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: hidden } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
   expect((await reclassify((await publish(hidden, 'web')).thing)).code).toBe('EMBARGOED');
 });

@@ -6,7 +6,7 @@ import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 
 type Json = Record<string, unknown>;
 const text = (words: string, ...marks: Json[]) => ({
@@ -48,9 +48,7 @@ const asked = `body {
   ... on GalleryBlock { title { zhHant } images { caption { zhHant } } }
   ... on CorrectionBlock { correction { kind notice { zhHant } } }
 } document assetRefs`;
-const read = async ({ id }: { id: string }, as = viewers.editor) =>
-  (await graph.ask(`query ($id: ID!) { article(id: $id) { ${asked} } }`, { variables: { id }, as })).data
-    .article;
+const read = ({ id }: { id: string }, as = viewers.editor) => articleWith(id, asked, as);
 
 test('a document of every kind of node is read as blocks, and written as the same document', async () => {
   const linked = await draft();

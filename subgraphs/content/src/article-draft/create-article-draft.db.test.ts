@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { testSubgraph } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags'] });
 const { act, draft } = newsroom(graph);
 const sectionId = seedId('Section', 'economy');
-const create = (changes: object, as = viewers.editor) =>
-  act('createArticleDraft', { headline: { en: 'A headline' }, sectionId, ...changes }, as);
+const create = (changes: object) =>
+  act('createArticleDraft', { headline: { en: 'A headline' }, sectionId, ...changes });
 const articles = () => graph.sql('SELECT count(*)::int FROM articles');
 
 test('a repeated idempotency key makes one draft and gets the same answer', async () => {

@@ -6,21 +6,17 @@ import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 const save = (input: object, as = viewers.editor) => act('saveArticleDraft', input, as);
 
-const whole = async (id: string) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) {
-        slug version headline { zhHant en } headlines { role } standfirst { en } language label tags { slug }
-        credits { role name } mentionedOrganisations { id } event { id } events { id } mentionedPeople { id }
-        places { name { en } code } leadImage { id } assetRefs
-        dateline { place { en } date } body { __typename ... on QuoteBlock { attribution { en } } }
-      } }`,
-      { as: viewers.editor, variables: { id } },
-    )
-  ).data.article;
+const whole = (id: string) =>
+  articleWith(
+    id,
+    `slug version headline { zhHant en } headlines { role } standfirst { en } language label tags { slug }
+     credits { role name } mentionedOrganisations { id } event { id } events { id } mentionedPeople { id }
+     places { name { en } code } leadImage { id } assetRefs
+     dateline { place { en } date } body { __typename ... on QuoteBlock { attribution { en } } }`,
+  );
 
 const [asset, other, organisation] = [randomUUID(), randomUUID(), randomUUID()];
 const [event, second, person] = [randomUUID(), randomUUID(), randomUUID()];

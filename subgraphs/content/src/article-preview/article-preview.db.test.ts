@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { idTokens } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
-import { previewToken } from './preview-token.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, publish } = newsroom(graph);
@@ -16,12 +16,12 @@ const create = (articleId: string, input: object = {}, as = viewers.editor) =>
     select,
   );
 const revoke = (id: string, as = viewers.editor) => graph.mutate('revokeArticlePreview', { id }, as, select);
-const read = async (token: string, as = viewers.anonymous) =>
+const read = async (token: string) =>
   (
     await graph.ask(
       `query ($token: String!) { previewArticle(token: $token) { language versionNumber headline { zhHant }
         credits { role name } body { ... on ParagraphBlock { text { zhHant } } } expiresAt } }`,
-      { variables: { token }, as },
+      { variables: { token } },
     )
   ).data.previewArticle;
 
@@ -74,7 +74,10 @@ test('a token that nobody was given is none', async () => {
   const [id, mac] = thing.token.split('.');
   const wrong = [
     ...['', '.', id, `${id}.`, `${id}.${mac}.`, `${randomUUID()}.${mac}`, `${id}.${'A'.repeat(43)}`, '統.戰'],
-    ...[previewToken('a key of somebody else, 32 characters', id), `${id}.${mac}`.toUpperCase()],
+    ...[
+      idTokens('a key of somebody else, 32 characters', 'article preview').write(id),
+      `${id}.${mac}`.toUpperCase(),
+    ],
   ];
   for (const token of wrong) expect([token, await read(token)]).toEqual([token, null]);
 });

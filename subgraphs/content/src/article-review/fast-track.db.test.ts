@@ -1,21 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { testSubgraph } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, ready } = newsroom(graph);
-const approve = (article: { id: string; version: number }, level: number, as = reviewers[level - 1]!) =>
-  act('reviewArticle', { ...seenOf(article), level, decision: 'APPROVED' }, as);
+const { act, draft, ready, articleWith, approve } = newsroom(graph);
 const channelIds = [seedId('Channel', 'web')];
 const fastTracksOf = async (id: string) =>
-  (
-    await graph.ask(
-      'query ($id: ID!) { article(id: $id) { fastTracks { versionNumber openedBy dueAt reviewedAt } } }',
-      { variables: { id }, as: viewers.editor },
-    )
-  ).data.article.fastTracks;
+  (await articleWith(id, 'fastTracks { versionNumber openedBy dueAt reviewedAt }')).fastTracks;
 
 test('breaking news goes out before its reviews, says so, and is reviewed afterwards where it is', async () => {
   const article = await draft({ sectionId: seedId('Section', 'community') });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import fc from 'fast-check';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers } from '../testing/newsroom.ts';
@@ -9,7 +9,6 @@ const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft } = newsroom(graph);
 const channelIds = [seedId('Channel', 'web')];
 const boss = { ...viewers.editor, subject: 'reviewer-1', roles: ['editor', 'reviewer'] };
-const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 
 /** What anybody may try at any time; most of it is refused. */
 const tries: readonly [mutation: string, input: () => object, as?: typeof viewers.editor][] = [
@@ -26,7 +25,7 @@ const tries: readonly [mutation: string, input: () => object, as?: typeof viewer
   ['takeUpArticleReview', () => ({}), reviewers[2]!],
   ['publishArticle', () => ({ channelIds, reason: 'early' })],
   ['publishArticle', () => ({ channelIds, fastTrackReason: 'breaking' })],
-  ['scheduleArticle', () => ({ publications: [{ channelId: channelIds[0], at: soon() }] })],
+  ['scheduleArticle', () => ({ publications: [{ channelId: channelIds[0], at: inHours(1) }] })],
   ['unscheduleArticle', () => ({ reason: 'later' })],
   ['unpublishArticle', () => ({})],
   [

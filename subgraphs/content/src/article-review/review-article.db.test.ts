@@ -4,23 +4,15 @@ import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish, ready, review } = newsroom(graph);
-const submitted = async (changes: object = {}) =>
-  graph.mutated('submitArticle', seenOf(await draft(changes)), viewers.editor);
-const approve = (article: { id: string; version: number }, level: number, as = reviewers[level - 1]!) =>
-  act('reviewArticle', { ...seenOf(article), level, decision: 'APPROVED' }, as);
+const { act, draft, publish, ready, review, articleWith, approve, submitted } = newsroom(graph);
 
-const record = async (id: string) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) {
-        status version author reviewer reviewDueAt statusReason
-        reviews { level decision comment reviewer versionNumber liftedAt liftedBy liftReason }
-        history { kind from to reason by }
-      } }`,
-      { variables: { id }, as: viewers.editor },
-    )
-  ).data.article;
+const record = (id: string) =>
+  articleWith(
+    id,
+    `status version author reviewer reviewDueAt statusReason
+     reviews { level decision comment reviewer versionNumber liftedAt liftedBy liftReason }
+     history { kind from to reason by }`,
+  );
 /** The levels of the reviews that hold. */
 const held = async (id: string) =>
   (await record(id)).reviews

@@ -4,10 +4,7 @@ import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft } = newsroom(graph);
-const submitted = async () => graph.mutated('submitArticle', seenOf(await draft()), viewers.editor);
-const approve = (article: { id: string; version: number }, level: number, as = reviewers[level - 1]!) =>
-  act('reviewArticle', { ...seenOf(article), level, decision: 'APPROVED' }, as);
+const { act, approve, submitted } = newsroom(graph);
 
 test.each(['anonymous', 'headquarters', 'pictureDesk', 'printing'] as const)(
   '%s takes no step of a review, and is told that how a story came about is not for him',

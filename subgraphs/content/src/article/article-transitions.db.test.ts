@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { keptSteps, testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, keptSteps, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -10,7 +10,6 @@ import { articleTransitions } from './article-transitions.ts';
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, publish, ready, review } = newsroom(graph);
 const { newArticle } = newspaper(graph);
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const statuses = Object.keys(articleTransitions) as ArticleStatus[];
 
 const channelIds = [seedId('Channel', 'web')];

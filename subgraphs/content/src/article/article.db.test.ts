@@ -155,12 +155,8 @@ test('somebody with two credits in one article has it once', async () => {
     ],
   });
   await publish(written, 'web');
-  const { data } = await graph.ask(
-    `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
-      ... on Person { articles { totalCount nodes { id } } } } }`,
-    { variables: { id: person } },
-  );
-  expect(data._entities[0].articles).toEqual({ totalCount: 1, nodes: [{ id: written.id }] });
+  const { entities } = await graph.entities('Person', [person], 'articles { totalCount nodes { id } }');
+  expect(entities[0].articles).toEqual({ totalCount: 1, nodes: [{ id: written.id }] });
 });
 
 test('the newsroom sees drafts and what is under embargo', async () => {

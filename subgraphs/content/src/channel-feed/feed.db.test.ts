@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inHours, testSubgraph } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { said } from '../testing/live-blogs.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
@@ -101,7 +101,7 @@ test('a feed of a section or a tag has its stories alone', async () => {
 });
 
 test('what is not out on the channel is in no feed, and what is killed is gone from the next answer on', async () => {
-  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const soon = inHours(1);
   const held = (
     await act('setArticleEmbargo', { ...seenOf(await draft({ headline: { zhHant: '秘密' } })), until: soon })
   ).thing;

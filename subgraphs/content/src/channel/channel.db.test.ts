@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
@@ -43,7 +43,7 @@ test('an account of a network is a channel with its operator; a story goes there
 test('a retired channel gets nothing new, and is not retired under a schedule', async () => {
   const { thing } = await on('createChannel', account());
   const article = await ready(await draft());
-  const at = new Date(Date.now() + 3_600_000).toISOString();
+  const at = inHours(1);
   const { thing: scheduled } = await act('scheduleArticle', {
     ...seenOf(article),
     publications: [{ channelId: thing.id, at }],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { demonstration } from './demonstration.ts';
 
@@ -51,7 +51,7 @@ test('every month of the last two years has stories in it, and every day of the 
 });
 
 test('issues stand around today: what readers have is plated, and tomorrow’s front page is open with what is ready', async () => {
-  const tomorrow = addDays(todayInShanghai(), 1);
+  const tomorrow = inDays(1);
   const { newspaperIssues, newspaperIssueByDate } = await ask(
     `query ($days: DateRangeInput, $tomorrow: Date!) {
       newspaperIssues(publicationCode: "hzrb", days: $days) { totalCount }

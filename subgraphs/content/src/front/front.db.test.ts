@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { container, frontDesk } from '../testing/front-desk.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -57,7 +57,7 @@ test('a story that is not out on the channel, or was taken back, is seen on no f
   const held = (
     await act('setArticleEmbargo', {
       ...seenOf(await draft()),
-      until: new Date(Date.now() + 3_600_000).toISOString(),
+      until: inHours(1),
     })
   ).thing;
   await publish(held, 'web');
@@ -76,7 +76,7 @@ test('a story that is not out on the channel, or was taken back, is seen on no f
 
 test('a card shows between its instants alone', async () => {
   const { id: articleId } = await story();
-  const [before, after] = [-1, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+  const [before, after] = [-1, 1].map(inHours);
   const front = await shows(
     container([{ articleId, startsAt: before, endsAt: after }]),
     container([{ articleId, startsAt: after }], { leavesOutShown: false }),
@@ -90,7 +90,7 @@ test('an edition is shown as a whole, from its instant on; taken back, the one b
   let front = await shows(container([{ articleId: one.id }]));
   front = (await curate(front, container([{ articleId: two.id }]))).thing;
   expect(await ids(front)).toEqual([[one.id]]);
-  const soon = new Date(Date.now() + 3_600_000).toISOString();
+  const soon = inHours(1);
   front = (await act('publishFront', { ...seenOf(front), shownFrom: soon })).thing;
   expect(await ids(front, viewers.editor)).toEqual([[one.id]]);
   front = (await act('publishFront', seenOf(front))).thing;
@@ -140,7 +140,7 @@ test('of two who publish what they saw, one is told that it has changed', async 
   const { id } = await story();
   const { thing } = await curate(await newFront(), container([{ articleId: id }]));
   const outcomes = await Promise.all([1, 2].map(() => act('publishFront', seenOf(thing))));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual(['VERSION_CONFLICT', 'done']);
 });
 
 test('sixty cards are as many statements as three', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { liveBlogs, said } from '../testing/live-blogs.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -14,7 +14,7 @@ type Thing = { id: string; version: number };
 test('entries are with readers at once, the newest first, whatever the order in which they were written', async () => {
   const { article } = await live();
   await add(article, '第二');
-  await add(article, '第一', { occurredAt: new Date(Date.now() - 3_600_000).toISOString() });
+  await add(article, '第一', { occurredAt: inHours(-1) });
   const { thing: third } = await add(article, '第三', { headline: { zhHant: '快訊' }, isKeyEvent: true });
   expect(await texts(article)).toEqual(['第三', '第二', '第一']);
   const page = async (after: string | null, first: number) => {
@@ -113,7 +113,7 @@ test('entries of ten editors at once are all there, and none comes after the blo
 });
 
 test('under an embargo, taken back or killed, no entry is anywhere, and nothing is added to what was killed', async () => {
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: held } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
   const { thing: hidden } = await publish(held, 'web');
   await act('openLiveBlog', { articleId: hidden.id });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { addDays, everyDay, recentMonths, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { everyDay, recentMonths, seedId } from '@media-graph/subgraph';
+import { inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 
 const graph = await testSubgraph(content, { seeds: Object.keys(content.demonstration!.seeds) });
-const recent = everyDay(`${recentMonths()[0]}-01`, addDays(todayInShanghai(), -1));
+const recent = everyDay(`${recentMonths()[0]}-01`, inDays(-1));
 const issueId = (date: string): string => seedId('NewspaperIssue', `hzrb-${date}`);
 
 test('an issue is found by id, by its day, and as an entity by either key', async () => {

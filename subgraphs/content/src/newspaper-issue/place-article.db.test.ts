@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { seedId } from '@media-graph/subgraph';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
@@ -8,7 +8,7 @@ import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, ready } = newsroom(graph);
 const { newPage, newArticle } = newspaper(graph);
-const tomorrow = addDays(todayInShanghai(), 1);
+const tomorrow = inDays(1);
 const select =
   'page { id version signedOffAt placements { position column areaCm2 article { id } } proofs { pass liftedAt readBy } reopenings { reason reopenedBy } }';
 const on = (
@@ -186,14 +186,9 @@ test('two pages of an issue are swapped, whoever begins', async () => {
     on('swapNewspaperPages', b, { withPageId: a.id, withVersion: a.version }),
   ]);
   expect([swapped.code, late.code].sort()).toEqual(['VERSION_CONFLICT', null].sort());
-  const { data } = await graph.ask(
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on NewspaperPage { placements { article { id } } } } }`,
-    {
-      as: viewers.editor,
-      variables: { of: [one.id, otherId].map((id) => ({ __typename: 'NewspaperPage', id })) },
-    },
-  );
-  expect(data._entities.map(stories)).toEqual([[second], [first]]);
+  const placements = 'placements { article { id } }';
+  const { entities } = await graph.entities('NewspaperPage', [one.id, otherId], placements, viewers.editor);
+  expect(entities.map(stories)).toEqual([[second], [first]]);
   const alien = await open();
   const now = { id: one.id, version: 3 };
   expect((await on('swapNewspaperPages', now, { withPageId: alien.id, withVersion: 1 })).code).toBe(

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, ready, publish } = newsroom(graph);
+const { act, draft, ready, publish, articleWith } = newsroom(graph);
 const { newPage, place } = newspaper(graph);
 await graph.sql(
   `INSERT INTO newspapers (id, code, name, channel_id) VALUES (uuidv7(), 'test', '{"en": "Test"}', $1)`,
@@ -29,14 +29,13 @@ const plated = async (issueDate: string, ...articles: Seen[]) => {
   for (const [index, { id }] of articles.entries()) await place(page.id, id, index + 1);
   return plate({ ...page, version: 1 });
 };
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { version status firstPublishedAt
-        publications { channel { slug } status publishedAt url } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string, as = viewers.anonymous) =>
+  articleWith(
+    id,
+    `version status firstPublishedAt
+     publications { channel { slug } status publishedAt url }`,
+    as,
+  );
 const prove = (id: string) =>
   graph.sql(
     'INSERT INTO page_proofs (page_id, pass) SELECT $1, n FROM generate_series(1, 3) AS n ON CONFLICT DO NOTHING',
@@ -68,7 +67,7 @@ test('what a plate bears is out on paper on the morning of its issue, once, by s
 
 test('a story that an app gets later stays scheduled there, and is out on paper before', async () => {
   const article = await ready(await draft());
-  const at = new Date(Date.now() + 3_600_000).toISOString();
+  const at = inHours(1);
   const { thing } = await act('scheduleArticle', {
     ...seenOf(article),
     publications: [{ channelId: seedId('Channel', 'web'), at }],
@@ -85,7 +84,7 @@ test('a story that an app gets later stays scheduled there, and is out on paper 
 test('until its morning a story on a signed page is neither withdrawn, spiked nor held up', async () => {
   const article = await ready(await draft());
   await plated(tomorrow, article);
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const steps: [string, object][] = [
     ['withdrawArticle', {}],
     ['spikeArticle', { reason: 'Late' }],

@@ -1,13 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newspaper } from '../testing/newspaper.ts';
 import { reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { newPage, newArticle, place } = newspaper(graph);
-const tomorrow = addDays(todayInShanghai(), 1);
+const tomorrow = inDays(1);
 type Seen = { id: string; version: number };
 const select =
   'page { id version placements { position column areaCm2 article { id } } proofs { liftedAt } }';

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { madeUpRightsKey, seedId, writeCoverStatement, writeRightsStatement } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inHours, testSubgraph } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
 const { act, draft, publish, ready } = newsroom(graph);
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const until = inHours(2);
 const web = seedId('Channel', 'web');
 const bare = { code: 'EMBARGOED', field: ['input', 'coverStatement'] };

@@ -5,18 +5,17 @@ import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 const channel = (slug: string) => seedId('Channel', slug);
 const channelIds = (...slugs: string[]) => slugs.map(channel);
 
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { status channels { slug }
-        publications { channel { slug } status publishedAt unpublishedAt url headline { zhHant } } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string) =>
+  articleWith(
+    id,
+    `status channels { slug }
+     publications { channel { slug } status publishedAt unpublishedAt url headline { zhHant } }`,
+    viewers.anonymous,
+  );
 type Published = { channel: { slug: string }; publishedAt: string };
 const firstOut = ({ publications }: { publications: Published[] }, slug: string) =>
   publications.find((one) => one.channel.slug === slug)?.publishedAt;

@@ -1,22 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, ready, publish } = newsroom(graph);
+const { act, draft, ready, publish, articleWith } = newsroom(graph);
 
-const inOneHour = () => new Date(Date.now() + 3_600_000).toISOString();
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) {
-        version firstPublishedAt channels { slug } publications { channel { slug } publishedAt unpublishedAt url }
-      } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string, as = viewers.anonymous) =>
+  articleWith(
+    id,
+    'version firstPublishedAt channels { slug } publications { channel { slug } publishedAt unpublishedAt url }',
+    as,
+  );
 
 test('a published article is there for readers, on its channels and no other', async () => {
   const { thing: article } = await publish(await draft({ slug: 'on-two-channels' }), 'web', 'paper');
@@ -63,7 +59,7 @@ test('two editors publish at once: one does, the other is told, and nothing is t
 });
 
 test('under an embargo apps and the web are published, and first seen when it ends; print is refused', async () => {
-  const until = inOneHour();
+  const until = inHours(1);
   const { thing: article } = await act('setArticleEmbargo', { ...seenOf(await ready(await draft())), until });
   const refused = await publish(article, 'web', 'paper');
   expect(refused).toMatchObject({ code: 'EMBARGOED', field: ['input', 'channelIds'] });
@@ -91,13 +87,13 @@ test('an embargo cannot begin in the past, come too late, or be lifted where non
     'ILLEGAL_TRANSITION',
   );
   const published = await publish(article, 'web');
-  const late = await act('setArticleEmbargo', { ...seenOf(published.thing), until: inOneHour() });
+  const late = await act('setArticleEmbargo', { ...seenOf(published.thing), until: inHours(1) });
   expect(late.code).toBe('ILLEGAL_TRANSITION');
   expect(await read(article.id)).not.toBeNull();
 });
 
 test('what was taken back before anybody saw it leaves no publication behind', async () => {
-  const { thing: article } = await act('setArticleEmbargo', { ...seenOf(await draft()), until: inOneHour() });
+  const { thing: article } = await act('setArticleEmbargo', { ...seenOf(await draft()), until: inHours(1) });
   const published = await publish(article, 'web');
   const taken = await act('unpublishArticle', seenOf(published.thing));
   expect(taken.thing.firstPublishedAt).toBeNull();
@@ -125,7 +121,7 @@ test.each(['anonymous', 'headquarters', 'printing'] as const)(
     const answers = [
       await act('publishArticle', { ...seenOf(article), channelIds }, as),
       await act('unpublishArticle', seenOf(article), as),
-      await act('setArticleEmbargo', { ...seenOf(article), until: inOneHour() }, as),
+      await act('setArticleEmbargo', { ...seenOf(article), until: inHours(1) }, as),
       await act('liftArticleEmbargo', { ...seenOf(article), reason: 'None' }, as),
     ];
     expect(answers.map(({ code }) => code)).toEqual(Array(4).fill('FORBIDDEN'));

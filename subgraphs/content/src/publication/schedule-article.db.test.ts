@@ -1,32 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish, ready, rights } = newsroom(graph);
+const { act, draft, publish, ready, rights, articleWith } = newsroom(graph);
 const channel = (slug: string) => seedId('Channel', slug);
-const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const schedule = (article: { id: string; version: number }, publications: object[], as = viewers.editor) =>
   act('scheduleArticle', { ...seenOf(article), publications }, as);
 const onWeb = (more: object = {}) => ({ channelId: channel('web'), at: inHours(1), ...more });
 
-const read = async (id: string, as = viewers.anonymous) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { status version firstPublishedAt
-        publications { channel { slug } status publishedAt scheduledAt headline { zhHant } leadImage { id } } } }`,
-      { variables: { id }, as },
-    )
-  ).data.article;
+const read = (id: string, as = viewers.anonymous) =>
+  articleWith(
+    id,
+    `status version firstPublishedAt
+     publications { channel { slug } status publishedAt scheduledAt headline { zhHant } leadImage { id } }`,
+    as,
+  );
 const historyOf = async (id: string) =>
-  (
-    await graph.ask(
-      `query ($id: ID!) { article(id: $id) { history { kind channel { slug } from to reason by } } }`,
-      { variables: { id }, as: viewers.editor },
-    )
-  ).data.article.history;
+  (await articleWith(id, 'history { kind channel { slug } from to reason by }')).history;
 /** The instants of an article's schedules come. */
 const letPass = async (id: string, where = 'true') => {
   await graph.sql(

@@ -6,7 +6,7 @@ import { container, frontDesk } from '../testing/front-desk.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'tags', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 const { shows } = frontDesk(graph);
 const culture = seedId('Section', 'culture');
 
@@ -17,13 +17,7 @@ const newSection = async () => {
 };
 const merge = (section: { id: string; version: number }, intoId = culture, as = viewers.editor) =>
   act('mergeSections', { ...seenOf(section), intoId }, as);
-const sectionOf = async (id: string) =>
-  (
-    await graph.ask('query ($id: ID!) { article(id: $id) { section { slug } } }', {
-      variables: { id },
-      as: viewers.editor,
-    })
-  ).data.article.section.slug;
+const sectionOf = async (id: string) => (await articleWith(id, 'section { slug }')).section.slug;
 
 test('stories, fronts and lists of a section stand in the other one, and its short name leads there', async () => {
   const old = await newSection();

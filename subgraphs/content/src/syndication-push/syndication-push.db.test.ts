@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { madeUpExchangeKey, seedId, writeExchangeStatement } from '@media-graph/subgraph';
-import { viewers } from '@media-graph/testing';
+import { inHours, viewers } from '@media-graph/testing';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 import { isSigned } from '../testing/partner-server.ts';
 import { pushingGraph } from '../testing/pushing-graph.ts';
@@ -13,11 +13,11 @@ const { act, draft, publish } = newsroom(graph);
 const { on, pull } = syndication(graph);
 type Thing = { id: string; version: number };
 
-const pushes = async ({ id }: Thing, as: Viewer = viewers.editor) => {
+const pushes = async ({ id }: Thing) => {
   const { data } = await graph.ask(
     `query ($id: ID!) { syndicationPushes(subscriptionId: $id) {
       nodes { id status dueAt delivery { article { id } kind } attempts { httpStatus error attemptedAt } } } }`,
-    { variables: { id }, as },
+    { variables: { id }, as: viewers.editor },
   );
   return data.syndicationPushes?.nodes;
 };
@@ -77,7 +77,7 @@ test('what is killed or taken off before it was sent goes out as canceled, and w
   const [killed, off] = [await out(), await out()];
   await pull(subscription.feedPath, partner);
   await act('killArticle', { ...seenOf(killed), reason: '失實' });
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const web = [seedId('Channel', 'web')];
   await graph.mutated('unpublishFromChannels', { ...seenOf(off), channelIds: web }, viewers.editor);
   const { thing: hidden } = await act('setArticleEmbargo', {
@@ -171,12 +171,11 @@ test('several processes send nothing twice, and a partner that answers nothing h
 });
 
 test('a partner whose agreement was not proved for too long is only sent what has ended', async () => {
-  const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
   const agreement = ({ organisation }: Viewer) =>
     writeExchangeStatement(madeUpExchangeKey, {
       ...{ agreementId: randomUUID(), giverId: viewers.editor.organisation!, takerId: organisation! },
       ...{ sectionSlugs: [], tagSlugs: [], territories: ['HK'], licence: '不改動', creditLine: '惠州日報' },
-      ...{ madeAt: hours(0), until: hours(24) },
+      ...{ madeAt: inHours(0), until: inHours(24) },
     });
   const { subscription, out, requests, told } = await sentTo('overseas-chinese', { agreement });
   const first = await out();

@@ -3,7 +3,7 @@ import type { SyndicationDelivery } from './syndication-delivery.entity.ts';
 import { isLapsed, type SyndicationSubscription } from './syndication-subscription.entity.ts';
 
 /** As many are answered at once. */
-export const mostDelivered = 50;
+const mostDelivered = 50;
 
 /** Notes what is due to a partner by now. Two that do it at once wait for each other, so that nothing comes twice. */
 export const noteDeliveries = async (

@@ -6,7 +6,7 @@ import {
   seedId,
   writeExchangeStatement,
 } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, seenOf } from '../testing/newsroom.ts';
 import { partner, syndication } from '../testing/syndication.ts';
@@ -16,14 +16,13 @@ const { act, draft, publish } = newsroom(graph);
 const { on, product, pull } = syndication(graph);
 const youth = { tagIds: [seedId('Tag', 'youth')] };
 const culture = { sectionId: seedId('Section', 'culture') };
-const soon = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 /** What the register says of an agreement, as it would sign it. */
 const proof = (more: Partial<ExchangeStatement> = {}, key = madeUpExchangeKey) =>
   writeExchangeStatement(key, {
     ...{ agreementId: randomUUID(), giverId: viewers.editor.organisation!, takerId: partner.organisation! },
     ...{ sectionSlugs: [], tagSlugs: [], territories: ['HK'], licence: '不改動', creditLine: '惠州日報' },
-    ...{ madeAt: soon(0), until: soon(24), ...more },
+    ...{ madeAt: inHours(0), until: inHours(24), ...more },
   });
 const out = async (changes: object = {}) => (await publish(await draft(changes), 'web')).thing;
 const begin = async (agreement: string) => {
@@ -90,7 +89,7 @@ test('only what the register signed, of these two, for the place, and in time, p
   const bad = [
     ...['', 'x.y', proof({}, 'k'.repeat(40)), `${proof()}x`],
     ...[proof({ takerId: randomUUID() }), proof({ giverId: randomUUID() })],
-    ...[proof({ territories: ['MO'] }), proof({ until: soon(-1) })],
+    ...[proof({ territories: ['MO'] }), proof({ until: inHours(-1) })],
   ];
   for (const agreement of bad)
     for (const outcome of [await begin(agreement), await prove(thing.id, agreement)])

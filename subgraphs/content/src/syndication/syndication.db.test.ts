@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { inHours, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 import { partner, syndication } from '../testing/syndication.ts';
@@ -90,7 +90,7 @@ test('what a narrower product has no more is told, also where an earlier answer 
 test('an embargo is kept, to the partner and in the log, until it passes', async () => {
   const offered = await product();
   const subscription = await start(offered);
-  const until = new Date(Date.now() + 3_600_000).toISOString();
+  const until = inHours(1);
   const { thing: held } = await act('setArticleEmbargo', { ...seenOf(await draft()), until });
   const { thing: story } = await publish(held, 'web');
   expect((await pull(subscription.feedPath)).told.join()).not.toContain(story.id);

@@ -5,7 +5,7 @@ import { content } from '../subgraph.ts';
 import { newsroom, reviewers, seenOf } from '../testing/newsroom.ts';
 
 const graph = await testSubgraph(content, { seeds: ['sections', 'channels'] });
-const { act, draft, publish } = newsroom(graph);
+const { act, draft, publish, articleWith } = newsroom(graph);
 const select = 'tag { id version slug name { zhHant } retiredAt mergedInto { id } }';
 const on = (mutation: string, input: object, as = viewers.editor) =>
   graph.mutate(mutation, input, as, select);
@@ -13,12 +13,7 @@ let made = 0;
 const tag = async (input: object = {}) =>
   (await on('createTag', { slug: `tag-${++made}`, type: 'KEYWORD', name: { zhHant: '統戰' }, ...input }))
     .thing;
-const tagsOf = async (id: string) =>
-  (
-    await graph.ask(`query ($id: ID!) { article(id: $id) { version tags { id } } }`, {
-      ...{ variables: { id }, as: viewers.editor },
-    })
-  ).data.article;
+const tagsOf = (id: string) => articleWith(id, 'version tags { id }');
 const bears = async (id: string) => (await tagsOf(id)).tags.map((one: { id: string }) => one.id);
 
 test('a tag is made, renamed, and found by its short name or a part of its name in either script', async () => {
@@ -26,12 +21,11 @@ test('a tag is made, renamed, and found by its short name or a part of its name 
     slug: 'united-front-work',
     name: { zhHant: '統戰工作', en: 'United Front' },
   });
-  const found = async (text: string, isRetired = false) =>
+  const found = async (text: string) =>
     (
-      await graph.ask(
-        `query ($text: String!, $isRetired: Boolean!) { tags(text: $text, isRetired: $isRetired) { nodes { id } } }`,
-        { variables: { text, isRetired } },
-      )
+      await graph.ask('query ($text: String!) { tags(text: $text, isRetired: false) { nodes { id } } }', {
+        variables: { text },
+      })
     ).data.tags.nodes;
   for (const text of ['战工', '戰工', 'united FR']) expect(await found(text)).toEqual([{ id }]);
   for (const text of ['%', '_', "' OR true --"]) expect(await found(text)).toEqual([]);

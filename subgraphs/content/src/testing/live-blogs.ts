@@ -12,8 +12,8 @@ export const said = (text: string, ...more: object[]) => ({
 /** Those who write live blogs, and those who read them. */
 export const liveBlogs = (graph: TestSubgraph) => {
   const { act, draft, publish } = newsroom(graph);
-  const add = (article: Thing, text: string, input: object = {}, as = viewers.editor) =>
-    act('addLiveBlogEntry', { articleId: article.id, document: said(text), ...input }, as);
+  const add = (article: Thing, text: string, input: object = {}) =>
+    act('addLiveBlogEntry', { articleId: article.id, document: said(text), ...input });
   /** A story that is out, with its live blog. */
   const live = async () => {
     const { thing: article } = await publish(await draft(), 'web');

@@ -21,6 +21,19 @@ export const newsroom = (graph: TestSubgraph) => {
       viewers.editor,
     );
 
+  /** What an article says of itself, to the editor unless to somebody else. */
+  const articleWith = async (id: string, fields: string, as = viewers.editor): Promise<Thing> => {
+    const query = `query ($id: ID!) { article(id: $id) { ${fields} } }`;
+    return (await graph.ask(query, { variables: { id }, as })).data.article;
+  };
+
+  /** A new draft that was handed in. */
+  const submitted = async (): Promise<Thing> =>
+    graph.mutated('submitArticle', seenOf(await draft()), viewers.editor);
+
+  const approve = (article: Seen, level: number, as = reviewers[level - 1]!): Promise<Outcome> =>
+    act('reviewArticle', { ...seenOf(article), level, decision: 'APPROVED' }, as);
+
   /** Passes the reviews that an article waits for, up to a level. */
   const review = async (article: Thing, upTo = 3): Promise<Thing> => {
     let passed = article;
@@ -43,11 +56,9 @@ export const newsroom = (graph: TestSubgraph) => {
 
   /** What the subgraph of the pictures says where nothing keeps an article's from going out. */
   const rights = async ({ id }: Thing, channels: readonly string[], ...more: string[]): Promise<string> => {
-    const { data } = await graph.ask('query ($id: ID!) { article(id: $id) { assetRefs } }', {
-      ...{ variables: { id }, as: viewers.editor },
-    });
+    const { assetRefs } = await articleWith(id, 'assetRefs');
     const now = new Date().toISOString();
-    const verdicts = [...data.article.assetRefs, ...more].flatMap((assetId: string) =>
+    const verdicts = [...assetRefs, ...more].flatMap((assetId: string) =>
       channels.map((channel) => ({
         ...{ assetId, channelId: seedId('Channel', channel), reasons: [], until: null },
       })),
@@ -63,10 +74,11 @@ export const newsroom = (graph: TestSubgraph) => {
       rightsStatement: await rights(article, channels),
     });
 
-  return { act, draft, review, ready, rights, publish };
+  return { act, draft, articleWith, submitted, approve, review, ready, rights, publish };
 };
 
 type Thing = Outcome['thing'];
+type Seen = { readonly id: string; readonly version: number };
 
 /** Which review an article waits for, by its status. */
 const reviewOf: Readonly<Record<string, number>> = { SUBMITTED: 1, REVIEW_1: 1, REVIEW_2: 2, REVIEW_3: 3 };
@@ -79,4 +91,4 @@ export const reviewers: readonly Viewer[] = [1, 2, 3].map((number) => ({
 }));
 
 /** What a change of a thing must name. */
-export const seenOf = ({ id, version }: { id: string; version: number }) => ({ id, version });
+export const seenOf = ({ id, version }: Seen): Seen => ({ id, version });

@@ -25,8 +25,8 @@ export const pushingGraph = async () => {
   const { product, start } = syndication(graph);
   const change = (mutation: string, input: object, as: Viewer = viewers.editor) =>
     graph.mutate(mutation, input, as, fields);
-  const open = (subscription: Thing, url: string, as: Viewer = viewers.editor) =>
-    change('openSyndicationEndpoint', { subscriptionId: subscription.id, url }, as);
+  const open = (subscription: Thing, url: string) =>
+    change('openSyndicationEndpoint', { subscriptionId: subscription.id, url }, viewers.editor);
 
   /** A partner of its own that stories of one tag are sent to, and what it was sent. */
   const sentTo = async (tag: string, { agreement }: { agreement?: (taker: Viewer) => string } = {}) => {

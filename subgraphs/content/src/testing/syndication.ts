@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
+import type { Viewer } from '@media-graph/service';
 import { staffOf, type TestSubgraph, viewers } from '@media-graph/testing';
 
 export const partner = staffOf(randomUUID());
@@ -29,12 +29,8 @@ export const syndication = (graph: TestSubgraph) => {
       })
     ).thing;
 
-  const get = (path: string, viewer: Viewer | null) => {
-    const request = { audience: 'content', method: 'GET', path, body: '', viewer: viewer! };
-    return fetch(new URL(path, graph.url), {
-      headers: viewer ? signRequest(request, graph.gatewaySecret) : {},
-    });
-  };
+  const get = (path: string, viewer: Viewer | null) =>
+    fetch(new URL(path, graph.url), { headers: viewer ? graph.signed(path, viewer) : {} });
   /** What a partner gets behind a place: stories by id with what may be done, and where to ask on. */
   const pull = async (path: string, as = partner) => {
     const answer = await get(path, as);

@@ -5,22 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import type { Viewer } from '@media-graph/service';
+import { idTokens } from '@media-graph/subgraph';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import ICAL from 'ical.js';
 import { events } from '../subgraph.ts';
 import { newEvent } from '../testing/new-event.ts';
-import { calendarToken } from './calendar-token.ts';
 
 const graph = await testSubgraph(events);
 const { anonymous, eventManager, editor, printing, headquarters, finance } = viewers;
-const day = (days: number) => addDays(todayInShanghai(), days);
-
-const get = async (path: string, viewer: Viewer = anonymous) => {
-  const request = { audience: 'events', method: 'GET', path, body: '', viewer };
-  return fetch(new URL(path, graph.url), { headers: signRequest(request, graph.gatewaySecret) });
-};
+const get = (path: string, viewer: Viewer = anonymous) =>
+  fetch(new URL(path, graph.url), { headers: graph.signed(path, viewer) });
 const read = async (path: string, viewer: Viewer = anonymous) => {
   const answer = await get(path, viewer);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
@@ -32,7 +27,7 @@ const read = async (path: string, viewer: Viewer = anonymous) => {
     }),
   );
 };
-const made = (changes: object) => newEvent(graph, { dates: { startsOn: day(5) }, ...changes });
+const made = (changes: object) => newEvent(graph, { dates: { startsOn: inDays(5) }, ...changes });
 const link = (as: Viewer, input: object = {}) =>
   graph.mutate(
     'createCalendarLink',
@@ -45,12 +40,12 @@ test('an event by the hour, by days and with letters that a calendar escapes is 
   const hour = await made({
     name: { zhHant: '論壇；第一場,「開幕」\\ 與\n茶敍' },
     place: { zhHant: '惠州, 會展中心; A 館' },
-    dates: { startsOn: day(3), startTime: '09:00', endTime: '10:30' },
+    dates: { startsOn: inDays(3), startTime: '09:00', endTime: '10:30' },
   });
-  const days = await made({ dates: { startsOn: day(5), endsOn: day(7) } });
-  const far = await made({ dates: { startsOn: day(3), startTime: '09:00', timeZone: 'Europe/Berlin' } });
+  const days = await made({ dates: { startsOn: inDays(5), endsOn: inDays(7) } });
+  const far = await made({ dates: { startsOn: inDays(3), startTime: '09:00', timeZone: 'Europe/Berlin' } });
   const month = await made({ dates: { startsOn: '2027-05-01', startPrecision: 'MONTH' } });
-  const old = await made({ dates: { startsOn: day(-200) } });
+  const old = await made({ dates: { startsOn: inDays(-200) } });
   const all = await read('/events/calendar.ics');
   const { event } = all.get(hour.id)!;
   expect([event.summary, event.location]).toEqual([
@@ -58,14 +53,14 @@ test('an event by the hour, by days and with letters that a calendar escapes is 
     '惠州, 會展中心; A 館',
   ]);
   expect([event.startDate.toJSDate().toISOString(), event.endDate.toJSDate().toISOString()]).toEqual([
-    new Date(`${day(3)}T09:00:00+08:00`).toISOString(),
-    new Date(`${day(3)}T10:30:00+08:00`).toISOString(),
+    new Date(`${inDays(3)}T09:00:00+08:00`).toISOString(),
+    new Date(`${inDays(3)}T10:30:00+08:00`).toISOString(),
   ]);
   const whole = all.get(days.id)!.event;
   expect([whole.startDate.isDate, whole.startDate.toString(), whole.endDate.toString()]).toEqual([
     true,
-    day(5),
-    day(8),
+    inDays(5),
+    inDays(8),
   ]);
   const { startsAt } = (await graph.ask(`{ event(id: "${far.id}") { startsAt } }`)).data.event;
   expect(all.get(far.id)!.event.startDate.toJSDate().toISOString()).toBe(startsAt);
@@ -81,17 +76,17 @@ test('a program knows an event again: what moves, is called off and comes back h
   };
   const step = (mutation: string, version: number, more: object) =>
     graph.mutated(mutation, { id, version, ...more }, eventManager, 'event { id }');
-  expect(await seen()).toEqual([0, 'CONFIRMED', day(5)]);
-  await step('rescheduleEvent', 1, { dates: { startsOn: day(9) } });
-  expect(await seen()).toEqual([1, 'CONFIRMED', day(9)]);
+  expect(await seen()).toEqual([0, 'CONFIRMED', inDays(5)]);
+  await step('rescheduleEvent', 1, { dates: { startsOn: inDays(9) } });
+  expect(await seen()).toEqual([1, 'CONFIRMED', inDays(9)]);
   await step('rescheduleEvent', 2, { dates: {} });
-  expect(await seen()).toEqual([2, 'CANCELLED', day(9)]);
-  await step('rescheduleEvent', 3, { dates: { startsOn: day(11) } });
-  expect(await seen()).toEqual([3, 'CONFIRMED', day(11)]);
+  expect(await seen()).toEqual([2, 'CANCELLED', inDays(9)]);
+  await step('rescheduleEvent', 3, { dates: { startsOn: inDays(11) } });
+  expect(await seen()).toEqual([3, 'CONFIRMED', inDays(11)]);
   await step('cancelEvent', 4, {});
-  expect(await seen()).toEqual([4, 'CANCELLED', day(11)]);
+  expect(await seen()).toEqual([4, 'CANCELLED', inDays(11)]);
   await step('reinstateEvent', 5, { reason: 'x' });
-  expect(await seen()).toEqual([5, 'CONFIRMED', day(11)]);
+  expect(await seen()).toEqual([5, 'CONFIRMED', inDays(11)]);
 });
 
 test('a calendar of a hall or an organiser holds its events alone, and everybody what they may see', async () => {
@@ -121,8 +116,8 @@ test('a calendar of a hall or an organiser holds its events alone, and everybody
 
 test('a link ends when it is ended and with its time, and nobody writes one without the key', async () => {
   const { thing } = await link(editor);
-  const end = (as: Viewer, id = thing.id) =>
-    graph.mutate('revokeCalendarLink', { id }, as, 'calendarLink { revokedBy }');
+  const end = (as: Viewer) =>
+    graph.mutate('revokeCalendarLink', { id: thing.id }, as, 'calendarLink { revokedBy }');
   expect((await end(printing)).code).toBe('NOT_FOUND');
   for (const as of [anonymous, finance]) expect((await end(as)).code).toBe('FORBIDDEN');
   expect((await get(thing.path)).status).toBe(200);
@@ -137,7 +132,9 @@ test('a link ends when it is ended and with its time, and nobody writes one with
     `UPDATE calendar_links SET created_at = now() - interval '2 days', expires_at = now() - interval '1 day' WHERE id = $1`,
     [late.thing.id],
   );
-  const forged = calendarToken('a key of somebody else, 32 characters', (await link(editor)).thing.id);
+  const forged = idTokens('a key of somebody else, 32 characters', 'calendar link').write(
+    (await link(editor)).thing.id,
+  );
   for (const path of [
     late.thing.path,
     `/events/calendar/${forged}.ics`,

@@ -9,12 +9,10 @@ const keeper = viewers.privacyOfficer;
 const { open, hold, confirm, step } = registrations(graph);
 
 const dataOf = async (sought: object, id: string = randomUUID(), as = keeper) => {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on DataSubjectRequest {
-      registrationData { records { id thing keptBecause values { field value } } erasures { recordId erasedAt } } } } }`,
-    { as, variables: { representations: [{ __typename: 'DataSubjectRequest', id, ...sought }] } },
-  );
-  return errors?.[0]?.extensions?.code ?? data._entities[0].registrationData;
+  const fields =
+    'registrationData { records { id thing keptBecause values { field value } } erasures { recordId erasedAt } }';
+  const { entities, errors } = await graph.entities('DataSubjectRequest', [{ id, ...sought }], fields, as);
+  return errors?.[0]?.extensions?.code ?? entities[0].registrationData;
 };
 const order = (requestId: string, recordIds: string[], as = keeper) =>
   graph.mutate('orderRegistrationErasure', { requestId, recordIds }, as, 'request { id }');

@@ -76,5 +76,7 @@ const recentEvent = (number: number, today: string) => {
 export type RecentEvent = ReturnType<typeof recentEvent>;
 
 /** Sixty made-up events, from a month before today to a month after. */
-export const recentEvents = (today = todayInShanghai()): RecentEvent[] =>
-  Array.from({ length: count }, (_, index) => recentEvent(index + 1, today));
+export const recentEvents = (): RecentEvent[] => {
+  const today = todayInShanghai();
+  return Array.from({ length: count }, (_, index) => recentEvent(index + 1, today));
+};

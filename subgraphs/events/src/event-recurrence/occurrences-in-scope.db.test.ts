@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { halls } from '../testing/halls.ts';
 import { newEvent } from '../testing/new-event.ts';
-import { inDays, recurrences, told } from '../testing/recurrences.ts';
+import { recurrences, told } from '../testing/recurrences.ts';
 import { registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);

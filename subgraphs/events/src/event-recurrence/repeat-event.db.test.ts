@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { newEvent } from '../testing/new-event.ts';
-import { daily, hourOn, inDays, recurrences } from '../testing/recurrences.ts';
+import { daily, hourOn, recurrences } from '../testing/recurrences.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager } = viewers;
@@ -94,7 +94,7 @@ test('many at once: one rule is made, and every day of it once', async () => {
       ? scoped('updateEvent', one, 'ALL', { place: { en: `Room ${at}` } })
       : scoped('cancelEvent', one, 'THIS_AND_FOLLOWING'),
   );
-  const codes = (await Promise.all(changes)).map(({ code }) => code ?? 'done');
+  const codes = (await Promise.all(changes)).map(codeOf);
   expect(codes).toContain('done');
   expect(codes.every((code) => ['done', 'VERSION_CONFLICT', 'ILLEGAL_TRANSITION'].includes(code))).toBe(true);
 });

@@ -105,11 +105,7 @@ test('the programme is seen with its event, and changed by event managers alone'
   const session = await add(id);
   expect(await programme(id)).toBeUndefined();
   expect(await programme(id, editor)).toHaveLength(1);
-  const { data } = await graph.ask(
-    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on EventSession { room } } }',
-    { variables: { of: [{ __typename: 'EventSession', id: session.thing.id }] } },
-  );
-  expect(data._entities).toEqual([null]);
+  expect((await graph.entities('EventSession', [session.thing.id], 'room')).entities).toEqual([null]);
   for (const as of [anonymous, editor, printing]) expect((await add(id, {}, as)).code).toBe('FORBIDDEN');
   for (const eventId of [randomUUID(), 'nonsense']) expect((await add(eventId)).code).toBe('NOT_FOUND');
   expect((await act('moveEventSession', session, { to: 'SCHEDULED', reason: 'x' })).code).toBe(

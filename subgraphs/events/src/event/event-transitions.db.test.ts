@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { newEvent } from '../testing/new-event.ts';
 
@@ -89,7 +89,7 @@ test('of two who saw one version, the second is told', async () => {
     change('cancelEvent', { id, version: 1 }),
     change('moveEventOnline', { id, version: 1 }),
   ]);
-  expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+  expect(both.map(codeOf).sort()).toEqual(['VERSION_CONFLICT', 'done']);
 });
 
 test('the audit log says who did what', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { at, codeOf, halls, keptHall, slot } from '../testing/halls.ts';
+import { at, halls, keptHall, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, printing, travel, editor, anonymous, finance, headquarters } = viewers;
@@ -11,11 +11,11 @@ const days = 24;
 const fields = `series { id rule facility { id } bookedBy { id }
     bookings(first: 100) { totalCount nodes { id version status startsAt series { id } } } }
   skipped { startsAt obstacle }`;
-const ask = (facilityId: string, input: object = {}, as = printing) =>
+const ask = (facilityId: string, input: object = {}) =>
   graph.mutate(
     'requestFacilityBookingSeries',
     { ...slot(facilityId), rule: 'FREQ=DAILY;COUNT=5', ...input },
-    as,
+    printing,
     fields,
   );
 const of = (name: string, id: string, input: object = {}, as = eventManager) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { at, codeOf, halls, slot } from '../testing/halls.ts';
+import { at, halls, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
 const { printing, travel, eventManager, headquarters } = viewers;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { codeOf, halls, slot } from '../testing/halls.ts';
+import { halls, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, printing, travel } = viewers;

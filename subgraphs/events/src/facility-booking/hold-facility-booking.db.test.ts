@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { seedId } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { at, codeOf, halls, slot } from '../testing/halls.ts';
+import { at, halls, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events'] });
 const { eventManager, printing, travel, anonymous, headquarters, editor, finance } = viewers;
@@ -97,7 +97,7 @@ test('an event manager holds a hall for anybody, staff and the newsroom for thei
 });
 
 test.each([
-  ['INVALID_INPUT', 'startsAt', { startsAt: new Date(Date.now() - 3_600_000).toISOString() }],
+  ['INVALID_INPUT', 'startsAt', { startsAt: inHours(-1) }],
   ['INVALID_INPUT', 'startsAt', { startsAt: at(800 * 24), endsAt: at(800 * 24 + 1) }],
   ['INVALID_INPUT', 'endsAt', { endsAt: at(0) }],
   ['INVALID_INPUT', 'endsAt', { endsAt: at(32 * 24) }],

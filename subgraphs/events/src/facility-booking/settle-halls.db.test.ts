@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { addDays } from '@media-graph/subgraph';
+import { codeOf, inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { at, codeOf, halls, slot } from '../testing/halls.ts';
+import { at, halls, slot } from '../testing/halls.ts';
 import { newEvent } from '../testing/new-event.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager } = viewers;
 const { request, hold, step, occupied } = halls(graph);
-const firstDay = addDays(todayInShanghai(), 2);
+const firstDay = inDays(2);
 const settled = `event { id version status } settledBookings { id status statusReason startsAt }`;
 const change = (mutation: string, input: object) => graph.mutate(mutation, input, eventManager, settled);
 const statusOf = async (ids: readonly string[]) =>
@@ -21,7 +21,8 @@ const statusOf = async (ids: readonly string[]) =>
   ).map(({ status }) => status);
 
 /** An event in two days with a hall confirmed, another one held and a third one asked for. */
-const bookedEvent = async (hall = randomUUID()) => {
+const bookedEvent = async () => {
+  const hall = randomUUID();
   const event = await newEvent(graph, { dates: { startsOn: firstDay, endsOn: firstDay } });
   const of = (from: number, until: number, facilityId = hall) => ({
     ...{ ...slot(facilityId, from, until), eventId: event.id },

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { at, codeOf, halls, slot } from '../testing/halls.ts';
+import { at, halls, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, headquarters, printing, editor, anonymous } = viewers;
@@ -63,10 +63,8 @@ test('everybody sees when a hall is closed; a hall has a limit of days ahead', a
     bookableHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '24:00' },
   };
   await graph.mutated('setFacilityRules', { ...rules, mostDaysAhead: 3 }, eventManager, 'facility { id }');
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility { mostDaysAhead closures { startsAt reason } } } }`,
-  );
-  expect(data._entities[0]).toEqual({
+  const { entities } = await graph.entities('Facility', [hall], 'mostDaysAhead closures { startsAt reason }');
+  expect(entities[0]).toEqual({
     mostDaysAhead: 3,
     closures: [{ startsAt: at(30), reason: 'Repairs' }],
   });
@@ -100,12 +98,8 @@ test('a hall is closed for good, however far away, until that is lifted', async 
   const far = await hold(slot(hall, 24 * 700, 24 * 700 + 1));
   const { things } = await close(hall, -400, 0, eventManager, { endsAt: undefined });
   expect(things.affected).toMatchObject([{ id: far.thing.id }]);
-  const isRetired = async () => {
-    const { data } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility { isRetired closures { endsAt } } } }`,
-    );
-    return data._entities[0];
-  };
+  const isRetired = async () =>
+    (await graph.entities('Facility', [hall], 'isRetired closures { endsAt }')).entities[0];
   expect(await isRetired()).toEqual({ isRetired: true, closures: [{ endsAt: null }] });
   expect(codeOf(await request(slot(hall, 24 * 720, 24 * 720 + 1)))).toBe('CONFLICT_OVERLAP');
   const { id, version } = things.closure;

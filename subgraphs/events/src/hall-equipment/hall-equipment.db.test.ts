@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { at, codeOf, halls, keptHall, slot } from '../testing/halls.ts';
+import { at, halls, keptHall, slot } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, printing, travel, editor, anonymous } = viewers;
@@ -24,10 +24,10 @@ const change = (equipment: { id: string; version: number }, input: object, as = 
     as,
     fields,
   );
-const leftOf = async (id: string, from = 0, until = 48, as = editor) => {
+const leftOf = async (id: string, from = 0, until = 48) => {
   const { data, errors } = await graph.ask(
     `{ hallEquipment(id: "${id}") { left(times: { from: "${at(from)}", until: "${at(until)}" }) } }`,
-    { as },
+    { as: editor },
   );
   return errors?.[0]?.extensions?.code ?? data.hallEquipment.left;
 };

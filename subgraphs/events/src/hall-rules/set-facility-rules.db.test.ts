@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, shanghaiInstant, todayInShanghai } from '@media-graph/subgraph';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { addDays, shanghaiInstant } from '@media-graph/subgraph';
+import { codeOf, inDays, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { codeOf, halls, keptHall } from '../testing/halls.ts';
+import { halls, keptHall } from '../testing/halls.ts';
 
 const graph = await testSubgraph(events);
 const { headquarters, eventManager, anonymous, editor, printing, travel } = viewers;
@@ -24,7 +24,7 @@ const hallWith = async (changes: object = {}) => {
   expect((await set(id, changes)).code).toBeNull();
   return id;
 };
-const day = addDays(todayInShanghai(), 7);
+const day = inDays(7);
 const use = (facilityId: string, from: string, until: string, untilDay = day) => ({
   ...{ facilityId, purpose: 'Rehearsal' },
   startsAt: shanghaiInstant(day, from).toISOString(),
@@ -106,12 +106,9 @@ test('the keeper’s staff answer for what is booked in a hall, and for no other
     expect((await step(name, elsewhere, travel, name.startsWith('reject') ? { reason: 'x' } : {})).code).toBe(
       'NOT_FOUND',
     );
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Facility", id: "${hall}" }]) { ... on Facility {
-      keeper { id } needsConfirmation bookings { nodes { bookedBy { id } } } } } }`,
-    { as: travel },
-  );
-  expect(data._entities[0]).toMatchObject({
+  const fields = 'keeper { id } needsConfirmation bookings { nodes { bookedBy { id } } }';
+  const { entities } = await graph.entities('Facility', [hall], fields, travel);
+  expect(entities[0]).toMatchObject({
     ...{ keeper: { id: travel.organisation }, needsConfirmation: true },
     bookings: {
       nodes: [{ bookedBy: { id: printing.organisation } }, { bookedBy: { id: editor.organisation } }],

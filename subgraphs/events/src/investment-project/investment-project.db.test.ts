@@ -9,11 +9,11 @@ import { investmentProjectTransitions } from './investment-project-transitions.t
 const graph = await testSubgraph(events, { seeds: ['events', 'signings'] });
 const statuses = Object.keys(investmentProjectTransitions) as InvestmentProjectStatus[];
 
-const advance = (id: string, to: InvestmentProjectStatus, as = viewers.eventManager) =>
+const advance = (id: string, to: InvestmentProjectStatus) =>
   graph.mutate(
     'advanceInvestmentProject',
     { id, version: 1, to, note: 'As reported' },
-    as,
+    viewers.eventManager,
     'project { status version statusChanges { from to note } }',
   );
 

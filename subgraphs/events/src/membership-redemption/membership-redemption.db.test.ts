@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inHours, refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { club, early, gold, passOf, seat } from '../testing/members.ts';
-import { inHours, reader, registrations } from '../testing/registrations.ts';
+import { reader, registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, headquarters, printing, editor, finance } = viewers;
 const { open, hold, confirm, step, desk, expire, nameMembers } = registrations(graph);
-const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
-
 /** An event that knows the club's members. */
 const openFor = async (opening: object = {}, input: object = {}) => {
   const event = await open({ capacity: 40, ...input });

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
-import { inHours, reader, registrations } from '../testing/registrations.ts';
+import { reader, registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, printing } = viewers;
 const { open, hold, statusOf } = registrations(graph);
-const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
-
 test.each([
   ['capacity', { capacity: 0 }],
   ['capacity', { capacity: 100_001 }],

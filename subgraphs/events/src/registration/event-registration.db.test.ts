@@ -1,14 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { reader, registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, anonymous, headquarters, printing, editor } = viewers;
 const { run, open, hold, confirm, step, desk, statusOf } = registrations(graph);
-const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
-
 test('a registration is confirmed, checked in by its code once, and taken back with a reason', async () => {
   const event = await open();
   const as = reader();

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { newEvent } from '../testing/new-event.ts';
-import { inHours, reader, registrations } from '../testing/registrations.ts';
+import { reader, registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, anonymous, printing } = viewers;
 const { open, hold, confirm, step, desk, statusOf, expire } = registrations(graph);
-const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
-
 /** Asks again, with the same key, whoever is told that too much is asked just now. */
 const insist = async (event: { id: string; kinds: string[] }, input: object) => {
   const [as, idempotencyKey] = [reader(), randomUUID()];

@@ -13,8 +13,6 @@ export const slot = (facilityId: string = randomUUID(), from = 0, until = 2) => 
   ...{ facilityId, startsAt: at(from), endsAt: at(until), purpose: 'Rehearsal' },
 });
 
-export const codeOf = ({ code }: Outcome): string => code ?? 'done';
-
 const fields = `id version status statusReason purpose holdExpiresAt isLapsed setupMinutes startsAt endsAt
   facility { id } bookedBy { id } event { code } occupied { startsAt endsAt }`;
 

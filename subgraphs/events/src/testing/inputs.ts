@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { seedId } from '@media-graph/subgraph';
-import { type TestSubgraph, viewers } from '@media-graph/testing';
+import { inHours, type TestSubgraph, viewers } from '@media-graph/testing';
 import { slot } from './halls.ts';
 import { club, passOf, seat } from './members.ts';
 import { newEvent } from './new-event.ts';
-import { inHours, reader, registrations } from './registrations.ts';
+import { reader, registrations } from './registrations.ts';
 
 const eventId = seedId('Event', 'e4');
 const amount = { lowMinor: '100', currency: 'CNY', qualifier: 'EXACT', basis: 'PLANNED' };

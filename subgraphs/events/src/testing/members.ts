@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { madeUpMembershipKey, writeMembershipPass } from '@media-graph/subgraph';
-import { inHours } from './registrations.ts';
+import { inHours } from '@media-graph/testing';
 
 /** A club, a tier of its members, and what they may redeem: two free seats a year, and early registration. */
 export const [club, gold, seat, early] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];

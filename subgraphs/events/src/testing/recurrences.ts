@@ -1,13 +1,9 @@
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
+import { inDays, type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
 import { newEvent } from './new-event.ts';
 
 const { eventManager } = viewers;
 
 export type Occurrence = Outcome['thing'];
-
-/** So many days from today. */
-export const inDays = (days: number): string => addDays(todayInShanghai(), days);
 
 export const daily = (count: number): string => `FREQ=DAILY;COUNT=${count}`;
 
@@ -41,8 +37,8 @@ export const recurrences = (graph: TestSubgraph) => {
     repeat,
     occurrencesOf,
     /** One that takes place on so many days, from a day on. */
-    series: async (from: number, count: number, changes: object = {}) => {
-      const made = await newEvent(graph, { ...hourOn(inDays(from)), ...changes });
+    series: async (from: number, count: number) => {
+      const made = await newEvent(graph, hourOn(inDays(from)));
       await repeat(made, daily(count));
       return occurrencesOf(made.id);
     },

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@media-graph/service';
-import { type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
+import { inHours, type Outcome, type TestSubgraph, viewers } from '@media-graph/testing';
 import { newEvent } from './new-event.ts';
 
-const hour = 3_600_000;
 const { eventManager } = viewers;
-
-/** So many hours from now. */
-export const inHours = (hours: number): string => new Date(Date.now() + hours * hour).toISOString();
 
 /** Somebody who is signed in and works nowhere. */
 export const reader = (): Viewer => ({ ...anonymous, subject: `reader ${randomUUID()}` });

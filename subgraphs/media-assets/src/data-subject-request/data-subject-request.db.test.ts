@@ -15,13 +15,10 @@ const name = '何示例';
 
 type Found = { id: string; keptBecause: string | null; keptUntil: string | null };
 const dataOf = async (soughtName: string | null, id: string = randomUUID(), as = keeper) => {
-  const { data, errors } = await graph.ask(
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on DataSubjectRequest {
-      pictureData { records { id thing keptBecause keptUntil values { field value } } reads { subject field }
-        erasures { recordId erasedAt } } } } }`,
-    { as, variables: { of: [{ __typename: 'DataSubjectRequest', id, soughtName }] } },
-  );
-  return errors?.[0]?.extensions?.code ?? data._entities[0].pictureData;
+  const fields = `pictureData { records { id thing keptBecause keptUntil values { field value } }
+    reads { subject field } erasures { recordId erasedAt } }`;
+  const { entities, errors } = await graph.entities('DataSubjectRequest', [{ id, soughtName }], fields, as);
+  return errors?.[0]?.extensions?.code ?? entities[0].pictureData;
 };
 const recordOf = async (id: string): Promise<Found | undefined> =>
   (await dataOf(name)).records.find((one: Found) => one.id === id);

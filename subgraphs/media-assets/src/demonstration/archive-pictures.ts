@@ -101,5 +101,7 @@ const archivePicture = (number: number, today: string) => {
 export type ArchivePicture = ReturnType<typeof archivePicture>;
 
 /** A hundred and forty made-up pictures of the last month's made-up events, with what may be done with each. */
-export const archivePictures = (today = todayInShanghai()): ArchivePicture[] =>
-  Array.from({ length: count }, (_, index) => archivePicture(index + 1, today));
+export const archivePictures = (): ArchivePicture[] => {
+  const today = todayInShanghai();
+  return Array.from({ length: count }, (_, index) => archivePicture(index + 1, today));
+};

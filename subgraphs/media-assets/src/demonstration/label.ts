@@ -20,9 +20,10 @@ const letters: Record<string, readonly number[]> = {
 };
 
 const dot = 2;
+const text = 'SYNTHETIC DEMONSTRATION PICTURE';
 
 /** Writes what the picture is at the foot of its middle, where no crop cuts it off. */
-export const label = (canvas: Canvas, text = 'SYNTHETIC DEMONSTRATION PICTURE'): void => {
+export const label = (canvas: Canvas): void => {
   const width = (text.length * 6 + 5) * dot;
   const left = Math.round((canvas.width - width) / 2);
   const top = canvas.height - 12 * dot;

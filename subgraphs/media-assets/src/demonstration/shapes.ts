@@ -2,7 +2,7 @@ import type { Canvas, Colour } from './canvas.ts';
 
 export const white: Colour = [240, 238, 230];
 export const ink: Colour = [38, 40, 52];
-export const skin: Colour = [226, 184, 150];
+const skin: Colour = [226, 184, 150];
 
 export const indoors = (canvas: Canvas, wall: Colour, dimmed: Colour, floor: Colour): void => {
   canvas.gradient(0, 390, wall, dimmed);

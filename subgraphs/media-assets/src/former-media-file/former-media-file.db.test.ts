@@ -21,11 +21,11 @@ const replace = (asset: Asset, draftId: string, as = pictureDesk, more: object =
     as,
     fields,
   );
-const restore = (asset: Asset, fileId: string, as = pictureDesk) =>
+const restore = (asset: Asset, fileId: string) =>
   graph.mutate(
     'restoreMediaAssetFile',
     { id: asset.id, version: asset.version, fileId, reason: 'The wrong one' },
-    as,
+    pictureDesk,
     fields,
   );
 const bytesAt = async (path: string, as = pictureDesk) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { viewers } from '@media-graph/testing';
+import { inHours, viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { deskOf } from '../testing/desk-of.ts';
 import { testAssets } from '../testing/test-assets.ts';
@@ -7,7 +7,6 @@ import { testAssets } from '../testing/test-assets.ts';
 const graph = await testAssets();
 const { change, released, hrefOf } = deskOf(graph);
 
-const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 const seenBy = async (id: string, as = viewers.anonymous) =>
   (await graph.ask(`{ mediaAsset(id: "${id}") { id } mediaAssets(first: 100) { nodes { id } } }`, { as }))
     .data;
@@ -16,7 +15,7 @@ test('what is under embargo is no more public than a draft, and its files are re
   const asset = await released();
   const href = await hrefOf(asset.id);
   expect((await graph.get(href)).status).toBe(200);
-  const kept = await change('setMediaAssetEmbargo', asset, { until: soon() });
+  const kept = await change('setMediaAssetEmbargo', asset, { until: inHours(1) });
   expect((await graph.get(href)).status).toBe(404);
   expect((await graph.get(href, { as: viewers.editor })).headers.get('cache-control')).toMatch(/no-store/);
   expect(await seenBy(asset.id)).toEqual({ mediaAsset: null, mediaAssets: { nodes: [] } });
@@ -48,7 +47,7 @@ test.each(['2020-01-01T00:00:00Z', '2199-01-01T00:00:00Z'])('no embargo ends at 
 
 test('an embargo is the desks’ to set, and the reason of a withdrawal is kept until the next release', async () => {
   const id = await addAsset(graph, { owner: 'printing' });
-  const input = { id, version: 1, until: soon() };
+  const input = { id, version: 1, until: inHours(1) };
   for (const as of [viewers.anonymous, viewers.printing, viewers.headquarters])
     expect((await graph.mutate('setMediaAssetEmbargo', input, as)).code).toBe('FORBIDDEN');
   const reason = '當事人不同意刊登';

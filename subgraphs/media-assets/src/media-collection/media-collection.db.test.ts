@@ -11,8 +11,8 @@ const { pictureDesk, printing, distribution, headquarters, anonymous, editor } =
 const client: Viewer = { ...pictureDesk, subject: 'picture-client', roles: ['picture-client'] };
 const loner: Viewer = { ...distribution, organisation: null };
 
-const pictures = (count: number, more: object = { owner: 'printing' }) =>
-  Promise.all(Array.from({ length: count }, () => addAsset(graph, more)));
+const pictures = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => addAsset(graph, { owner: 'printing' })));
 const create = (input: object = {}, as: Viewer = printing) =>
   graph.mutate('createMediaCollection', { kind: 'COLLECTION', name: randomUUID(), ...input }, as);
 const made = async (input: object = {}) => (await create(input)).thing as { id: string; version: number };

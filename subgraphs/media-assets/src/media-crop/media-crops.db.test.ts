@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { refusalOf, viewers } from '@media-graph/testing';
+import { codeOf, refusalOf, viewers } from '@media-graph/testing';
 import sharp from 'sharp';
 import { addAsset } from '../testing/add-asset.ts';
 import { deskOf } from '../testing/desk-of.ts';
@@ -111,16 +111,14 @@ test.each<[string, object, string[]]>([
 test('of one name there is one, whoever comes at once', async () => {
   const id = await addAsset(graph);
   const outcomes = await Promise.all([1, 2, 3].map(() => add(id)));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual(['DUPLICATE', 'DUPLICATE', 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual(['DUPLICATE', 'DUPLICATE', 'done']);
   const { thing } = await add(id, { ...square, name: 'other' });
   const renamed = { ...square, id: thing.id, version: 1 };
   expect((await graph.mutate('changeMediaCrop', renamed, pictureDesk)).code).toBe('DUPLICATE');
   const changes = ['a', 'b'].map((name) =>
     graph.mutate('changeMediaCrop', { ...renamed, name }, pictureDesk),
   );
-  expect((await Promise.all(changes)).map(({ code }) => code ?? 'done').sort()).toEqual([
-    ...['VERSION_CONFLICT', 'done'],
-  ]);
+  expect((await Promise.all(changes)).map(codeOf).sort()).toEqual([...['VERSION_CONFLICT', 'done']]);
 });
 
 test('crops are made by those who work on the picture; who did is for those who see its rights', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { madeUpRightsKey, readRightsStatement } from '@media-graph/subgraph';
-import { refusalOf, viewers } from '@media-graph/testing';
+import { codeOf, inHours, refusalOf, viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
@@ -10,7 +10,6 @@ const graph = await testAssets();
 const { pictureDesk, printing, headquarters, anonymous, editor } = viewers;
 const rightsManager: Viewer = { ...pictureDesk, subject: 'rights-manager', roles: ['rights-manager'] };
 const reviewer: Viewer = { ...editor, roles: ['reviewer'] };
-const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
 const leaseFields = 'lease { id version access madeBy endedBy endReason endedAt startsAt endsAt }';
 const add = (assetId: string, access: string, more: object = {}, as: Viewer = pictureDesk) =>
   graph.mutate('addMediaLease', { assetId, access, ...more }, as, leaseFields);
@@ -21,8 +20,8 @@ const end = (lease: { id: string; version: number }, as: Viewer = pictureDesk) =
     as,
     leaseFields,
   );
-const rights = (id: string, category: string, version = 1) =>
-  graph.mutated('setMediaAssetRights', { id, version, category }, pictureDesk);
+const rights = (id: string, category: string) =>
+  graph.mutated('setMediaAssetRights', { id, version: 1, category }, pictureDesk);
 const verdictOf = async (id: string, args = '', as: Viewer = pictureDesk) => {
   const { data, errors } = await graph.ask(
     `{ mediaAsset(id: "${id}") { ... on ImageAsset { usability${args} { isUsable reasons overridden until } } } }`,
@@ -36,7 +35,7 @@ test('an agency’s picture is usable while it is paid for, and the answer says 
   expect((await verdictOf(id)).reasons).toEqual(['NO_RIGHTS']);
   await rights(id, 'AGENCY');
   expect((await verdictOf(id)).reasons).toEqual(['PAID']);
-  const until = hours(2);
+  const until = inHours(2);
   const channel = randomUUID();
   const { thing: lease } = await add(id, 'ALLOW_USE', { endsAt: until, channelIds: [channel] });
   expect(lease.madeBy).toBe('picture-desk');
@@ -44,7 +43,7 @@ test('an agency’s picture is usable while it is paid for, and the answer says 
     ...{ isUsable: true, reasons: [], overridden: [], until },
   });
   expect((await verdictOf(id)).reasons).toEqual(['PAID']);
-  expect((await verdictOf(id, `(channelId: "${channel}", at: "${hours(3)}")`)).reasons).toEqual(['PAID']);
+  expect((await verdictOf(id, `(channelId: "${channel}", at: "${inHours(3)}")`)).reasons).toEqual(['PAID']);
   expect((await verdictOf(id, '(use: SYNDICATION)')).reasons).toEqual(['NOT_FOR_SYNDICATION']);
   expect(await verdictOf(id, '(channelId: "paper")')).toBe('BAD_USER_INPUT');
 });
@@ -72,14 +71,14 @@ test('a denial wins; a rights manager, by name and with a reason, sets it aside'
 test('a lease is ended once, with a reason that stays, and what was true before stays true', async () => {
   const id = await addAsset(graph);
   await rights(id, 'AGENCY');
-  const { thing } = await add(id, 'ALLOW_USE', { startsAt: hours(-2) });
+  const { thing } = await add(id, 'ALLOW_USE', { startsAt: inHours(-2) });
   const both = await Promise.all([end(thing), end(thing)]);
-  expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+  expect(both.map(codeOf).sort()).toEqual(['VERSION_CONFLICT', 'done']);
   const { thing: ended } = both.find(({ code }) => code === null)!;
   expect(ended).toMatchObject({ endedBy: 'picture-desk', endReason: '合同到期' });
   expect((await end(ended)).code).toBe('ILLEGAL_TRANSITION');
   expect((await verdictOf(id)).reasons).toEqual(['PAID']);
-  expect((await verdictOf(id, `(at: "${hours(-1)}")`)).isUsable).toBe(true);
+  expect((await verdictOf(id, `(at: "${inHours(-1)}")`)).isUsable).toBe(true);
   await expect(
     graph.sql('UPDATE media_leases SET ends_at = now() WHERE id = $1', [thing.id]),
   ).rejects.toThrow('only be ended');
@@ -144,19 +143,15 @@ test('an article is told what keeps its pictures from going out, channel by chan
   const [paper, website, gone] = [randomUUID(), randomUUID(), randomUUID()];
   await add(agency, 'ALLOW_USE', { channelIds: [paper] });
   const ask = (as: Viewer) =>
-    graph.ask(
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article {
-        rightsBlockers(channelIds: ["${paper}", "${website}"]) { assetId asset { id } channelId reasons } } } }`,
-      {
-        as,
-        variables: {
-          of: [{ __typename: 'Article', id: randomUUID(), assetRefs: [free, agency, draft, gone] }],
-        },
-      },
+    graph.entities(
+      'Article',
+      [{ id: randomUUID(), assetRefs: [free, agency, draft, gone] }],
+      `rightsBlockers(channelIds: ["${paper}", "${website}"]) { assetId asset { id } channelId reasons }`,
+      as,
     );
   const statements = await graph.statementsOf(async () => {
-    const { data } = await ask(reviewer);
-    const found = data._entities[0].rightsBlockers.map(
+    const { entities } = await ask(reviewer);
+    const found = entities[0].rightsBlockers.map(
       ({ assetId, channelId, reasons }: { assetId: string; channelId: string; reasons: string[] }) => [
         ...[assetId, channelId === paper ? 'paper' : 'website', reasons.join(' ')],
       ],
@@ -173,15 +168,12 @@ test('an article is told what keeps its pictures from going out, channel by chan
   expect((await ask(printing)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 
   const state = (as: Viewer, given: string) =>
-    graph.ask(
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { rightsStatement(${given}) } } }`,
-      { as, variables: { of: [{ __typename: 'Article', id: randomUUID(), assetRefs: [free] }] } },
-    );
-  const { data } = await state(
+    graph.entities('Article', [{ id: randomUUID(), assetRefs: [free] }], `rightsStatement(${given})`, as);
+  const { entities } = await state(
     reviewer,
     `channelIds: ["${website}"], moreAssetIds: ["${agency}", "${gone}"]`,
   );
-  expect(readRightsStatement(madeUpRightsKey, data._entities[0].rightsStatement)?.verdicts).toEqual([
+  expect(readRightsStatement(madeUpRightsKey, entities[0].rightsStatement)?.verdicts).toEqual([
     { assetId: free, channelId: website, reasons: [], until: null },
     { assetId: agency, channelId: website, reasons: ['PAID'], until: null },
     { assetId: gone, channelId: website, reasons: ['NOT_RELEASED'], until: null },

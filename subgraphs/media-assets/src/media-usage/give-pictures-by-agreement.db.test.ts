@@ -7,7 +7,7 @@ import {
   todayInShanghai,
   writeExchangeStatement,
 } from '@media-graph/subgraph';
-import { viewers } from '@media-graph/testing';
+import { inHours, viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
@@ -22,7 +22,7 @@ const proof = (changes: Partial<ExchangeStatement> = {}, key = madeUpExchangeKey
   writeExchangeStatement(key, {
     ...{ agreementId, giverId: owner, takerId: taker, sectionSlugs: [], tagSlugs: [], territories: ['HK'] },
     ...{ licence: 'Online, 30 days', creditLine: 'Agency', madeAt: new Date().toISOString() },
-    until: new Date(Date.now() + 3_600_000).toISOString(),
+    until: inHours(1),
     ...changes,
   });
 const picture = async (category: string) => {

@@ -7,8 +7,9 @@ type Dated = Pick<
   'acceptedAt' | 'withdrawnAt' | 'revokedAt' | 'startsOn' | 'endsOn' | 'offeredUntil'
 >;
 
-/** Where a licence stands on a day: by its dates alone, so that nobody has to see to it (after PLUS). */
-export const pictureLicenceStatus = (licence: Dated, today = todayInShanghai()): PictureLicenceStatus => {
+/** Where a licence stands today: by its dates alone, so that nobody has to see to it (after PLUS). */
+export const pictureLicenceStatus = (licence: Dated): PictureLicenceStatus => {
+  const today = todayInShanghai();
   if (licence.withdrawnAt) return 'WITHDRAWN';
   if (licence.revokedAt) return 'REVOKED';
   if (!licence.acceptedAt) return today <= licence.offeredUntil ? 'QUOTED' : 'LAPSED';

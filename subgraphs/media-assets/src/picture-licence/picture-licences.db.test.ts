@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { viewers } from '@media-graph/testing';
+import { codeOf, viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { agencyOf } from '../testing/agency-of.ts';
 import { testAssets } from '../testing/test-assets.ts';
@@ -72,10 +72,7 @@ test('of many exclusive offers one is accepted, whoever comes at once; a revoked
   const ids = [await owned(), await owned()];
   const offers = await Promise.all([1, 2, 3, 4].map(() => quote(ids, exclusive)));
   const outcomes = await Promise.all(offers.map(accept));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([
-    ...Array(3).fill('CONFLICT_OVERLAP'),
-    'done',
-  ]);
+  expect(outcomes.map(codeOf).sort()).toEqual([...Array(3).fill('CONFLICT_OVERLAP'), 'done']);
   const winner = outcomes.find(({ code }) => code === null)!.thing;
   const next = offers.find(({ id }) => id !== winner.id)!;
   await done('revokePictureLicence', { id: winner.id, version: 2, ...reason, isRefunded: false });

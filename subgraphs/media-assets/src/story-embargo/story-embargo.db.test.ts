@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
-import { refusalOf, staffOf, viewers } from '@media-graph/testing';
+import { inHours, refusalOf, staffOf, viewers } from '@media-graph/testing';
 import { addAsset } from '../testing/add-asset.ts';
 import { deskOf } from '../testing/desk-of.ts';
 import { everyPath } from '../testing/every-path.ts';
@@ -12,7 +12,6 @@ const graph = await testAssets();
 const { change, released, hrefOf } = deskOf(graph);
 const { pictureDesk, printing, distribution, headquarters, anonymous, editor } = viewers;
 const client: Viewer = { ...pictureDesk, subject: 'picture-client', roles: ['picture-client'] };
-const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 const cover = (assetIds: string[], until: string | null, articleId: string = randomUUID(), as = editor) =>
   graph.mutate('setStoryEmbargo', { articleId, assetIds, until }, as);
@@ -22,7 +21,7 @@ const isPublic = async (id: string): Promise<boolean> =>
 test('on every path, strangers find nothing that a story covers, and colleagues all', async () => {
   const { ids, paths, seenIn } = await everyPath(graph);
   const story = randomUUID();
-  expect((await cover([ids[1]!], later(1), story)).code).toBeNull();
+  expect((await cover([ids[1]!], inHours(1), story)).code).toBeNull();
   for (const [path, query, variables = {}] of paths)
     for (const as of [anonymous, distribution, client, staffOf(randomUUID()), viewers.eventManager]) {
       const { data, errors } = await graph.ask(query, { as, variables });
@@ -50,7 +49,7 @@ test('its files are refused at once on every address, and given again once it is
     );
   expect(await statuses()).toEqual([200, 200, 404, 404]);
   const story = randomUUID();
-  await cover([asset.id], later(1), story);
+  await cover([asset.id], inHours(1), story);
   for (const as of [undefined, distribution, client])
     expect(await statuses(as)).toEqual([404, 404, 404, 404]);
   expect(await statuses(pictureDesk)).toEqual([200, 200, 200, 404]);
@@ -63,7 +62,7 @@ test('its files are refused at once on every address, and given again once it is
 test('a picture of several stories, or with an embargo of its own, waits for the last', async () => {
   const id = await addAsset(graph);
   const [one, other] = [randomUUID(), randomUUID()];
-  await Promise.all([cover([id], later(2), one), cover([id], later(3), other)]);
+  await Promise.all([cover([id], inHours(2), one), cover([id], inHours(3), other)]);
   const embargoOf = async () => {
     const { data } = await graph.ask(
       `{ mediaAsset(id: "${id}") { version embargoedUntil ... on ImageAsset { storyEmbargoes { article { id } until } } } }`,
@@ -77,7 +76,7 @@ test('a picture of several stories, or with an embargo of its own, waits for the
     { id: one },
   ]);
   expect(embargoedUntil).toBe(storyEmbargoes[0].until);
-  await graph.mutated('setMediaAssetEmbargo', { id, version, until: later(1) }, editor);
+  await graph.mutated('setMediaAssetEmbargo', { id, version, until: inHours(1) }, editor);
   await cover([], null, other);
   expect((await embargoOf()).embargoedUntil).toBe(storyEmbargoes[1].until);
   await graph.mutated('setMediaAssetEmbargo', { id, version: version + 2, until: null }, editor);
@@ -90,8 +89,8 @@ test('a picture of several stories, or with an embargo of its own, waits for the
 test('what a story no longer shows is covered by it no longer', async () => {
   const [a, b] = [await addAsset(graph), await addAsset(graph)];
   const story = randomUUID();
-  await cover([a], later(1), story);
-  await cover([b], later(1), story);
+  await cover([a], inHours(1), story);
+  await cover([b], inHours(1), story);
   expect([await isPublic(a), await isPublic(b)]).toEqual([true, false]);
 });
 
@@ -102,28 +101,31 @@ test('the editor is told which pictures and films are public before their story'
     await addAsset(graph, { status: 'DRAFT' }),
   ];
   const id = randomUUID();
-  const until = later(1);
+  const until = inHours(1);
   await cover([covered], until, id);
   const film = (await graph.uploaded(await video())).id;
   const uncovered = async (embargoedUntil: string | null, as: Viewer) => {
     const assetRefs = [bare, covered, draft, film, randomUUID(), 'nonsense'];
-    const { data, errors } = await graph.ask(
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { uncoveredFiles { id } uncoveredAssets { id } } } }',
-      { as, variables: { of: [{ __typename: 'Article', id, assetRefs, embargoedUntil }] } },
+    const fields = 'uncoveredFiles { id } uncoveredAssets { id }';
+    const { entities, errors } = await graph.entities(
+      'Article',
+      [{ id, assetRefs, embargoedUntil }],
+      fields,
+      as,
     );
     if (errors) return errors[0]!.extensions?.code;
-    const { uncoveredFiles, uncoveredAssets } = data._entities[0];
+    const { uncoveredFiles, uncoveredAssets } = entities[0];
     return [uncoveredFiles, uncoveredAssets].map((some) => some.map((one: { id: string }) => one.id));
   };
   expect(await uncovered(until, editor)).toEqual([
     [bare, draft, film],
     [bare, draft],
   ]);
-  expect(await uncovered(later(2), editor)).toEqual([
+  expect(await uncovered(inHours(2), editor)).toEqual([
     [bare, covered, draft, film],
     [bare, covered, draft],
   ]);
-  for (const free of [null, later(-1)]) expect(await uncovered(free, editor)).toEqual([[], []]);
+  for (const free of [null, inHours(-1)]) expect(await uncovered(free, editor)).toEqual([[], []]);
   for (const as of [anonymous, distribution]) expect(await uncovered(until, as)).toBe(refusalOf(as));
 });
 
@@ -139,7 +141,7 @@ test('a film is covered as a picture is', async () => {
   expect((await graph.get(href)).status).toBe(200);
   const { things } = await graph.mutate(
     'setStoryEmbargo',
-    { articleId: randomUUID(), assetIds: [id], until: later(1) },
+    { articleId: randomUUID(), assetIds: [id], until: inHours(1) },
     ...([editor, 'files { id } assets { id }'] as const),
   );
   expect(things).toEqual({ files: [{ id }], assets: [] });
@@ -149,13 +151,13 @@ test('a film is covered as a picture is', async () => {
 test('only the desks cover, only what is there, and only for a time to come', async () => {
   const id = await addAsset(graph, { owner: 'printing' });
   for (const as of [anonymous, printing, headquarters, client])
-    expect((await cover([id], later(1), randomUUID(), as)).code).toBe('FORBIDDEN');
-  expect(await cover([id, randomUUID(), 'x'], later(1))).toMatchObject({
+    expect((await cover([id], inHours(1), randomUUID(), as)).code).toBe('FORBIDDEN');
+  expect(await cover([id, randomUUID(), 'x'], inHours(1))).toMatchObject({
     ...{ code: 'NOT_FOUND', field: ['input', 'assetIds', '1'] },
   });
-  for (const until of [later(-1), later(24 * 400)])
+  for (const until of [inHours(-1), inHours(24 * 400)])
     expect((await cover([id], until)).code).toBe('INVALID_INPUT');
   expect((await cover([id], null)).code).toBe('INVALID_INPUT');
-  expect((await cover([id], later(1), 'e3')).code).toBe('INVALID_INPUT');
+  expect((await cover([id], inHours(1), 'e3')).code).toBe('INVALID_INPUT');
   expect(await isPublic(id)).toBe(true);
 });

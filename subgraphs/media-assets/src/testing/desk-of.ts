@@ -1,4 +1,3 @@
-import type { Viewer } from '@media-graph/service';
 import { viewers } from '@media-graph/testing';
 import { jpeg } from './pictures.ts';
 import type { TestAssets } from './test-assets.ts';
@@ -7,12 +6,8 @@ type Asset = { id: string; version: number };
 
 /** What people do with an asset, step by step, each step expected to succeed. */
 export const deskOf = (graph: TestAssets) => {
-  const change = (
-    mutation: string,
-    { id, version }: Asset,
-    input: object = {},
-    as: Viewer = viewers.pictureDesk,
-  ): Promise<Asset> => graph.mutated(mutation, { id, version, ...input }, as);
+  const change = (mutation: string, { id, version }: Asset, input: object = {}): Promise<Asset> =>
+    graph.mutated(mutation, { id, version, ...input }, viewers.pictureDesk);
   const released = async (file?: Buffer): Promise<Asset> => {
     const draft = await graph.uploaded(file ?? (await jpeg(1200, 800)));
     const described = await change('editMediaAssetMetadata', draft, {
@@ -21,10 +16,10 @@ export const deskOf = (graph: TestAssets) => {
     });
     return change('releaseMediaAsset', described);
   };
-  const hrefOf = async (id: string, wanted = '', as = viewers.pictureDesk): Promise<string> => {
+  const hrefOf = async (id: string, wanted = ''): Promise<string> => {
     const { data } = await graph.ask(
       `{ mediaAsset(id: "${id}") { ... on ImageAsset { rendition${wanted} { href } } } }`,
-      { as },
+      { as: viewers.pictureDesk },
     );
     return data.mediaAsset.rendition.href;
   };

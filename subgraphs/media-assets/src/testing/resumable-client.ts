@@ -1,4 +1,4 @@
-import { signRequest, streamed, type Viewer } from '@media-graph/service';
+import { streamed, type Viewer } from '@media-graph/service';
 import { viewers } from '@media-graph/testing';
 import type { TestAssets } from './test-assets.ts';
 
@@ -7,17 +7,14 @@ const begin = '/assets/uploads';
 type Asking = { as?: Viewer; body?: Buffer | undefined; headers?: Record<string, string> };
 
 /** Sends files in pieces, as a client of tus 1.0 does. */
-export const resumableClient = (graph: Pick<TestAssets, 'gatewaySecret' | 'url'>) => {
+export const resumableClient = (graph: Pick<TestAssets, 'signed' | 'url'>) => {
   const ask = async (
     method: string,
     path: string,
     { as = viewers.pictureDesk, body, headers = {} }: Asking = {},
   ) => {
     const isSent = method === 'POST' || method === 'PATCH';
-    const signed = signRequest(
-      { audience: 'media-assets', method, path, body: isSent ? streamed : '', viewer: as },
-      graph.gatewaySecret,
-    );
+    const signed = graph.signed(path, as, method, isSent ? streamed : '');
     const response = await fetch(new URL(path, graph.url), {
       method,
       headers: { ...signed, 'tus-resumable': '1.0.0', ...headers },

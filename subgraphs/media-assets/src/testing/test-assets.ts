@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll } from '@jest/globals';
-import { anonymous, signRequest, streamed, type Viewer } from '@media-graph/service';
+import { anonymous, streamed, type Viewer } from '@media-graph/service';
 import { type TestSubgraph, testSubgraph, viewers } from '@media-graph/testing';
 import type { ContentSigner } from '../content-credentials/content-signer.ts';
 import { keysOf } from '../keys-of.ts';
@@ -50,16 +50,14 @@ export const testAssets = async (
     },
   );
   const origin = graph.url.replace(/\/graphql$/, '');
-  const audience = 'media-assets';
 
   const upload: TestAssets['upload'] = (body, { as = viewers.pictureDesk, query = '', type = null } = {}) => {
     const url = new URL(`/assets${query}`, origin);
     const path = url.pathname + url.search;
-    const signed = signRequest(
-      { audience, method: 'POST', path, body: streamed, viewer: as },
-      graph.gatewaySecret,
-    );
-    const headers = { ...signed, 'content-type': type ?? 'application/octet-stream' };
+    const headers = {
+      ...graph.signed(path, as, 'POST', streamed),
+      'content-type': type ?? 'application/octet-stream',
+    };
     return fetch(url, {
       method: 'POST',
       headers,
@@ -78,16 +76,12 @@ export const testAssets = async (
       return (answer as { asset: object }).asset;
     },
     get: (path, { as = anonymous, headers = {}, method = 'GET' } = {}) => {
-      const request = { audience, method, path, body: '', viewer: as };
-      const signed = as === anonymous ? {} : signRequest(request, graph.gatewaySecret);
+      const signed = as === anonymous ? {} : graph.signed(path, as, method);
       return fetch(origin + path, { method, headers: { ...signed, ...headers }, redirect: 'manual' });
     },
     statusOf: async (method, path, sent = Buffer.of()) => {
       const body = method === 'POST' ? streamed : '';
-      const headers = signRequest(
-        { audience, method, path, body, viewer: viewers.pictureDesk },
-        graph.gatewaySecret,
-      );
+      const headers = graph.signed(path, viewers.pictureDesk, method, body);
       const request = httpRequest(origin, { method, path, headers }).end(sent);
       const [response] = (await once(request, 'response')) as [IncomingMessage];
       response.resume();

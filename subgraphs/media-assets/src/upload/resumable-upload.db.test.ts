@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { signRequest, streamed } from '@media-graph/service';
+import { streamed } from '@media-graph/service';
 import { staffOf, viewers } from '@media-graph/testing';
 import { video } from '../testing/other-files.ts';
 import { jpeg } from '../testing/pictures.ts';
@@ -75,10 +75,7 @@ test('an upload that broke off goes on from what arrived', async () => {
   const bytes = await fresh();
   const { at } = await create(bytes.length);
   const broken = new AbortController();
-  const signed = signRequest(
-    { audience: 'media-assets', method: 'PATCH', path: at, body: streamed, viewer: pictureDesk },
-    graph.gatewaySecret,
-  );
+  const signed = graph.signed(at, pictureDesk, 'PATCH', streamed);
   const half = new ReadableStream({
     start: (stream) => stream.enqueue(bytes.subarray(0, 500)),
   });

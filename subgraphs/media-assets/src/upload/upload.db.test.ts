@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { signRequest, streamed } from '@media-graph/service';
+import { streamed } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { staffOf, viewers } from '@media-graph/testing';
+import { postQuery, staffOf, viewers } from '@media-graph/testing';
 import { jpeg, picture } from '../testing/pictures.ts';
 import { testAssets } from '../testing/test-assets.ts';
 
@@ -119,32 +119,22 @@ test('an upload that the gateway did not sign, or signed for a body of its own, 
   const url = graph.url.replace('/graphql', '/assets');
   const body = await jpeg();
   expect((await fetch(url, { method: 'POST', body: new Uint8Array(body) })).status).toBe(401);
-  const request = { audience: 'media-assets', method: 'POST', path: '/assets', viewer: viewers.pictureDesk };
-  const headers = signRequest({ ...request, body: '' }, graph.gatewaySecret);
+  const headers = graph.signed('/assets', viewers.pictureDesk, 'POST');
   const response = await fetch(url, { method: 'POST', body: new Uint8Array(body), headers });
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
 });
 
 test('a signature for an upload opens nothing else', async () => {
-  const body = JSON.stringify({ query: '{ mediaAssets { totalCount } }' });
-  const request = { audience: 'media-assets', method: 'POST', path: '/graphql', viewer: viewers.editor };
-  const headers = signRequest({ ...request, body: streamed }, graph.gatewaySecret);
-  const response = await fetch(graph.url, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body,
-  });
+  const headers = graph.signed('/graphql', viewers.editor, 'POST', streamed);
+  const response = await postQuery(graph.url, { query: '{ mediaAssets { totalCount } }' }, headers);
   expect(response.status).toBe(401);
 });
 
 test('whoever leaves in the middle leaves nothing behind', async () => {
   const files = await graph.files();
   const path = '/assets';
-  const signed = signRequest(
-    { audience: 'media-assets', method: 'POST', path, body: streamed, viewer: viewers.pictureDesk },
-    graph.gatewaySecret,
-  );
+  const signed = graph.signed(path, viewers.pictureDesk, 'POST', streamed);
   const sending = httpRequest(graph.url.replace('/graphql', path), { method: 'POST', headers: signed });
   sending.on('error', () => undefined);
   sending.write((await jpeg()).subarray(0, 1000));
@@ -157,10 +147,7 @@ test('whoever leaves in the middle leaves nothing behind', async () => {
 test('whoever sends many files slowly takes no place of others', async () => {
   const path = '/assets';
   const slow = Array.from({ length: 9 }, () => {
-    const signed = signRequest(
-      { audience: 'media-assets', method: 'POST', path, body: streamed, viewer: viewers.pictureDesk },
-      graph.gatewaySecret,
-    );
+    const signed = graph.signed(path, viewers.pictureDesk, 'POST', streamed);
     const sending = httpRequest(graph.url.replace('/graphql', path), { method: 'POST', headers: signed });
     sending.on('error', () => undefined).write(Buffer.alloc(100));
     return sending;

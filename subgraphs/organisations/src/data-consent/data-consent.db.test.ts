@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { anonymous, type Viewer } from '@media-graph/service';
-import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { seedId, todayInShanghai } from '@media-graph/subgraph';
+import { codeOf, inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people'] });
@@ -41,7 +41,7 @@ test('who agrees is written down once, withdrawn as easily by the person, and gi
     record({ purpose: 'PORTRAIT' }, self),
     record({ purpose: 'PORTRAIT' }, keeper),
   ]);
-  expect(twice.map(({ code }) => code ?? 'done').sort()).toEqual(['DUPLICATE', 'done']);
+  expect(twice.map(codeOf).sort()).toEqual(['DUPLICATE', 'done']);
   expect((await withdraw(thing, self, { withdrawnOn: '2024-04-30' })).code).toBe('INVALID_INPUT');
   expect((await withdraw(thing, self, { note: 'Too many calls' })).thing).toMatchObject({
     ...{
@@ -71,7 +71,7 @@ test('others neither see nor record what somebody agreed to', async () => {
 });
 
 test.each<[object, string]>([
-  [{ givenOn: addDays(todayInShanghai(), 1) }, 'givenOn'],
+  [{ givenOn: inDays(1) }, 'givenOn'],
   [{ givenOn: '1899-12-31' }, 'givenOn'],
   [{ evidence: '\u200b\u200b\u200b' }, 'evidence'],
   [{ evidence: 'x'.repeat(501) }, 'evidence'],

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { seedId } from '@media-graph/subgraph';
-import { refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inDays, refusalOf, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
-import { allianceId, codeOf, exchanges, giverId, inDays, staff, terms, today } from '../testing/exchanges.ts';
+import { allianceId, exchanges, giverId, staff, terms, today } from '../testing/exchanges.ts';
 
 const graph = await testSubgraph(organisations, { seeds: ['organisations', 'people', 'memberships'] });
 const { run, partner, draft, step, activate } = exchanges(graph);

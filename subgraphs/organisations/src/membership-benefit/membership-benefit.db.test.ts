@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { anonymous, type Viewer } from '@media-graph/service';
-import { addDays, madeUpMembershipKey, readMembershipPass, todayInShanghai } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { madeUpMembershipKey, readMembershipPass, todayInShanghai } from '@media-graph/subgraph';
+import { inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { organisations } from '../subgraph.ts';
 import { club, members, clubStaff as staff } from '../testing/members.ts';
 
@@ -90,7 +90,7 @@ test('a member with an account sees the own private membership and has its pass,
   expect(data.viewer.person.memberships.nodes).toEqual([{ id, tier: null }]);
   await graph.sql('UPDATE memberships SET starts_on = $2, ends_on = $3, lapses_on = NULL WHERE id = $1', [
     id,
-    addDays(todayInShanghai(), -9),
+    inDays(-9),
     todayInShanghai(),
   ]);
   expect(await passOf(id, own)).toBeNull();

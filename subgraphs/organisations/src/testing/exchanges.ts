@@ -1,13 +1,11 @@
 import type { Viewer } from '@media-graph/service';
-import { addDays, seedId, todayInShanghai } from '@media-graph/subgraph';
-import { staffOf, type TestSubgraph, viewers } from '@media-graph/testing';
+import { seedId, todayInShanghai } from '@media-graph/subgraph';
+import { inDays, staffOf, type TestSubgraph, viewers } from '@media-graph/testing';
 
 export const allianceId = seedId('Organisation', 'gba-media-alliance');
 export const staff = staffOf(allianceId);
 export const giverId = seedId('Organisation', 'huizhou-daily');
 export const today = todayInShanghai();
-export const inDays = (days: number) => addDays(today, days);
-export const codeOf = ({ code }: { code: string | null }) => code ?? 'done';
 export const terms = (more: object = {}) => ({
   ...{ sectionSlugs: ['news'], territories: ['HK', 'MO', 'HK'], licence: '不改動，線上三十日' },
   ...{ creditLine: '惠州日報', startsOn: today, endsOn: inDays(100), ...more },

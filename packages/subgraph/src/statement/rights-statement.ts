@@ -1,4 +1,4 @@
-import { readStatement, writeStatement } from '../statement/signed-statement.ts';
+import { signedStatement } from './signed-statement.ts';
 
 /** Whether an asset may be published on a channel, as the subgraph of the assets found it. */
 export type RightsVerdict = {
@@ -21,11 +21,5 @@ export type RightsStatement = {
 /** A key that everybody may read, for local runs and tests, whose pictures are all made up. */
 export const madeUpRightsKey = 'the rights key of pictures that are made up';
 
-const purpose = 'rights statement';
-
-export const writeRightsStatement = (key: string, statement: RightsStatement): string =>
-  writeStatement(key, purpose, statement);
-
-/** @returns null for whatever was not written with the key, or was changed since */
-export const readRightsStatement = (key: string, signed: string): RightsStatement | null =>
-  readStatement(key, purpose, signed);
+export const { write: writeRightsStatement, read: readRightsStatement } =
+  signedStatement<RightsStatement>('rights statement');

@@ -1,4 +1,4 @@
-import { readStatement, writeStatement } from '../statement/signed-statement.ts';
+import { signedStatement } from './signed-statement.ts';
 
 /** What the register of organisations says of an agreement that is in force to whoever gives stories, by way of who takes them. */
 export type ExchangeStatement = {
@@ -21,13 +21,5 @@ export type ExchangeStatement = {
 /** A key that everybody may read, for local runs and tests, whose agreements are all made up. */
 export const madeUpExchangeKey = 'the exchange key of agreements that are made up';
 
-const purpose = 'exchange agreement';
-
-export const writeExchangeStatement = (key: string, statement: ExchangeStatement): string =>
-  writeStatement(key, purpose, statement);
-
-/** @returns null for whatever was not written with the key, was changed since, or is taken no longer */
-export const readExchangeStatement = (key: string, signed: string): ExchangeStatement | null => {
-  const statement = readStatement<ExchangeStatement>(key, purpose, signed);
-  return statement && new Date(statement.until) > new Date() ? statement : null;
-};
+export const { write: writeExchangeStatement, read: readExchangeStatement } =
+  signedStatement<ExchangeStatement>('exchange agreement', { ends: true });

@@ -1,4 +1,4 @@
-import { readStatement, writeStatement } from '../statement/signed-statement.ts';
+import { signedStatement } from './signed-statement.ts';
 
 /** What the register of organisations says of a member to whoever lets members in, by way of the member. */
 export type MembershipPass = {
@@ -23,13 +23,7 @@ export type MembershipPass = {
 /** A key that everybody may read, for local runs and tests, whose members are all made up. */
 export const madeUpMembershipKey = 'the membership key of members who are made up';
 
-const purpose = 'membership pass';
-
-export const writeMembershipPass = (key: string, pass: MembershipPass): string =>
-  writeStatement(key, purpose, pass);
-
-/** @returns null for whatever was not written with the key, was changed since, or is taken no longer */
-export const readMembershipPass = (key: string, signed: string): MembershipPass | null => {
-  const pass = readStatement<MembershipPass>(key, purpose, signed);
-  return pass && new Date(pass.until) > new Date() ? pass : null;
-};
+export const { write: writeMembershipPass, read: readMembershipPass } = signedStatement<MembershipPass>(
+  'membership pass',
+  { ends: true },
+);
