@@ -8,7 +8,7 @@ type Replacements = readonly (readonly [RegExp, string])[];
 
 const before: Replacements = [
   [/[甚什][麼麽么]/gu, '什麼'],
-  [/覆診/gu, '複診'],
+  [/(?<![顛傾翻])覆(?=[診核函])/gu, '複'],
   [/衚衕/gu, '胡同'],
   // Letters for her and for animals, which the mainland does not print.
   [/妳/gu, '你'],
@@ -18,6 +18,8 @@ const before: Replacements = [
 const after: Replacements = [
   [/文征明/gu, '文徵明'],
   [/毕升/gu, '毕昇'],
+  [/锺馗/gu, '钟馗'],
+  [/薰陶/gu, '熏陶'],
 ];
 
 const replaced = (text: string, replacements: Replacements): string =>
