@@ -1,5 +1,6 @@
 import { lostCharacters } from './lost-characters.ts';
-import { characterReferences, markdownMarks, markupTags } from './markup.ts';
+import { markdownMarks } from './markdown-marks.ts';
+import { characterReferences, markupTags } from './markup.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { pinyinArtefacts } from './pinyin-artefacts.ts';

@@ -3,7 +3,7 @@ import { isParagraph, isSpoken, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageCredit } from './read-credits.ts';
 import { setAside } from './set-aside.ts';
-import { isMedium } from './site-lines.ts';
+import { isListing, isMedium, isSiteLine } from './site-lines.ts';
 import { takeDirectory } from './take-directory.ts';
 
 /** What stands above the running text. */
@@ -109,12 +109,47 @@ const byPlace = (
   const listed = directoryOf(kept, !isHead).length;
   // The site's own name stands above a headline, never for one.
   const length = kept.length > listed + 1 && isMedium(kept[listed]!.text) ? listed + 1 : listed;
-  const printed = kept[length];
+  const { printed, isUncertain } = printedIn(kept.slice(length), lines.slice(start));
   if (printed !== undefined) {
     const isCrowded = kept.length - length > mostHeadLines;
-    return { ...from(lines, printed), ...(isCrowded && { uncertain: printed }) };
+    return { ...from(lines, printed), ...((isCrowded || isUncertain) && { uncertain: printed }) };
   }
-  return isHead ? { ...from(lines, line), uncertain: line } : undefined;
+  if (isHead) return { ...from(lines, line), uncertain: line };
+  // 视频｜电车试跑 and 评论：试跑不必急 look like credits and particulars, but say what the text does.
+  const words = wordsOf(lines.slice(start));
+  const only = lines.slice(0, start).find(({ text }) => {
+    const said = /[:：｜|丨]\s*(?<said>.*\p{Script=Han}{4}.*)$/u.exec(text)?.groups?.said ?? '';
+    return sharedWith(words, said) > 0 && !/[报報社网網台端媒]$/u.test(said) && !isSiteLine(text);
+  });
+  return only && { ...from(lines, only), uncertain: only };
+};
+
+// A headline is of what the text is of: where the first line has no two letters of the text and the one under it has
+// many, the first is told as uncertain, and is the site's where it is a list of names.
+const printedIn = (
+  lines: readonly PageLine[],
+  text: readonly PageLine[],
+): { readonly printed: PageLine | undefined; readonly isUncertain: boolean } => {
+  const [printed, next] = lines;
+  if (printed === undefined || next === undefined) return { printed, isUncertain: false };
+  const words = wordsOf(text);
+  const isUncertain = sharedWith(words, printed.text) === 0 && sharedWith(words, next.text) >= enoughShared;
+  const isSites = isUncertain && isListing(printed.text);
+  return { printed: isSites ? next : printed, isUncertain };
+};
+
+const enoughShared = 0.3;
+
+const wordsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => pairsOf(text)));
+
+/** The pairs of Chinese letters that stand in a text. */
+const pairsOf = (text: string): string[] =>
+  Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = '']) => pair);
+
+const sharedWith = (words: ReadonlySet<string>, line: string): number => {
+  const pairs = pairsOf(line);
+  return pairs.filter((pair) => words.has(pair)).length / Math.max(1, pairs.length);
 };
 
 // Names without a function say nothing of what somebody did.
