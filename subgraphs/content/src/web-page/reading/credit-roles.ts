@@ -18,7 +18,7 @@ const named: readonly (readonly [roles: readonly CreditRole[], names: string])[]
   // 三審 are held by the editors who answer for the text.
   [
     ['EDITOR'],
-    '责任编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
+    '责任编辑 版面编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
   ],
   [['PROOFREADER'], '责任校对 校对 校审 审读 校检'],
   [['TRANSLATOR'], '翻译 编译 译者 译'],

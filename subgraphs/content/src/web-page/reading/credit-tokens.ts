@@ -15,6 +15,9 @@ const reported =
 // 中央社記者陳示例台北30日電: who, where and when in one word; a name of three letters is the rule.
 const wired =
   /(?<=[记記]者\s*(?:\p{Script=Han}{2,4}[、，])*)(\p{Script=Han}{4,8})\d{1,2}日\S{0,6}[电電](?=\s*[）)]?\s*$)/u;
+// 责任编辑：林示例 SN123, and the day that Taiwan's agency adds.
+const serial = /(?<=[\s）)])(?:[A-Z]{1,3}\d{2,6}|1\d{6})\s*$/u;
+const paper = /^(\p{Script=Han}{2,8}[报報社网網刊])\s*[/／]\s*(?=\p{Script=Han}{0,6}[记記]者)/u;
 const nationality = /[（(【〔[]\p{Script=Han}{1,3}[)）】〕\]](?=\s*\p{Script=Han}+·)/gu;
 const remark = /[（(][^（()）]{5,}[)）]/gu;
 // ◎陈示例: a name behind a sign is the author's.
@@ -36,6 +39,8 @@ const spacedName =
 /** Cuts a line of credits: signs become one kind each, a Latin name stays one, a remark about a person goes. */
 export const creditTokens = (line: string): CreditToken[] => {
   const plain = line
+    .replace(serial, '')
+    .replace(paper, '$1 ')
     .replace(byline, '作者:$1')
     .replace(/^\s*原[创創]\s*[:：]/u, '作者:')
     .replace(sign, '')

@@ -1,14 +1,11 @@
 import type { Edit } from './traced-text.ts';
 
-// What each mark becomes; cells of a row are kept apart as those of HTML's tables.
+// What each mark becomes.
 const marks: readonly (readonly [RegExp, string])[] = [
   [/^#{1,6}[ \t]+(?=\S)/gmu, ''],
   [/\*\*(?=[^*\n]+\*\*)|(?<=\*\*[^*\n]+)\*\*/gmu, ''],
   [/!?\[(?=[^[\]\n]*\]\([^()\s]*\))|(?<=\[[^[\]\n]*)\]\([^()\s]*\)/gmu, ''],
   [/^>[ \t]?|^```.*$|^\|[ \t:|-]+\|$/gmu, ''],
-  // Between two cells, of which the first and the last sign of a row is none.
-  [/(?<=^\|.*)[ \t]*\|[ \t]*$|^\|[ \t]*(?=.*\|[ \t]*$)/gmu, ''],
-  [/(?<=^\|.*)[ \t]*\|(?:[ \t]*(?=[^\s|]))?/gmu, '\t'],
 ];
 const particulars = /^---[ \t]*\n(?:[\w-]+:.*\n|[ \t-].*\n)*---[ \t]*(?:\n|$)/u;
 
@@ -22,6 +19,8 @@ export const markdownMarks = (text: string): Edit[] => {
       ...{ start: index, end: index + length, replacedBy },
     })),
   );
+  for (const { 0: row, index } of text.matchAll(/^\|.*$/gmu))
+    for (const mark of cellMarks(row.trimEnd(), index)) found.push(mark);
   // A line of nothing but signs is whole before its signs are looked at.
   let last = 0;
   return found
@@ -31,6 +30,23 @@ export const markdownMarks = (text: string): Edit[] => {
       if (isFree) last = end;
       return isFree;
     });
+};
+
+// The cells of a row are kept apart as those of HTML's tables: the first sign of a row, and the last, are none between two.
+const cellMarks = (row: string, from: number): Edit[] => {
+  const edits: Edit[] = [];
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] !== '|') continue;
+    let [start, end] = [at, at + 1];
+    while (row[start - 1] === ' ') start -= 1;
+    while (row[end] === ' ') end += 1;
+    // The space before the next sign is that one's.
+    if (row[end] === '|') end = at + 1;
+    const replacedBy = at === 0 || at === row.length - 1 ? '' : '\t';
+    edits.push({ start: from + start, end: from + end, replacedBy });
+    at = end - 1;
+  }
+  return edits;
 };
 
 // Of the particulars above a text the headline and the author are its own.

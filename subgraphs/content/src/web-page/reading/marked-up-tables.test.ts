@@ -42,6 +42,12 @@ test('Markdown’s quotations, tables and fences lose their marks, and its parti
   ).toMatchObject({ headline, blocks: [{ text: one }, { text: two }], credits: [{ name: '陈示例' }] });
 });
 
+test('a row of very many signs takes no longer than others', () => {
+  const started = performance.now();
+  expect(() => read(`# ${headline}\n${'|'.repeat(300_000)}\n${'| 甲 '.repeat(60_000)}`)).toThrow();
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
 test('a feed is refused as such', () => {
   const item = (title: string, text: string) =>
     `<item><title>${title}</title><description>${text}</description></item>`;

@@ -20,7 +20,7 @@ export type PageBody = {
 
 const dateline =
   /^(?:[^（(〔。]{0,12}|[^（(〔。]{0,30}[讯訊電电])\s*[（(〔](?<credits>[^（(〔〕)）。]{3,60})[)）〕]/u;
-const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
+const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*(?:1\d{6})?\s*$/u;
 
 /**
  * Reads the lines under the headline: what the site prints below its articles, lines of credits and the site's

@@ -25,7 +25,7 @@ const roleFirst = new RegExp(
 );
 const nameFirst = new RegExp(`^(?<name>[^/]+)/(?<role>${anyRole})$`, 'u');
 const signed = /^(?<name>\p{Script=Han}{2,4})(?<role>摄影报道|摄影|摄)$/u;
-const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团)$/u;
+const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团|新闻)$/u;
 const noCredit = new Set([
   '报道',
   '本报讯',
@@ -141,8 +141,9 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     const both: readonly CreditRole[] = current?.names.length === 0 ? [...current.roles, ...found] : found;
     current = { roles: both, names: [], ...(printed === undefined ? {} : { employer: printed }) };
     if (name === '' || isOrganisationName(name)) continue;
-    // 文图：本报记者 陈示例
-    const staff = onStaff.exec(name)?.groups;
+    // 文图：本报记者 陈示例, 文｜示例周刊 陈示例
+    const staff =
+      onStaff.exec(name)?.groups ?? (name.length > 3 && medium.test(name) ? { employer: name } : undefined);
     if (staff !== undefined) {
       if (staff.employer) current.employer = beginning(ending(token, name), staff.employer);
       continue;

@@ -96,3 +96,66 @@ test.each(['视频｜电车试跑', '评论：电车试跑不必急', '责任编
     expect(told(`${line}\n${text}`)).toEqual(/[｜：]/u.test(line) ? [`UNCERTAIN_HEADLINE ${line}`] : []);
   },
 );
+
+const of = (page: string) => {
+  const { headline: found, standfirst, credits, blocks } = read(page);
+  const people = credits.map(
+    ({ role, name, employer }) => `${role} ${name}${employer ? ` @${employer}` : ''}`,
+  );
+  return { found, standfirst, people, texts: blocks.map((block) => block.text) };
+};
+const plain = { found: headline, standfirst: undefined, people: [], texts: paragraphs };
+const [one, two] = paragraphs;
+
+test.each([
+  [
+    'the window’s title and the headline',
+    `示例资讯\n${headline}\n要闻\n${headline}\n2026-11-30\n${text}`,
+    {},
+  ],
+  ['a portal’s own name', `示例新闻\n${headline}\n${text}\n海量资讯，尽在示例新闻客户端`, {}],
+  [
+    'an electronic paper',
+    `示例日报 2026年11月30日 星期一\n第 A01 版：要闻\n上一版3  4下一版\n${headline}\n——不载客\n本报记者 陈示例\n${text}`,
+    { standfirst: '——不载客', people: ['REPORTER 陈示例 @本报'] },
+  ],
+  [
+    'a weekly',
+    `${headline}\n来源于 《示例周刊》 2026年11月30日第46期 出版日期 2026年11月30日\n文｜示例周刊 陈示例\n${text}\n版面编辑：林示例`,
+    { people: ['REPORTER 陈示例 @示例周刊', 'EDITOR 林示例'] },
+  ],
+  [
+    'an editor with a number',
+    `${headline}\n示例新闻 作者：陈示例\n${text}\n责任编辑：林示例 SN123`,
+    { people: ['REPORTER 陈示例 @示例新闻', 'EDITOR 林示例'] },
+  ],
+  [
+    'a post',
+    `示例日报\n11-30 08:15 来自 微博视频号\n【${headline}】${one}\n${two}\n转发 12 评论 3 赞 45`,
+    {},
+  ],
+  ['a salutation', `${headline}\n各镇人民政府：\n${text}`, { texts: ['各镇人民政府：', ...paragraphs] }],
+  [
+    'a talk',
+    `${headline}\n示例日报：何时载客？\n陈示例：${one}\n示例日报：票价呢？\n陈示例：${two}`,
+    { texts: ['示例日报：何时载客？', `陈示例：${one}`, '示例日报：票价呢？', `陈示例：${two}`] },
+  ],
+])('%s', (_, page, differing) => expect(of(page)).toEqual({ ...plain, ...differing }));
+
+test('pages of Taiwan’s papers and agency', () => {
+  const [first, second] = [
+    '示例縣首條有軌電車今天試行，設站十四座。',
+    '縣交通局說，試行三個月，期間不載客。',
+  ];
+  const page = (top: string, end = '') => `示例縣首條有軌電車試跑\n2026-11-30 08:15\n${top}\n${second}${end}`;
+  const paper = of(page(`聯合報／ 記者陳示例／台北即時報導\n${first}\n請繼續往下閱讀...`));
+  expect(paper).toMatchObject({ people: ['REPORTER 陳示例 @聯合報'], texts: [first, second] });
+  const agency = of(
+    page(
+      `請同意我們的隱私權規範，才能啟用聽新聞的功能。\n（中央社記者陳示例台北30日電）${first}`,
+      '（編輯：林示例）1151130',
+    ),
+  );
+  expect(agency.people).toEqual(['REPORTER 陳示例 @中央社', 'EDITOR 林示例']);
+  expect(agency.texts).toEqual([`（中央社記者陳示例台北30日電）${first}`, second]);
+});
