@@ -18,10 +18,10 @@ const sexagenary =
   '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:[闰正一二三四五六七八九十冬腊]+月[初一二三四五六七八九十廿]+)?';
 const edition = String.raw`第?\s*[A-D]?\d{1,3}\s*版|(?:总?第)?\s*\d{1,6}\s*期|[A-D]\d{1,2}\s*版|${weekday}|农历\S{2,8}`;
 const label =
-  '(?:来源|稿源|文章来源|稿件来源|信息来源|发布时间|发布日期|发表时间|更新时间|时间|日期|浏览|阅读|点击|访问|评论|字体|字号|字数|分享|打印|关闭|标签|关键词|关键字|版权|声明|编号|栏目|频道|版次|版面|阅读时间|出版日期|原标题链接|原文链接|IP属地|阅读时长|发布于|发布者|发布单位|信息发布)';
+  '(?:来源|稿源|文章来源|稿件来源|信息来源|发布时间|发布日期|发表时间|更新时间|时间|日期|浏览|阅读|点击|访问|评论|字体|字号|字数|分享|打印|关闭|标签|关键词|关键字|版权|声明|编号|栏目|频道|版次|版面|阅读时间|视力保护色|出版日期|原标题链接|原文链接|IP属地|阅读时长|发布于|发布者|发布单位|信息发布)';
 // Figures of readers: 阅读 10万+.
 const read = String.raw`(?:阅读|浏览|评论|点赞|播放)\s*(?:量|数)?\s*[\d.]+\s*[万w]?\+?`;
-const labelled = String.raw`${label}(?:次数|量|数|大小)?\s*[:：]\s*\S*(?:\s+[大中小](?=\s|$))*`;
+const labelled = String.raw`${label}(?:次数|量|数|大小)?\s*[:：]\s*\S*(?:\s+[大中小][】\]]?(?=\s|$))*`;
 const particular = new RegExp(
   `${labelled}|来(?:自|源于)\\s*\\S{2,12}|${read}|${day}|${month}|${time}|${ago}|${edition}|${weather}|${sexagenary}|(?:发布|更新|发表|刊发|出版)(?:于|时间|日期)?(?=\\s|$)`,
   'gu',
@@ -33,6 +33,9 @@ const mayBeOne = /[\d\uff10-\uff19:：丨〇零一二三四五六七八九十供
 const named = /^[\s|｜丨·•/]*[\p{L}\p{N}]{1,8}[\s|｜丨·•/]*$/u;
 const wholeDay = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|小时前|分钟前/u;
 const forecast = new RegExp(`${sky}.*${degrees}`, 'u');
+// Pages part these by their style alone: 2026-11-30来源：示例日报作者：陈示例.
+const stuck =
+  /(?<=[^\s责責任执執值班网網文息章件片闻聞面体體约約])(?=(?:来源|來源|作者|责编|責編|责任编辑|責任編輯|编辑|編輯|记者|記者)[:：])/gu;
 const media =
   /^(?:[\s|｜丨·/、]*[\p{L}\p{N}]{1,12}(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团|发布|在线))+[\s|｜丨·/、]*$/u;
 const supplied =
@@ -42,8 +45,9 @@ const supplied =
  * The credits in a line of a site's own particulars (date, source, edition, size of type, who lent the pictures), none
  * where it names nobody; undefined for a line that is no such line. Figures of any width, and Chinese ones.
  */
-export const particulars = (line: string): readonly PageCredit[] | undefined => {
-  if (line.length > 100 || line.includes('。') || !mayBeOne.test(line)) return undefined;
+export const particulars = (printed: string): readonly PageCredit[] | undefined => {
+  if (printed.length > 100 || printed.includes('。') || !mayBeOne.test(printed)) return undefined;
+  const line = printed.replace(stuck, ' ');
   const hans = toHans(halfWidth(line));
   if (supplied.test(hans) || (line.length <= 40 && forecast.test(hans))) return [];
   let rest = line;

@@ -50,6 +50,7 @@ test('a first line that has nothing of the text over one that has is told as unc
 test.each([
   '8小时前 · 广东',
   '稿件来源：示例日报　2026年11月30日',
+  '信息来源：示例县交通局',
   '示例观察 · 2026-11-30',
   '阅读 10万+ 2026-11-30',
   '2026年11月',
@@ -132,6 +133,16 @@ test.each([
   [
     'a post',
     `示例日报\n11-30 08:15 来自 微博视频号\n【${headline}】${one}\n${two}\n转发 12 评论 3 赞 45`,
+    {},
+  ],
+  [
+    'particulars without a space between them',
+    `${headline}\n2026-11-30来源：示例日报作者：陈示例责任编辑：林示例\n${text}`,
+    { people: ['REPORTER 陈示例', 'EDITOR 林示例'] },
+  ],
+  [
+    'the buttons of an authority',
+    `${headline}\n发布日期：2026-11-30 08:15 信息来源：示例县交通局 字体：【大 中 小】 视力保护色：\n${text}`,
     {},
   ],
   ['a salutation', `${headline}\n各镇人民政府：\n${text}`, { texts: ['各镇人民政府：', ...paragraphs] }],
