@@ -154,6 +154,8 @@ test('what is forbidden is a line of standard error, and the rest is there', asy
 
 test.each([
   ['no query', ['ask', 'nothing.graphql'], 'neither a query'],
+  ['a query of nothing', ['ask', ' '], 'Nothing is neither a query'],
+  ['a day that there is not', ['day', '2026-02-30'], '2026-02-30 is no day such as'],
   ['variables that are none', ['ask', '{ sections { slug } }', '--variables', '{'], '--variables'],
   ['variables that are a list', ['ask', '{ sections { slug } }', '--variables', '[]'], '--variables'],
   ['a role that there is not', ['--as', 'nobody', 'ask', '{ sections { slug } }'], 'There is no role nobody'],

@@ -135,8 +135,8 @@ test.each<[string, () => Promise<Response>, number, string]>([
         headers: { ...json, 'content-encoding': 'gzip' },
         body: gzipSync('{"query":"{alpha}"}'),
       }),
-    400,
-    'BAD_REQUEST',
+    415,
+    'UNSUPPORTED_TYPE',
   ],
   [
     'no query twice',

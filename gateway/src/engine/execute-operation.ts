@@ -39,7 +39,7 @@ export const executeOperation = async (execution: Execution): Promise<Outcome> =
     if (!(error instanceof SubgraphFailure)) throw error;
     // It is too large to be written.
     const { message, code } = error;
-    const errors = [{ message, path: [], extensions: { code } }];
+    const errors = [{ message, path: undefined, extensions: { code } }];
     return { kind: 'answer', text: answerText({ text: 'null', errors }), objects: 0 };
   } finally {
     end();

@@ -107,7 +107,8 @@ test("a subgraph's error at a field that its data lack is the only one", async (
 });
 
 test('an error without a path stays without one', async () => {
-  for (const data of [{ title: null }, { title: 'Title' }, {}])
+  // Without data it is a request that the subgraph refused, as for a variable that is none of its scalar.
+  for (const data of [{ title: null }, { title: 'Title' }, {}, null, undefined])
     await oursOnly(
       '{ title }',
       () => JSON.stringify({ data, errors: [{ message: 'no' }] }),

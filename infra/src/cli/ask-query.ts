@@ -10,7 +10,9 @@ const readQuery = async (query: string): Promise<string> => {
   try {
     return await readFile(query, 'utf8');
   } catch {
-    throw new CliError(`${query} is neither a query, which has a {, nor a file that can be read`);
+    throw new CliError(
+      `${query.trim() || 'Nothing'} is neither a query, which has a {, nor a file that can be read`,
+    );
   }
 };
 

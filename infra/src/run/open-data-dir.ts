@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { takeOwnerLock } from '@media-graph/postgres';
 import { StartError } from './start-error.ts';
 
@@ -12,6 +13,21 @@ const entriesOf = async (folder: string): Promise<string[]> => {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw new StartError(`${folder} cannot be read as a folder: name another one with DATA_DIR=… npm start`);
+  }
+};
+
+/** As `mkdir` with `recursive`, which goes on for ever where the system takes no folder, as in /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    const parent = dirname(folder);
+    if (code !== 'ENOENT' || existsSync(parent))
+      throw new StartError(`${folder} cannot be made (${code}): name another one with DATA_DIR=… npm start`);
+    await makeFolder(parent);
+    await makeFolder(folder);
   }
 };
 
@@ -30,7 +46,7 @@ export const openDataDir = async (folder: string, fresh: boolean): Promise<DataD
   const entries = (await entriesOf(folder)).filter((name) => !isLock(name));
   if (entries.length > 0 && !entries.includes(secretFile))
     throw new StartError(`${folder} holds something else: name an empty folder with DATA_DIR=… npm start`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const release = await takeOwnerLock(folder, 'The local run');
   if (fresh) for (const name of entries) await rm(join(folder, name), { recursive: true, force: true });
   return { secret: await secretOf(folder), release };

@@ -44,7 +44,7 @@ const start = async (): Promise<() => Promise<void>> => {
   const fresh = readFresh();
   const dataDir = resolve(DATA_DIR);
   await requireFreePort(PORT);
-  await requireFreePort(METRICS_PORT, 'METRICS_PORT');
+  await requireFreePort(METRICS_PORT, 'METRICS_PORT', PORT);
   refuseProduction(NODE_ENV);
   const { secret, release: giveBack } = await openDataDir(dataDir, fresh);
   // Nothing waits for it: who comes before the pages are there is told so, and the graph answers.

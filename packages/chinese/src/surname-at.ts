@@ -45,7 +45,8 @@ export const surnameAt = (
     const isIntroduced = begins ? word === '于' : beforeName.test(before.word);
     // 于 and 后 behind a title are the common words but before what is only a name.
     const isName = '于后'.includes(word) ? next.tag.startsWith('nr') : !/^[vpufmcr]/u.test(next.tag);
-    const isNamed = tag.startsWith('nr') && next.tag.startsWith('nr');
+    // A letter that no dictionary has (钟睒睒) is of a name.
+    const isNamed = tag.startsWith('nr') && /^(?:nr|x$)/u.test(next.tag);
     return isTitled || isNamed || (isIntroduced && isName) ? here : undefined;
   }
   if (title.test(letters.slice(1).join(''))) return isPhrase(word) ? undefined : here;

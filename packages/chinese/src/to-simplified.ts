@@ -29,7 +29,7 @@ const isZhu = (text: string, at: number): boolean => {
   const written = `${before}著${after}`;
   if (!wordsWithZhu.some((word) => covers(written, word, before.length))) return isSigned(before, after);
   // Both readings make words: the one that needs fewer is meant (看着|作业, but 他的|著作).
-  const count = (sentence: string): number => segmenter().cut(sentence, true).length;
+  const count = (sentence: string): number => segmenter().cut(sentence, false).length;
   return count(written) <= count(`${before}着${after}`);
 };
 

@@ -57,12 +57,17 @@ export const toTraditional = (text: string): string => {
       at = start + surname.offset + 1;
     } else if (at === start && isCounter(words, index)) {
       converted.push('隻');
-      at = end;
+      at = start + 1;
     }
-    while (at < end) {
-      const found = phraseAt(match, plain, at, end, borders);
+    const counted = isCounted(words[index]!) ? end - 1 : end;
+    while (at < counted) {
+      const found = phraseAt(match, plain, at, counted, borders);
       converted.push(found.value);
       at = found.end;
+    }
+    if (at < end) {
+      converted.push(plain[at] === '只' ? '隻' : '里');
+      at = end;
     }
   }
   return inHongKong(converted.join(''));
@@ -93,8 +98,22 @@ const phraseAt = (
 
 const number = /^[\d０-９.,，]+[余多]?$|^[第]?[〇一二两三四五六七八九十百千万亿几]+[余多]?$/u;
 
-// 5只小猫, but not 5人只到3人: behind a figure and before no verb it counts.
-const isCounter = (words: readonly TaggedWord[], at: number): boolean =>
-  words[at]!.word === '只' &&
-  number.test(words[at - 1]?.word ?? '') &&
-  !/^[vdc]/u.test(words[at + 1]?.tag ?? '');
+// 5只小猫, but not 5人只到3人: behind a figure and before no verb it counts; behind another amount, as in 上千只白鹭 or
+// 大多数只在, before a noun alone.
+const isCounter = (words: readonly TaggedWord[], at: number): boolean => {
+  const [before, { word, tag }, next] = [words[at - 1], words[at]!, words[at + 1]];
+  // 只鸡: no word, but what the segmenter makes of two letters.
+  const isOdd = word.startsWith('只') && tag === 'x';
+  if ((word !== '只' && !isOdd) || before === undefined) return false;
+  if (isOdd) return number.test(before.word);
+  if (isCounted(before)) return before.word.endsWith('只');
+  if (number.test(before.word)) return !/^[vdc]/u.test(next?.tag ?? '');
+  return before.tag === 'm' && /^[nx]/u.test(next?.tag ?? '');
+};
+
+// 几百只 and 两里 are words to the segmenter, in which the last letter is what is counted in.
+const isCounted = ({ word, tag }: TaggedWord): boolean =>
+  tag === 'm' &&
+  /^[〇一二两三四五六七八九十百千万亿几数多余半好近上][〇一二两三四五六七八九十百千万亿几数多余来]*[只里]$/u.test(
+    word,
+  );

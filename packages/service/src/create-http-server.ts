@@ -61,6 +61,10 @@ const hostsOf = ({ rawHeaders }: IncomingMessage): number => {
   return count;
 };
 
+/** Whether a body comes packed, which nobody here unpacks: an empty coding, and `identity`, are none. */
+const isCoded = ({ headers }: IncomingMessage): boolean =>
+  /[^\s,]/.test(headers['content-encoding']?.replaceAll(/identity/gi, '') ?? '');
+
 /** An answer that has not ended this long after the door was closed is broken off. */
 const longestFarewell = 30_000;
 
@@ -120,6 +124,13 @@ export const createHttpServer = (options: Options): HttpServer => {
       done(new RequestRefused('BAD_REQUEST', 'A request names one host'));
     else if (!isWellFormed(url))
       done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
+    else if (isCoded(raw))
+      done(
+        // RFC 9110, 15.5.16
+        new RequestRefused('UNSUPPORTED_TYPE', 'A body is taken as it is, in no coding', {
+          'accept-encoding': 'identity',
+        }),
+      );
     else if (raw.rawHeaders.length > 2 * limits.headers)
       done(new RequestRefused('HEADERS_TOO_LARGE', `A request has at most ${limits.headers} headers`));
     else done();

@@ -123,6 +123,12 @@ test.each<[string, () => Promise<string>, number, string]>([
     415,
     'UNSUPPORTED_TYPE',
   ],
+  [
+    'a packed body',
+    () => said(`${post}connection: close\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}`),
+    415,
+    'UNSUPPORTED_TYPE',
+  ],
   ['another path', () => said(`${get.replace('/take', '/gone')}\r\n`), 404, 'NOT_FOUND'],
   ['another method', () => said(`${get.replace('GET', 'DELETE')}\r\n`), 405, 'METHOD_NOT_ALLOWED'],
 ])('%s is refused in the one shape of errors', async (_, ask, status, code) => {
@@ -141,6 +147,19 @@ test('what is no request is answered behind those before it, and never in the pl
   expect(
     await statuses(`${whole}${post}expect: wonders\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}`),
   ).toEqual(['200', '200']);
+});
+
+test.each(['', 'identity', 'Identity, identity'])(
+  'a body in the coding %j is one as it is',
+  async (coding) => {
+    const asked = `${post}connection: close\r\ncontent-encoding: ${coding}\r\ncontent-length: 2\r\n\r\n{}`;
+    expect(await said(asked)).toMatch(/^HTTP\/1.1 200/);
+  },
+);
+
+test('whoever sends a packed body is told which coding is taken', async () => {
+  const packed = `${post}connection: close\r\ncontent-encoding: br\r\ncontent-length: 2\r\n\r\n{}`;
+  expect(await said(packed)).toMatch(/^accept-encoding: identity\r$/m);
 });
 
 test('a method that a path does not take is told which it takes', async () => {

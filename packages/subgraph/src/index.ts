@@ -5,6 +5,7 @@ export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, earlierOf, everyDay, laterOf, weekdayOf } from './calendar/days.ts';
+export { isDay } from './calendar/is-day.ts';
 export { addMonths, daysOfMonth, everyMonth, monthOf } from './calendar/months.ts';
 export { shanghaiInstant, todayInShanghai } from './calendar/shanghai.ts';
 export {

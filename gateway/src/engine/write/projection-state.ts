@@ -165,6 +165,8 @@ export class ProjectionState {
 
   #report(message: string, code: string, subgraph: string | undefined, path: Path | undefined): void {
     const extensions = { code, ...(subgraph !== undefined && { subgraph }) };
-    if (this.errors.length < maxErrors) this.errors.push({ message, path, extensions });
+    // A path ends in a field: what is of the whole answer has none.
+    const place = path?.length ? path : undefined;
+    if (this.errors.length < maxErrors) this.errors.push({ message, path: place, extensions });
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import { addDays, isDay, todayInShanghai } from '@media-graph/subgraph';
 import { CliError } from '../cli-error.ts';
 import type { Connection } from '../graph-client.ts';
 import { closePages } from './close-pages.ts';
@@ -20,8 +20,7 @@ export const runDay = async (
   connection: Connection,
   issueDate = addDays(todayInShanghai(), 1),
 ): Promise<void> => {
-  if (!/^\d{4}-\d\d-\d\d$/.test(issueDate) || Number.isNaN(Date.parse(issueDate)))
-    throw new CliError(`${issueDate} is no day such as ${todayInShanghai()}`);
+  if (!isDay(issueDate)) throw new CliError(`${issueDate} is no day such as ${todayInShanghai()}`);
   const hands = handsOf(connection);
   const evening = addDays(issueDate, -1);
   if (todayInShanghai() < evening) {

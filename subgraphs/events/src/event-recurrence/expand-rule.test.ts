@@ -16,6 +16,28 @@ test.each([
   expect(expandRule(rule, start)).toEqual(days);
 });
 
+test.each([
+  ['FREQ=WEEKLY;INTERVAL=1;COUNT=2', ['2027-03-04', '2027-03-11']],
+  ['FREQ=WEEKLY;COUNT=02;BYDAY=TH,TH', ['2027-03-04', '2027-03-11']],
+  ['FREQ=YEARLY;BYMONTH=03;BYMONTHDAY=04;COUNT=2', ['2027-03-04', '2028-03-04']],
+  ['FREQ=MONTHLY;BYDAY=+1TH;COUNT=2', ['2027-03-04', '2027-04-01']],
+])('%s says what it means, however it is written', (rule, days) => {
+  expect(expandRule(rule, start)).toEqual(days);
+});
+
+test.each([
+  ['20270304T230000Z', '2027-03-03T23:00:00Z', 'Asia/Shanghai', ['2027-03-04', '2027-03-05']],
+  ['20270305T155959Z', '2027-03-04T01:00:00Z', 'Asia/Shanghai', ['2027-03-04', '2027-03-05']],
+  ['20270306T000000Z', '2027-03-04T01:00:00Z', 'Asia/Shanghai', ['2027-03-04', '2027-03-05']],
+  ['20270305T160000Z', '2027-03-03T16:00:00Z', 'Asia/Shanghai', ['2027-03-04', '2027-03-05', '2027-03-06']],
+  ['20270305T155959Z', '2027-03-03T16:00:00Z', 'Asia/Shanghai', ['2027-03-04', '2027-03-05']],
+  ['20270305T235959', '2027-03-04T01:00:00Z', 'Asia/Shanghai', ['2027-03-04', '2027-03-05']],
+  ['20270306T040000Z', '2027-03-05T04:00:00Z', 'America/New_York', ['2027-03-04', '2027-03-05']],
+])('until %s, from %s in %s', (last, startsAt, timeZone, days) => {
+  const clock = { startsAt: new Date(startsAt), timeZone };
+  expect(expandRule(`FREQ=DAILY;UNTIL=${last}`, start, clock)).toEqual(days);
+});
+
 test('a month without such a day has none', () => {
   expect(expandRule('FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3', '2027-01-31')).toEqual([
     ...['2027-01-31', '2027-03-31', '2027-05-31'],
@@ -30,6 +52,8 @@ test.each([
     'FREQ=WEEKLY;COUNT=1',
     'FREQ=WEEKLY;COUNT=0',
     'FREQ=DAILY;COUNT=367',
+    'FREQ=YEARLY;COUNT=366',
+    'FREQ=WEEKLY;BYDAY=1TH;COUNT=2',
   ],
   ...['FREQ=DAILY;COUNT=99999999', 'FREQ=DAILY;COUNT=1e9', 'FREQ=DAILY;INTERVAL=-1;COUNT=2'],
   ...['FREQ=WEEKLY;BYDAY=TU;COUNT=2', 'FREQ=WEEKLY;BYDAY=XX;COUNT=2', 'FREQ=YEARLY;BYMONTH=13;COUNT=2'],

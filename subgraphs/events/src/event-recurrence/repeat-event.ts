@@ -23,7 +23,9 @@ export const repeatEvent = async (tx: Transaction, input: RepeatEventInput): Pro
   const event = await lockVersion(tx.eventRepository, input);
   if (event.startPrecision !== 'DAY' || event.status === 'CANCELLED')
     throw refused('ILLEGAL_TRANSITION', 'What repeats takes place, on a day that is known', 'input', 'id');
-  const days = expandRule(input.rule, event.startsOn!);
+  const { startsOn, startTime, startsAt, timeZone } = event;
+  const clock = startTime !== null && startsAt !== null ? { startsAt, timeZone } : undefined;
+  const days = expandRule(input.rule, startsOn!, clock);
   const later = days.slice(1);
 
   const recurrenceId = uuidv7();

@@ -23,7 +23,8 @@ type First = Use & { readonly setupMinutes: number; readonly teardownMinutes: nu
  */
 const usesOf = (first: First, rule: string): Use[] => {
   const firstDay = todayInShanghai(first.startsAt);
-  const shifts = expandRule(rule, firstDay).map((one) => daysBetween(firstDay, one));
+  const clock = { startsAt: first.startsAt, timeZone: 'Asia/Shanghai' };
+  const shifts = expandRule(rule, firstDay, clock).map((one) => daysBetween(firstDay, one));
   if (daysBetween(todayInShanghai(), firstDay) + shifts.at(-1)! > furthest)
     throw refused('INVALID_INPUT', 'Halls are booked two years ahead at most', 'input', 'rule');
   const lasts = first.endsAt.getTime() - first.startsAt.getTime();

@@ -10,19 +10,25 @@ const isDay = (date: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 };
 
+/** Exif writes 2024:05:07 09:30:00, and so do some programs in XMP; others leave out the signs of the day or the offset. */
+const asIso = (text: string): string =>
+  text
+    .replace(/^(\d{4})[:-](\d\d)[:-](\d\d)[ T](?=\d)/, '$1-$2-$3T')
+    .replace(/(?<=T[\d:.]+[+-]\d\d)(?=\d\d$)/, ':');
+
 /** A date as XMP writes it, with a time or without; undefined for what is no day. */
 const written = (text: string | undefined): Written | undefined => {
-  const [, date, time, offset] = iso.exec(text ?? '') ?? [];
+  const [, date, time, offset] = iso.exec(asIso(text ?? '')) ?? [];
   return date && isDay(date) ? { date, ...(time && { time }), ...(time && offset && { offset }) } : undefined;
 };
 
-/** Exif writes 2024:05:07 09:30:00; some programs, and some telephones, write the day with hyphens. */
 const exifDate = (taken: string | undefined, offset: string | undefined): string | undefined =>
-  taken?.replace(/^(\d{4})[:-](\d\d)[:-](\d\d)[ T](?=\d)/, '$1-$2-$3T').concat(offset?.trim() ?? '');
+  taken?.concat(offset?.trim() ?? '');
 
-/** IIM writes 20240507 and 093000+0800; some programs leave the seconds out. */
+/** IIM writes 20240507 and 093000+0800; some programs leave the seconds out, or write as XMP does. */
 const iimDate = (date = '', time = ''): string => {
-  const [, clock, zone, minutes] = /^(\d{4}(?:\d\d)?)(?:([+-]\d\d)(\d\d))?$/.exec(time) ?? [];
+  const figures = time.replaceAll(':', '');
+  const [, clock, zone, minutes] = /^(\d{4}(?:\d\d)?)(?:([+-]\d\d)(\d\d))?$/.exec(figures) ?? [];
   const day = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   const offset = zone ? `${zone}:${minutes}` : '';
   return clock ? `${day}T${clock.replace(/(?<=\d)(?=(?:\d\d)+$)/g, ':')}${offset}` : day;

@@ -43,6 +43,17 @@ test.each<[string, [number, string][], object]>([
     ],
     {},
   ],
+  ['GBK that is UTF-8 as well', [[5, 'c7a9d4bc']], { title: '签约' }],
+  ['a letter of GBK that is one of UTF-8 as well', [[5, 'cdb3']], { title: '统' }],
+  [
+    'UTF-8 in one field and GBK in another',
+    [
+      [5, Buffer.from('签约').toString('hex')],
+      [120, gbk.title],
+    ],
+    { title: '签约', description: '签约仪式' },
+  ],
+  ['Polish in UTF-8', [[80, Buffer.from('Łukasz Żółć').toString('hex')]], { creator: ['Łukasz Żółć'] }],
   ['GBK cut inside a letter', [[5, `${gbk.title}d4`]], { title: '签约仪式' }],
 ])('IPTC in %s without a character set is read as it is meant, or not at all', (_, fields, expected) => {
   const iptc = iim(

@@ -5,7 +5,9 @@ const usualScripts =
   /[\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}ぁ-ヿ]/u;
 const neutral = /^[\p{Script=Common}\p{Script=Inherited}]$/u;
 const oddSigns = /^[\p{C}\p{M}\u02b0-\u036f\u2190-\u24ff\u2500-\u2bff]$/u;
-const westernSigns = /^[\p{Script=Latin}©®°·«»¡¿–—‘’‚“”„…]+$/u;
+const westernSigns = /^(?:(?![ªº])[\p{Script=Latin}©®°·«»¡¿–—‘’‚“”„…])+$/u;
+/** Letters of scripts in use that hardly any text of our time has: two bytes of GBK, such as 签 and 统, read as UTF-8. */
+const rare = /^[\u0180-\u0385\u03cf-\u03ff\u0460-\u058f]$/;
 
 /** The 3,755 letters of the first level of GB 2312, which are nearly all of a text of our time. */
 const commonLetters = new Set(
@@ -41,6 +43,11 @@ const isWestern = (texts: readonly Uint8Array[], western: readonly string[]): bo
   lettersOf(western).every((letter) => westernSigns.test(letter)) &&
   !texts.some((bytes) => bytes.some((byte, index) => byte > 0x7f && (bytes[index + 1] ?? 0) > 0x7f));
 
+const isWritten = (letters: readonly string[]): boolean =>
+  letters.every((letter) => usualScripts.test(letter) || neutral.test(letter)) &&
+  (letters.length === 0 ||
+    (usualScripts.test(letters.join('')) && !letters.every((letter) => rare.test(letter))));
+
 const enough = 0.6;
 const ahead = 0.1;
 
@@ -51,8 +58,14 @@ const ahead = 0.1;
  */
 export const decodeTogether = (texts: readonly Uint8Array[], saidToBeUtf8: boolean): readonly string[] => {
   const utf8 = decoded(texts, 'utf-8');
-  if (utf8 && (saidToBeUtf8 || lettersOf(utf8).length === 0 || usualScripts.test(lettersOf(utf8).join(''))))
-    return utf8;
+  if (utf8 && (saidToBeUtf8 || isWritten(lettersOf(utf8)))) return utf8;
+  // Programs that know no better than each other wrote this record: what is Chinese in UTF-8 is nothing else.
+  const own = texts.map((bytes) => (utf8 ? undefined : decoded([bytes], 'utf-8')?.[0]));
+  if (own.some((text) => text !== undefined && /\p{Script=Han}/u.test(text))) {
+    const others = texts.filter((_, index) => own[index] === undefined);
+    const read = decodeTogether(others, false);
+    return texts.map((bytes, index) => own[index] ?? read[others.indexOf(bytes)] ?? '');
+  }
   const western = decoded(texts, 'windows-1252');
   if (western && isWestern(texts, western)) return western;
   const candidates = [decoded(texts, 'gb18030'), decoded(texts, 'big5')]

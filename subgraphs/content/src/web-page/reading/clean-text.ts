@@ -1,8 +1,10 @@
 import { lostCharacters } from './lost-characters.ts';
-import { characterReferences, markdownMarks, markupTags } from './markup.ts';
+import { markdownMarks } from './markdown-marks.ts';
+import { characterReferences, markupTags } from './markup.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { pinyinArtefacts } from './pinyin-artefacts.ts';
+import { plainWraps } from './plain-wraps.ts';
 import { type HtmlPage, readHtml } from './read-html.ts';
 import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
@@ -83,6 +85,9 @@ export const cleanText = (page: string): CleanedText => {
   if (html !== undefined) {
     report(source, 'MARKUP', html.tags);
     traced = source.edited([...html.tags, ...html.wraps].toSorted((a, b) => a.start - b.start));
+  } else {
+    const wraps = plainWraps(source.text);
+    if (wraps.length > 0) traced = source.edited(wraps);
   }
   let before: string | undefined;
   for (let pass = 1; before !== traced.text; pass++) {

@@ -12,20 +12,20 @@ const named: readonly (readonly [roles: readonly CreditRole[], names: string])[]
   [['CORRESPONDENT'], '通讯员 供稿 供稿人'],
   [
     ['PHOTOGRAPHER'],
-    '摄影记者 图片记者 视频记者 摄影报道 摄影 摄像 拍摄 视频拍摄 图片 供图 视频 短视频 图片摄影 摄 图',
+    '摄影记者 图片记者 视频记者 摄影报道 摄影 摄像 航拍 拍摄 视频拍摄 图片 供图 视频 短视频 图片摄影 摄 图',
   ],
   [['REPORTER', 'PHOTOGRAPHER'], '文/图 图/文 文图 图文 文字/图片 文/摄影 文/摄'],
   // 三審 are held by the editors who answer for the text.
   [
     ['EDITOR'],
-    '责任编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
+    '责任编辑 版面编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
   ],
   [['PROOFREADER'], '责任校对 校对 校审 审读 校检'],
   [['TRANSLATOR'], '翻译 编译 译者 译'],
   // Printed in the same lines, but no credit of the graph's: told in the report.
   [
     [],
-    '审核 审校 监审 监制 总监制 出品 出品人 策划 总策划 执行 执行策划 联合出品 总编辑 副总编辑 编委 校核 统筹 总统筹 制图 制作 剪辑 视频剪辑 后期 海报 海报设计 平面设计 视频制作 视频编辑 图片编辑 设计 版式 版式设计 美编 美术编辑 漫画 绘图 插图 配音 播音 主播 动画 特效 签发 值班主任 值班总编 值班编委 编务 技术 鸣谢 资料 来源 素材 协调 指导',
+    '审核 审校 监审 监制 总监制 出品 出品人 策划 总策划 执行 执行策划 联合出品 总编辑 副总编辑 编委 校核 统筹 总统筹 制图 制作 剪辑 视频剪辑 后期 海报 海报设计 平面设计 视频制作 视频编辑 图片编辑 设计 版式 版式设计 美编 美术编辑 漫画 绘图 插图 配音 播音 主播 动画 特效 签发 总值班 值班主任 值班总编 值班编委 编务 技术 鸣谢 资料 来源 素材 协调 指导',
   ],
 ];
 
@@ -35,7 +35,7 @@ export const rolesByName: ReadonlyMap<string, readonly CreditRole[]> = new Map(
 );
 
 const roleLetters =
-  /[原创創网網络絡微信记記通责責编編主校译譯摄攝拍图圖撰采採文字作者审審供视視策统統监監制製出剪后後设設版美漫绘繪插配播动動特签簽值技鸣鳴资資来來素协協指海实實片执執总總联聯副委平□■◎○●◇◆△▲☆★]/u;
+  /[航原创創网網络絡微信记記通责責编編主校译譯摄攝拍图圖撰采採文字作者审審供视視策统統监監制製出剪后後设設版美漫绘繪插配播动動特签簽值技鸣鳴资資来來素协協指海实實片执執总總联聯副委平□■◎○●◇◆△▲☆★]/u;
 
 /** Whether a line can hold a role, or the sign of a byline, at all: asked first, because most lines of a page do not. */
 export const mayHoldRole = (line: string): boolean => roleLetters.test(line);
@@ -62,4 +62,5 @@ const person = new RegExp(
 );
 
 /** Whether a token may be a person's name: two to four Chinese letters, a transcribed name, or a Latin one. */
-export const isPersonName = (token: string): boolean => person.test(token) && !/^[A-Z]{2,6}$/.test(token);
+export const isPersonName = (token: string): boolean =>
+  person.test(token) && !/^(?:[A-Z]{2,6}$|[的了是在与與及不被把让讓])/u.test(token);

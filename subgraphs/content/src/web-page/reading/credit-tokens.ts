@@ -10,7 +10,15 @@ const longRoles = anyRole
 const trainee =
   /[（(【[]\s*(?:[实實][习習]生?|[见見][习習]生?|[实實][习習]?[编編][辑輯]|整理|[综綜]合)\s*[)）】\]]/gu;
 // Taiwan's papers say with the name from where: 記者陳示例／台北報導.
-const reported = /[/／][^/／\s]{2,8}[报報][道导導](?=\s*[）)】〕\]]?\s*$)/u;
+const reported =
+  /(?:[/／][^/／\s]{2,8}[报報][道导導]|(?<=\s)(?![摄攝]影|文[图圖]|[图圖]文)\p{Script=Han}{2,6}[报報][道导導]|\s[发發]自\s*\S{2,12})(?=\s*[）)】〕\]]?\s*$)/u;
+// 中央社記者陳示例台北30日電: who, where and when in one word; a name of three letters is the rule.
+const wired =
+  /(?<=[记記]者\s*(?:\p{Script=Han}{2,4}[、，])*)(\p{Script=Han}{4,8})\d{1,2}日\S{0,6}[电電](?=\s*[）)]?\s*$)/u;
+// 责任编辑：林示例 SN123, and the day that Taiwan's agency adds.
+const serial = /(?<=[\s）)])(?:[A-Z]{1,3}\d{2,6}|1\d{6})\s*$/u;
+const paper = /^(\p{Script=Han}{2,8}[报報社网網刊])\s*[/／]\s*(?=\p{Script=Han}{0,6}[记記]者)/u;
+const nationality = /[（(【〔[]\p{Script=Han}{1,3}[)）】〕\]](?=\s*\p{Script=Han}+·)/gu;
 const remark = /[（(][^（()）]{5,}[)）]/gu;
 // ◎陈示例: a name behind a sign is the author's.
 const byline = /^\s*[□■◎○●◇◆△▲☆★]\s*(\p{Script=Han}{2,4})\s*$/u;
@@ -22,7 +30,7 @@ const latinSpace = new RegExp(
 );
 // 作者丨陈示例: behind a role the stroke is a colon; behind a name that ends like one (陳大文｜校對) it parts.
 const divided = new RegExp(
-  String.raw`(?<=(?:^|[\s　|｜丨])(?:\p{Script=Han}{0,4}(?:${longRoles}|記者|通訊員|攝影|編輯|責編|圖片|審核|校對|撰稿|視頻|海報|審)|[文图圖摄攝译譯]))\s*[|｜丨┃│]\s*`,
+  String.raw`(?<=(?:^|[\s　|｜丨])(?:\p{Script=Han}{0,4}(?:${longRoles}|記者|通訊員|攝影|編輯|責編|圖片|審核|校對|撰稿|視頻|海報|審)|[文图圖摄攝译譯]))\s*[|｜丨┃│·•]\s*`,
   'gu',
 );
 const spacedName =
@@ -31,10 +39,14 @@ const spacedName =
 /** Cuts a line of credits: signs become one kind each, a Latin name stays one, a remark about a person goes. */
 export const creditTokens = (line: string): CreditToken[] => {
   const plain = line
+    .replace(serial, '')
+    .replace(paper, '$1 ')
     .replace(byline, '作者:$1')
     .replace(/^\s*原[创創]\s*[:：]/u, '作者:')
     .replace(sign, '')
     .replace(reported, '')
+    .replace(wired, (_, words: string) => words.slice(0, words.length > 4 ? 3 : 2))
+    .replace(nationality, '')
     .replace(trainee, ' ')
     .replace(remark, (found, at: number) => (at === 0 ? found : ' '))
     .replace(/[（(【〔[［\]］〕】)）]/gu, ' ')

@@ -12,7 +12,7 @@ const surroundingNames =
   /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|crumbs?|menu|footer|sidebar|related|recommend(?:ed|ation)?|relate|share|sharing|comments?|copyright|ads?|advert\w*|hot|ranking|pagination|pager|page-nav|toolbar|prev-?next|prenext|next-prev)(?:[\s_-]|$)/iu;
 
 const hides = ({ attributes }: HtmlElement): boolean =>
-  'hidden' in attributes || /display\s*:\s*none/iu.test(attributes.style ?? '');
+  'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? '');
 
 const isArticle = ({ name, attributes }: HtmlElement): boolean =>
   name === 'article' || /(?:News)?Article$|BlogPosting$/u.test(attributes.itemtype ?? '');

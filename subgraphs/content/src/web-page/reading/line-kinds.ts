@@ -3,6 +3,8 @@ const sentenceEnd = /[。！？!?；;：:…][”」』）)"]*$/u;
 /** Whether a line is running text and not a headline, a heading or a list of names. */
 export const isParagraph = (line: string): boolean => {
   if (line.includes('。')) return true;
+  // What ends in a colon and has no comma is a row of labels, or an address.
+  if (/[：:]$/u.test(line) && !/[，,]/u.test(line)) return false;
   return (line.length > 60 && /[，,]/u.test(line)) || (line.length > 24 && sentenceEnd.test(line));
 };
 

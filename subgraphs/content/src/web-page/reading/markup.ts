@@ -34,13 +34,6 @@ export const markupTags = (text: string): Edit[] => {
 const separatorOf = (name: string, isOpening: boolean): string =>
   lineTags.test(name) ? '\n' : isOpening && /^t[dh]$/iu.test(name) ? '\t' : '';
 
-const markdown =
-  /^#{1,6}[ \t]+(?=\S)|\*\*(?=[^*\n]+\*\*)|(?<=\*\*[^*\n]+)\*\*|!?\[(?=[^[\]\n]*\]\([^()\s]*\))|(?<=\[[^[\]\n]*)\]\([^()\s]*\)/gmu;
-
-/** Marks of Markdown, in a text that has a headline of its kind. */
-export const markdownMarks = (text: string): Edit[] =>
-  /^# \S/mu.test(text) ? Array.from(text.matchAll(markdown), (match) => edit(match, '')) : [];
-
 const reference =
   /&(?:(?:amp;)+(?=amp;))?(?:(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|nbsp(?![a-z\d=]))/giu;
 

@@ -20,7 +20,7 @@ export type PageBody = {
 
 const dateline =
   /^(?:[^（(〔。]{0,12}|[^（(〔。]{0,30}[讯訊電电])\s*[（(〔](?<credits>[^（(〔〕)）。]{3,60})[)）〕]/u;
-const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*$/u;
+const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*(?:1\d{6})?\s*$/u;
 
 /**
  * Reads the lines under the headline: what the site prints below its articles, lines of credits and the site's
@@ -34,7 +34,7 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
   const kept: PageLine[] = [];
   for (const [index, line] of lines.entries()) {
     const pictured = captionCredits(line.text);
-    if (pictured !== undefined || isWall(line.text)) {
+    if (pictured !== undefined || isWall(line.text) || isRule(line.text)) {
       credited.push(...(pictured ?? []));
       leftOut.push(line);
       continue;
@@ -57,6 +57,9 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
     kept[kept.length - 1] = { ...last, text: last.text.slice(0, signed!.index).trimEnd() };
   return { blocks: blocksOf(kept), credits: [...opening, ...(signature ?? []), ...credited], leftOut };
 };
+
+// ---- and *** part what stands above and below, and say nothing.
+const isRule = (line: string): boolean => line.length > 2 && /^[\s\-–—=_*·•.~～─━┄…※★☆◆◇]+$/u.test(line);
 
 /** Where the article ends: before what begins the site's own lines, or where nothing but such lines follows. */
 const endOf = (lines: readonly PageLine[]): number => {

@@ -68,6 +68,16 @@ test.each([
   ['記者 陳示例等', 'REPORTER 陳示例'],
   ['文字：陈示例 摄影：林示例 视频：王示例', 'REPORTER 陈示例, PHOTOGRAPHER 林示例, PHOTOGRAPHER 王示例'],
   ['责任编辑：陈示例 电话：0752-1234567', undefined],
+  ['记者 陈示例 北京报道', 'REPORTER 陈示例'],
+  ['記者 陳示例 香港報道', 'REPORTER 陳示例'],
+  ['记者 陈示例 发自北京', 'REPORTER 陈示例'],
+  ['（中央社記者陳示例台北30日電）', 'REPORTER 陳示例 @中央社'],
+  ['（中央社記者陳示例、林示例華盛頓3日專電）', 'REPORTER 陳示例 @中央社, REPORTER 林示例 @中央社'],
+  ['陈示例 林示例/文 王示例/图', 'REPORTER 陈示例, REPORTER 林示例, PHOTOGRAPHER 王示例'],
+  ['作者：[美]约翰·史密斯 译者：陈示例', 'REPORTER 约翰·史密斯, TRANSLATOR 陈示例'],
+  ['文图：本报记者 陈示例', 'REPORTER 陈示例 @本报, PHOTOGRAPHER 陈示例 @本报'],
+  ['记者·陈示例', 'REPORTER 陈示例'],
+  ['航拍：陈示例 总值班：林示例', 'PHOTOGRAPHER 陈示例'],
 ])('%s', (line, expected) => expect(brief(line)).toBe(expected));
 
 test.each([
@@ -79,6 +89,7 @@ test.each([
   '图书馆开放',
   '',
   '記者',
+  '责任编辑的一天',
 ])('%j is no line of credits', (line) => expect(readCredits(line)).toBeUndefined());
 
 test('no role escapes the first look at a line, in either script', () => {

@@ -25,7 +25,7 @@ const roleFirst = new RegExp(
 );
 const nameFirst = new RegExp(`^(?<name>[^/]+)/(?<role>${anyRole})$`, 'u');
 const signed = /^(?<name>\p{Script=Han}{2,4})(?<role>摄影报道|摄影|摄)$/u;
-const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团)$/u;
+const medium = /(?:报|社|台|网|电视|媒体|头条|客户端|杂志|周刊|传媒|集团|新闻)$/u;
 const noCredit = new Set([
   '报道',
   '本报讯',
@@ -46,6 +46,8 @@ const following = /^(?:撰文|摄影|摄|文|图|文\/图|图\/文|文图|图文
 
 // 系示例大学教授, behind the name that it tells of.
 const about = /^(?:系|为|是|现任|供职于|来自).{2,}/u;
+
+const onStaff = /^(?<employer>\p{Script=Han}{0,10}?)(?:记者|通讯员|实习生)$/u;
 
 const longestLine = 200;
 
@@ -84,6 +86,8 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     if (noCredit.has(hans) && !(hans === '供图' && waiting.length > 0)) continue;
     const reversed = nameFirst.exec(hans)?.groups;
     if (reversed !== undefined && isPersonName(reversed.name!)) {
+      for (const each of waiting) add(each, rolesByName.get(reversed.role!)!);
+      waiting = [];
       add(beginning(token, reversed.name!), rolesByName.get(reversed.role!)!);
       continue;
     }
@@ -137,6 +141,13 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     const both: readonly CreditRole[] = current?.names.length === 0 ? [...current.roles, ...found] : found;
     current = { roles: both, names: [], ...(printed === undefined ? {} : { employer: printed }) };
     if (name === '' || isOrganisationName(name)) continue;
+    // 文图：本报记者 陈示例, 文｜示例周刊 陈示例
+    const staff =
+      onStaff.exec(name)?.groups ?? (name.length > 3 && medium.test(name) ? { employer: name } : undefined);
+    if (staff !== undefined) {
+      if (staff.employer) current.employer = beginning(ending(token, name), staff.employer);
+      continue;
+    }
     const own = signed.exec(name)?.groups;
     if (own !== undefined && both.length > 0) {
       photographed([ending(token, name).slice(0, own.name!.length)], own.role!, printed);

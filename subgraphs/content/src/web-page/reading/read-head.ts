@@ -1,9 +1,11 @@
+import { toHans } from '@media-graph/chinese/convert-script';
+import { rolesByName } from './credit-roles.ts';
 import { findHeadline, statedHeadline } from './find-headline.ts';
 import { isParagraph, isSpoken, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import type { PageCredit } from './read-credits.ts';
 import { setAside } from './set-aside.ts';
-import { isMedium } from './site-lines.ts';
+import { isListing, isMedium, isNotice, isSiteLine } from './site-lines.ts';
 import { takeDirectory } from './take-directory.ts';
 
 /** What stands above the running text. */
@@ -50,7 +52,8 @@ export const readHead = (
   if (start < 0) return undefined;
   const top = setAside(found.under.slice(0, start));
   const names = top.kept.filter(
-    ({ text, level }) => isMedium(text) || (level === undefined && isNames(text)),
+    ({ text, level }) =>
+      isMedium(text) || text === found.headline || isLabel(text) || (level === undefined && isNames(text)),
   );
   const kept = top.kept.filter((line) => !names.includes(line));
   const standfirst = standfirstIn(kept, found.under.slice(start));
@@ -67,8 +70,11 @@ export const readHead = (
 
 // A heading like others further down, a question and a numbered line begin the text.
 const standfirstIn = ([first]: readonly PageLine[], under: readonly PageLine[]): string | undefined => {
-  if (first === undefined || isNumbered(first.text) || first.text.includes('\t') || isSpoken(first.text))
-    return undefined;
+  if (first === undefined || isNumbered(first.text) || /\t|[：:，,、]$/u.test(first.text)) return undefined;
+  // 示例日报：何时载客？ above another line of theirs is said in a talk.
+  const speaker = /^\p{Script=Han}{2,8}[：:]/u.exec(first.text)?.[0];
+  const isTalk = speaker !== undefined && under.some(({ text }) => text.startsWith(speaker));
+  if (isTalk || isSpoken(first.text)) return undefined;
   const isHeading = first.level !== undefined && under.some(({ level }) => level === first.level);
   return isHeading ? undefined : first.text;
 };
@@ -109,13 +115,65 @@ const byPlace = (
   const listed = directoryOf(kept, !isHead).length;
   // The site's own name stands above a headline, never for one.
   const length = kept.length > listed + 1 && isMedium(kept[listed]!.text) ? listed + 1 : listed;
-  const printed = kept[length];
+  const { printed, isUncertain } = printedIn(kept.slice(length), lines.slice(start));
   if (printed !== undefined) {
     const isCrowded = kept.length - length > mostHeadLines;
-    return { ...from(lines, printed), ...(isCrowded && { uncertain: printed }) };
+    return { ...from(lines, printed), ...((isCrowded || isUncertain) && { uncertain: printed }) };
   }
-  return isHead ? { ...from(lines, line), uncertain: line } : undefined;
+  // 【电车今日试跑】 before the text of a post is its headline.
+  const post = /^【(?<headline>[^【】]{4,60})】\s*(?<rest>\S.*)$/u.exec(line.text)?.groups;
+  if (post !== undefined) {
+    const under = [{ ...line, text: post.rest! }, ...lines.slice(start + 1)];
+    return { headline: post.headline!, above: lines.slice(0, start), under };
+  }
+  if (isHead) return { ...from(lines, line), uncertain: line };
+  // 视频｜电车试跑 and 评论：试跑不必急 look like credits and particulars, but say what the text does.
+  const words = wordsOf(lines.slice(start));
+  const only = lines.slice(0, start).find(({ text }) => {
+    const said = /[:：｜|丨]\s*(?<said>.*\p{Script=Han}{4}.*)$/u.exec(text)?.groups?.said ?? '';
+    return sharedWith(words, said) > 0 && !/[报報社网網台端媒]$/u.test(said) && !isSiteLine(text);
+  });
+  return only && { ...from(lines, only), uncertain: only };
 };
+
+// A headline is of what the text is of: where the first line has no two letters of the text and the one under it has
+// many, the first is told as uncertain, and is the site's where it is a list of names.
+const printedIn = (
+  lines: readonly PageLine[],
+  text: readonly PageLine[],
+): { readonly printed: PageLine | undefined; readonly isUncertain: boolean } => {
+  const [printed, next] = lines;
+  if (printed === undefined || next === undefined) return { printed, isUncertain: false };
+  // The window's title and the headline say the same.
+  const again = lines.findLast(
+    (line, at) =>
+      line.text.length >= shortestTwice && lines.slice(0, at).some((other) => other.text === line.text),
+  );
+  if (again !== undefined) return { printed: again, isUncertain: false };
+  const words = wordsOf(text);
+  const isUncertain = sharedWith(words, printed.text) === 0 && sharedWith(words, next.text) >= enoughShared;
+  const isSites = isUncertain && isListing(printed.text);
+  return { printed: isSites ? next : printed, isUncertain };
+};
+
+const enoughShared = 0.3;
+const shortestTwice = 6;
+
+const wordsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => (isParagraph(text) && !isNotice(text) ? pairsOf(text) : [])));
+
+/** The pairs of Chinese letters that stand in a text. */
+const pairsOf = (text: string): string[] =>
+  Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair = '']) => pair);
+
+const sharedWith = (words: ReadonlySet<string>, line: string): number => {
+  const pairs = pairsOf(line);
+  return pairs.filter((pair) => words.has(pair)).length / Math.max(1, pairs.length);
+};
+
+// 编辑：, with nobody behind it.
+const isLabel = (line: string): boolean =>
+  /[:：]$/u.test(line) && rolesByName.has(toHans(line.slice(0, -1).trim()));
 
 // Names without a function say nothing of what somebody did.
 const isNames = (line: string): boolean => {

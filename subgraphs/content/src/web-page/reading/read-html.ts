@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
-import { type HtmlElement, lineage, readElements } from './html-elements.ts';
+import { type HtmlElement, type HtmlEvent, lineage, readElements } from './html-elements.ts';
 import { isRead, readRegions } from './html-regions.ts';
+import { PageRefused } from './page-refused.ts';
 import { readTitles } from './read-titles.ts';
 import type { Edit } from './traced-text.ts';
 
@@ -31,6 +32,8 @@ export type HtmlPage = {
   readonly articles: readonly string[];
 };
 
+const feed =
+  /^\s*(?:<[?]xml[^<>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\s>]/iu;
 const structure =
   /<(?:!doctype\s+html|html|body|p|div|article|section|main|table|t[rdh]|h[1-6]|ul|ol|li|br)(?:[\s/][^<>]*)?>/iu;
 const blocks = new Set(
@@ -41,6 +44,11 @@ const blocks = new Set(
 
 /** Reads a page's structure; undefined for a text without any. */
 export const readHtml = (source: string): HtmlPage | undefined => {
+  if (feed.test(source))
+    throw new PageRefused(
+      'NO_ARTICLE',
+      'No article was found on the page: it is a feed or a map of addresses.',
+    );
   if (!structure.test(source)) return undefined;
   const elements = readElements(source);
   const { content, isSurrounding, articles } = readRegions(elements);
@@ -53,6 +61,7 @@ export const readHtml = (source: string): HtmlPage | undefined => {
   const withParentheses = new Set(
     elements.all.filter(({ name }) => name === 'rp').map(({ parent }) => parent),
   );
+  const begun = new Set<HtmlElement | undefined>();
   let at = 0;
   let separator = '';
   let inserted = '';
@@ -64,7 +73,8 @@ export const readHtml = (source: string): HtmlPage | undefined => {
   for (const event of elements.events) {
     const { element, start, end } = event;
     if (event.kind !== 'TEXT') {
-      separator = stronger(separator, separatorOf(element));
+      if (isCell(element)) separator = besideCell(separator, event, begun);
+      else separator = stronger(separator, cellOf(element) ? inCell(element) : separatorOf(element));
       // A reading above its letter stands in parentheses where it cannot stand above.
       if (element.name === 'rt' && !withParentheses.has(element.parent))
         inserted += event.kind === 'OPEN' ? '(' : ')';
@@ -103,20 +113,49 @@ export const readHtml = (source: string): HtmlPage | undefined => {
 const soft = '\u0000';
 const strengths = ['', soft, ' ', '\t', '\n', '\n\n'];
 
-const stronger = (a: string, b: string): string => (strengths.indexOf(a) >= strengths.indexOf(b) ? a : b);
+const strengthOf = (separator: string): number =>
+  strengths.indexOf(separator.startsWith('\t') ? '\t' : separator);
+
+const stronger = (a: string, b: string): string => (strengthOf(a) >= strengthOf(b) ? a : b);
 
 const softened = (space: string): string => (space === '' ? '' : /[\r\n\f]/u.test(space) ? soft : ' ');
 
 const separatorOf = (element: HtmlElement): string => {
-  const { name, letters } = element;
+  const { name } = element;
   if (name === 'br') return isIn(element, /^h[1-6]$/u) ? ' ' : '\n';
-  // Old pages lay themselves out in tables: a cell that holds a text is no cell.
-  if (name === 'td' || name === 'th') return letters > longestCell ? '\n' : '\t';
   if (name === 'p') return '\n\n';
   return blocks.has(name) ? '\n' : '';
 };
 
 const longestCell = 100;
+
+// Old pages lay themselves out in tables: a cell that holds a text is no cell.
+const isCell = ({ name, letters }: HtmlElement): boolean => /^t[dh]$/u.test(name) && letters <= longestCell;
+
+const cellOf = (element: HtmlElement): HtmlElement | undefined => {
+  for (const each of lineage(element)) {
+    if (isCell(each)) return each;
+    if (each.name === 'table') return undefined;
+  }
+  return undefined;
+};
+
+// Office sets each cell's text as a paragraph: it parts nothing of a row.
+const inCell = (element: HtmlElement): string => (separatorOf(element) === '' ? '' : ' ');
+
+/** One tab for each cell that a row has begun, empty ones too, or what stands in the third column comes into the second. */
+const besideCell = (
+  separator: string,
+  { kind, element: { parent } }: HtmlEvent,
+  begun: Set<HtmlElement | undefined>,
+): string => {
+  if (kind !== 'OPEN') return separator;
+  if (!begun.has(parent)) {
+    begun.add(parent);
+    return stronger(separator, '\n');
+  }
+  return separator.startsWith('\t') ? `${separator}\t` : stronger(separator, '\t');
+};
 
 const around = (text: string): { before: string; inner: string; after: string } => {
   const inner = text.replace(/^[ \t\r\n\f]+|[ \t\r\n\f]+$/gu, '');

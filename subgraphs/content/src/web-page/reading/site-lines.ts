@@ -2,18 +2,18 @@ import { toHans } from '@media-graph/chinese/convert-script';
 import { fold } from '@media-graph/chinese/fold';
 
 const sections =
-  '首页 主页 网站首页 返回首页 回到首页 新闻 要闻 快讯 滚动 时政 政务 政治 经济 财经 金融 产业 企业 社会 民生 法治 国际 国内 全球 港澳 港澳台 台湾 大湾区 本地 本埠 城事 县区 地方 区域 军事 体育 娱乐 文娱 文化 副刊 教育 科技 科学 数码 旅游 文旅 健康 医疗 卫生 汽车 房产 家居 美食 生活 时尚 亲子 女性 公益 生态 环保 农业 三农 乡村 视频 音频 图片 图集 图库 摄影 直播 短视频 专题 评论 观点 时评 理论 党建 智库 数据 访谈 论坛 社区 博客 问政 数字报 电子报 报纸 版面 往期 期刊 更多 全部 最新 热点 热门 热榜 推荐 关注 频道 栏目 导航 网站地图 无障碍 手机版 电脑版 移动端 客户端 小程序 公众号 微信 微博 抖音 简体 繁体 繁體 English EN 中文';
+  '首页 主页 网站首页 返回首页 回到首页 新闻 要闻 快讯 滚动 时政 政务 政治 经济 财经 金融 产业 企业 社会 民生 法治 国际 国内 全球 港澳 港澳台 台湾 大湾区 本地 本埠 城事 县区 地方 区域 军事 体育 娱乐 文娱 文化 副刊 教育 科技 科学 数码 旅游 文旅 健康 医疗 卫生 汽车 房产 家居 美食 生活 时尚 亲子 女性 公益 生态 环保 农业 三农 乡村 视频 音频 图片 图集 图库 摄影 直播 短视频 专题 评论 观点 时评 理论 党建 智库 数据 访谈 论坛 社区 博客 问政 数字报 电子报 报纸 版面 往期 期刊 更多 全部 最新 热点 热门 热榜 推荐 关注 频道 栏目 导航 网站地图 无障碍 手机版 电脑版 移动端 客户端 小程序 公众号 微信 微博 抖音 简体 繁体 繁體 English EN 中文 简体中文 繁体中文 新闻中心 政务公开 政务服务 互动交流 信息公开 办事服务 专栏 头条 资讯 原创 独家 深度 调查 人物 观察';
 const controls =
-  '登录 注册 登出 我的 搜索 搜一搜 请输入关键词 菜单 关闭 返回 返回列表 返回上页 返回顶部 回到顶部 打印 打印本页 打印本文 分享 分享到 分享至 转发 收藏 点赞 赞 在看 踩 举报 纠错 我要纠错 我要评论 写评论 评论 查看评论 网友评论 订阅 已订阅 关注我们 听新闻 朗读 播放 暂停 全屏 正文 详情 内容 字体 字号 大 中 小 A A+ A- 大字 小字 上一页 下一页 上一版 下一版 上一期 下一期 扫一扫 扫码 打开 打开APP 打开客户端 下载 下载APP 立即下载 下载客户端 展开 收起 展开全文 阅读全文 查看更多 加载更多 点击加载更多 相关链接 QQ空间 QQ 朋友圈 复制链接 微信好友 广告 推广 置顶 反馈 返回目录 目录 版面导航 版面目录 放大 缩小 默认 标准 适中 繁 简 日间 夜间 护眼 语音播报';
+  '登录 注册 登出 我的 搜索 搜一搜 请输入关键词 菜单 关闭 返回 返回列表 返回上页 返回顶部 回到顶部 打印 打印本页 打印本文 分享 分享到 分享至 转发 收藏 点赞 赞 在看 踩 举报 纠错 我要纠错 我要评论 写评论 评论 查看评论 网友评论 订阅 已订阅 关注我们 听新闻 朗读 播放 暂停 全屏 正文 详情 内容 字体 字号 大 中 小 A A+ A- 大字 小字 上一页 下一页 上一版 下一版 上一期 下一期 扫一扫 扫码 打开 打开APP 打开客户端 下载 下载APP 立即下载 下载客户端 展开 收起 展开全文 阅读全文 查看更多 加载更多 点击加载更多 相关链接 QQ空间 QQ 朋友圈 复制链接 微信好友 广告 推广 置顶 反馈 返回目录 目录 版面导航 版面目录 放大 缩小 默认 标准 适中 繁 简 日间 夜间 护眼 语音播报 跳至内容 跳到内容 设为首页 收藏本站 加入收藏 请登录 免费注册 用户登录 退出 跳到主要内容 跳转到主要内容 跳至正文 正在阅读 当前阅读 APP下载 客户端下载 手机看 大字体 小字体 关怀版 长者模式 预览时标签不可点 继续滑动看下一个 向上滑动看下一个 订阅本报 投稿 消息 首页推荐';
 const words = new Set(`${sections} ${controls}`.split(' ').map((word) => fold(word)));
 
-const parts = (line: string): string[] =>
-  line.split(/[\s|｜丨>＞»›→·•/／、,，;；[\]【】]+/u).filter((part) => part !== '');
+const parts = (line: string): string[] => line.split(/[^\p{L}\p{N}+]+/u).filter((part) => part !== '');
 
 const breadcrumb = /^(?:您|你)?(?:现在|目前|当前|所在|的)*(?:位置|所在位置|频道|栏目)(?:是)?\s*[:：]/u;
 const trail = /\S\s*(?:>|＞|»|›|→|>>)\s*\S/u;
+const edition = /^[A-D]?\d{1,3}版?$/u;
 const control =
-  /^(?:微信)?扫(?:一扫|码|描)|^(?:打开|下载|安装).{0,12}(?:APP|客户端|微信)|^分享(?:到|至)|^(?:长按|识别).{0,12}二维码|^(?:欢迎)?(?:今天|现在)是\s*\d{4}|^(?:阅读|浏览|评论|点赞|转发|播放)\s*(?:量|数)?\s*[\d.]+\s*[万w+]*$|^\d+\s*(?:条评论|人参与|人阅读|次阅读|赞|评论)|^字[体号]\s*[:：]?|^点击?(?:上方|下方|上面|下面|蓝字|这里)|^.{2,12}官方(?:账号|帐号|微博|微信|号)$|^.{2,10}(?:数字报|电子报|电子版|手机报|官网|官方网站)$/iu;
+  /^上一版.{0,6}下一版$|^用?(?:微信)?扫(?:一扫|码|描)|^(?:打开|下载|安装).{0,12}(?:APP|客户端|微信)|^分享(?:到|至)|^(?:长按|识别).{0,12}二维码|^(?:欢迎)?(?:今天|现在)是\s*\d{4}|^(?:阅读|浏览|评论|点赞|转发|播放)\s*(?:量|数)?\s*[\d.]+\s*[万w+]*$|^\d+\s*(?:条评论|人参与|人阅读|次阅读|赞|评论)|^字[体号]\s*[:：]?|^(?:您|你)好[，,]?欢迎|欢迎(?:来到|光临|访问)|^点击?(?:上方|下方|上面|下面|蓝字|这里)|^.{2,12}官方(?:账号|帐号|微博|微信|号)$|^.{2,10}(?:数字报|电子报|电子版|手机报|官网|官方网站)$/iu;
 // What agencies and papers print at the ends of their texts: that it is over, whose it is, where it goes on in print.
 const mark =
   /^[（(【丨|]?\s*(?:完|全文完|未完待续|(?:本报|本刊|本台|本网)(?:讯|消息|综合|综合报道)?|综合(?:报道|消息)|(?:据|综合)?(?:新华|中新|中央)社(?:电|发|讯|消息|报道)?|(?:下转|上接|紧接)第?\s*[A-D]?\d{0,3}\s*版?.{0,12})\s*[）)】]?$/iu;
@@ -26,17 +26,25 @@ export const isSiteLine = (line: string): boolean => {
   const hans = toHans(line);
   if (breadcrumb.test(hans) || control.test(hans) || mark.test(hans)) return true;
   const found = parts(line);
-  const known = found.filter((part) => words.has(fold(part))).length;
+  const isKnown = (part: string): boolean => words.has(fold(part)) || isMedium(part) || edition.test(part);
+  const known = found.filter(isKnown).length;
   const isTrail = trail.test(line) && found.every((part) => part.length <= 12);
   if (isTrail && (known > 0 || found.length > 2)) return true;
   if (known === found.length || (found.length > 3 && known >= found.length - 1)) return true;
-  const isShort = found.every((part) => part.length <= 4 || words.has(fold(part)));
+  const isShort = found.every((part) => part.length <= 4 || isKnown(part));
   return found.length >= 3 && isShort && known * 2 >= found.length;
+};
+
+/** Whether a line lists short names between signs, or with one of a site's own among them. */
+export const isListing = (line: string): boolean => {
+  const found = parts(line);
+  const isShort = found.length > 1 && found.every((part) => part.length <= 12);
+  return isShort && (/[|｜丨>＞›·/／]/u.test(line) || found.some((part) => words.has(fold(part))));
 };
 
 /** Whether a line is a medium's name and nothing else. */
 export const isMedium = (line: string): boolean =>
-  /^[\p{Script=Han}\w]{1,8}(?:[网網]|日[报報]|晚[报報]|[时時][报報]|[头頭][条條]|客[户戶]端|在[线線]|[电電][视視]台|[发發]布|[传傳]媒)$/u.test(
+  /^[\p{Script=Han}\w]{1,8}(?:[网網]|日[报報]|晚[报報]|[时時][报報]|[头頭][条條]|客[户戶]端|在[线線]|[电電][视視]台|[发發]布|[传傳]媒|新[闻聞]|[资資][讯訊]|融媒(?:[体體]|[体體]中心)?)$/u.test(
     line,
   );
 
@@ -46,7 +54,7 @@ const below = new RegExp(
     [
       `[上下]一(?:篇|条|则)(?:${ends}|[^。]{0,40}$)|[上下]一(?:章|版|页|期)${ends}`,
       `(?:相关|延伸|推荐|热门|更多|精彩|编辑推荐|热点|最新|往期|扩展|拓展|深度|关联)(?:阅读|新闻|链接|文章|推荐|报道|资讯|内容|回顾|专题|稿件|视频|话题)${ends}`,
-      `(?:猜|大家|[您你]可能)(?:[您你]?喜欢|都在看|还?(?:喜欢|感兴趣))|推荐${ends}|相关[:：]|编辑推荐${ends}`,
+      `(?:猜|大家|[您你]可能)(?:[您你]?喜欢|都在看|还?(?:想看|喜欢|感兴趣))|推荐${ends}|相关[:：]|编辑推荐${ends}`,
       `(?:点击|热门|新闻|一周|阅读|人气)排行|热榜${ends}|排行榜${ends}`,
       `分享(?:到|至)?${ends}|分享(?:到|至)(?:微信|朋友圈|QQ|微博)|分享本文|收藏本文|打印本[页文]`,
       `(?:微信)?扫(?:一扫|码|描).{0,10}(?:关注|分享|下载|阅读|打开|观看|加入|二维码)|(?:微信)?扫一扫${ends}`,
@@ -68,14 +76,18 @@ export const isBelow = (line: string): boolean => line.length <= 200 && below.te
 
 const rights =
   /未经.{0,12}(?:授权|许可|同意).{0,12}(?:转载|使用|摘编|镜像)|不代表本[网站报刊]|版权(?:均)?[归属].{0,20}所有|(?:请|可).{0,8}联系.{0,8}删除|点个.{0,3}在看/u;
+// What only its place below a text makes the site's: these end no text by themselves.
+const ending =
+  /^(?:分享让更多人看到|.{2,10}客户端下载|(?:本文|稿件)?来源[:：丨｜|].{0,30}|.{0,8}(?:报料|爆料|投稿)(?:热线|电话|邮箱).{0,40}|新闻线索[:：].{0,40}|.{2,12}(?:微信)?公众号|(?:主办|承办|协办)(?:单位)?[:：].{0,60}|(?:觉得|如果).{0,12}(?:点赞|在看|转发).{0,12}|点击.{0,4}阅读原文.{0,12}|打开微信.{0,60}|[*＊]?本文(?:为|系|由|转载).{0,40}|[（(]?全文共?\s*\d+\s*字[）)]?|#[^#\s]+#(?:\s*#[^#\s]+#)*)$/u;
 // What a wall before the rest of a text says: the page does not hold all of it.
 const wall =
-  /(?:剩余|余下|后续|以下|其余|完整).{0,8}(?:内容|部分|正文|文章|[\d.]+%).{0,16}(?:登[录入陆]|订阅|购买|会员|付费|客户端|APP|解锁)|(?:登[录入陆]|注册|开通会员|成为会员|订阅|付费|购买|解锁).{0,10}(?:阅读|查看|浏览|看|解锁)(?:全文|全部|余下|剩余|完整|更多|后续)/iu;
+  /^请?继续(?:往下|下滑|向下)阅读|隐私权规范.{0,20}功能|(?:剩余|余下|后续|以下|其余|完整).{0,8}(?:内容|部分|正文|文章|[\d.]+%).{0,16}(?:登[录入陆]|订阅|购买|会员|付费|客户端|APP|解锁)|(?:登[录入陆]|注册|开通会员|成为会员|订阅|付费|购买|解锁).{0,10}(?:阅读|查看|浏览|看|解锁)(?:全文|全部|余下|剩余|完整|更多|后续)/iu;
 const longestWall = 80;
 
 /** Whether running text is about the site and its rights, and no part of an article. */
 export const isNotice = (line: string): boolean =>
-  line.length <= 400 && (isBelow(line) || rights.test(toHans(line)) || isWall(line));
+  line.length <= 400 &&
+  (isBelow(line) || [rights, ending].some((known) => known.test(toHans(line))) || isWall(line));
 
 /** Whether a line says that the rest of the text is behind a wall. */
 export const isWall = (line: string): boolean => line.length <= longestWall && wall.test(toHans(line));

@@ -1,4 +1,5 @@
 import { toHans } from '@media-graph/chinese/convert-script';
+import { particulars } from './particulars.ts';
 
 // What organisations and rooms are called at their end.
 const suffix =
@@ -42,6 +43,7 @@ const withoutHeadline = (lines: readonly string[], length: number): number => {
 const namesIn = (line: string): string[] => line.split(/[\s|｜、]+/u).filter((part) => part !== '');
 
 const isList = (line: string): boolean => {
+  if (particulars(line) !== undefined) return false;
   const names = namesIn(line);
   return names.every((part) => name.test(part)) && (names.length > 1 || isOrganisation(line));
 };
