@@ -61,7 +61,7 @@ const hostsOf = ({ rawHeaders }: IncomingMessage): number => {
   return count;
 };
 
-/** Whether a body comes packed, which nobody here unpacks: an empty coding, and `identity`, are none. */
+/** Whether a body comes packed: an empty coding, and `identity`, are none. */
 const isCoded = ({ headers }: IncomingMessage): boolean =>
   /[^\s,]/.test(headers['content-encoding']?.replaceAll(/identity/gi, '') ?? '');
 
@@ -124,7 +124,8 @@ export const createHttpServer = (options: Options): HttpServer => {
       done(new RequestRefused('BAD_REQUEST', 'A request names one host'));
     else if (!isWellFormed(url))
       done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
-    else if (isCoded(raw))
+    // What flows through is unpacked by whoever takes it, or not.
+    else if (isCoded(raw) && !request.routeOptions.config.streamed)
       done(
         // RFC 9110, 15.5.16
         new RequestRefused('UNSUPPORTED_TYPE', 'A body is taken as it is, in no coding', {

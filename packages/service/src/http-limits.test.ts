@@ -21,6 +21,7 @@ let port = 0;
 beforeAll(async () => {
   http.app.post('/take', async () => ({ taken: true }));
   http.app.get('/take', async () => ({ taken: true }));
+  http.app.post('/flow', { config: { streamed: true } }, async () => ({ taken: true }));
   http.app.addContentTypeParser(
     'application/octet-stream',
     async (_: unknown, body: NodeJS.ReadableStream) => {
@@ -157,9 +158,10 @@ test.each(['', 'identity', 'Identity, identity'])(
   },
 );
 
-test('whoever sends a packed body is told which coding is taken', async () => {
+test('whoever sends a packed body is told which coding is taken, but where bodies flow through', async () => {
   const packed = `${post}connection: close\r\ncontent-encoding: br\r\ncontent-length: 2\r\n\r\n{}`;
   expect(await said(packed)).toMatch(/^accept-encoding: identity\r$/m);
+  expect(await said(packed.replace('/take', '/flow'))).toMatch(/^HTTP\/1.1 200/);
 });
 
 test('a method that a path does not take is told which it takes', async () => {
