@@ -5,7 +5,7 @@ import { measured } from './company-months.ts';
 const present = today().slice(0, 7);
 const last = addMonths(present, -1);
 
-const accruedOf = (month: string, accrued: string, received = '0') => {
+const accruedOf = (month: string, accrued: string, received = '0', travellers = 0) => {
   const sum = (amountMinor: string) => ({ amountMinor });
   const books = {
     accrued: sum(accrued),
@@ -14,7 +14,7 @@ const accruedOf = (month: string, accrued: string, received = '0') => {
     cost: null,
     margin: null,
   };
-  const figures = { month, isSynthetic: false, travellers: 0, loadFactor: null, books };
+  const figures = { month, isSynthetic: false, travellers, loadFactor: null, books };
   const travel = { id: '1', name: {}, months: [figures] } as never;
   return measured({ travel }, 'travel', month, 'accrued');
 };
@@ -22,6 +22,7 @@ const accruedOf = (month: string, accrued: string, received = '0') => {
 test('a month that has something tells it in yuan, also where one sum is 0', () => {
   expect(accruedOf(last, '12345')).toBe(123.45);
   expect(accruedOf(last, '0', '500')).toBe(0);
+  expect(accruedOf(last, '0', '0', 12)).toBe(0);
 });
 
 test('a month of which nothing was entered has no figures, but for the present one', () => {

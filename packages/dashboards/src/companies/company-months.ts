@@ -12,9 +12,10 @@ export type Measure = (typeof measures)[number];
 type Months = { readonly [Key in Company]?: CompaniesQuery[Key] };
 type Figures = NonNullable<NonNullable<CompaniesQuery[Company]>['months']>[number];
 
-/** Whether anything was entered: of a month of which nothing was, all sums are 0, and only of the present one they are so. */
-const isKept = ({ month, books: { accrued, invoiced, received, cost } }: Figures): boolean =>
+/** Whether anything was entered: of a month of which nothing was, all figures are 0, and only of the present one they are so. */
+const isKept = ({ month, books: { accrued, invoiced, received, cost }, ...own }: Figures): boolean =>
   month === today().slice(0, 7) ||
+  Object.values(own).some((figure) => typeof figure !== 'boolean' && Number(figure) > 0) ||
   [accrued, invoiced, received, cost].some((sum) => sum && BigInt(sum.amountMinor) !== 0n);
 
 /** A company's figures of a month; undefined where it has none, which is no zero. */

@@ -61,20 +61,29 @@ test('what it is held against stands in its place', async () => {
 });
 
 test('where nobody has counted there is no 0', async () => {
-  const isKnown = (_: string, last: string) => `${last} >= date '2024-01-01'`;
-  const compared = { from: '2023-04-01', until: '2023-04-30', shift: '13 months' };
-  const [total, point] = await figuresOf(
-    dataSource.manager,
-    { ...source, isKnown },
-    {
-      ...{ indicator: 'copies', by: [], each: null, days: may, compared, filter: [] },
-      ...{ isAssigned: false, orderBy: 'TIME', top: 10 },
-    },
-  );
-  for (const figure of [total, point]) expect(figure).toMatchObject({ value: 155, compared: null });
+  // From 10 May on, and not after 28 May.
+  const counted = (first: string, last: string) => ({
+    from: `(SELECT greatest(${first}, date '2024-05-10') WHERE ${last} >= date '2024-05-10' AND ${first} <= date '2024-05-28')`,
+    until: `least(${last}, date '2024-05-28')`,
+  });
+  const known = { ...source, counted };
   const before = { days: { from: '2023-04-01', until: '2023-04-30' } };
-  expect(await ask(before, { ...source, isKnown })).toEqual({ total: null, points: [] });
+  expect(await ask(before, known)).toEqual({ total: null, points: [] });
   expect(await ask(before)).toEqual({ total: 0, points: [] });
+  // A stretch of the calendar is told where any day of it was counted.
+  const june = { from: '2024-06-01', until: '2024-06-30' };
+  expect(await ask({ each: 'MONTH', days: june, compared: { ...may, shift: '1 month' } }, known)).toEqual({
+    total: null,
+    points: [['2024-06-01', null, 155]],
+  });
+  expect(await ask({ each: 'WEEK' }, known)).toEqual({
+    total: 155,
+    points: [
+      ['2024-05-06', 150, null],
+      ['2024-05-27', 5, null],
+    ],
+  });
+  expect(await ask({ each: 'DAY' }, known)).toEqual({ total: 155, points: [] });
 });
 
 test('stretches of the calendar begin on their first day; weekdays are numbers from Monday on', async () => {

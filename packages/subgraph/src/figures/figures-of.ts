@@ -12,8 +12,8 @@ export type FigureSource = {
   readonly where?: string;
   /** What rows come to: an aggregate over those of which the condition `when` holds. */
   readonly value: (when: string) => string;
-  /** Whether anybody has counted on days from `first` to `last`: where nobody has, 0 would be untrue. Always, without. */
-  readonly isKnown?: (first: string, last: string) => string;
+  /** The first and the last day from `first` to `last` on which anybody counted, or null: before and after, 0 would be untrue. */
+  readonly counted?: (first: string, last: string) => { readonly from: string; readonly until: string };
   /** For a rate: what `value` is divided by. */
   readonly of?: (when: string) => string;
   /** What a row has of each dimension, by its name in the catalogue. */
@@ -53,6 +53,11 @@ export const movedSql = (
     ? `CASE WHEN ${isThen} THEN (${day} + interval '${compared.shift}')::date ELSE ${day} END`
     : day;
 
+/** How long a stretch of the calendar is, for PostgreSQL. */
+const lengths: Readonly<Record<Exclude<CalendarUnit, 'WEEKDAY'>, string>> = {
+  ...{ DAY: '1 day', WEEK: '1 week', MONTH: '1 month', QUARTER: '3 months', YEAR: '1 year' },
+};
+
 const orders: Readonly<Record<FigureOrder, string>> = {
   TIME: '',
   LARGEST: 'value DESC NULLS LAST,',
@@ -68,7 +73,7 @@ const orders: Readonly<Record<FigureOrder, string>> = {
  */
 export const figuresOf = (
   manager: EntityManager,
-  { from, day, where = 'TRUE', value, isKnown = () => 'TRUE', of, by, isSynthetic }: FigureSource,
+  { from, day, where = 'TRUE', value, counted, of, by, isSynthetic }: FigureSource,
   { by: dimensions, each, days, compared, filter, isAssigned, orderBy, top }: FigureQuestion,
 ): Promise<Figure[]> => {
   const columnOf = (dimension: string): string => {
@@ -84,10 +89,20 @@ export const figuresOf = (
   // Said once more beside the join, for of that PostgreSQL makes no condition on an index, and opens every partition.
   const isWithin = stretches.map(([, first, last]) => `${day} BETWEEN ${first} AND ${last}`).join(' OR ');
   const moved = movedSql({ each, compared }, day, 'stretch.is_then');
-  const amount = (when: string, [, first, last]: readonly string[]): string =>
+  const isTold = ([isThen, first, last]: readonly string[]): string => {
+    if (!counted) return 'TRUE';
+    const { from: begun, until: ended } = counted(first!, last!);
+    const isAny = `${begun} IS NOT NULL`;
+    if (each === null || each === 'WEEKDAY') return isAny;
+    const shift = isThen === 'true' ? compared!.shift : '0 days';
+    const start = `at.bucket::timestamp - interval '${shift}'`;
+    const isOfIt = `${start} + interval '${lengths[each]}' > ${begun} AND ${start} <= ${ended}`;
+    return `CASE GROUPING(at.bucket) WHEN 1 THEN ${isAny} ELSE ${isOfIt} END`;
+  };
+  const amount = (when: string, stretch: readonly string[]): string =>
     of
       ? `(${value(when)})::float8 / nullif((${of(when)})::float8, 0)`
-      : `CASE WHEN ${isKnown(first!, last!)} THEN coalesce(${value(when)}, 0)::float8 END`;
+      : `CASE WHEN ${isTold(stretch)} THEN coalesce(${value(when)}, 0)::float8 END`;
   const filters = filter.map(
     ({ dimension, keys }) => `AND ${columnOf(dimension)} = ANY(${parameter(keys)}::text[])`,
   );

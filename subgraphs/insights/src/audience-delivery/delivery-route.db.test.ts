@@ -191,21 +191,25 @@ test('what is packed is unpacked; what is damaged is told, and what came before 
   expect((await send(whole, { 'content-encoding': 'br' })).status).toBe(415);
 });
 
-test('where the database fails in the middle, the record says what was kept until then', async () => {
-  const reads = 66_666;
-  await graph.sql(`CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`);
+test.each([
+  ['in the middle', 'TRIGGER fails BEFORE INSERT ON audience_facts'],
+  ['at a commit', 'CONSTRAINT TRIGGER fails AFTER INSERT ON audience_facts INITIALLY DEFERRED'],
+])('where the database fails %s, the record says what was kept until then', async (when, trigger) => {
+  const [reads, source] = [66_666, `failing-${when.replaceAll(' ', '-')}`];
+  const day = when === 'at a commit' ? '2024-10-09' : '2024-10-08';
   await graph.sql(
-    `CREATE TRIGGER fails BEFORE INSERT ON audience_facts FOR EACH ROW WHEN (NEW.reads = ${reads}) EXECUTE FUNCTION fail()`,
+    `CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`,
   );
-  const lines = Array.from({ length: 3_000 }, (_, index) => line(index, '2024-10-08'));
-  lines[2_500] = line(2_500, '2024-10-08', reads);
-  const { status } = await deliver([head, ...lines].join('\n'), 'text/csv', 'source=failing-log');
+  await graph.sql(`CREATE ${trigger} FOR EACH ROW WHEN (NEW.reads = ${reads}) EXECUTE FUNCTION fail()`);
+  const lines = Array.from({ length: 3_000 }, (_, index) => line(index, day));
+  lines[2_500] = line(2_500, day, reads);
+  const { status } = await deliver([head, ...lines].join('\n'), 'text/csv', `source=${source}`);
   await graph.sql('DROP TRIGGER fails ON audience_facts');
   expect(status).toBe(500);
-  const list = '{ audienceDeliveries(source: "failing-log") { nodes { sent added refused } } }';
+  const list = `{ audienceDeliveries(source: "${source}") { nodes { sent added refused } } }`;
   const { data } = await graph.ask(list, { as: staff });
   expect(data.audienceDeliveries.nodes).toEqual([{ sent: 2_000, added: 2_000, refused: 0 }]);
-  expect(await facts(`day = '2024-10-08'`)).toEqual([{ facts: 2_000, reads: 20_000 }]);
+  expect(await facts(`day = '${day}'`)).toEqual([{ facts: 2_000, reads: 20_000 }]);
 });
 
 test('a delivery that replaces takes nothing out where one of its rows was bad: it may have been about that', async () => {

@@ -7,7 +7,7 @@ import {
   type Viewer,
 } from '@media-graph/service';
 import type { RouteTools } from '@media-graph/subgraph';
-import type { DataSources } from '../context.ts';
+import type { DataSources, Transaction } from '../context.ts';
 import { mayDeliver } from '../institute/require-institute.ts';
 import type { AudienceDelivery } from './audience-delivery.entity.ts';
 import { lineReader } from './line-reader.ts';
@@ -86,8 +86,17 @@ export const deliveryRoute = (
             tx.audienceDeliveryRepository.nextNo(),
           );
           const opened = openDelivery({ ...query, no, deliveredBy: request.viewer!.subject ?? '' });
-          const keep = (rows: readonly ReadRow[]) =>
-            context.transaction('deliverAudience', (tx) => opened.add(tx, rows));
+          const changing = async (work: (tx: Transaction) => Promise<void>): Promise<void> => {
+            const before = structuredClone(opened.delivery);
+            try {
+              await context.transaction('deliverAudience', work);
+            } catch (error) {
+              // What was not committed was not taken in either.
+              Object.assign(opened.delivery, before);
+              throw error;
+            }
+          };
+          const keep = (rows: readonly ReadRow[]) => changing((tx) => opened.add(tx, rows));
           let rows: ReadRow[] = [];
           try {
             for await (const row of readRows(readLines(request.raw))) {
@@ -97,7 +106,7 @@ export const deliveryRoute = (
               rows = [];
             }
             await keep(rows);
-            await context.transaction('deliverAudience', (tx) => opened.replace(tx));
+            await changing((tx) => opened.replace(tx));
           } finally {
             // Also of what broke off: who asks what came is told the truth.
             await context.transaction('deliverAudience', (tx) =>

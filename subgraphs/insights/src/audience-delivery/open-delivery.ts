@@ -84,7 +84,7 @@ export const openDelivery = (
     });
   };
 
-  const keep = async (tools: Tools, given: readonly ReadRow[]): Promise<void> => {
+  const add = async (tools: Tools, given: readonly ReadRow[]): Promise<void> => {
     const known = new Set((await tools.audienceChannelRepository.all()).map(({ id }) => id));
     const rows = read(given, known);
     if (rows.length === 0) return;
@@ -106,16 +106,7 @@ export const openDelivery = (
 
   return {
     delivery,
-    add: async (tools, given) => {
-      const before = { ...delivery, refusals: [...delivery.refusals] };
-      try {
-        await keep(tools, given);
-      } catch (error) {
-        // What was not kept was not taken in either.
-        Object.assign(delivery, before);
-        throw error;
-      }
-    },
+    add,
     replace: async ({ audienceFactRepository }) => {
       if (delivery.mode === 'REPLACE' && delivery.refused === 0)
         delivery.removed = await audienceFactRepository.removeOthers(delivery.no, [...counted.values()]);

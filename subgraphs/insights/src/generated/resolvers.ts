@@ -944,7 +944,7 @@ export type SeriesPoint = {
   /** The first day of the stretch of time, within what was asked for; null for a weekday. */
   startsOn?: Maybe<Scalars['Date']['output']>;
   tour?: Maybe<Tour>;
-  /** In the indicator's unit; null where it is a rate of nothing, or a count of readers on days of which nobody has counted one. */
+  /** In the indicator's unit; null where it is a rate of nothing, or of an audience before the first and after the last of the days asked for that anybody counted. */
   value?: Maybe<Scalars['Float']['output']>;
   weekday?: Maybe<Weekday>;
 };

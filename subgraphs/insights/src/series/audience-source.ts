@@ -58,12 +58,15 @@ const lastFollowers = (when: string): string => {
   return `CASE GROUPING(at.bucket) WHEN 1 THEN ${sumOf('is_last')} ELSE ${sumOf('is_last_of_bucket')} END`;
 };
 
-/** Whether anything that the caller may see was counted in these days; of followers, whether anybody said how many. */
-const isCounted =
-  (more = '') =>
-  (first: string, last: string): string =>
+/** Between which days anything that the caller may see was counted; of followers, on which anybody said how many. */
+const counted =
+  (more = ''): NonNullable<FigureSource['counted']> =>
+  (first, last) => {
     // In their order, for PostgreSQL looks for any one through the whole table, which has none where it matters.
-    `(SELECT known.day FROM audience_days known WHERE known.day BETWEEN ${first} AND ${last} ${more} ORDER BY known.day LIMIT 1) IS NOT NULL`;
+    const edge = (order: string): string =>
+      `(SELECT known.day FROM audience_days known WHERE known.day BETWEEN ${first} AND ${last} ${more} ORDER BY known.day ${order} LIMIT 1)`;
+    return { from: edge('ASC'), until: edge('DESC') };
+  };
 
 /** The index that stands for each month; of longer stretches the mean of the months'. Row policies say who sees which. */
 const indices = (kind: 'wci' | 'mcci'): FigureSource => ({
@@ -87,12 +90,12 @@ export const audienceSource = (question: FigureQuestion, viewer: Viewer): Figure
       ...{ from: `${followers(question)} ${channels}`, day: 'row.day', by, isSynthetic },
       where: `${where} AND row.is_then = stretch.is_then`,
       value: lastFollowers,
-      isKnown: isCounted('AND known.followers IS NOT NULL'),
+      counted: counted('AND known.followers IS NOT NULL'),
     };
   if (indicator === 'wci' || indicator === 'mcci') return indices(indicator);
   const { from, day } = tableFor(question);
   return {
-    ...{ from: `${from} ${channels}`, day, where, isSynthetic, isKnown: isCounted() },
+    ...{ from: `${from} ${channels}`, day, where, isSynthetic, counted: counted() },
     by: {
       ...by,
       SECTION: 'row.section_id',
