@@ -61,9 +61,10 @@ const hostsOf = ({ rawHeaders }: IncomingMessage): number => {
   return count;
 };
 
-/** Whether a body comes packed: an empty coding, and `identity`, are none. */
-const isCoded = ({ headers }: IncomingMessage): boolean =>
-  /[^\s,]/.test(headers['content-encoding']?.replaceAll(/identity/gi, '') ?? '');
+/** Whether a body comes packed: an empty coding, `identity`, and a charset, which some clients put there, are none. */
+const isPacked = ({ headers }: IncomingMessage): boolean =>
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length']) > 0) &&
+  /[^\s,]/.test(headers['content-encoding']?.replaceAll(/identity|utf-?8/gi, '') ?? '');
 
 /** An answer that has not ended this long after the door was closed is broken off. */
 const longestFarewell = 30_000;
@@ -125,7 +126,7 @@ export const createHttpServer = (options: Options): HttpServer => {
     else if (!isWellFormed(url))
       done(new RequestRefused('BAD_REQUEST', 'The request target is not well-formed'));
     // What flows through is unpacked by whoever takes it, or not.
-    else if (isCoded(raw) && !request.routeOptions.config.streamed)
+    else if (isPacked(raw) && !request.routeOptions.config.streamed)
       done(
         // RFC 9110, 15.5.16
         new RequestRefused('UNSUPPORTED_TYPE', 'A body is taken as it is, in no coding', {

@@ -150,7 +150,7 @@ test('what is no request is answered behind those before it, and never in the pl
   ).toEqual(['200', '200']);
 });
 
-test.each(['', 'identity', 'Identity, identity'])(
+test.each(['', 'identity', 'Identity, identity', 'UTF-8'])(
   'a body in the coding %j is one as it is',
   async (coding) => {
     const asked = `${post}connection: close\r\ncontent-encoding: ${coding}\r\ncontent-length: 2\r\n\r\n{}`;
@@ -162,6 +162,7 @@ test('whoever sends a packed body is told which coding is taken, but where bodie
   const packed = `${post}connection: close\r\ncontent-encoding: br\r\ncontent-length: 2\r\n\r\n{}`;
   expect(await said(packed)).toMatch(/^accept-encoding: identity\r$/m);
   expect(await said(packed.replace('/take', '/flow'))).toMatch(/^HTTP\/1.1 200/);
+  expect(await said(`${get}content-encoding: gzip\r\n\r\n`)).toMatch(/^HTTP\/1.1 200/);
 });
 
 test('a method that a path does not take is told which it takes', async () => {
