@@ -7,7 +7,7 @@ import {
   withdrawalSql,
 } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { books as formerBooks } from './1764000042000-keep-receipts.ts';
+import { books as formerBooks } from './1764000043000-amend-bookings.ts';
 import { businessColumns, guard } from './guard-table.ts';
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
