@@ -48,14 +48,18 @@ export class SellThroughAgents1764000053000 implements MigrationInterface {
         agent_id uuid NOT NULL,
         percent int NOT NULL CONSTRAINT agent_rates_range CHECK (percent BETWEEN 0 AND 50),
         valid_from date NOT NULL,
+        is_synthetic boolean NOT NULL DEFAULT false,
         ${datedColumnsSql('agent_rates')},
         CONSTRAINT agent_rates_agent FOREIGN KEY (organisation_id, agent_id) REFERENCES agents (organisation_id, id)
       );
+      -- What is made up was booked at it before.
+      ALTER TABLE agent_rates DROP CONSTRAINT agent_rates_not_past,
+        ADD CONSTRAINT agent_rates_not_past CHECK (is_synthetic OR valid_from >= (set_at AT TIME ZONE 'Asia/Shanghai')::date);
       CREATE INDEX agent_rates_by_agent ON agent_rates (agent_id, valid_from, set_at, id);
       ${guard('agent_rates', {
         ...{ entity: 'TourAgent', key: 'agent_id', readers: ['travel_finance'] },
         staff:
-          'INSERT (id, organisation_id, agent_id, percent, valid_from, reason), UPDATE (withdraw_reason)',
+          'INSERT (id, organisation_id, agent_id, percent, valid_from, reason, is_synthetic), UPDATE (withdraw_reason)',
       })}
       ${withdrawalSql('agent_rates', 'withdraw_agent_rate')}
 

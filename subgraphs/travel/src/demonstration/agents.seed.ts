@@ -1,4 +1,4 @@
-import { seedId, todayInShanghai } from '@media-graph/subgraph';
+import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { company } from './company.seed.ts';
 
@@ -19,6 +19,7 @@ export const seedAgents = async ({ agentRepository, agentRateRepository }: DataS
       agentId,
       percent: agentPercent,
     },
-    ...{ validFrom: todayInShanghai(), reason: '代辦協議' },
+    // From when the first of its parties could book.
+    ...{ validFrom: '2024-01-01', reason: '代辦協議', isSynthetic: true },
   });
 };
