@@ -27,7 +27,7 @@ const raise = (constraint: string): string =>
   `RAISE EXCEPTION 'no such payment' USING ERRCODE = 'check_violation', CONSTRAINT = '${constraint}'`;
 
 /**
- * Agents book for parties and are paid a share of what the party pays, at the rate of the day of the booking: earned when
+ * Agents, which are businesses, book for parties and are paid a share of what the party pays, at the rate of the day of the booking: earned when
  * the departure leaves with it, and nothing of a cancelled one.
  */
 export class SellThroughAgents1764000053000 implements MigrationInterface {
@@ -35,6 +35,7 @@ export class SellThroughAgents1764000053000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Businesses alone: of a person, the name would be personal data.
       CREATE TABLE agents (
         ${businessColumns('agents')},
         name jsonb NOT NULL,

@@ -6,11 +6,11 @@ export const agentId = seedId('TourAgent', 'reader-club');
 /** Settled for all that is sold through it; synthetic. */
 export const agentPercent = 8;
 
-/** Who books for parties of readers. */
+/** Which agency books for parties of readers. */
 export const seedAgents = async ({ agentRepository, agentRateRepository }: DataSources): Promise<void> => {
   await agentRepository.insert({
     ...{ id: agentId, organisationId: company, isSynthetic: true },
-    name: { zhHant: '讀者旅遊代辦點（示例）', en: 'Agent of the readers (demonstration)' },
+    name: { zhHant: '讀者旅行社（示例）', en: 'Travel agency of the readers (demonstration)' },
   });
   await agentRateRepository.insert({
     ...{
