@@ -72,6 +72,7 @@ export { matching } from './graphql/matching.ts';
 export { readLinkedPages } from './graphql/read-linked-pages.ts';
 export { readSchema } from './graphql/read-schema.ts';
 export { checkOrder, withinDays, withinTimes } from './graphql/within.ts';
+export { optionalFapiaoNumber } from './input/optional-fapiao-number.ts';
 export { optionalUrl } from './input/optional-url.ts';
 export { refuseCleared } from './input/refuse-cleared.ts';
 export { requireBetween } from './input/require-between.ts';

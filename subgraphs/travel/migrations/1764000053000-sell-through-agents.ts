@@ -7,7 +7,7 @@ import {
   withdrawalSql,
 } from '@media-graph/subgraph';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { books as formerBooks } from './1764000042000-keep-receipts.ts';
+import { books as formerBooks } from './1764000043000-amend-bookings.ts';
 import { businessColumns, guard } from './guard-table.ts';
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
@@ -27,7 +27,7 @@ const raise = (constraint: string): string =>
   `RAISE EXCEPTION 'no such payment' USING ERRCODE = 'check_violation', CONSTRAINT = '${constraint}'`;
 
 /**
- * Agents book for parties and are paid a share of what the party pays, at the rate of the day of the booking: earned when
+ * Agents, which are businesses, book for parties and are paid a share of what the party pays, at the rate of the day of the booking: earned when
  * the departure leaves with it, and nothing of a cancelled one.
  */
 export class SellThroughAgents1764000053000 implements MigrationInterface {
@@ -35,6 +35,7 @@ export class SellThroughAgents1764000053000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Businesses alone: of a person, the name would be personal data.
       CREATE TABLE agents (
         ${businessColumns('agents')},
         name jsonb NOT NULL,
@@ -48,14 +49,18 @@ export class SellThroughAgents1764000053000 implements MigrationInterface {
         agent_id uuid NOT NULL,
         percent int NOT NULL CONSTRAINT agent_rates_range CHECK (percent BETWEEN 0 AND 50),
         valid_from date NOT NULL,
+        is_synthetic boolean NOT NULL DEFAULT false,
         ${datedColumnsSql('agent_rates')},
         CONSTRAINT agent_rates_agent FOREIGN KEY (organisation_id, agent_id) REFERENCES agents (organisation_id, id)
       );
+      -- What is made up was booked at it before.
+      ALTER TABLE agent_rates DROP CONSTRAINT agent_rates_not_past,
+        ADD CONSTRAINT agent_rates_not_past CHECK (is_synthetic OR valid_from >= (set_at AT TIME ZONE 'Asia/Shanghai')::date);
       CREATE INDEX agent_rates_by_agent ON agent_rates (agent_id, valid_from, set_at, id);
       ${guard('agent_rates', {
         ...{ entity: 'TourAgent', key: 'agent_id', readers: ['travel_finance'] },
         staff:
-          'INSERT (id, organisation_id, agent_id, percent, valid_from, reason), UPDATE (withdraw_reason)',
+          'INSERT (id, organisation_id, agent_id, percent, valid_from, reason, is_synthetic), UPDATE (withdraw_reason)',
       })}
       ${withdrawalSql('agent_rates', 'withdraw_agent_rate')}
 

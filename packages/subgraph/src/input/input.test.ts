@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isMonth } from '../calendar/is-month.ts';
 import { MutationRefused } from '../mutation/refused.ts';
+import { optionalFapiaoNumber } from './optional-fapiao-number.ts';
 import { optionalUrl } from './optional-url.ts';
 import { requireBetween } from './require-between.ts';
 import {
@@ -137,6 +138,11 @@ test.each([
     'the number of a tax invoice',
     () => requireFapiaoNumber('123456789', 'input', 'a'),
     () => requireFapiaoNumber('01234567'),
+  ],
+  [
+    'the number of a tax invoice, if any',
+    () => optionalFapiaoNumber('1', 'input', 'a'),
+    () => optionalFapiaoNumber(null),
   ],
   ['a telephone number', () => requirePhone('call me', 'input', 'a'), () => requirePhone('+86 752-123')],
   ['a date', () => requireDate('0001-01-01', 'input', 'a'), () => requireDate('1900-01-01')],

@@ -38,7 +38,8 @@ export const vatSql = ({ invoices, creditNotes, amount, isDraft = 'false' }: Tax
       before bigint;
     BEGIN
       SELECT * INTO invoice FROM ${invoices} WHERE id = NEW.invoice_id FOR NO KEY UPDATE;
-      before := invoice.credited_minor - CASE TG_OP WHEN 'UPDATE' THEN OLD.${amount} ELSE 0 END;
+      -- Not credited_minor, which is counted after all rows of a statement.
+      SELECT coalesce(sum(${amount}), 0) INTO before FROM ${creditNotes} WHERE invoice_id = NEW.invoice_id AND id <> NEW.id;
       NEW.tax_minor := vat_of(before + NEW.${amount}, invoice.vat_percent) - vat_of(before, invoice.vat_percent);
       RETURN NEW;
     END $$;

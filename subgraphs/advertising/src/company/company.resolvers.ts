@@ -1,4 +1,4 @@
-import { cny, monthRows } from '@media-graph/subgraph';
+import { cny, cnyOrNull, monthRows } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Context } from '../context.ts';
 import type { MonthRangeInput, Resolvers } from '../generated/resolvers.ts';
@@ -41,7 +41,7 @@ export const companyResolvers: Resolvers = {
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     invoicedTax: async ({ organisationId, month }, _, { invoicedTaxes }) =>
-      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
+      cnyOrNull((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
     sellThrough: ({ slotsOffered, slotsSold }) => (slotsOffered > 0 ? slotsSold / slotsOffered : null),
   },
 };

@@ -195,6 +195,14 @@ test("the company's profile is for everybody, its figures are not", async () => 
   }
 });
 
+test('a month that is a reported sum tells no tax, and no 0', async () => {
+  const tax = (month: string) => `advertisingFigures(month: "${month}") { invoicedTax { amountMinor } }`;
+  const fields = `now: ${tax('2024-05')} past: ${tax('2023-12')}`;
+  const { rows } = await entities('Organisation', ['huibao-advertising'], fields);
+  expect(minor(rows[0].now.invoicedTax)).toBeGreaterThan(0n);
+  expect(rows[0].past).toEqual({ invoicedTax: null });
+});
+
 test('staff of another company are refused revenue, not shown that there is none', async () => {
   const { rows, errors } = await entities(
     'Section',

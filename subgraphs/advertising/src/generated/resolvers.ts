@@ -1689,7 +1689,7 @@ export type AdvertisingFigures = {
   closings: Array<ClosedMonth>;
   /** What corrections that were entered in the month changed of what had appeared, in this month or before: below zero where less is due. */
   correction: Money;
-  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. */
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; what has no rate counts nothing, and it is null where something was invoiced and none of it has a rate, as in months that are reported sums. */
   invoicedTax?: Maybe<Money>;
   /** Whether the figures are made up. */
   isSynthetic: Scalars['Boolean']['output'];

@@ -1,4 +1,4 @@
-import { cny, monthRows } from '@media-graph/subgraph';
+import { cnyOrNull, monthRows } from '@media-graph/subgraph';
 import { forStaffOf, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { DistributionFigures } from './company.entity.ts';
@@ -27,7 +27,7 @@ export const companyResolvers: Resolvers = {
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     invoicedTax: forStaffOf('FINANCE', async ({ organisationId, month }, _, { invoicedTaxes }) =>
-      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
+      cnyOrNull((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
     ),
     netCirculation: netCopies,
     grossReturnRate: ({ grossCopies, returnedCopies }) =>

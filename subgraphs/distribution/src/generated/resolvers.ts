@@ -1416,7 +1416,7 @@ export type DistributionFigures = {
   grossCopies: Scalars['BigInt']['output'];
   /** `returnedCopies` ÷ `grossCopies`, 0 to 1. */
   grossReturnRate: Scalars['Float']['output'];
-  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. For staff of the company and finance. */
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; what has no rate counts nothing, and it is null where something was invoiced and none of it has a rate, as in months that are reported sums. For staff of the company and finance. */
   invoicedTax?: Maybe<Money>;
   /** Whether the figures were made for demonstration. */
   isSynthetic: Scalars['Boolean']['output'];

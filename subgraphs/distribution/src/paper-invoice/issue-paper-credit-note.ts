@@ -1,4 +1,5 @@
 import {
+  optionalFapiaoNumber,
   refused,
   requireDate,
   requireMinor,
@@ -8,7 +9,6 @@ import {
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import type { IssuePaperCreditNoteInput } from '../generated/resolvers.ts';
-import { optionalFapiaoNumber } from './optional-fapiao-number.ts';
 import { invoiceNow, lockOwnInvoice } from './own-invoice.ts';
 import type { PaperInvoice } from './paper-invoice.entity.ts';
 
@@ -23,7 +23,7 @@ export const issuePaperCreditNote = async (
     throw refused('ILLEGAL_TRANSITION', 'The invoice is credited in full', 'input', 'invoiceId');
   await tx.paperCreditNoteRepository.insert({
     ...{ id: uuidv7(), organisationId: invoice.organisationId, invoiceId: invoice.id },
-    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
+    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber, 'input', 'fapiaoNumber'),
     issuedOn: requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn'),
     amountMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
     reason: requireTextBetween(input.reason, 3, 500, 'input', 'reason'),

@@ -1,9 +1,15 @@
-import { addDays, requireBetween, requireDate, requireMinor, todayInShanghai } from '@media-graph/subgraph';
+import {
+  addDays,
+  optionalFapiaoNumber,
+  requireBetween,
+  requireDate,
+  requireMinor,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import type { Transaction } from '../context.ts';
 import { settingOn } from '../distribution-setting/distribution-settings.ts';
 import type { InvoiceOutletMonthInput, InvoicePaperSubscriptionInput } from '../generated/resolvers.ts';
-import { optionalFapiaoNumber } from './optional-fapiao-number.ts';
 
 /** What a new invoice says, beside what it bills. @throws INVALID_INPUT */
 export const readBill = async (
@@ -17,7 +23,7 @@ export const readBill = async (
   return {
     ...{ id: uuidv7(), organisationId, issuedOn, dueOn: addDays(issuedOn, days) },
     vatPercent: await settingOn(tx, organisationId, 'VAT', issuedOn),
-    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
+    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber, 'input', 'fapiaoNumber'),
     totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
   };
 };

@@ -9,21 +9,32 @@ const own = await openDesk(graph);
 const today = todayInShanghai();
 const reason = 'It was billed wrongly';
 
+const askTax = ({ organisation }: typeof own, month = monthOf(today)) =>
+  `{ _entities(representations: [{ __typename: "Organisation", id: "${organisation}" }]) { ... on Organisation {
+    distributionFigures(month: "${month}") { invoicedTax { amountMinor } } } } }`;
+
 /** Of 100,000 fen, for a year from today on. */
-const bill = async () => {
-  const { id: subscriberId, addresses } = await own.made(
+const bill = async (desk = own) => {
+  const { id: subscriberId, addresses } = await desk.made(
     'registerPaperSubscriber',
     {
-      ...{ reference: own.next('S'), kind: 'OFFICE', name: '示例單位', phone: '0752-2831234' },
+      ...{ reference: desk.next('S'), kind: 'OFFICE', name: '示例單位', phone: '0752-2831234' },
       address: '惠州市文明一路9號',
     },
     'subscriber { id addresses { id } }',
   );
-  const { id: subscriptionId } = await own.made('startPaperSubscription', {
-    ...{ reference: own.next('A'), subscriberId, titleId: own.title.id, startsOn: today, months: 12 },
+  const { id: subscriptionId } = await desk.made('startPaperSubscription', {
+    ...{ reference: desk.next('A'), subscriberId, titleId: desk.title.id, startsOn: today, months: 12 },
     ...{ pricePaidMinor: '100000', isOnAccount: true, place: { addressId: addresses[0].id } },
   });
-  return own.made('invoicePaperSubscription', { subscriptionId });
+  return desk.made('invoicePaperSubscription', { subscriptionId });
+};
+
+/** Makes it an invoice of before rates were kept. */
+const withoutRate = async (id: string) => {
+  await graph.sql('ALTER TABLE paper_invoices DISABLE TRIGGER paper_invoices_vat_stays');
+  await graph.sql('UPDATE paper_invoices SET vat_percent = NULL WHERE id = $1', [id]);
+  await graph.sql('ALTER TABLE paper_invoices ENABLE TRIGGER paper_invoices_vat_stays');
 };
 
 test('an invoice tells the tax in it at the rate of its day, which later ones do not change, and credit notes take it back', async () => {
@@ -54,8 +65,7 @@ test('an invoice tells the tax in it at the rate of its day, which later ones do
   await expect(
     graph.sql('UPDATE paper_invoices SET vat_percent = 0 WHERE id = $1', [first.id]),
   ).rejects.toThrow('stays as it is');
-  const ask = `{ _entities(representations: [{ __typename: "Organisation", id: "${own.organisation}" }]) { ... on Organisation {
-    distributionFigures(month: "${monthOf(today)}") { invoicedTax { amountMinor } } } } }`;
+  const ask = askTax(own);
   await own.plan(today);
   for (const as of [own.staff, viewers.finance]) {
     const { data } = await graph.ask(ask, { as });
@@ -67,9 +77,7 @@ test('an invoice tells the tax in it at the rate of its day, which later ones do
 
 test('what was issued before rates were kept has none, nor has what credits it', async () => {
   const { id } = await bill();
-  await graph.sql('ALTER TABLE paper_invoices DISABLE TRIGGER paper_invoices_vat_stays');
-  await graph.sql('UPDATE paper_invoices SET vat_percent = NULL WHERE id = $1', [id]);
-  await graph.sql('ALTER TABLE paper_invoices ENABLE TRIGGER paper_invoices_vat_stays');
+  await withoutRate(id);
   await own.made('issuePaperCreditNote', { invoiceId: id, reason });
   const row = await own.read(
     ...([
@@ -79,4 +87,25 @@ test('what was issued before rates were kept has none, nor has what credits it',
     ] as const),
   );
   expect(row).toEqual({ vatPercent: null, net: null, tax: null, creditNotes: [{ tax: null }] });
+});
+
+test('a month in which something was invoiced and nothing has a rate tells no tax, and one without invoices 0', async () => {
+  const desk = await openDesk(graph);
+  await desk.plan(today);
+  const tax = async (month?: string) => {
+    const { data, errors } = await graph.ask(askTax(desk, month), { as: viewers.finance });
+    expect(errors).toBeUndefined();
+    return data._entities[0].distributionFigures.invoicedTax?.amountMinor ?? null;
+  };
+  expect(await tax()).toBe('0');
+  await graph.sql(
+    `INSERT INTO monthly_figures (organisation_id, month, issues, gross_copies, returned_copies, runs, runs_on_time, complaints, revenue_minor, is_synthetic)
+     VALUES ($1, '2023-05', 1, 1000, 0, 0, 0, 0, 100000, true)`,
+    [desk.organisation],
+  );
+  expect(await tax('2023-05')).toBeNull();
+  await withoutRate((await bill(desk)).id);
+  expect(await tax()).toBeNull();
+  await bill(desk);
+  expect(await tax()).toBe('8257');
 });

@@ -1,4 +1,4 @@
-import { cny, monthRows, mutation } from '@media-graph/subgraph';
+import { cnyOrNull, monthRows, mutation } from '@media-graph/subgraph';
 import { forAudience, forStaffOfOrganisation } from '../access.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kilograms } from '../paper-stock/paper-weight.ts';
@@ -38,6 +38,6 @@ export const companyResolvers: Resolvers = {
       (await closings.load({ organisationId, month }))!.closings,
     books: async ({ organisationId, month }, _, { books }) => (await books.load({ organisationId, month }))!,
     invoicedTax: async ({ organisationId, month }, _, { invoicedTaxes }) =>
-      cny((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
+      cnyOrNull((await invoicedTaxes.load({ organisationId, month }))!.taxMinor),
   },
 };

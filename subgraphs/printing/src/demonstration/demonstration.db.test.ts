@@ -85,7 +85,7 @@ test('a year of monthly figures: eleven closed months, and May from its runs', a
   );
   const { data, errors } = await graph.ask(
     `{ _entities(representations: [{ __typename: "Organisation", id: "${viewers.printing.organisation}" }]) { ... on Organisation {
-      ${months.map((month, index) => `m${index}: printingFigures(month: "${month}") { month runs goodCopies wasteCopies grossCopies wasteRate paperKg isSynthetic }`).join('\n')}
+      ${months.map((month, index) => `m${index}: printingFigures(month: "${month}") { month runs goodCopies wasteCopies grossCopies wasteRate paperKg isSynthetic invoicedTax { amountMinor } }`).join('\n')}
     } } }`,
     { as: viewers.printing },
   );
@@ -93,6 +93,9 @@ test('a year of monthly figures: eleven closed months, and May from its runs', a
   const figures = months.map((_, index) => data._entities[0][`m${index}`]);
   expect(figures.every(({ isSynthetic, runs }) => isSynthetic && runs >= 30)).toBe(true);
   const may = figures[11];
+  expect(figures.map(({ invoicedTax }) => invoicedTax === null)).toEqual(
+    months.map((month) => month < '2024-05'),
+  );
   const good = issuesOfMay.reduce((sum, { goodCopies }) => sum + goodCopies, 0);
   expect(Number(may.goodCopies)).toBe(good + 20_020 + 3_020 + 2_020);
   expect(BigInt(may.goodCopies) + BigInt(may.wasteCopies)).toBe(BigInt(may.grossCopies));

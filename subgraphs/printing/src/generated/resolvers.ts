@@ -1826,7 +1826,7 @@ export type PrintingFigures = {
   goodCopies: Scalars['BigInt']['output'];
   /** Good and waste together. */
   grossCopies: Scalars['BigInt']['output'];
-  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; those of before rates were kept count nothing. */
+  /** Value-added tax of the invoices that were issued in the month, less that of its credit notes; what has no rate counts nothing, and it is null where something was invoiced and none of it has a rate, as in months that are reported sums. */
   invoicedTax?: Maybe<Money>;
   isSynthetic: Scalars['Boolean']['output'];
   month: Scalars['Month']['output'];

@@ -1,4 +1,5 @@
 import {
+  optionalFapiaoNumber,
   refused,
   requireDate,
   requireFound,
@@ -10,7 +11,6 @@ import { uuidv7 } from 'uuidv7';
 import { ownCompany } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { IssuePrintCreditNoteInput } from '../generated/resolvers.ts';
-import { optionalFapiaoNumber } from './optional-fapiao-number.ts';
 import type { PrintInvoice } from './print-invoice.entity.ts';
 
 /** Takes back what an invoice bills too much; the database credits no fen more than its total. */
@@ -25,7 +25,7 @@ export const issuePrintCreditNote = async (
     throw refused('ILLEGAL_TRANSITION', 'The invoice is credited in full', 'input', 'invoiceId');
   await tx.printCreditNoteRepository.insert({
     ...{ id: uuidv7(), organisationId, invoiceId },
-    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
+    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber, 'input', 'fapiaoNumber'),
     issuedOn: requireDate(input.issuedOn ?? todayInShanghai(), 'input', 'issuedOn'),
     amountMinor: requireMinor(
       input.amountMinor ?? totalMinor - creditedMinor,

@@ -1,9 +1,15 @@
-import { addDays, requireBetween, requireDate, requireMinor, todayInShanghai } from '@media-graph/subgraph';
+import {
+  addDays,
+  optionalFapiaoNumber,
+  requireBetween,
+  requireDate,
+  requireMinor,
+  todayInShanghai,
+} from '@media-graph/subgraph';
 import { uuidv7 } from 'uuidv7';
 import { lockOwn } from '../access.ts';
 import type { Transaction } from '../context.ts';
 import type { InvoicePrintOrderInput } from '../generated/resolvers.ts';
-import { optionalFapiaoNumber } from '../print-invoice/optional-fapiao-number.ts';
 import type { PrintInvoice } from '../print-invoice/print-invoice.entity.ts';
 import { settingOn } from '../printing-setting/printing-settings.ts';
 import { amountDueOf } from './amount-due-of.ts';
@@ -34,7 +40,7 @@ export const invoicePrintOrder = async (
   await tx.printInvoiceRepository.insert({
     ...{ id, organisationId: order.organisationId, orderId: order.id, issuedOn },
     vatPercent: await settingOn(tx, order.organisationId, vat, issuedOn),
-    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber),
+    fapiaoNumber: optionalFapiaoNumber(input.fapiaoNumber, 'input', 'fapiaoNumber'),
     dueOn: addDays(issuedOn, requireBetween(input.paymentDays ?? usual, 0, 180, 'input', 'paymentDays')),
     totalMinor: requireMinor(input.amountMinor ?? left, { least: 1n }, 'input', 'amountMinor'),
   });

@@ -5,7 +5,7 @@ import type { Transaction } from '../context.ts';
 import type { RegisterTourAgentInput } from '../generated/resolvers.ts';
 import type { TourAgent } from './tour-agent.entity.ts';
 
-/** Writes down who books for parties. */
+/** Writes down which agency or business books for parties. */
 export const registerTourAgent = async (
   tx: Transaction,
   input: RegisterTourAgentInput,

@@ -21,6 +21,8 @@ export interface TourAgentRate extends Dated {
   organisationId: string;
   agentId: string;
   percent: number;
+  /** Which may begin before the day on which it was set. */
+  isSynthetic: boolean;
 }
 
 /** What an agent is paid for a booking: a row of a view, whose columns PostgreSQL never calls NOT NULL. */
@@ -74,6 +76,7 @@ export const TourAgentRateEntity = new EntitySchema<TourAgentRate>({
     organisationId: { type: 'uuid' },
     agentId: { type: 'uuid' },
     percent: { type: 'int' },
+    isSynthetic: { type: 'boolean', default: false },
     ...datedColumns,
   },
 });

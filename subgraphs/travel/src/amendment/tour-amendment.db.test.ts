@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { monthOf } from '@media-graph/subgraph';
+import { addDays, monthOf } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import fc from 'fast-check';
 import { travel } from '../subgraph.ts';
@@ -39,10 +39,10 @@ const read = async (id: string) => {
 };
 const taken = async (id: string): Promise<number> =>
   (await graph.sql('SELECT seats_taken FROM departures WHERE id = $1', [id]))[0].seats_taken;
-const invoiced = async (): Promise<number> => {
+const invoiced = async (month = monthOf(today)): Promise<number> => {
   const { data } = await graph.ask(
     `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) {
-      ... on Organisation { travelFigures(month: "${monthOf(today)}") { books { invoiced { amountMinor } } } } } }`,
+      ... on Organisation { travelFigures(month: "${month}") { books { invoiced { amountMinor } } } } } }`,
     { as: viewers.headquarters },
   );
   return Number(data._entities[0].travelFigures.books.invoiced?.amountMinor ?? 0);
@@ -144,6 +144,26 @@ test('money that went back is owed again when the party moves to a dearer date',
     act('recordTourReceipt', id, { amountMinor, method: 'ONLINE', reason: undefined });
   expect((await pay('5001')).code).toBe('INVALID_INPUT');
   expect((await pay('5000')).code).toBeNull();
+});
+
+test('what a contract of a closed month is changed by counts on the day of the change', async () => {
+  const [here, dearer] = [await open('100000'), await open('120000')];
+  const { id } = (await agency.book(here.id, 2)).thing;
+  const month = monthOf(addDays(`${today.slice(0, 7)}-01`, -1));
+  await graph.sql('UPDATE bookings SET created_at = $2::date, confirmed_at = $2::date WHERE id = $1', [
+    id,
+    `${month}-20`,
+  ]);
+  const closed = { organisationId: agency.organisation, month };
+  expect((await graph.mutate('closeTravelMonth', closed, viewers.finance)).code).toBeNull();
+  const before = await invoiced();
+  expect(await invoiced(month)).toBe(200_000);
+  expect((await move(id, dearer.id, { feeMinor: '5000' })).code).toBeNull();
+  expect([await invoiced(month), await invoiced()]).toEqual([200_000, before + 45_000]);
+  expect((await remove(id)).code).toBeNull();
+  expect((await act('cancelTourBooking', id, { reason: undefined })).code).toBeNull();
+  const [{ fee }] = await graph.sql('SELECT fee_minor::int AS fee FROM bookings WHERE id = $1', [id]);
+  expect([await invoiced(month), await invoiced()]).toEqual([200_000, before + fee - 200_000]);
 });
 
 test('seats, price and date are changed by an entry alone', async () => {

@@ -1,4 +1,4 @@
-import { seedId, todayInShanghai } from '@media-graph/subgraph';
+import { seedId } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import { company } from './company.seed.ts';
 
@@ -6,11 +6,11 @@ export const agentId = seedId('TourAgent', 'reader-club');
 /** Settled for all that is sold through it; synthetic. */
 export const agentPercent = 8;
 
-/** Who books for parties of readers. */
+/** Which agency books for parties of readers. */
 export const seedAgents = async ({ agentRepository, agentRateRepository }: DataSources): Promise<void> => {
   await agentRepository.insert({
     ...{ id: agentId, organisationId: company, isSynthetic: true },
-    name: { zhHant: '讀者旅遊代辦點（示例）', en: 'Agent of the readers (demonstration)' },
+    name: { zhHant: '讀者旅行社（示例）', en: 'Travel agency of the readers (demonstration)' },
   });
   await agentRateRepository.insert({
     ...{
@@ -19,6 +19,7 @@ export const seedAgents = async ({ agentRepository, agentRateRepository }: DataS
       agentId,
       percent: agentPercent,
     },
-    ...{ validFrom: todayInShanghai(), reason: '代辦協議' },
+    // From when the first of its parties could book.
+    ...{ validFrom: '2024-01-01', reason: '代辦協議', isSynthetic: true },
   });
 };

@@ -167,3 +167,19 @@ test('a year of months can be read, by those who may', async () => {
     expect(errors![0]!.extensions?.code).toBe(refusalOf(viewer));
   }
 });
+
+test('every party of an agent was booked at a rate that held on its day', async () => {
+  const { data } = await graph.ask(
+    '{ tourCommissions(first: 100) { nodes { percent agent { id } booking { id version } } } }',
+    { as: viewers.travel },
+  );
+  expect(data.tourCommissions.nodes.length).toBeGreaterThan(0);
+  for (const { percent, agent, booking } of data.tourCommissions.nodes)
+    expect(
+      await graph.mutate(
+        'setTourBookingAgent',
+        { ...booking, agentId: agent.id, reason: 'As it stands' },
+        viewers.travel,
+      ),
+    ).toMatchObject({ code: null, thing: { commissionPercent: percent } });
+});

@@ -1024,7 +1024,7 @@ export type Mutation = {
   recordTourReceipt?: Maybe<RecordTourReceiptPayload>;
   /** Writes down what was given back of a booking, or paid on top; ILLEGAL_TRANSITION for more than is due. */
   recordTourRefund?: Maybe<RecordTourRefundPayload>;
-  /** Writes down who books for parties. For staff of the company. */
+  /** Writes down which agency or business books for parties. For staff of the company. */
   registerTourAgent?: Maybe<RegisterTourAgentPayload>;
   /** Writes down a guide, for staff of a travel agency. DUPLICATE for a licence that is there already. */
   registerTourGuide?: Maybe<RegisterTourGuidePayload>;
@@ -1068,7 +1068,7 @@ export type Mutation = {
   updateDeparture?: Maybe<UpdateDeparturePayload>;
   /** Amends a tour, hides or ends it, or takes it up again. For staff of its company; ILLEGAL_TRANSITION for hiding or ending one that has dates planned or on sale. */
   updateTour?: Maybe<UpdateTourPayload>;
-  /** Says who an agent is now, or that nobody books through it any more. For staff of the company. */
+  /** Says what an agent is called now, or that nobody books through it any more. For staff of the company. */
   updateTourAgent?: Maybe<UpdateTourAgentPayload>;
   /** Says what a room or a vehicle is now. */
   updateTourAllotment?: Maybe<UpdateTourAllotmentPayload>;
@@ -1998,13 +1998,13 @@ export type RecordTourRefundPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Who books for parties. */
+/** Which agency or business books for parties. */
 export type RegisterTourAgentInput = {
   /** Its own `Organisation`, not the company itself; DUPLICATE for one that is an agent already. */
   agentOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 120 characters in each language. */
+  /** Of the business, not of a person; 1 to 120 characters in each language. */
   name: LocalizedTextInput;
 };
 
@@ -2451,8 +2451,9 @@ export type TourSeasonsArgs = {
 };
 
 /**
- * Who books for parties and is paid a share of what they pay: another agency, or a person. For staff of the company and
- * finance; its own staff, who are another company's, see nothing here. The demonstration's are synthetic.
+ * Another agency or business that books for parties and is paid a share of what they pay; never a person, whose name would be
+ * personal data: who sells for a business is that business's affair. For staff of the company and finance; its own staff, who
+ * are another company's, see nothing here. The demonstration's are synthetic.
  */
 export type TourAgent = {
   __typename?: 'TourAgent';
@@ -2462,7 +2463,7 @@ export type TourAgent = {
   commissionPercent?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   isSynthetic: Scalars['Boolean']['output'];
-  /** Under which it does business. */
+  /** Under which it does business, no person's. */
   name: LocalizedText;
   /** Where it is one of the group's or its partners'; null for others. */
   organisation?: Maybe<Organisation>;
@@ -2478,8 +2479,9 @@ export type TourAgent = {
 
 
 /**
- * Who books for parties and is paid a share of what they pay: another agency, or a person. For staff of the company and
- * finance; its own staff, who are another company's, see nothing here. The demonstration's are synthetic.
+ * Another agency or business that books for parties and is paid a share of what they pay; never a person, whose name would be
+ * personal data: who sells for a business is that business's affair. For staff of the company and finance; its own staff, who
+ * are another company's, see nothing here. The demonstration's are synthetic.
  */
 export type TourAgentCommissionPercentArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -3508,7 +3510,7 @@ export type UpdateDeparturePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Who an agent is now; what is left out stays as it is. */
+/** What an agent is called now; what is left out stays as it is. */
 export type UpdateTourAgentInput = {
   /** Of the thing that is changed; NOT_FOUND for what is not there, or not to be seen by the caller. */
   id: Scalars['ID']['input'];
@@ -3516,7 +3518,7 @@ export type UpdateTourAgentInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Nobody books through a retired one; what is owed stays owed. */
   isRetired?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 1 to 120 characters in each language. */
+  /** Of the business, not of a person; 1 to 120 characters in each language. */
   name?: InputMaybe<LocalizedTextInput>;
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
