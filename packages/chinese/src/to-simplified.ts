@@ -1,4 +1,5 @@
 import { openccToSimplified, segmenter } from './dictionaries.ts';
+import { lettersAround } from './letters-around.ts';
 import { withOwnSpelling, wordsWithZhu } from './with-own-spelling.ts';
 
 let convert: ((text: string) => string) | undefined;
@@ -12,8 +13,6 @@ export const toSimplified = (text: string): string => {
   return withParticle(withOwnSpelling(text, convert));
 };
 
-const longestWindow = 8;
-
 /** 着 for 著 where that is what is meant: 随著 becomes 随着, 著作 and 看著作業's 作业 keep theirs. */
 const withParticle = (text: string): string => {
   let result = text;
@@ -24,8 +23,7 @@ const withParticle = (text: string): string => {
 };
 
 const isZhu = (text: string, at: number): boolean => {
-  const before = /\p{Script=Han}*$/u.exec(text.slice(Math.max(0, at - longestWindow), at))![0];
-  const after = /^\p{Script=Han}*/u.exec(text.slice(at + 1, at + 1 + longestWindow))![0];
+  const [before, after] = lettersAround(text, at, at + 1);
   const written = `${before}著${after}`;
   if (!wordsWithZhu.some((word) => covers(written, word, before.length))) return isSigned(before, after);
   // Both readings make words: the one that needs fewer is meant (看着|作业, but 他的|著作).

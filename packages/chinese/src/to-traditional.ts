@@ -1,4 +1,5 @@
 import { opencc, segmenter } from './dictionaries.ts';
+import { isSelfMade } from './is-self-made.ts';
 import { ownPhrases, pressForms } from './own-phrases.ts';
 import { surnameAt, type TaggedWord } from './surname-at.ts';
 
@@ -58,6 +59,9 @@ export const toTraditional = (text: string): string => {
     } else if (at === start && isCounter(words, index)) {
       converted.push('隻');
       at = start + 1;
+    } else if (at === start && isSelfMade(words, index)) {
+      converted.push('自製');
+      at = end;
     }
     const counted = isCounted(words[index]!) ? end - 1 : end;
     while (at < counted) {

@@ -1,3 +1,5 @@
+import { spellByWords } from './spell-by-words.ts';
+
 /** Words in which 著 (zhù) stays 著 in simplified script; elsewhere Taiwan's and Macau's 著 is 着. */
 export const wordsWithZhu =
   '著作 著名 著称 著述 著者 著录 著书 著有 著文 著译 著说 显著 昭著 卓著 较著 原著 名著 专著 编著 合著 译著 遗著 论著 巨著 拙著 新著 旧著 所著 土著 撰著 著作权 主要著 学术著 文学著 鸿篇巨著 知著'.split(
@@ -11,7 +13,7 @@ const before: Replacements = [
   [/(?<![顛傾翻])覆(?=[診核函])/gu, '複'],
   [/衚衕/gu, '胡同'],
   [/連繫/gu, '聯繫'],
-  [/祇(?=[有是能要會可需應顧因為])/gu, '只'],
+  [/(?<![神地])祇(?=[有是能要會可需應顧因為])/gu, '只'],
   // Letters for her and for animals, which the mainland does not print.
   [/妳/gu, '你'],
   [/牠/gu, '它'],
@@ -21,8 +23,6 @@ const after: Replacements = [
   [/文征明/gu, '文徵明'],
   [/毕升/gu, '毕昇'],
   [/锺馗/gu, '钟馗'],
-  [/身分/gu, '身份'],
-  [/部份/gu, '部分'],
   [/薰陶/gu, '熏陶'],
 ];
 
@@ -31,4 +31,4 @@ const replaced = (text: string, replacements: Replacements): string =>
 
 /** Converts with OpenCC's `convert`, and spells as simplified script does where that leaves another word's letters. */
 export const withOwnSpelling = (text: string, convert: (text: string) => string): string =>
-  replaced(convert(replaced(text, before)), after);
+  spellByWords(replaced(convert(replaced(text, before)), after));

@@ -5743,6 +5743,8 @@ export type WebPageRepairKind =
   | 'ENCODING'
   /** Characters that nobody sees. */
   | 'INVISIBLE'
+  /** A line end within a sentence, of a text that was wrapped at a width: the next line goes on with it. */
+  | 'LINE_BREAK'
   /** Characters that a converter destroyed in a known way. */
   | 'LOST_CHARACTERS'
   /** Tags of HTML that were pasted with the text. */

@@ -16,13 +16,13 @@ const wrong = (message: string) => refused('INVALID_INPUT', message, 'input', 'r
 const meaningOf = (rule: string): string =>
   rule
     .split(';')
-    .filter((part) => part !== 'INTERVAL=1')
     .map((part) => {
       const [name, values = ''] = part.split('=');
       // The library writes the last day with an hour.
       const plain = values.replace(/T\d{6}Z$/, '').replace(/(?<![\d])\+?0*(?=\d)/g, '');
       return `${name}=${[...new Set(plain.split(','))].sort().join()}`;
     })
+    .filter((part) => part !== 'INTERVAL=1')
     .sort()
     .join(';');
 

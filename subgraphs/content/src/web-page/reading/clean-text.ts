@@ -10,7 +10,14 @@ import { type Edit, type Place, TracedText } from './traced-text.ts';
 import { type UnreadableSpot, unreadableSpots } from './unreadable-spots.ts';
 import { withPlainSpaces } from './with-plain-spaces.ts';
 
-type RepairKind = 'ENCODING' | 'MARKUP' | 'CHARACTER_REFERENCE' | 'INVISIBLE' | 'PINYIN' | 'LOST_CHARACTERS';
+type RepairKind =
+  | 'ENCODING'
+  | 'LINE_BREAK'
+  | 'MARKUP'
+  | 'CHARACTER_REFERENCE'
+  | 'INVISIBLE'
+  | 'PINYIN'
+  | 'LOST_CHARACTERS';
 
 /** Something that was put right, and where in the page it stood. */
 export type Repair = Place & {
@@ -87,6 +94,7 @@ export const cleanText = (page: string): CleanedText => {
     traced = source.edited([...html.tags, ...html.wraps].toSorted((a, b) => a.start - b.start));
   } else {
     const wraps = plainWraps(source.text);
+    report(source, 'LINE_BREAK', wraps);
     if (wraps.length > 0) traced = source.edited(wraps);
   }
   let before: string | undefined;

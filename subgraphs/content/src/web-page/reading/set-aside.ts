@@ -10,10 +10,14 @@ export type SetAside = {
   readonly kept: PageLine[];
 };
 
+// 来源：一份旧档案。 says so in a sentence, and is the text's.
+const sourced = /^\S{0,2}[来來]源\s*[:：].*。$/u;
+
 /** The credits that a line gives besides the site's particulars; undefined for a line of the article. */
 export const creditsIn = (
   line: PageLine,
 ): { credits: readonly PageCredit[]; isWhole: boolean } | undefined => {
+  if (sourced.test(line.text)) return undefined;
   const named = readCredits(line.text);
   if (named !== undefined) return { credits: named, isWhole: !saysMore(line.text, named) };
   const credits = particulars(line.text);

@@ -75,11 +75,27 @@ test.each([
   '打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。',
   '（全文共1234字）',
   '*本文为示例日报原创，转载请注明出处',
+  '本文由示例网授权发布',
+  '本文转载自示例网',
   '示例日报微信公众号\n预览时标签不可点\n微信扫一扫',
 ])('%j below a text is none of it, and told', (below) => {
   const page = `${headline}\n${text}\n${below}`;
   expect(read(page).blocks.map((block) => block.text)).toEqual(paragraphs);
   expect(told(page)).toEqual(below.split('\n').map((line) => `LINE_LEFT_OUT ${line}`));
+});
+
+test.each([
+  '本文为作者在电车开通仪式上的讲话',
+  '本文由作者在开通仪式上的即席发言扩充而成，略有删节',
+  '来源：示例日报的一份旧档案。',
+  '主办单位：示例县交通局',
+  '主办单位：示例县交通局\n承办单位：示例日报社',
+  '打开微信，她给远方的儿子发了一张电车的照片。',
+])('%j closes the text', (end) => {
+  expect(read(`${headline}\n${text}\n${end}`).blocks.map((block) => block.text)).toEqual([
+    ...paragraphs,
+    ...end.split('\n'),
+  ]);
 });
 
 test.each(['来源：示例网', '#有轨电车#', '----------', '***'])(
