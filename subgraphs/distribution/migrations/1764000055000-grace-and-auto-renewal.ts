@@ -117,7 +117,8 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
 
       ALTER TABLE subscription_terms
         ADD is_on_account boolean NOT NULL DEFAULT false,
-        ADD is_automatic boolean NOT NULL DEFAULT false;
+        ADD is_automatic boolean NOT NULL DEFAULT false,
+        ADD grace_issues int NOT NULL DEFAULT 0 CONSTRAINT subscription_terms_grace CHECK (grace_issues BETWEEN 0 AND 31);
       CREATE TRIGGER subscription_terms_on_account BEFORE INSERT ON subscription_terms
         FOR EACH ROW EXECUTE FUNCTION note_on_account();
       CREATE INDEX subscription_terms_automatic ON subscription_terms (subscription_id) WHERE is_automatic;
@@ -146,7 +147,7 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
       ${entryKinds(kinds)}
       ${noteOnAccount('')}
       DROP TRIGGER subscription_terms_on_account ON subscription_terms;
-      ALTER TABLE subscription_terms DROP is_on_account, DROP is_automatic;
+      ALTER TABLE subscription_terms DROP is_on_account, DROP is_automatic, DROP grace_issues;
       ALTER TABLE subscriptions ALTER served
         SET EXPRESSION AS (daterange(starts_on, coalesce(stopped_on, ends_on + 1), '[)'));
       DROP FUNCTION grace_subscription CASCADE;

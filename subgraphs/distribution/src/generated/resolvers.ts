@@ -1468,7 +1468,7 @@ export type DistributionSettingKey =
   | 'OUTLET_DISCOUNT'
   /** That an outlet is proposed beyond what it sold of the last issue of the weekday: 0 to 500 per cent, 10 at first. */
   | 'OUTLET_SPARE'
-  /** Before the end of a subscription that renews itself, in which its next term is sold: 0 to 60 days, 7 at first. */
+  /** Before the end of a subscription that renews itself, in which its next term is sold, though never before its last one has begun: 0 to 60 days, 7 at first. */
   | 'RENEWAL_LEAD'
   /** To pay for a term that was sold so: 0 to 180 days, 30 at first. */
   | 'RENEWAL_PAYMENT'

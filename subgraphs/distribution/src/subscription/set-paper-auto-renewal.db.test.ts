@@ -162,3 +162,38 @@ test('without a plan nobody wishes so, and without a price of today nothing is s
   const { endsOn } = await read(desk, paused.id);
   expect(endsOn >= addDays(today, 0)).toBe(true);
 });
+
+test('a renewal that was withdrawn leaves nothing behind: months, days and grace are those of the term that stands', async () => {
+  const ratePlanId = await planOf(desk, { leastCopies: 5 });
+  const year = await planOf(desk, { leastCopies: 5, months: 12, priceMinor: '30000', isCampaign: true });
+  const { id } = await sold(desk, ratePlanId, 3, { copies: 5 });
+  const days = () => desk.read('paperSubscription', id, 'version grace { issues } terms { startsOn }');
+  const renewed = async (input: object) => {
+    const { version } = await days();
+    await desk.made('renewPaperSubscription', { id, version, ...input });
+    await desk.made('withdrawPaperSubscriptionTerm', { id, version: version + 1, reason });
+  };
+  await renewed({ months: 1, pricePaidMinor: '1' });
+  expect((await days()).grace).toEqual({ issues: 20 });
+  await renewed({ ratePlanId: year });
+  await graph.runJobs();
+  const { terms } = await read(desk, id);
+  expect(terms.map(({ price }: { price: { amountMinor: string } }) => price.amountMinor)).toEqual([
+    ...['15000', '1', '150000', '15000'],
+  ]);
+  const [, agreed, , automatic] = (await days()).terms;
+  expect(automatic).toEqual(agreed);
+});
+
+test('a term that has not begun is followed by no other, however early terms are sold', async () => {
+  const of = await openDesk(graph);
+  const early = { key: 'RENEWAL_LEAD', value: 60, reason: 'Invoices go out early' };
+  expect((await of.act('setDistributionSetting', early, of.manager)).code).toBeNull();
+  const ratePlanId = await planOf(of);
+  const [running, coming] = [await sold(of, ratePlanId, 3), await sold(of, ratePlanId, 34)];
+  const termsOf = async ({ id }: { id: string }) => (await read(of, id)).terms.length;
+  for (const _ of [1, 2]) {
+    await graph.runJobs();
+    expect([await termsOf(running), await termsOf(coming)]).toEqual([2, 1]);
+  }
+});
