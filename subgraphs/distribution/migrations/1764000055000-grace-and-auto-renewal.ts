@@ -92,7 +92,8 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
         ADD has_auto_renewal boolean NOT NULL DEFAULT false;
       CREATE FUNCTION grace_subscription() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-          -- What has run out stays: those papers came. A renewal writes NULL, and it begins anew.
+          -- What has run out stays: those papers came. A renewal writes NULL, and it begins anew; so does what ends a
+          -- pause, in which it cannot have begun.
           IF TG_OP = 'UPDATE' AND NEW.grace_ends_on < ${today} THEN
             RETURN NEW;
           END IF;

@@ -2165,7 +2165,7 @@ export type Mutation = {
   recordPaperPayment?: Maybe<RecordPaperPaymentPayload>;
   /** Writes down what goes back to the payer: never more than is paid beyond what the invoice comes to. */
   recordPaperRefund?: Maybe<RecordPaperRefundPayload>;
-  /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
+  /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. What was paid at once goes back, what is invoiced is to be credited. */
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
@@ -2214,7 +2214,7 @@ export type Mutation = {
   setTemporaryDeliveryAddress?: Maybe<SetTemporaryDeliveryAddressPayload>;
   /** Begins a subscription at a place. For staff of the company, as all that follows; DUPLICATE for a reference that is taken. */
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
-  /** Ends a subscription before its time, from a coming day on. Pauses end with it; of one in grace the grace ends. */
+  /** Ends a subscription before its time, from a coming day on. Pauses end with it, and so does the wish to go on, which a restart does not bring back; of one in grace the grace ends. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
   /**
    * Sets all draws of a plan as `IssuePlan.proposedDraws` has them, while they are collected; what has no proposal stays, and
@@ -3213,7 +3213,7 @@ export type PaperSubscriberKind =
 /** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscription = {
   __typename?: 'PaperSubscription';
-  /** Where the money is at the end of a day, to the fen: what was paid is what was delivered, what is left and what was given back. */
+  /** Where the money is at the end of a day, to the fen: what was paid, or is on account, is what was delivered, what is left and what was given back. */
   account: PaperSubscriptionAccount;
   /** Of each issue on a day, after the last change but one. */
   copies: Scalars['Int']['output'];
@@ -3225,7 +3225,7 @@ export type PaperSubscription = {
   entries: PaperSubscriptionEntryConnection;
   /** What comes after its last day while nobody renews it; null where nothing does. */
   grace?: Maybe<PaperSubscriptionGrace>;
-  /** Whether its subscriber wishes to go on: its next term is then sold before it ends, at the price that the list has on that day for as many months, and billed; it is owed and never counted as paid. */
+  /** Whether its subscriber wishes to go on: its next term is then sold before it ends, once the last one has begun, at the price that the list has on that day for as many months, and billed; it is owed and never counted as paid. */
   hasAutoRenewal: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** By day. */
@@ -3236,11 +3236,11 @@ export type PaperSubscription = {
   pauses: Array<PaperSubscriptionPause>;
   /** Where the copies go and from when to when. For staff of the company. */
   placements?: Maybe<Array<DeliveryPlacement>>;
-  /** For all terms. */
+  /** The prices of all terms; of those on account also what is still owed. */
   pricePaid: Money;
   /** Unique in the company. */
   reference: Scalars['String']['output'];
-  /** What would be given back if it stopped on a day: what is left of each term at that term's own price. */
+  /** What would be given back if it stopped on a day: what is left of each term at that term's own price. Of terms on account it is to be credited on their invoices, and not paid out. */
   refundable: Money;
   /** Of all terms. */
   refunded: Money;
@@ -3286,7 +3286,8 @@ export type PaperSubscriptionRefundableArgs = {
 };
 
 /**
- * Where a subscription's money is: `paid` = `delivered` + `left` + `refunded`. Terms are used up one after the other, each
+ * Where a subscription's money is: `paid` = `delivered` + `left` + `refunded`. Of what is invoiced it tells the price as well,
+ * whether it was paid or is still owed: that stands on the invoices. Terms are used up one after the other, each
  * issue at its own term's price; what is left of a term is rounded down to the fen.
  */
 export type PaperSubscriptionAccount = {
@@ -3297,6 +3298,7 @@ export type PaperSubscriptionAccount = {
   /** Issues that are still to come. */
   issuesLeft: Scalars['Int']['output'];
   left: Money;
+  /** The prices of all terms. */
   paid: Money;
   refunded: Money;
 };
@@ -4122,9 +4124,11 @@ export type RefundPaperSubscriptionInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RefundPaperSubscriptionPayload = {
   __typename?: 'RefundPaperSubscriptionPayload';
-  /** What was given back. */
+  /** What is paid out: of terms that were paid when they were sold. */
   refund?: Maybe<Money>;
   subscription?: Maybe<PaperSubscription>;
+  /** Of terms that are invoiced, paid or not: nothing is paid out, it is credited on their invoices (`unbilled` tells it). */
+  toBeCredited?: Maybe<Money>;
   userErrors: Array<UserError>;
 };
 
@@ -4393,7 +4397,7 @@ export type ReverseDeliveryShortfallInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** One that was not taken back yet, and takes none back: ILLEGAL_TRANSITION otherwise. */
+  /** One that was not taken back yet, takes none back, and with which no complaint is credited: ILLEGAL_TRANSITION otherwise. A complaint's goes with `REOPEN` of `resolveDeliveryComplaint`. */
   shortfallId: Scalars['ID']['input'];
 };
 
@@ -4585,7 +4589,7 @@ export type SetDrawPayload = {
 export type SetPaperAutoRenewalInput = {
   /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan: nobody knows for how long it would be. */
   hasAutoRenewal: Scalars['Boolean']['input'];
-  /** One that is active, paused or in grace. */
+  /** One that is active, paused or in grace and not to stop, for true; any for false. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -7223,6 +7227,7 @@ export type RecordPaperRefundPayloadResolvers<ContextType = Context, ParentType 
 export type RefundPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundPaperSubscriptionPayload'] = ResolversParentTypes['RefundPaperSubscriptionPayload']> = {
   refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  toBeCredited?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

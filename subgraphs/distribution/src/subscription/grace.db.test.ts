@@ -132,3 +132,45 @@ test('a stop, and what was sold without a plan, has no grace; a plan that change
     new Set(['GRACE']),
   );
 });
+
+test('a pause that lasts longer than the grace would takes none of it, whether papers come again or it is stopped', async () => {
+  const paused = async () => {
+    const { id, endsOn } = await sold(-5, 6);
+    await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(2) });
+    // As it stands twenty-eight days later.
+    await graph.sql(
+      `UPDATE subscription_terms SET starts_on = starts_on - 28, ends_on = ends_on - 28, anchor_on = anchor_on - 28 WHERE subscription_id = $1`,
+      [id],
+    );
+    await graph.sql(
+      `UPDATE pauses SET during = daterange(lower(during) - 28, NULL) WHERE subscription_id = $1`,
+      [id],
+    );
+    await graph.sql(
+      'UPDATE subscriptions SET starts_on = starts_on - 28, ends_on = ends_on - 28, grace_ends_on = grace_ends_on - 28 WHERE id = $1',
+      [id],
+    );
+    const row = await read(id);
+    expect(row).toMatchObject({
+      ...{ status: 'PAUSED', endsOn: addDays(endsOn, -28) },
+      grace: { issuesDelivered: 0, endsOn: addDays(endsOn, -22) },
+    });
+    return { id, version: row.version };
+  };
+  const graceFrom = async (id: string) => {
+    const { endsOn, grace } = await read(id);
+    return [endsOn > today, grace.issues, daysBetween(endsOn, grace.endsOn)];
+  };
+  const resumed = await paused();
+  await desk.made('resumePaperSubscription', { ...resumed, on: inDays(1) });
+  expect(await graceFrom(resumed.id)).toEqual([true, 6, 6]);
+  const stopped = await paused();
+  await desk.made('stopPaperSubscription', { ...stopped, on: inDays(1) });
+  expect((await read(stopped.id)).grace).toBeNull();
+  await desk.made('restartPaperSubscription', {
+    id: stopped.id,
+    version: stopped.version + 1,
+    on: inDays(1),
+  });
+  expect(await graceFrom(stopped.id)).toEqual([true, 6, 6]);
+});
