@@ -1643,7 +1643,7 @@ export type InvoiceOutletMonthPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What an office is asked for. */
+/** What is asked for of a subscription, of an office or a household. */
 export type InvoicePaperSubscriptionInput = {
   /** In fen: 1 to what is not invoiced yet; all of that when left out. */
   amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
@@ -2039,11 +2039,11 @@ export type MoveDeliveryStopPayload = {
 
 /** Where papers go from a day on. */
 export type MovePaperSubscriptionInput = {
-  /** One that is active or paused. */
+  /** One that is active, paused or in grace. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day at the new place, within the term, and none whose paper has gone out. */
+  /** The first day at the new place, within the term or its grace, and none whose paper has gone out. */
   on: Scalars['Date']['input'];
   /** Takes the days from then on from the regular place before. */
   place: DeliveryPlaceInput;
@@ -2115,7 +2115,7 @@ export type Mutation = {
   departDeliveryRun?: Maybe<DepartDeliveryRunPayload>;
   /**
    * Deletes a person's name, telephone number and addresses, and the stops at them; the subscriptions stay as figures. Every
-   * subscription must have been stopped or have expired.
+   * subscription must have been stopped or have expired, and no invoice be outstanding: ILLEGAL_TRANSITION otherwise.
    */
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
@@ -2126,7 +2126,7 @@ export type Mutation = {
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
   /** Bills what an outlet sold in a month, once all returns are in: an invoice that is paid, credited and reversed as an office's is. For staff of the company. */
   invoiceOutletMonth?: Maybe<InvoiceOutletMonthPayload>;
-  /** Invoices what a subscription on account comes to: its terms, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
+  /** Invoices what is to be paid later for a subscription: terms on account or sold automatically, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
   invoicePaperSubscription?: Maybe<InvoicePaperSubscriptionPayload>;
   /** Takes back what an invoice bills too much: it is owed no more, and what of it is still due can be billed anew. */
   issuePaperCreditNote?: Maybe<IssuePaperCreditNotePayload>;
@@ -2192,7 +2192,7 @@ export type Mutation = {
   resequenceDeliveryRoute?: Maybe<ResequenceDeliveryRoutePayload>;
   /** Takes a complaint one step on, or back. */
   resolveDeliveryComplaint?: Maybe<ResolveDeliveryComplaintPayload>;
-  /** Takes a stop back: brings what is left of the terms from a coming day on. */
+  /** Takes a stop back: brings what is left of the terms from a coming day on; or the grace, as it was sold. */
   restartPaperSubscription?: Maybe<RestartPaperSubscriptionPayload>;
   /** Brings papers again from a coming day on: ends the pause that lasts, or the next one. */
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
@@ -2953,8 +2953,9 @@ export type PaperCreditNote = {
 };
 
 /**
- * A bill to an office for its subscription, or to an outlet for what it sold in a month, never changed: what it bills too
- * much is credited, a payment that was none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
+ * A bill for a subscription, to an office on account or to whoever's term was renewed automatically, or to an outlet for
+ * what it sold in a month, never changed: what it bills too much is credited, a payment that was none is reversed, what was
+ * paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
  * staff of the company and finance.
  */
 export type PaperInvoice = {
@@ -2974,7 +2975,7 @@ export type PaperInvoice = {
   month?: Maybe<Scalars['Month']['output']>;
   /** The total less its tax; null without a rate. */
   net?: Maybe<Money>;
-  /** Null for one to an office, as its month. */
+  /** Null for one for a subscription, as its month. */
   outlet?: Maybe<DeliveryOutlet>;
   /** What is still due. */
   outstanding: Money;
@@ -3125,7 +3126,7 @@ export type PaperRatePlanEdge = {
   node: PaperRatePlan;
 };
 
-/** What offices and outlets owe, by how long it has been due. */
+/** What is owed for papers, by how long it has been due: by offices, by outlets, and by whoever was renewed automatically. */
 export type PaperReceivables = {
   __typename?: 'PaperReceivables';
   bucket: PaperAgeingBucket;
@@ -3230,7 +3231,7 @@ export type PaperSubscription = {
   id: Scalars['ID']['output'];
   /** By day. */
   invoices: Array<PaperInvoice>;
-  /** Whether an office has it on account: it is invoiced and pays later; otherwise it was paid when it was sold. */
+  /** Whether an office has it on account: all its terms are invoiced and paid later. Otherwise they were paid when they were sold, but for those that were sold automatically (`isOnAccount` of a term). */
   isOnAccount: Scalars['Boolean']['output'];
   /** The earliest first. */
   pauses: Array<PaperSubscriptionPause>;
@@ -3407,9 +3408,9 @@ export type PaperSubscriptionEntryKind =
  */
 export type PaperSubscriptionGrace = {
   __typename?: 'PaperSubscriptionGrace';
-  /** The day of the last one, or on which it was ended. */
+  /** The day of the last one; of one that was ended, of the last one before that. */
   endsOn: Scalars['Date']['output'];
-  /** How many come. */
+  /** Of how many days of issue it is, also where the issue of one is called off or does not come. */
   issues: Scalars['Int']['output'];
   /** Up to today, without those that did not come. */
   issuesDelivered: Scalars['Int']['output'];
@@ -3698,7 +3699,7 @@ export type Query = {
   paperRatePlan?: Maybe<PaperRatePlan>;
   /** What a subscription costs, the latest first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperRatePlans?: Maybe<PaperRatePlanConnection>;
-  /** What offices and outlets owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
+  /** What offices, outlets and households owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
   paperReceivables?: Maybe<Array<PaperReceivables>>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
@@ -4063,7 +4064,7 @@ export type RecordDeliveryShortfallsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What was received of an office or an outlet. */
+/** What was received for an invoice. */
 export type RecordPaperPaymentInput = {
   /** In fen: 1 to what is outstanding. */
   amountMinor: Scalars['BigInt']['input'];
@@ -4086,7 +4087,7 @@ export type RecordPaperPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What goes back to an office or an outlet. */
+/** What goes back to whoever paid an invoice. */
 export type RecordPaperRefundInput = {
   /** In fen: 1 to what is refundable. */
   amountMinor: Scalars['BigInt']['input'];
@@ -4355,11 +4356,11 @@ export type ResolveDeliveryComplaintPayload = {
 
 /** Whose stop is taken back. */
 export type RestartPaperSubscriptionInput = {
-  /** One that was stopped, or will be, of which issues are left. */
+  /** One that was stopped, or will be, of which issues are left; or one whose grace was ended. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day with a paper again, not before the stop, and none whose paper has gone out; the day of a coming stop itself undoes it. */
+  /** The first day with a paper again, not before the stop, and none whose paper has gone out; the day of a coming stop itself undoes it. For a grace that was ended, a day before which none of its issues has been left out: INVALID_INPUT otherwise. */
   on: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -4606,15 +4607,15 @@ export type SetPaperAutoRenewalPayload = {
 
 /** Where papers go for some days. */
 export type SetTemporaryDeliveryAddressInput = {
-  /** The last day there, within the term. */
+  /** The last day there, within the term or its grace. */
   endsOn: Scalars['Date']['input'];
-  /** One that is active or paused. */
+  /** One that is active, paused or in grace. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Goes before the regular place on these days. */
   place: DeliveryPlaceInput;
-  /** The first day there, within the term, and none whose paper has gone out. */
+  /** The first day there, within the term or its grace, and none whose paper has gone out. */
   startsOn: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];

@@ -174,3 +174,51 @@ test('a pause that lasts longer than the grace would takes none of it, whether p
   });
   expect(await graceFrom(stopped.id)).toEqual([true, 6, 6]);
 });
+
+test('in grace papers go elsewhere as before, up to its last day', async () => {
+  const { id, subscriberId, endsOn } = await sold(3, 20);
+  const { version } = await read(id);
+  const { addresses } = await desk.made(
+    ...(['addDeliveryAddress', { subscriberId, address: '惠州市麥地路1號' }] as const),
+    'subscriber { addresses { id } }',
+  );
+  const place = { addressId: addresses.at(-1).id };
+  const last = addDays(endsOn, 20);
+  const away = (endsOn: string) =>
+    desk.act('setTemporaryDeliveryAddress', { id, version, startsOn: inDays(1), endsOn, place });
+  expect(await away(addDays(last, 1))).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'endsOn'] });
+  expect((await away(last)).code).toBeNull();
+  const move = (on: string) => desk.act('movePaperSubscription', { id, version: version + 1, on, place });
+  expect(await move(addDays(last, 1))).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'on'] });
+  expect((await move(last)).code).toBeNull();
+  const { placements } = await desk.read(
+    'paperSubscription',
+    id,
+    'placements { isTemporary startsOn endsOn }',
+  );
+  expect(placements).toContainEqual({ isTemporary: true, startsOn: inDays(1), endsOn: last });
+  expect(placements).toContainEqual({ isTemporary: false, startsOn: last, endsOn: null });
+});
+
+test('a grace that was ended by mistake goes on until an issue was left out', async () => {
+  const { id, endsOn } = await sold(3, 20);
+  const restart = async (on: string) =>
+    desk.act('restartPaperSubscription', { id, version: (await read(id)).version, on });
+  const end = async (on: string) =>
+    desk.made('stopPaperSubscription', { id, version: (await read(id)).version, on });
+  expect((await restart(inDays(1))).code).toBe('ILLEGAL_TRANSITION');
+  await end(inDays(2));
+  for (const on of [inDays(1), inDays(3)])
+    expect(await restart(on)).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'on'] });
+  expect((await restart(inDays(2))).thing).toMatchObject({ status: 'GRACE', stoppedOn: null });
+  const grace = { issues: 20, endsOn: addDays(endsOn, 20) };
+  expect((await read(id)).grace).toMatchObject(grace);
+  // From today on, of which no paper has left.
+  await end(today);
+  expect(await read(id)).toMatchObject({
+    status: 'EXPIRED',
+    grace: { issues: daysBetween(endsOn, today) - 1 },
+  });
+  expect((await restart(today)).code).toBeNull();
+  expect(await read(id)).toMatchObject({ status: 'GRACE', grace });
+});
