@@ -28,6 +28,21 @@ const sold = async (daysAgo: number, graceIssues: number) => {
 const fields = `version status endsOn stoppedOn grace { issues endsOn issuesDelivered worth { amountMinor } }
   account(on: "${today}") { issuesDelivered issuesLeft delivered { amountMinor } left { amountMinor } } terms { startsOn issues }`;
 const read = (id: string) => desk.read('paperSubscription', id, fields);
+/** Makes of a subscription what it is so many days later. */
+const letPass = async (id: string, days: number) => {
+  for (const [table, changes] of [
+    [
+      'subscription_terms',
+      'starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, anchor_on = anchor_on - $2::int',
+    ],
+    ['pauses', 'during = daterange(lower(during) - $2::int, upper(during) - $2::int)'],
+  ])
+    await graph.sql(`UPDATE ${table} SET ${changes} WHERE subscription_id = $1`, [id, days]);
+  await graph.sql(
+    `UPDATE subscriptions SET starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, grace_ends_on = grace_ends_on - $2::int WHERE id = $1`,
+    [id, days],
+  );
+};
 const renew = (id: string, version: number, more: object = {}) =>
   desk.act('renewPaperSubscription', { id, version, months: 1, pricePaidMinor: '6000', ...more });
 
@@ -137,19 +152,7 @@ test('a pause that lasts longer than the grace would takes none of it, whether p
   const paused = async () => {
     const { id, endsOn } = await sold(-5, 6);
     await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(2) });
-    // As it stands twenty-eight days later.
-    await graph.sql(
-      `UPDATE subscription_terms SET starts_on = starts_on - 28, ends_on = ends_on - 28, anchor_on = anchor_on - 28 WHERE subscription_id = $1`,
-      [id],
-    );
-    await graph.sql(
-      `UPDATE pauses SET during = daterange(lower(during) - 28, NULL) WHERE subscription_id = $1`,
-      [id],
-    );
-    await graph.sql(
-      'UPDATE subscriptions SET starts_on = starts_on - 28, ends_on = ends_on - 28, grace_ends_on = grace_ends_on - 28 WHERE id = $1',
-      [id],
-    );
+    await letPass(id, 28);
     const row = await read(id);
     expect(row).toMatchObject({
       ...{ status: 'PAUSED', endsOn: addDays(endsOn, -28) },
@@ -221,4 +224,14 @@ test('a grace that was ended by mistake goes on until an issue was left out', as
   });
   expect((await restart(today)).code).toBeNull();
   expect(await read(id)).toMatchObject({ status: 'GRACE', grace });
+});
+
+test('what came in grace is worth an issue of the term that stands, and not of one that was withdrawn', async () => {
+  const { id } = await sold(-2, 20);
+  expect((await renew(id, 1, { pricePaidMinor: '99900' })).code).toBeNull();
+  await desk.made('withdrawPaperSubscriptionTerm', { id, version: 2, reason: 'Renewed twice' });
+  await letPass(id, 5);
+  const { status, grace, terms } = await read(id);
+  expect([status, grace.issues, grace.issuesDelivered]).toEqual(['GRACE', 20, 3]);
+  expect(grace.worth.amountMinor).toBe(String(Math.floor((3100 * 3) / terms[0].issues)));
 });
