@@ -4588,7 +4588,7 @@ export type SetDrawPayload = {
 
 /** Whether somebody goes on. */
 export type SetPaperAutoRenewalInput = {
-  /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan: nobody knows for how long it would be. */
+  /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan, and not given back whole: nobody knows for how long it would be. */
   hasAutoRenewal: Scalars['Boolean']['input'];
   /** One that is active, paused or in grace and not to stop, for true; any for false. */
   id: Scalars['ID']['input'];

@@ -150,6 +150,10 @@ test('without a plan nobody wishes so, and without a price of today nothing is s
   const wish = (id: string, version: number, hasAutoRenewal: boolean, as = desk.staff) =>
     desk.act('setPaperAutoRenewal', { id, version, hasAutoRenewal }, as);
   expect((await wish(agreed.id, 1, true)).code).toBe('ILLEGAL_TRANSITION');
+  const once = await planOf(desk, { isCampaign: true });
+  await desk.made('renewPaperSubscription', { id: agreed.id, version: 1, ratePlanId: once });
+  await desk.made('withdrawPaperSubscriptionTerm', { id: agreed.id, version: 2, reason });
+  expect((await wish(agreed.id, 3, true)).code).toBe('ILLEGAL_TRANSITION');
   const ratePlanId = await planOf(desk, { leastCopies: 3, isCampaign: true });
   const { id } = await sold(desk, ratePlanId, -1, { copies: 3, hasAutoRenewal: false });
   expect((await wish(id, 1, true, viewers.finance)).code).toBe('FORBIDDEN');

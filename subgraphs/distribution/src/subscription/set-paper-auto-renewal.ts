@@ -14,7 +14,13 @@ export const setPaperAutoRenewal = async (
   const { row, papers } = await lockSubscription(tx, input, ...(hasAutoRenewal ? goesOn : []));
   if (hasAutoRenewal && row.stoppedOn)
     throw refused('ILLEGAL_TRANSITION', `It stops on ${row.stoppedOn}: restart it first`, 'input', 'id');
-  if (hasAutoRenewal && !papers.terms.some(({ ratePlanId }) => ratePlanId))
-    throw refused('ILLEGAL_TRANSITION', 'No term was sold by a rate plan', 'input', 'hasAutoRenewal');
+  const standing = papers.terms.filter(({ issues, refundedIssues }) => refundedIssues < issues);
+  if (hasAutoRenewal && !standing.some(({ ratePlanId }) => ratePlanId))
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      'No term that stands was sold by a rate plan',
+      'input',
+      'hasAutoRenewal',
+    );
   return revise(tx.subscriptionRepository, row, { hasAutoRenewal });
 };
