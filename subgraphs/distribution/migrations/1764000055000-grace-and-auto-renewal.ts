@@ -78,6 +78,8 @@ const noteOnAccount = (noted: string): string => `
       RETURN NEW;
     END $$;`;
 
+const unforgotten = ['paper_invoices', 'pauses'];
+
 /** A term that ends may be followed by some issues of grace, and by another term that is owed, as its subscriber wishes. */
 export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
   readonly name = 'GraceAndAutoRenewal1764000055000';
@@ -130,9 +132,9 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
           WHERE subscription.id = term.subscription_id AND subscription.is_on_account;`,
       )}
       ${entryKinds([...kinds, 'AUTO_RENEW'])}
-      -- Households are billed from here on, and who owes is not forgotten.
-      CREATE POLICY paper_invoices_keeper ON paper_invoices FOR SELECT TO distribution_keeper USING (true);
-      GRANT SELECT ON paper_invoices TO distribution_keeper;
+      -- Households are billed from here on: who owes is not forgotten, nor is who waits in an open pause past the grace.
+      ${unforgotten.map((table) => `CREATE POLICY ${table}_keeper ON ${table} FOR SELECT TO distribution_keeper USING (true);`).join('\n')}
+      GRANT SELECT ON ${unforgotten.join(', ')} TO distribution_keeper;
       ${checkInvoice({
         isOwed:
           'EXISTS (SELECT FROM subscription_entries WHERE subscription_id = NEW.subscription_id AND is_on_account)',
@@ -154,8 +156,8 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
       ALTER TABLE subscription_terms DROP is_on_account, DROP is_automatic, DROP grace_issues;
       ALTER TABLE subscriptions ALTER served
         SET EXPRESSION AS (daterange(starts_on, coalesce(stopped_on, ends_on + 1), '[)'));
-      REVOKE SELECT ON paper_invoices FROM distribution_keeper;
-      DROP POLICY paper_invoices_keeper ON paper_invoices;
+      REVOKE SELECT ON ${unforgotten.join(', ')} FROM distribution_keeper;
+      ${unforgotten.map((table) => `DROP POLICY ${table}_keeper ON ${table};`).join('\n')}
       DROP FUNCTION grace_subscription CASCADE;
       ALTER TABLE subscriptions DROP grace_issues, DROP grace_ends_on, DROP has_auto_renewal;
       ALTER TABLE rate_plans DROP grace_issues;

@@ -106,3 +106,29 @@ test('who owes is kept until the invoice is paid or credited, however it is to b
   await graph.runJobs();
   expect(await contactsOf(subscriberId)).toBe(0);
 });
+
+test('who waits in a pause without an end is kept, however long, and forgotten once it is stopped', async () => {
+  const { id, subscriberId } = await desk.subscription();
+  await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(1) });
+  await graph.sql(
+    'UPDATE pauses SET during = daterange(lower(during) - 1700, NULL) WHERE subscription_id = $1',
+    [id],
+  );
+  await graph.sql(
+    'UPDATE subscriptions SET starts_on = starts_on - 1700, ends_on = ends_on - 1700 WHERE id = $1',
+    [id],
+  );
+  await graph.sql(`UPDATE subscribers SET created_at = created_at - interval '1700 days' WHERE id = $1`, [
+    subscriberId,
+  ]);
+  const { records } = await dataOf({ soughtPhone: '13912345678' });
+  expect(records.find((record: { id: string }) => record.id === subscriberId)).toMatchObject({
+    ...{ keptBecause: 'A subscription runs', keptUntil: null },
+  });
+  expect((await order(randomUUID(), [subscriberId])).code).toBeNull();
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  await desk.made('stopPaperSubscription', { id, version: 2, on: inDays(0) });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(0);
+});

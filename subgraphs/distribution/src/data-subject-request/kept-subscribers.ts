@@ -16,6 +16,7 @@ type Row = {
   addresses: string[];
   said: string[];
   runsUntil: string | null;
+  waits: boolean;
   owes: boolean;
 };
 
@@ -23,6 +24,9 @@ const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
 const owes = `EXISTS (SELECT FROM paper_invoices invoice JOIN subscriptions ON subscriptions.id = invoice.subscription_id
   WHERE subscriptions.subscriber_id = contact.subscriber_id AND invoice.status IN ('ISSUED', 'PART_PAID'))`;
+/** In a pause without an end, of whatever day the last paper would be: a stop ends it. */
+const waits = `EXISTS (SELECT FROM pauses JOIN subscriptions ON subscriptions.id = pauses.subscription_id
+  WHERE subscriptions.subscriber_id = contact.subscriber_id AND upper_inf(pauses.during))`;
 
 const subscribers = `
   SELECT contact.subscriber_id AS id, contact.organisation_id AS "organisationId", contact.name, contact.phone,
@@ -31,8 +35,13 @@ const subscribers = `
       WHERE subscriptions.subscriber_id = contact.subscriber_id ORDER BY complaints.filed_at, complaints.id) AS said,
     (SELECT max(upper(served))::text FROM subscriptions WHERE subscriber_id = contact.subscriber_id
        HAVING max(upper(served)) > ${today}) AS "runsUntil",
-    ${owes} AS owes
+    ${waits} AS waits, ${owes} AS owes
   FROM subscriber_contacts contact`;
+
+const reasonOf = ({ runsUntil, waits, owes }: Pick<Row, 'runsUntil' | 'waits' | 'owes'>): string | null => {
+  if (owes) return 'An invoice is not paid';
+  return waits || runsUntil ? 'A subscription runs' : null;
+};
 
 const recordOf = ({
   id,
@@ -42,6 +51,7 @@ const recordOf = ({
   addresses,
   said,
   runsUntil,
+  waits,
   owes,
 }: Row): PersonRecord => ({
   ...{ id, organisationId, thing: 'PaperSubscriber' },
@@ -51,9 +61,9 @@ const recordOf = ({
     ...addresses.map((value) => ({ field: 'address', value })),
     ...said.map((value) => ({ field: 'said', value })),
   ],
-  keptBecause: owes ? 'An invoice is not paid' : runsUntil && 'A subscription runs',
+  keptBecause: reasonOf({ runsUntil, waits, owes }),
   // Nobody knows when it will be.
-  keptUntil: owes ? null : runsUntil,
+  keptUntil: owes || waits ? null : runsUntil,
 });
 
 /** Who has a paper brought, as the keeper of personal data reads and forgets them. */
@@ -87,7 +97,7 @@ export const keptSubscribers = (manager: EntityManager, { belongings, lookupOf }
          JOIN subscribers subscriber ON subscriber.id = contact.subscriber_id
          WHERE subscriber.created_at < now() - interval '3 years' AND NOT EXISTS (SELECT FROM subscriptions
            WHERE subscriber_id = contact.subscriber_id AND upper(served) >= ${today} - interval '3 years')
-           AND NOT ${owes} LIMIT 200`,
+           AND NOT ${waits} AND NOT ${owes} LIMIT 200`,
       );
       return found.map(({ id }) => id);
     },
