@@ -78,6 +78,8 @@ const noteOnAccount = (noted: string): string => `
       RETURN NEW;
     END $$;`;
 
+const unforgotten = ['paper_invoices', 'pauses'];
+
 /** A term that ends may be followed by some issues of grace, and by another term that is owed, as its subscriber wishes. */
 export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
   readonly name = 'GraceAndAutoRenewal1764000055000';
@@ -92,7 +94,8 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
         ADD has_auto_renewal boolean NOT NULL DEFAULT false;
       CREATE FUNCTION grace_subscription() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-          -- What has run out stays: those papers came. A renewal writes NULL, and it begins anew.
+          -- What has run out stays: those papers came. A renewal writes NULL, and it begins anew; so does what ends a
+          -- pause, in which it cannot have begun.
           IF TG_OP = 'UPDATE' AND NEW.grace_ends_on < ${today} THEN
             RETURN NEW;
           END IF;
@@ -117,7 +120,8 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
 
       ALTER TABLE subscription_terms
         ADD is_on_account boolean NOT NULL DEFAULT false,
-        ADD is_automatic boolean NOT NULL DEFAULT false;
+        ADD is_automatic boolean NOT NULL DEFAULT false,
+        ADD grace_issues int NOT NULL DEFAULT 0 CONSTRAINT subscription_terms_grace CHECK (grace_issues BETWEEN 0 AND 31);
       CREATE TRIGGER subscription_terms_on_account BEFORE INSERT ON subscription_terms
         FOR EACH ROW EXECUTE FUNCTION note_on_account();
       CREATE INDEX subscription_terms_automatic ON subscription_terms (subscription_id) WHERE is_automatic;
@@ -128,6 +132,9 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
           WHERE subscription.id = term.subscription_id AND subscription.is_on_account;`,
       )}
       ${entryKinds([...kinds, 'AUTO_RENEW'])}
+      -- Households are billed from here on: who owes is not forgotten, nor is who waits in an open pause past the grace.
+      ${unforgotten.map((table) => `CREATE POLICY ${table}_keeper ON ${table} FOR SELECT TO distribution_keeper USING (true);`).join('\n')}
+      GRANT SELECT ON ${unforgotten.join(', ')} TO distribution_keeper;
       ${checkInvoice({
         isOwed:
           'EXISTS (SELECT FROM subscription_entries WHERE subscription_id = NEW.subscription_id AND is_on_account)',
@@ -146,9 +153,11 @@ export class GraceAndAutoRenewal1764000055000 implements MigrationInterface {
       ${entryKinds(kinds)}
       ${noteOnAccount('')}
       DROP TRIGGER subscription_terms_on_account ON subscription_terms;
-      ALTER TABLE subscription_terms DROP is_on_account, DROP is_automatic;
+      ALTER TABLE subscription_terms DROP is_on_account, DROP is_automatic, DROP grace_issues;
       ALTER TABLE subscriptions ALTER served
         SET EXPRESSION AS (daterange(starts_on, coalesce(stopped_on, ends_on + 1), '[)'));
+      REVOKE SELECT ON ${unforgotten.join(', ')} FROM distribution_keeper;
+      ${unforgotten.map((table) => `DROP POLICY ${table}_keeper ON ${table};`).join('\n')}
       DROP FUNCTION grace_subscription CASCADE;
       ALTER TABLE subscriptions DROP grace_issues, DROP grace_ends_on, DROP has_auto_renewal;
       ALTER TABLE rate_plans DROP grace_issues;

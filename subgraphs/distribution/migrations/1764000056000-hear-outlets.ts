@@ -23,6 +23,16 @@ export class HearOutlets1764000056000 implements MigrationInterface {
         ADD CONSTRAINT complaints_credit_is_an_issue CHECK (remedy <> 'CREDITED' OR CASE WHEN outlet_id IS NULL THEN credited_issues > 0 ELSE shortfall_id IS NOT NULL END),
         ADD CONSTRAINT complaints_credit_of_one CHECK (CASE WHEN outlet_id IS NULL THEN shortfall_id IS NULL ELSE credited_issues = 0 AND (shortfall_id IS NULL OR remedy = 'CREDITED') END);
       CREATE UNIQUE INDEX complaints_of_outlet_once ON complaints (outlet_id, plan_id, code) WHERE outlet_id IS NOT NULL;
+      -- What a complaint was credited with is taken back once the complaint has let it go.
+      CREATE FUNCTION keep_credit_of_complaint() RETURNS trigger LANGUAGE plpgsql SET search_path = public AS $$
+        BEGIN
+          IF EXISTS (SELECT FROM complaints WHERE shortfall_id = NEW.reverses_id) THEN
+            RAISE EXCEPTION 'a complaint holds it' USING ERRCODE = 'check_violation', CONSTRAINT = 'delivery_shortfalls_of_complaint';
+          END IF;
+          RETURN NEW;
+        END $$;
+      CREATE TRIGGER delivery_shortfalls_keep_credit BEFORE INSERT ON delivery_shortfalls
+        FOR EACH ROW WHEN (NEW.reverses_id IS NOT NULL) EXECUTE FUNCTION keep_credit_of_complaint();
       CREATE INDEX complaints_by_outlet ON complaints (outlet_id, filed_at DESC, id DESC) WHERE outlet_id IS NOT NULL;
     `);
   }
@@ -30,6 +40,8 @@ export class HearOutlets1764000056000 implements MigrationInterface {
   /** Fails where an outlet has complained. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP TRIGGER delivery_shortfalls_keep_credit ON delivery_shortfalls;
+      DROP FUNCTION keep_credit_of_complaint;
       ALTER TABLE complaints
         DROP CONSTRAINT complaints_credit_is_an_issue, DROP CONSTRAINT complaints_code_known,
         DROP CONSTRAINT complaints_of_one, DROP CONSTRAINT complaints_credit_of_one,

@@ -78,7 +78,7 @@ test('what was late is not credited, another title is; no more than was drawn, a
   const { thing: short } = await file(id);
   expect((await resolve(other.id, 1, 'CREDIT')).code).toBeNull();
   // All copies are credited already.
-  expect((await resolve(short.id, 1, 'CREDIT')).code).toBe('INVALID_INPUT');
+  expect(await resolve(short.id, 1, 'CREDIT')).toMatchObject({ code: 'INVALID_INPUT', field: ['input'] });
   expect((await file(id, { code: 'WET' })).code).toBe('INVALID_INPUT');
   const collecting = await desk.plan(day(3));
   expect((await file(collecting.id)).code).toBe('INVALID_INPUT');
@@ -120,4 +120,31 @@ test('they are counted and listed beside the households’, and belong to the co
     { as: viewers.headquarters },
   );
   expect(figures.data._entities[0].distributionFigures).toEqual({ complaints: 2, outletComplaints: 1 });
+});
+
+test('what a complaint was credited with goes with the complaint, and by no other way', async () => {
+  const { id, run } = await desk.dispatched(day(6), { outlet: 40 });
+  const { thing: complaint } = await file(id);
+  expect((await resolve(complaint.id, 1, 'CREDIT')).code).toBeNull();
+  const [{ id: shortfallId }] = (await desk.read('issuePlan', id, 'shortfalls { nodes { id } }')).shortfalls
+    .nodes;
+  const reverse = { shortfallId, reason: 'the bundle was found' };
+  expect(await desk.act('reverseDeliveryShortfall', reverse)).toMatchObject({
+    ...{ code: 'ILLEGAL_TRANSITION', field: ['input', 'shortfallId'] },
+    message: expect.stringContaining('resolveDeliveryComplaint'),
+  });
+  expect((await plan(id)).undeliveredCopies).toBe(10);
+  await desk.made('cancelDeliveryRun', { id: run.id, version: run.version, reason: 'An accident' });
+  const cancel = async () => {
+    const { version } = await desk.read('issuePlan', id, 'version');
+    return desk.act('cancelIssuePlan', { id, version, reason: 'It did not appear' });
+  };
+  expect(await cancel()).toMatchObject({
+    ...{ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('credited to an outlet') },
+  });
+  expect((await resolve(complaint.id, 2, 'REOPEN', 'the bundle was found')).code).toBeNull();
+  expect((await plan(id)).shortfalls.nodes.map(({ copies }: { copies: number }) => copies)).toEqual([
+    10, -10,
+  ]);
+  expect((await cancel()).code).toBeNull();
 });

@@ -32,10 +32,8 @@ const remedyAfter = async (
     );
   if (before === remedy) return { remedy, shortfallId, creditedIssues };
   const isCredited = remedy === 'CREDITED';
-  if (outletId) {
-    if (shortfallId) await withdrawOutletCredit(tx, complaint);
+  if (outletId)
     return { remedy, creditedIssues: 0, shortfallId: isCredited ? await creditOutlet(tx, complaint) : null };
-  }
   const ofSubscription = { ...complaint, subscriptionId: subscriptionId! };
   if (before === 'CREDITED') await withdrawCredit(tx, ofSubscription, resolution ?? null);
   if (isCredited) await creditIssue(tx, ofSubscription);
@@ -69,6 +67,8 @@ export const resolveDeliveryComplaint = async (
     ...((step === 'REJECT' || step === 'REOPEN') && { carrierChargeMinor: 0n }),
     resolvedAt: step === 'RESOLVE' ? new Date() : null,
   });
+  // A shortfall that a complaint holds is not taken back.
+  if (complaint.shortfallId && !resolved.shortfallId) await withdrawOutletCredit(tx, complaint);
   // What is credited has locked the subscription: nobody else reckons its months meanwhile.
   const { subscriptionId } = complaint;
   if (subscriptionId && resolved.creditedIssues !== complaint.creditedIssues)

@@ -67,3 +67,68 @@ test('who has had no paper for three years is forgotten, and nobody else', async
   await graph.runJobs();
   expect([await contactsOf(long.subscriberId), await contactsOf(short.subscriberId)]).toEqual([0, 1]);
 });
+
+test('who owes is kept until the invoice is paid or credited, however it is to be forgotten', async () => {
+  const own = await openDesk(graph);
+  const plan = {
+    ...{ code: own.next('P'), name: { en: 'A month' }, titleId: own.title.id, months: 1 },
+    ...{ priceMinor: '3000', validFrom: inDays(-400) },
+  };
+  const { id: ratePlanId } = (await own.act('addPaperRatePlan', plan, own.manager)).thing;
+  const { id, subscriberId } = await own.subscription({
+    ...{ startsOn: inDays(-25), ratePlanId, months: 1, pricePaidMinor: undefined, hasAutoRenewal: true },
+  });
+  await graph.runJobs();
+  const { version, invoices } = await own.read('paperSubscription', id, 'version invoices { id }');
+  await own.made('stopPaperSubscription', { id, version, on: inDays(0) });
+  const { records } = await dataOf({ soughtPhone: '13912345678' });
+  expect(records.find((record: { id: string }) => record.id === subscriberId)).toMatchObject({
+    ...{ keptBecause: 'An invoice is not paid', keptUntil: null },
+  });
+  expect((await order(randomUUID(), [subscriberId])).code).toBeNull();
+  const subscriber = await own.read('paperSubscriber', subscriberId, 'id version');
+  expect(await own.act('erasePaperSubscriber', subscriber)).toMatchObject({
+    ...{ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('invoice') },
+  });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  // Also when its last paper came long ago.
+  await graph.sql(
+    `UPDATE subscriptions SET starts_on = starts_on - 1200, ends_on = ends_on - 1200, stopped_on = stopped_on - 1200 WHERE id = $1`,
+    [id],
+  );
+  await graph.sql(`UPDATE subscribers SET created_at = created_at - interval '1200 days' WHERE id = $1`, [
+    subscriberId,
+  ]);
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  await own.made('issuePaperCreditNote', { invoiceId: invoices[0].id, reason: 'Never wanted' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(0);
+});
+
+test('who waits in a pause without an end is kept, however long, and forgotten once it is stopped', async () => {
+  const { id, subscriberId } = await desk.subscription();
+  await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(1) });
+  await graph.sql(
+    'UPDATE pauses SET during = daterange(lower(during) - 1700, NULL) WHERE subscription_id = $1',
+    [id],
+  );
+  await graph.sql(
+    'UPDATE subscriptions SET starts_on = starts_on - 1700, ends_on = ends_on - 1700 WHERE id = $1',
+    [id],
+  );
+  await graph.sql(`UPDATE subscribers SET created_at = created_at - interval '1700 days' WHERE id = $1`, [
+    subscriberId,
+  ]);
+  const { records } = await dataOf({ soughtPhone: '13912345678' });
+  expect(records.find((record: { id: string }) => record.id === subscriberId)).toMatchObject({
+    ...{ keptBecause: 'A subscription runs', keptUntil: null },
+  });
+  expect((await order(randomUUID(), [subscriberId])).code).toBeNull();
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  await desk.made('stopPaperSubscription', { id, version: 2, on: inDays(0) });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(0);
+});

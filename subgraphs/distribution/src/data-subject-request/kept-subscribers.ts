@@ -16,9 +16,17 @@ type Row = {
   addresses: string[];
   said: string[];
   runsUntil: string | null;
+  waits: boolean;
+  owes: boolean;
 };
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+
+const owes = `EXISTS (SELECT FROM paper_invoices invoice JOIN subscriptions ON subscriptions.id = invoice.subscription_id
+  WHERE subscriptions.subscriber_id = contact.subscriber_id AND invoice.status IN ('ISSUED', 'PART_PAID'))`;
+/** In a pause without an end, of whatever day the last paper would be: a stop ends it. */
+const waits = `EXISTS (SELECT FROM pauses JOIN subscriptions ON subscriptions.id = pauses.subscription_id
+  WHERE subscriptions.subscriber_id = contact.subscriber_id AND upper_inf(pauses.during))`;
 
 const subscribers = `
   SELECT contact.subscriber_id AS id, contact.organisation_id AS "organisationId", contact.name, contact.phone,
@@ -26,10 +34,26 @@ const subscribers = `
     ARRAY(SELECT said FROM complaint_words JOIN complaints ON complaints.id = complaint_id JOIN subscriptions ON subscriptions.id = subscription_id
       WHERE subscriptions.subscriber_id = contact.subscriber_id ORDER BY complaints.filed_at, complaints.id) AS said,
     (SELECT max(upper(served))::text FROM subscriptions WHERE subscriber_id = contact.subscriber_id
-       HAVING max(upper(served)) > ${today}) AS "runsUntil"
+       HAVING max(upper(served)) > ${today}) AS "runsUntil",
+    ${waits} AS waits, ${owes} AS owes
   FROM subscriber_contacts contact`;
 
-const recordOf = ({ id, organisationId, name, phone, addresses, said, runsUntil }: Row): PersonRecord => ({
+const reasonOf = ({ runsUntil, waits, owes }: Pick<Row, 'runsUntil' | 'waits' | 'owes'>): string | null => {
+  if (owes) return 'An invoice is not paid';
+  return waits || runsUntil ? 'A subscription runs' : null;
+};
+
+const recordOf = ({
+  id,
+  organisationId,
+  name,
+  phone,
+  addresses,
+  said,
+  runsUntil,
+  waits,
+  owes,
+}: Row): PersonRecord => ({
   ...{ id, organisationId, thing: 'PaperSubscriber' },
   values: [
     { field: 'name', value: name },
@@ -37,8 +61,9 @@ const recordOf = ({ id, organisationId, name, phone, addresses, said, runsUntil 
     ...addresses.map((value) => ({ field: 'address', value })),
     ...said.map((value) => ({ field: 'said', value })),
   ],
-  keptBecause: runsUntil && 'A subscription runs',
-  keptUntil: runsUntil,
+  keptBecause: reasonOf({ runsUntil, waits, owes }),
+  // Nobody knows when it will be.
+  keptUntil: owes || waits ? null : runsUntil,
 });
 
 /** Who has a paper brought, as the keeper of personal data reads and forgets them. */
@@ -65,13 +90,14 @@ export const keptSubscribers = (manager: EntityManager, { belongings, lookupOf }
       await manager.query('DELETE FROM subscriber_contacts WHERE subscriber_id = ANY ($1)', [ids]);
       for (const one of belongings) await one.erase(ids);
     },
-    /** Whose last subscription ended more than three years ago, or who never had one: no claim is left (民法典 art. 188). */
+    /** Whose last subscription ended more than three years ago, or who never had one, and who owes nothing: no claim is left (民法典 art. 188). */
     outlived: async () => {
       const found: { id: string }[] = await manager.query(
         `SELECT contact.subscriber_id AS id FROM subscriber_contacts contact
          JOIN subscribers subscriber ON subscriber.id = contact.subscriber_id
          WHERE subscriber.created_at < now() - interval '3 years' AND NOT EXISTS (SELECT FROM subscriptions
-           WHERE subscriber_id = contact.subscriber_id AND upper(served) >= ${today} - interval '3 years') LIMIT 200`,
+           WHERE subscriber_id = contact.subscriber_id AND upper(served) >= ${today} - interval '3 years')
+           AND NOT ${waits} AND NOT ${owes} LIMIT 200`,
       );
       return found.map(({ id }) => id);
     },

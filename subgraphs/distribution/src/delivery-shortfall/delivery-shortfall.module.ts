@@ -9,21 +9,26 @@ export const deliveryShortfall: Module = {
     delivery_shortfalls_of_dispatched: userError(
       'ILLEGAL_TRANSITION',
       'The issue has not left: set its draws',
-      ...['input', 'planId'],
+      'input',
     ),
     delivery_shortfalls_of_draw: userError(
       'INVALID_INPUT',
       'A draw is none of the issue, or all of it was called off',
-      ...['input', 'lines'],
+      'input',
     ),
     draws_short_within_copies: userError(
       'INVALID_INPUT',
       'More copies would be missing or have come back than were drawn',
-      ...['input', 'lines'],
+      'input',
     ),
     delivery_shortfalls_reversed_once: userError(
       'ILLEGAL_TRANSITION',
       'This entry was taken back',
+      ...['input', 'shortfallId'],
+    ),
+    delivery_shortfalls_of_complaint: userError(
+      'ILLEGAL_TRANSITION',
+      'A complaint was credited with it: reopen that by resolveDeliveryComplaint',
       ...['input', 'shortfallId'],
     ),
   },

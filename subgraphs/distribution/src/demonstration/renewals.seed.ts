@@ -15,11 +15,11 @@ export const seedRenewals = async (dataSources: DataSources): Promise<void> => {
     const id = seedId('PaperSubscription', `quarter ${index}`);
     const sale = { number: 1, startsOn, anchorOn: startsOn, months: 3, copies: 1, ratePlanId };
     const term = soldTerm({ id, ...own }, [1, 2, 3, 4, 5, 6, 7], {
-      ...{ ...sale, priceMinor: plan.priceMinor, paidBy: 'ONLINE' },
+      ...{ ...sale, priceMinor: plan.priceMinor, paidBy: 'ONLINE', graceIssues: plan.graceIssues },
     });
     await dataSources.subscriptionRepository.insert({
       ...{ id, ...own, reference: `A-90000${index}`, subscriberId: subscriberId(index), titleId, copies: 1 },
-      ...{ startsOn, endsOn: term.endsOn, graceIssues: plan.graceIssues, hasAutoRenewal },
+      ...{ startsOn, endsOn: term.endsOn, graceIssues: term.graceIssues, hasAutoRenewal },
     });
     await dataSources.termRepository.insert({ ...term, id: seedId('PaperSubscriptionTerm', id) });
     await dataSources.placementRepository.insert({

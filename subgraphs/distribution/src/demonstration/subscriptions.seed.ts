@@ -113,6 +113,7 @@ export const seedSubscriptions = async (dataSources: DataSources): Promise<void>
         copies,
         priceMinor,
         paidBy: methods[index % 3]!,
+        graceIssues: 0,
       };
       return {
         ...soldTerm({ id, ...own }, weekdays, term),

@@ -1468,7 +1468,7 @@ export type DistributionSettingKey =
   | 'OUTLET_DISCOUNT'
   /** That an outlet is proposed beyond what it sold of the last issue of the weekday: 0 to 500 per cent, 10 at first. */
   | 'OUTLET_SPARE'
-  /** Before the end of a subscription that renews itself, in which its next term is sold: 0 to 60 days, 7 at first. */
+  /** Before the end of a subscription that renews itself, in which its next term is sold, though never before its last one has begun: 0 to 60 days, 7 at first. */
   | 'RENEWAL_LEAD'
   /** To pay for a term that was sold so: 0 to 180 days, 30 at first. */
   | 'RENEWAL_PAYMENT'
@@ -1643,7 +1643,7 @@ export type InvoiceOutletMonthPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What an office is asked for. */
+/** What is asked for of a subscription, of an office or a household. */
 export type InvoicePaperSubscriptionInput = {
   /** In fen: 1 to what is not invoiced yet; all of that when left out. */
   amountMinor?: InputMaybe<Scalars['BigInt']['input']>;
@@ -2039,11 +2039,11 @@ export type MoveDeliveryStopPayload = {
 
 /** Where papers go from a day on. */
 export type MovePaperSubscriptionInput = {
-  /** One that is active or paused. */
+  /** One that is active, paused or in grace. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day at the new place, within the term, and none whose paper has gone out. */
+  /** The first day at the new place, within the term or its grace, and none whose paper has gone out. */
   on: Scalars['Date']['input'];
   /** Takes the days from then on from the regular place before. */
   place: DeliveryPlaceInput;
@@ -2115,7 +2115,7 @@ export type Mutation = {
   departDeliveryRun?: Maybe<DepartDeliveryRunPayload>;
   /**
    * Deletes a person's name, telephone number and addresses, and the stops at them; the subscriptions stay as figures. Every
-   * subscription must have been stopped or have expired.
+   * subscription must have been stopped or have expired, and no invoice be outstanding: ILLEGAL_TRANSITION otherwise.
    */
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
@@ -2126,7 +2126,7 @@ export type Mutation = {
   indexPaperSubscribers?: Maybe<IndexPaperSubscribersPayload>;
   /** Bills what an outlet sold in a month, once all returns are in: an invoice that is paid, credited and reversed as an office's is. For staff of the company. */
   invoiceOutletMonth?: Maybe<InvoiceOutletMonthPayload>;
-  /** Invoices what a subscription on account comes to: its terms, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
+  /** Invoices what is to be paid later for a subscription: terms on account or sold automatically, more copies and corrected prices, less what was given back. For staff of the company, as all that follows. */
   invoicePaperSubscription?: Maybe<InvoicePaperSubscriptionPayload>;
   /** Takes back what an invoice bills too much: it is owed no more, and what of it is still due can be billed anew. */
   issuePaperCreditNote?: Maybe<IssuePaperCreditNotePayload>;
@@ -2165,7 +2165,7 @@ export type Mutation = {
   recordPaperPayment?: Maybe<RecordPaperPaymentPayload>;
   /** Writes down what goes back to the payer: never more than is paid beyond what the invoice comes to. */
   recordPaperRefund?: Maybe<RecordPaperRefundPayload>;
-  /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. */
+  /** Gives back what is left of each term of a stopped subscription, once: DUPLICATE for a second time. What was paid at once goes back, what is invoiced is to be credited. */
   refundPaperSubscription?: Maybe<RefundPaperSubscriptionPayload>;
   /** Writes down a new customer with an address. For staff of a distribution company, as all that follows; DUPLICATE for a number that is taken. */
   registerPaperSubscriber?: Maybe<RegisterPaperSubscriberPayload>;
@@ -2192,7 +2192,7 @@ export type Mutation = {
   resequenceDeliveryRoute?: Maybe<ResequenceDeliveryRoutePayload>;
   /** Takes a complaint one step on, or back. */
   resolveDeliveryComplaint?: Maybe<ResolveDeliveryComplaintPayload>;
-  /** Takes a stop back: brings what is left of the terms from a coming day on. */
+  /** Takes a stop back: brings what is left of the terms from a coming day on; or the grace, as it was sold. */
   restartPaperSubscription?: Maybe<RestartPaperSubscriptionPayload>;
   /** Brings papers again from a coming day on: ends the pause that lasts, or the next one. */
   resumePaperSubscription?: Maybe<ResumePaperSubscriptionPayload>;
@@ -2214,7 +2214,7 @@ export type Mutation = {
   setTemporaryDeliveryAddress?: Maybe<SetTemporaryDeliveryAddressPayload>;
   /** Begins a subscription at a place. For staff of the company, as all that follows; DUPLICATE for a reference that is taken. */
   startPaperSubscription?: Maybe<StartPaperSubscriptionPayload>;
-  /** Ends a subscription before its time, from a coming day on. Pauses end with it; of one in grace the grace ends. */
+  /** Ends a subscription before its time, from a coming day on. Pauses end with it, and so does the wish to go on, which a restart does not bring back; of one in grace the grace ends. */
   stopPaperSubscription?: Maybe<StopPaperSubscriptionPayload>;
   /**
    * Sets all draws of a plan as `IssuePlan.proposedDraws` has them, while they are collected; what has no proposal stays, and
@@ -2953,8 +2953,9 @@ export type PaperCreditNote = {
 };
 
 /**
- * A bill to an office for its subscription, or to an outlet for what it sold in a month, never changed: what it bills too
- * much is credited, a payment that was none is reversed, what was paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
+ * A bill for a subscription, to an office on account or to whoever's term was renewed automatically, or to an outlet for
+ * what it sold in a month, never changed: what it bills too much is credited, a payment that was none is reversed, what was
+ * paid too much goes back. So at every moment total - credited = paid + outstanding - refundable. For
  * staff of the company and finance.
  */
 export type PaperInvoice = {
@@ -2974,7 +2975,7 @@ export type PaperInvoice = {
   month?: Maybe<Scalars['Month']['output']>;
   /** The total less its tax; null without a rate. */
   net?: Maybe<Money>;
-  /** Null for one to an office, as its month. */
+  /** Null for one for a subscription, as its month. */
   outlet?: Maybe<DeliveryOutlet>;
   /** What is still due. */
   outstanding: Money;
@@ -3125,7 +3126,7 @@ export type PaperRatePlanEdge = {
   node: PaperRatePlan;
 };
 
-/** What offices and outlets owe, by how long it has been due. */
+/** What is owed for papers, by how long it has been due: by offices, by outlets, and by whoever was renewed automatically. */
 export type PaperReceivables = {
   __typename?: 'PaperReceivables';
   bucket: PaperAgeingBucket;
@@ -3213,7 +3214,7 @@ export type PaperSubscriberKind =
 /** A term of papers for a subscriber, for staff of the company and finance. Prices are synthetic in the demonstration. */
 export type PaperSubscription = {
   __typename?: 'PaperSubscription';
-  /** Where the money is at the end of a day, to the fen: what was paid is what was delivered, what is left and what was given back. */
+  /** Where the money is at the end of a day, to the fen: what was paid, or is on account, is what was delivered, what is left and what was given back. */
   account: PaperSubscriptionAccount;
   /** Of each issue on a day, after the last change but one. */
   copies: Scalars['Int']['output'];
@@ -3225,22 +3226,22 @@ export type PaperSubscription = {
   entries: PaperSubscriptionEntryConnection;
   /** What comes after its last day while nobody renews it; null where nothing does. */
   grace?: Maybe<PaperSubscriptionGrace>;
-  /** Whether its subscriber wishes to go on: its next term is then sold before it ends, at the price that the list has on that day for as many months, and billed; it is owed and never counted as paid. */
+  /** Whether its subscriber wishes to go on: its next term is then sold before it ends, once the last one has begun, at the price that the list has on that day for as many months, and billed; it is owed and never counted as paid. */
   hasAutoRenewal: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** By day. */
   invoices: Array<PaperInvoice>;
-  /** Whether an office has it on account: it is invoiced and pays later; otherwise it was paid when it was sold. */
+  /** Whether an office has it on account: all its terms are invoiced and paid later. Otherwise they were paid when they were sold, but for those that were sold automatically (`isOnAccount` of a term). */
   isOnAccount: Scalars['Boolean']['output'];
   /** The earliest first. */
   pauses: Array<PaperSubscriptionPause>;
   /** Where the copies go and from when to when. For staff of the company. */
   placements?: Maybe<Array<DeliveryPlacement>>;
-  /** For all terms. */
+  /** The prices of all terms; of those on account also what is still owed. */
   pricePaid: Money;
   /** Unique in the company. */
   reference: Scalars['String']['output'];
-  /** What would be given back if it stopped on a day: what is left of each term at that term's own price. */
+  /** What would be given back if it stopped on a day: what is left of each term at that term's own price. Of terms on account it is to be credited on their invoices, and not paid out. */
   refundable: Money;
   /** Of all terms. */
   refunded: Money;
@@ -3286,7 +3287,8 @@ export type PaperSubscriptionRefundableArgs = {
 };
 
 /**
- * Where a subscription's money is: `paid` = `delivered` + `left` + `refunded`. Terms are used up one after the other, each
+ * Where a subscription's money is: `paid` = `delivered` + `left` + `refunded`. Of what is invoiced it tells the price as well,
+ * whether it was paid or is still owed: that stands on the invoices. Terms are used up one after the other, each
  * issue at its own term's price; what is left of a term is rounded down to the fen.
  */
 export type PaperSubscriptionAccount = {
@@ -3297,6 +3299,7 @@ export type PaperSubscriptionAccount = {
   /** Issues that are still to come. */
   issuesLeft: Scalars['Int']['output'];
   left: Money;
+  /** The prices of all terms. */
   paid: Money;
   refunded: Money;
 };
@@ -3405,9 +3408,9 @@ export type PaperSubscriptionEntryKind =
  */
 export type PaperSubscriptionGrace = {
   __typename?: 'PaperSubscriptionGrace';
-  /** The day of the last one, or on which it was ended. */
+  /** The day of the last one; of one that was ended, of the last one before that. */
   endsOn: Scalars['Date']['output'];
-  /** How many come. */
+  /** Of how many days of issue it is, also where the issue of one is called off or does not come. */
   issues: Scalars['Int']['output'];
   /** Up to today, without those that did not come. */
   issuesDelivered: Scalars['Int']['output'];
@@ -3696,7 +3699,7 @@ export type Query = {
   paperRatePlan?: Maybe<PaperRatePlan>;
   /** What a subscription costs, the latest first. For staff of a distribution company (their own) and finance (all); FORBIDDEN for others. */
   paperRatePlans?: Maybe<PaperRatePlanConnection>;
-  /** What offices and outlets owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
+  /** What offices, outlets and households owe at the end of a day, by age; all five buckets. Seen like `paperInvoices`. */
   paperReceivables?: Maybe<Array<PaperReceivables>>;
   /** A subscriber, for staff of the company and finance. */
   paperSubscriber?: Maybe<PaperSubscriber>;
@@ -4061,7 +4064,7 @@ export type RecordDeliveryShortfallsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What was received of an office or an outlet. */
+/** What was received for an invoice. */
 export type RecordPaperPaymentInput = {
   /** In fen: 1 to what is outstanding. */
   amountMinor: Scalars['BigInt']['input'];
@@ -4084,7 +4087,7 @@ export type RecordPaperPaymentPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What goes back to an office or an outlet. */
+/** What goes back to whoever paid an invoice. */
 export type RecordPaperRefundInput = {
   /** In fen: 1 to what is refundable. */
   amountMinor: Scalars['BigInt']['input'];
@@ -4122,9 +4125,11 @@ export type RefundPaperSubscriptionInput = {
 /** What a mutation has made, as it is now; or why it did nothing. */
 export type RefundPaperSubscriptionPayload = {
   __typename?: 'RefundPaperSubscriptionPayload';
-  /** What was given back. */
+  /** What is paid out: of terms that were paid when they were sold. */
   refund?: Maybe<Money>;
   subscription?: Maybe<PaperSubscription>;
+  /** Of terms that are invoiced, paid or not: nothing is paid out, it is credited on their invoices (`unbilled` tells it). */
+  toBeCredited?: Maybe<Money>;
   userErrors: Array<UserError>;
 };
 
@@ -4351,11 +4356,11 @@ export type ResolveDeliveryComplaintPayload = {
 
 /** Whose stop is taken back. */
 export type RestartPaperSubscriptionInput = {
-  /** One that was stopped, or will be, of which issues are left. */
+  /** One that was stopped, or will be, of which issues are left; or one whose grace was ended. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
-  /** The first day with a paper again, not before the stop, and none whose paper has gone out; the day of a coming stop itself undoes it. */
+  /** The first day with a paper again, not before the stop, and none whose paper has gone out; the day of a coming stop itself undoes it. For a grace that was ended, a day before which none of its issues has been left out: INVALID_INPUT otherwise. */
   on: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -4393,7 +4398,7 @@ export type ReverseDeliveryShortfallInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
-  /** One that was not taken back yet, and takes none back: ILLEGAL_TRANSITION otherwise. */
+  /** One that was not taken back yet, takes none back, and with which no complaint is credited: ILLEGAL_TRANSITION otherwise. A complaint's goes with `REOPEN` of `resolveDeliveryComplaint`. */
   shortfallId: Scalars['ID']['input'];
 };
 
@@ -4583,9 +4588,9 @@ export type SetDrawPayload = {
 
 /** Whether somebody goes on. */
 export type SetPaperAutoRenewalInput = {
-  /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan: nobody knows for how long it would be. */
+  /** ILLEGAL_TRANSITION for one no term of which was sold by a rate plan, and not given back whole: nobody knows for how long it would be. */
   hasAutoRenewal: Scalars['Boolean']['input'];
-  /** One that is active, paused or in grace. */
+  /** One that is active, paused or in grace and not to stop, for true; any for false. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
@@ -4602,15 +4607,15 @@ export type SetPaperAutoRenewalPayload = {
 
 /** Where papers go for some days. */
 export type SetTemporaryDeliveryAddressInput = {
-  /** The last day there, within the term. */
+  /** The last day there, within the term or its grace. */
   endsOn: Scalars['Date']['input'];
-  /** One that is active or paused. */
+  /** One that is active, paused or in grace. */
   id: Scalars['ID']['input'];
   /** Chosen by the client, 8 to 100 visible ASCII characters such as a UUID: the same call again has no second effect for 24 hours, and another input with the same key is IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey: Scalars['String']['input'];
   /** Goes before the regular place on these days. */
   place: DeliveryPlaceInput;
-  /** The first day there, within the term, and none whose paper has gone out. */
+  /** The first day there, within the term or its grace, and none whose paper has gone out. */
   startsOn: Scalars['Date']['input'];
   /** The version that was read; VERSION_CONFLICT when somebody else has changed the thing since. */
   version: Scalars['Int']['input'];
@@ -7223,6 +7228,7 @@ export type RecordPaperRefundPayloadResolvers<ContextType = Context, ParentType 
 export type RefundPaperSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundPaperSubscriptionPayload'] = ResolversParentTypes['RefundPaperSubscriptionPayload']> = {
   refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['PaperSubscription']>, ParentType, ContextType>;
+  toBeCredited?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

@@ -18,7 +18,7 @@ export const issuePlan: Module = {
     issue_plans_runs_ended: userError('ILLEGAL_TRANSITION', 'A run is neither completed nor cancelled'),
     issue_plans_undelivered: userError(
       'ILLEGAL_TRANSITION',
-      'Copies are on the road, were delivered, have come back, or are entered as missing: take that back first',
+      'Copies are on the road, were delivered, have come back, or are entered as missing or credited to an outlet: take that back first',
       ...['input', 'id'],
     ),
     issue_plans_date_unique: userError('DUPLICATE', 'There is a plan for this day', 'input', 'issueDate'),

@@ -12,6 +12,13 @@ export const erasePaperSubscriber = async (
   const subscriber = await lockOwn(tx.viewer, tx.subscriberRepository, input);
   if (await tx.subscriptionRepository.anyRuns(subscriber.id))
     throw refused('ILLEGAL_TRANSITION', 'A subscription still runs', 'input', 'id');
+  if (await tx.paperInvoiceRepository.anyOwed(subscriber.id))
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      'An invoice is not paid: take the payment, or credit it',
+      'input',
+      'id',
+    );
   await tx.subscriberContactRepository.delete({ subscriberId: subscriber.id });
   await tx.addressRepository.erase([subscriber.id]);
   await tx.complaintWordsRepository.erase([subscriber.id]);

@@ -50,6 +50,10 @@ export const issuesBetween = (weekdays: readonly number[], from: string, until: 
 
 const entitled = ({ issues, refundedIssues }: SoldTerm): number => issues - refundedIssues;
 
+/** The last term of which not all was given back: what was sold last, and stands. */
+export const lastingTermOf = <Term extends SoldTerm>(terms: readonly Term[]): Term =>
+  terms.findLast((term) => entitled(term) > 0) ?? terms.at(-1)!;
+
 /** Issues that came before a day: never more than were sold and not given back. */
 export const issuesDelivered = (
   { startsOn, stoppedOn, weekdays, terms, without }: Papers,
@@ -88,7 +92,7 @@ export const lastDayOf = ({ startsOn, weekdays, terms, without }: Papers): strin
   let last = -1;
   for (let left = sum(lasting.map(entitled)); left > 0; ) if (comes(++last)) left--;
   // The days that a term has after its last issue stay, up to the next issue, which it has not.
-  let sold = daysBetween(startsOn, (lasting.at(-1) ?? terms.at(-1)!).endsOn);
+  let sold = daysBetween(startsOn, lastingTermOf(terms).endsOn);
   for (; !isIssue(sold) && !isIssue(last + 1); sold--) last++;
   return addDays(startsOn, last);
 };
@@ -125,4 +129,16 @@ export const accountOf = (papers: Papers, before: string): PaperSubscriptionAcco
     issuesDelivered: delivered,
     issuesLeft: sum(left.map(({ issues }) => issues)),
   };
+};
+
+/** Whether an issue of the last term that stands came before a day; a part of one that was split has begun with it. */
+export const hasBegunLast = <Term extends SoldTerm & Pick<PaperSubscriptionTerm, 'splitFrom'>>(
+  papers: Papers<Term>,
+  before: string,
+): boolean => {
+  const last = lastingTermOf(papers.terms);
+  return (
+    last.splitFrom !== null ||
+    accountOf(papers, before).left[papers.terms.indexOf(last)]!.issues < entitled(last)
+  );
 };

@@ -1,5 +1,6 @@
 import { addDays, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
+import { lastingTermOf } from './account.ts';
 import { addPause } from './add-pause.ts';
 import type { LockedSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
@@ -23,10 +24,11 @@ type How = {
 export const addTerm = async (
   tx: Transaction,
   { row, papers }: Pick<LockedSubscription, 'row' | 'papers'>,
-  { graceIssues, ...sale }: Terms,
+  sale: Terms,
   { restartsOn, isAutomatic }: How,
 ): Promise<PaperSubscription> => {
-  const last = papers.terms.at(-1)!;
+  // One that was withdrawn leaves its days to this one.
+  const last = lastingTermOf(papers.terms);
   const next = row.stoppedOn ?? addDays(row.endsOn, 1);
   const free = row.stoppedOn ?? addDays(servedUntil(row), 1);
   const gap = restartsOn && restartsOn > free ? { from: free, until: addDays(restartsOn, -1) } : null;
@@ -34,7 +36,7 @@ export const addTerm = async (
   // Months go on being counted from the first day of the first term, unless there was a time without.
   const goesOn = !gap && next > row.endsOn;
   const startsOn = goesOn ? addDays(last.endsOn, 1) : restartsOn!;
-  const number = last.number + 1;
+  const number = papers.terms.at(-1)!.number + 1;
   const anchorOn = goesOn ? last.anchorOn : startsOn;
   const term = {
     ...soldTerm(row, papers.weekdays, { number, startsOn, anchorOn, ...sale }),
@@ -47,6 +49,8 @@ export const addTerm = async (
     ...{ kind: isAutomatic ? 'AUTO_RENEW' : 'RENEW', effectiveOn: restartsOn ?? next },
     ...{ amountMinor: term.priceMinor, isOnAccount: term.isOnAccount },
   });
-  await revise(tx.subscriptionRepository, row, { stoppedOn: null, endsOn, graceIssues, graceEndsOn: null });
+  await revise(tx.subscriptionRepository, row, {
+    ...{ stoppedOn: null, endsOn, graceIssues: sale.graceIssues, graceEndsOn: null },
+  });
   return tx.subscriptionRepository.findOneByOrFail({ id: row.id });
 };

@@ -1,7 +1,7 @@
 import { addDays, cny, todayInShanghai } from '@media-graph/subgraph';
 import type { DataSources } from '../context.ts';
 import type { PaperSubscriptionGrace } from '../generated/resolvers.ts';
-import { issuesInGrace } from './account.ts';
+import { issuesInGrace, lastingTermOf } from './account.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
 
@@ -16,7 +16,7 @@ export const graceOf = async (
   if (endsOn === null) return null;
   const papers = await papersOf(context, now);
   const issuesDelivered = issuesInGrace(papers, now, addDays(todayInShanghai(), 1));
-  const last = papers.terms.at(-1)!;
+  const last = lastingTermOf(papers.terms);
   const worth = cny((last.priceMinor * BigInt(issuesDelivered)) / BigInt(last.issues));
   return { issues, endsOn, issuesDelivered, worth };
 };

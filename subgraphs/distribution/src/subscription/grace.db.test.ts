@@ -28,6 +28,21 @@ const sold = async (daysAgo: number, graceIssues: number) => {
 const fields = `version status endsOn stoppedOn grace { issues endsOn issuesDelivered worth { amountMinor } }
   account(on: "${today}") { issuesDelivered issuesLeft delivered { amountMinor } left { amountMinor } } terms { startsOn issues }`;
 const read = (id: string) => desk.read('paperSubscription', id, fields);
+/** Makes of a subscription what it is so many days later. */
+const letPass = async (id: string, days: number) => {
+  for (const [table, changes] of [
+    [
+      'subscription_terms',
+      'starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, anchor_on = anchor_on - $2::int',
+    ],
+    ['pauses', 'during = daterange(lower(during) - $2::int, upper(during) - $2::int)'],
+  ])
+    await graph.sql(`UPDATE ${table} SET ${changes} WHERE subscription_id = $1`, [id, days]);
+  await graph.sql(
+    `UPDATE subscriptions SET starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, grace_ends_on = grace_ends_on - $2::int WHERE id = $1`,
+    [id, days],
+  );
+};
 const renew = (id: string, version: number, more: object = {}) =>
   desk.act('renewPaperSubscription', { id, version, months: 1, pricePaidMinor: '6000', ...more });
 
@@ -131,4 +146,92 @@ test('a stop, and what was sold without a plan, has no grace; a plan that change
   expect(new Set(data.paperSubscriptions.nodes.map(({ status }: { status: string }) => status))).toEqual(
     new Set(['GRACE']),
   );
+});
+
+test('a pause that lasts longer than the grace would takes none of it, whether papers come again or it is stopped', async () => {
+  const paused = async () => {
+    const { id, endsOn } = await sold(-5, 6);
+    await desk.made('pausePaperSubscription', { id, version: 1, startsOn: inDays(2) });
+    await letPass(id, 28);
+    const row = await read(id);
+    expect(row).toMatchObject({
+      ...{ status: 'PAUSED', endsOn: addDays(endsOn, -28) },
+      grace: { issuesDelivered: 0, endsOn: addDays(endsOn, -22) },
+    });
+    return { id, version: row.version };
+  };
+  const graceFrom = async (id: string) => {
+    const { endsOn, grace } = await read(id);
+    return [endsOn > today, grace.issues, daysBetween(endsOn, grace.endsOn)];
+  };
+  const resumed = await paused();
+  await desk.made('resumePaperSubscription', { ...resumed, on: inDays(1) });
+  expect(await graceFrom(resumed.id)).toEqual([true, 6, 6]);
+  const stopped = await paused();
+  await desk.made('stopPaperSubscription', { ...stopped, on: inDays(1) });
+  expect((await read(stopped.id)).grace).toBeNull();
+  await desk.made('restartPaperSubscription', {
+    id: stopped.id,
+    version: stopped.version + 1,
+    on: inDays(1),
+  });
+  expect(await graceFrom(stopped.id)).toEqual([true, 6, 6]);
+});
+
+test('in grace papers go elsewhere as before, up to its last day', async () => {
+  const { id, subscriberId, endsOn } = await sold(3, 20);
+  const { version } = await read(id);
+  const { addresses } = await desk.made(
+    ...(['addDeliveryAddress', { subscriberId, address: '惠州市麥地路1號' }] as const),
+    'subscriber { addresses { id } }',
+  );
+  const place = { addressId: addresses.at(-1).id };
+  const last = addDays(endsOn, 20);
+  const away = (endsOn: string) =>
+    desk.act('setTemporaryDeliveryAddress', { id, version, startsOn: inDays(1), endsOn, place });
+  expect(await away(addDays(last, 1))).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'endsOn'] });
+  expect((await away(last)).code).toBeNull();
+  const move = (on: string) => desk.act('movePaperSubscription', { id, version: version + 1, on, place });
+  expect(await move(addDays(last, 1))).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'on'] });
+  expect((await move(last)).code).toBeNull();
+  const { placements } = await desk.read(
+    'paperSubscription',
+    id,
+    'placements { isTemporary startsOn endsOn }',
+  );
+  expect(placements).toContainEqual({ isTemporary: true, startsOn: inDays(1), endsOn: last });
+  expect(placements).toContainEqual({ isTemporary: false, startsOn: last, endsOn: null });
+});
+
+test('a grace that was ended by mistake goes on until an issue was left out', async () => {
+  const { id, endsOn } = await sold(3, 20);
+  const restart = async (on: string) =>
+    desk.act('restartPaperSubscription', { id, version: (await read(id)).version, on });
+  const end = async (on: string) =>
+    desk.made('stopPaperSubscription', { id, version: (await read(id)).version, on });
+  expect((await restart(inDays(1))).code).toBe('ILLEGAL_TRANSITION');
+  await end(inDays(2));
+  for (const on of [inDays(1), inDays(3)])
+    expect(await restart(on)).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'on'] });
+  expect((await restart(inDays(2))).thing).toMatchObject({ status: 'GRACE', stoppedOn: null });
+  const grace = { issues: 20, endsOn: addDays(endsOn, 20) };
+  expect((await read(id)).grace).toMatchObject(grace);
+  // From today on, of which no paper has left.
+  await end(today);
+  expect(await read(id)).toMatchObject({
+    status: 'EXPIRED',
+    grace: { issues: daysBetween(endsOn, today) - 1 },
+  });
+  expect((await restart(today)).code).toBeNull();
+  expect(await read(id)).toMatchObject({ status: 'GRACE', grace });
+});
+
+test('what came in grace is worth an issue of the term that stands, and not of one that was withdrawn', async () => {
+  const { id } = await sold(-2, 20);
+  expect((await renew(id, 1, { pricePaidMinor: '99900' })).code).toBeNull();
+  await desk.made('withdrawPaperSubscriptionTerm', { id, version: 2, reason: 'Renewed twice' });
+  await letPass(id, 5);
+  const { status, grace, terms } = await read(id);
+  expect([status, grace.issues, grace.issuesDelivered]).toEqual(['GRACE', 20, 3]);
+  expect(grace.worth.amountMinor).toBe(String(Math.floor((3100 * 3) / terms[0].issues)));
 });

@@ -6,6 +6,7 @@ import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { placeCopies } from './place-copies.ts';
 import { requireComingDay } from './require-coming-day.ts';
 import { requirePlace } from './require-place.ts';
+import { servedUntil } from './served-until.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** Brings the papers to another place from a day on. */
@@ -13,8 +14,8 @@ export const movePaperSubscription = async (
   tx: Transaction,
   input: MovePaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
-  const from = await requireComingDay(tx, row, input.on, row.endsOn, 'input', 'on');
+  const { row } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED', 'GRACE');
+  const from = await requireComingDay(tx, row, input.on, servedUntil(row), 'input', 'on');
   const place = await requirePlace(tx, input.place, row.subscriberId);
   await tx.placementRepository.endRegular(row.id, from);
   await placeCopies(tx, row, { kind: 'REGULAR', ...place, during: writeDateRange({ from, until: null }) });

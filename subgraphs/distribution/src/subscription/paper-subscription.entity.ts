@@ -48,6 +48,8 @@ export interface PaperSubscriptionTerm {
   isOnAccount: boolean;
   /** Whether it was sold because its subscriber wishes to go on. */
   isAutomatic: boolean;
+  /** That come after its end, as its rate plan had them when it was sold. */
+  graceIssues: number;
 }
 
 /** Where a subscription's money is; `delivered` + `left` + `refunded` are always what was paid, to the fen. */
@@ -168,6 +170,7 @@ export const PaperSubscriptionTermEntity = new EntitySchema<PaperSubscriptionTer
     splitFrom: { type: 'uuid', nullable: true },
     isOnAccount: { type: 'boolean', default: false },
     isAutomatic: { type: 'boolean', default: false },
+    graceIssues: { type: 'int', default: 0 },
   },
 });
 

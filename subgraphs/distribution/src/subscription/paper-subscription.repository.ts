@@ -50,11 +50,15 @@ const dueSql = `
     WHERE plan.title_id = row.title_id AND NOT plan.is_campaign AND plan.retired_at IS NULL AND plan.least_copies <= row.copies
       AND plan.valid_from <= $3 AND (plan.valid_until IS NULL OR plan.valid_until >= $3) AND plan.months = (
         SELECT sold.months FROM subscription_terms term JOIN rate_plans sold ON sold.id = term.rate_plan_id
-        WHERE term.subscription_id = row.id ORDER BY term.number DESC LIMIT 1)
+        WHERE term.subscription_id = row.id AND term.refunded_issues < term.issues ORDER BY term.number DESC LIMIT 1)
     ORDER BY plan.least_copies DESC, plan.id LIMIT 1) AS plan
   WHERE row.organisation_id = $1 AND row.has_auto_renewal AND row.stopped_on IS NULL AND row.ends_on <= $2
     AND greatest(row.ends_on, row.grace_ends_on) >= $3
     AND NOT EXISTS (SELECT FROM pauses WHERE pauses.subscription_id = row.id AND upper_inf(pauses.during))
+    AND NOT EXISTS (SELECT FROM (
+      SELECT term.* FROM subscription_terms term WHERE term.subscription_id = row.id AND term.refunded_issues < term.issues
+      ORDER BY term.number DESC LIMIT 1) AS last
+      WHERE last.split_from IS NULL AND row.ends_on - (last.ends_on - last.starts_on) > $3)
   ORDER BY row.ends_on, row.id LIMIT 500`;
 
 /** Whose paper a stop of a route gets on the day. */
@@ -119,7 +123,8 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     },
     /**
      * Those of a company that end by a day and are still served, by the price on today's list for as long as the last
-     * term that was sold by a plan; what has no price there, or waits in an open pause, is left.
+     * term that was sold by a plan; what has no price there, waits in an open pause, or has a last term that is still to
+     * begin, is left.
      */
     dueForRenewal(organisationId: string, until: string): Promise<DueRenewal[]> {
       return this.query(dueSql, [organisationId, until, todayInShanghai()]);

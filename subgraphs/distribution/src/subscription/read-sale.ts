@@ -11,11 +11,8 @@ type Asked = Pick<
 >;
 export type Terms = Pick<
   Sale,
-  'copies' | 'months' | 'priceMinor' | 'paidBy' | 'ratePlanId' | 'priceReason'
-> & {
-  /** That come after its end. */
-  readonly graceIssues: number;
-};
+  'copies' | 'months' | 'priceMinor' | 'paidBy' | 'ratePlanId' | 'priceReason' | 'graceIssues'
+>;
 
 const missing = (field: string) =>
   refused('INVALID_INPUT', 'Without a rate plan this has to be given', 'input', field);

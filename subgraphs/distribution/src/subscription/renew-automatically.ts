@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { accrue } from '../accrual/accrue.ts';
 import type { Transaction } from '../context.ts';
 import { settingOn } from '../distribution-setting/distribution-settings.ts';
+import { hasBegunLast } from './account.ts';
 import { addTerm } from './add-term.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { DueRenewal } from './paper-subscription.entity.ts';
@@ -17,6 +18,7 @@ export const renewAutomatically = async (
   const due = await tx.subscriptionRepository.lockToRenew(id, until);
   if (!due) return;
   const locked = await lockSubscription(tx, due);
+  if (!hasBegunLast(locked.papers, addDays(todayInShanghai(), 1))) return;
   const terms = await readSale(tx, due, { ratePlanId });
   const row = await addTerm(tx, locked, terms, { restartsOn: null, isAutomatic: true });
   await accrue(tx, [row]);

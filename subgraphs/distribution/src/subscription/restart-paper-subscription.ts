@@ -9,15 +9,20 @@ import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { firstOpenDay } from './require-coming-day.ts';
 import { requireLastDay } from './require-last-day.ts';
 import { requireStandingPlace } from './require-standing-place.ts';
+import { restartGrace } from './restart-grace.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Takes a stop back: brings what is left of the terms from a coming day on, or as if it had never been stopped. */
+/**
+ * Takes a stop back: brings what is left of the terms from a coming day on, or as if it had never been stopped; or the
+ * grace that was ended.
+ */
 export const restartPaperSubscription = async (
   tx: Transaction,
   input: RestartPaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row, papers } = await lockSubscription(tx, input);
-  if (!row.stoppedOn) throw refused('ILLEGAL_TRANSITION', 'The subscription was not stopped', 'input', 'id');
+  const locked = await lockSubscription(tx, input);
+  const { row, papers } = locked;
+  if (!row.stoppedOn) return restartGrace(tx, locked, input.on);
   if (accountOf(papers, row.stoppedOn).issuesLeft === 0)
     throw refused('ILLEGAL_TRANSITION', 'Nothing is left of its terms: renew it', 'input', 'id');
   const first = laterOf(row.stoppedOn, await firstOpenDay(tx, row));

@@ -38,5 +38,5 @@ export const resumePaperSubscription = async (
   // A coming stop is never later than the day after the last paper, which may now come before it.
   const over = addDays(endsOn, 1);
   const stoppedOn = row.stoppedOn && row.stoppedOn > over ? over : row.stoppedOn;
-  return revise(tx.subscriptionRepository, row, { endsOn, stoppedOn });
+  return revise(tx.subscriptionRepository, row, { endsOn, stoppedOn, graceEndsOn: null });
 };

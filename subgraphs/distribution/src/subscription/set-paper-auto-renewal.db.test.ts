@@ -32,6 +32,14 @@ const read = (of: Desk, id: string) =>
      account(on: "2999-01-01") { ${money('paid', 'delivered', 'left', 'refunded')} }`,
   );
 
+const refundOf = async (id: string, version: number) => {
+  const { data } = await graph.ask(
+    `mutation { refundPaperSubscription(input: { idempotencyKey: "refund-${id}", id: "${id}", version: ${version} }) { ${money('refund', 'toBeCredited')} } }`,
+    { as: desk.staff },
+  );
+  return data.refundPaperSubscription;
+};
+
 test('who wishes to go on is sold the next term at the price of today, which is owed; once, however many do it', async () => {
   const of = await openDesk(graph);
   const first = await planOf(of, { validUntil: today });
@@ -104,16 +112,12 @@ test('before its first issue it is taken back with the wish; after that it is st
   const taken = await desk.act('withdrawPaperSubscriptionTerm', { id: begun.id, version, reason });
   expect(taken.code).toBe('ILLEGAL_TRANSITION');
   await desk.made('stopPaperSubscription', { id: begun.id, version, on: inDays(1) });
-  const { refund } = (
-    await graph.ask(
-      `mutation { refundPaperSubscription(input: { idempotencyKey: "refund-${begun.id}", id: "${begun.id}", version: ${version + 1} }) { ${money('refund')} } }`,
-      { as: desk.staff },
-    )
-  ).data.refundPaperSubscription;
+  const { refund, toBeCredited } = await refundOf(begun.id, version + 1);
   const given = await read(desk, begun.id);
-  expect(given.unbilled.amountMinor).toBe(`-${refund.amountMinor}`);
+  // Nobody has paid it, so nothing is paid out.
+  expect([refund.amountMinor, given.unbilled.amountMinor]).toEqual(['0', `-${toBeCredited.amountMinor}`]);
   const { paid, delivered, left, refunded } = given.account;
-  expect([paid, refunded].map(({ amountMinor }) => amountMinor)).toEqual(['6000', refund.amountMinor]);
+  expect([paid, refunded].map(({ amountMinor }) => amountMinor)).toEqual(['6000', toBeCredited.amountMinor]);
   expect(BigInt(delivered.amountMinor) + BigInt(left.amountMinor) + BigInt(refunded.amountMinor)).toBe(6000n);
 });
 
@@ -122,12 +126,15 @@ test('what is given back of a paid term and of an owed one are two entries, and 
   await graph.runJobs();
   const { version } = await read(desk, id);
   await desk.made('stopPaperSubscription', { id, version, on: inDays(1) });
-  await desk.made('refundPaperSubscription', { id, version: version + 1 });
+  const { refund, toBeCredited } = await refundOf(id, version + 1);
+  expect(toBeCredited.amountMinor).toBe('6000');
   const refunds = (row: { entries: { nodes: { kind: string }[] } }, kind: string) =>
     row.entries.nodes.filter((entry) => entry.kind === kind);
   const given = await read(desk, id);
   expect(refunds(given, 'REFUND')).toHaveLength(2);
   expect(given.unbilled.amountMinor).toBe('-6000');
+  expect(Number(given.account.refunded.amountMinor)).toBe(6000 + Number(refund.amountMinor));
+  expect(Number(refund.amountMinor)).toBeGreaterThan(0);
   await desk.made('reversePaperSubscriptionRefund', { id, version: version + 2, reason });
   const reversed = await read(desk, id);
   expect(refunds(reversed, 'REFUND_REVERSED')).toHaveLength(2);
@@ -143,6 +150,10 @@ test('without a plan nobody wishes so, and without a price of today nothing is s
   const wish = (id: string, version: number, hasAutoRenewal: boolean, as = desk.staff) =>
     desk.act('setPaperAutoRenewal', { id, version, hasAutoRenewal }, as);
   expect((await wish(agreed.id, 1, true)).code).toBe('ILLEGAL_TRANSITION');
+  const once = await planOf(desk, { isCampaign: true });
+  await desk.made('renewPaperSubscription', { id: agreed.id, version: 1, ratePlanId: once });
+  await desk.made('withdrawPaperSubscriptionTerm', { id: agreed.id, version: 2, reason });
+  expect((await wish(agreed.id, 3, true)).code).toBe('ILLEGAL_TRANSITION');
   const ratePlanId = await planOf(desk, { leastCopies: 3, isCampaign: true });
   const { id } = await sold(desk, ratePlanId, -1, { copies: 3, hasAutoRenewal: false });
   expect((await wish(id, 1, true, viewers.finance)).code).toBe('FORBIDDEN');
@@ -161,4 +172,71 @@ test('without a plan nobody wishes so, and without a price of today nothing is s
   ]);
   const { endsOn } = await read(desk, paused.id);
   expect(endsOn >= addDays(today, 0)).toBe(true);
+});
+
+test('a renewal that was withdrawn leaves nothing behind: months, days and grace are those of the term that stands', async () => {
+  const ratePlanId = await planOf(desk, { leastCopies: 5 });
+  const year = await planOf(desk, { leastCopies: 5, months: 12, priceMinor: '30000', isCampaign: true });
+  const { id } = await sold(desk, ratePlanId, 3, { copies: 5 });
+  const days = () => desk.read('paperSubscription', id, 'version grace { issues } terms { startsOn }');
+  const renewed = async (input: object) => {
+    const { version } = await days();
+    await desk.made('renewPaperSubscription', { id, version, ...input });
+    await desk.made('withdrawPaperSubscriptionTerm', { id, version: version + 1, reason });
+  };
+  await renewed({ months: 1, pricePaidMinor: '1' });
+  expect((await days()).grace).toEqual({ issues: 20 });
+  await renewed({ ratePlanId: year });
+  await graph.runJobs();
+  const { terms } = await read(desk, id);
+  expect(terms.map(({ price }: { price: { amountMinor: string } }) => price.amountMinor)).toEqual([
+    ...['15000', '1', '150000', '15000'],
+  ]);
+  const [, agreed, , automatic] = (await days()).terms;
+  expect(automatic).toEqual(agreed);
+});
+
+test('a term that has not begun is followed by no other, however early terms are sold', async () => {
+  const of = await openDesk(graph);
+  const early = { key: 'RENEWAL_LEAD', value: 60, reason: 'Invoices go out early' };
+  expect((await of.act('setDistributionSetting', early, of.manager)).code).toBeNull();
+  const ratePlanId = await planOf(of);
+  const [running, coming] = [await sold(of, ratePlanId, 3), await sold(of, ratePlanId, 34)];
+  const termsOf = async ({ id }: { id: string }) => (await read(of, id)).terms.length;
+  for (const _ of [1, 2]) {
+    await graph.runJobs();
+    expect([await termsOf(running), await termsOf(coming)]).toEqual([2, 1]);
+  }
+});
+
+test('the wish ends with a stop, is not taken up again by a restart, and can be taken off at any time', async () => {
+  const ratePlanId = await planOf(desk, { leastCopies: 6 });
+  const { id } = await sold(desk, ratePlanId, 15, { copies: 6 });
+  const wish = (version: number, hasAutoRenewal: boolean) =>
+    desk.act('setPaperAutoRenewal', { id, version, hasAutoRenewal });
+  await desk.made('stopPaperSubscription', { id, version: 1, on: inDays(2) });
+  expect((await read(desk, id)).hasAutoRenewal).toBe(false);
+  expect((await wish(2, true)).code).toBe('ILLEGAL_TRANSITION');
+  await desk.made('restartPaperSubscription', { id, version: 2, on: inDays(2) });
+  expect((await read(desk, id)).hasAutoRenewal).toBe(false);
+  expect((await wish(3, true)).code).toBeNull();
+  await desk.made('stopPaperSubscription', { id, version: 4, on: inDays(1) });
+  // As a former release left it.
+  await graph.sql(
+    'UPDATE subscriptions SET has_auto_renewal = true, stopped_on = stopped_on - 1 WHERE id = $1',
+    [id],
+  );
+  expect(await read(desk, id)).toMatchObject({ status: 'STOPPED', hasAutoRenewal: true });
+  expect((await wish(5, false)).thing).toMatchObject({ hasAutoRenewal: false });
+  await graph.sql('UPDATE subscriptions SET has_auto_renewal = true WHERE id = $1', [id]);
+  await desk.made('refundPaperSubscription', { id, version: 6 });
+  expect((await read(desk, id)).hasAutoRenewal).toBe(false);
+  const expired = await sold(desk, ratePlanId, -25, { copies: 6 });
+  expect((await read(desk, expired.id)).status).toBe('EXPIRED');
+  const { thing } = await desk.act('setPaperAutoRenewal', {
+    id: expired.id,
+    version: 1,
+    hasAutoRenewal: false,
+  });
+  expect(thing).toMatchObject({ hasAutoRenewal: false });
 });

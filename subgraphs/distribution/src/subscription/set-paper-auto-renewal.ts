@@ -9,8 +9,18 @@ export const setPaperAutoRenewal = async (
   tx: Transaction,
   input: SetPaperAutoRenewalInput,
 ): Promise<PaperSubscription> => {
-  const { row, papers } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED', 'GRACE');
-  if (input.hasAutoRenewal && !papers.terms.some(({ ratePlanId }) => ratePlanId))
-    throw refused('ILLEGAL_TRANSITION', 'No term was sold by a rate plan', 'input', 'hasAutoRenewal');
-  return revise(tx.subscriptionRepository, row, { hasAutoRenewal: input.hasAutoRenewal });
+  const { hasAutoRenewal } = input;
+  const goesOn = ['ACTIVE', 'PAUSED', 'GRACE'] as const;
+  const { row, papers } = await lockSubscription(tx, input, ...(hasAutoRenewal ? goesOn : []));
+  if (hasAutoRenewal && row.stoppedOn)
+    throw refused('ILLEGAL_TRANSITION', `It stops on ${row.stoppedOn}: restart it first`, 'input', 'id');
+  const standing = papers.terms.filter(({ issues, refundedIssues }) => refundedIssues < issues);
+  if (hasAutoRenewal && !standing.some(({ ratePlanId }) => ratePlanId))
+    throw refused(
+      'ILLEGAL_TRANSITION',
+      'No term that stands was sold by a rate plan',
+      'input',
+      'hasAutoRenewal',
+    );
+  return revise(tx.subscriptionRepository, row, { hasAutoRenewal });
 };

@@ -17,6 +17,8 @@ export type Sale = {
   /** Why it is not the plan's. */
   readonly priceReason?: string | null;
   readonly paidBy?: PaperSubscriptionTerm['paidBy'] | undefined;
+  /** That come after its end. */
+  readonly graceIssues: number;
 };
 
 /** Reckons the days and issues of a term that is sold. @throws INVALID_INPUT */

@@ -26,7 +26,7 @@ export const startPaperSubscription = async (
   const place = await requirePlace(tx, input.place, subscriber.id);
   const id = uuidv7();
   const copies = requireBetween(input.copies!, 1, 1000, 'input', 'copies');
-  const { graceIssues, ...sale } = await readSale(tx, { organisationId, copies }, input);
+  const sale = await readSale(tx, { organisationId, copies }, input);
   const hasAutoRenewal = input.hasAutoRenewal!;
   if (hasAutoRenewal && !sale.ratePlanId)
     throw refused('INVALID_INPUT', 'What renews itself is sold by a rate plan', 'input', 'hasAutoRenewal');
@@ -41,7 +41,7 @@ export const startPaperSubscription = async (
     titleId: title.id,
     copies,
     isOnAccount: input.isOnAccount!,
-    ...{ graceIssues, hasAutoRenewal },
+    ...{ graceIssues: sale.graceIssues, hasAutoRenewal },
     startsOn,
     endsOn: term.endsOn,
   });

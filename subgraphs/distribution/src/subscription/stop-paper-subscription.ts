@@ -44,5 +44,7 @@ export const stopPaperSubscription = async (
   const endsOn = requireLastDay(await papersOf(tx, row));
   const stoppedOn = on <= endsOn ? on : addDays(endsOn, 1);
   await writeEntry(tx, row, { kind: 'STOP', effectiveOn: stoppedOn, days: daysBetween(row.endsOn, endsOn) });
-  return revise(tx.subscriptionRepository, row, { stoppedOn, endsOn });
+  return revise(tx.subscriptionRepository, row, {
+    ...{ stoppedOn, endsOn, graceEndsOn: null, hasAutoRenewal: false },
+  });
 };

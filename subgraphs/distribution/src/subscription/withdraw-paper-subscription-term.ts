@@ -1,7 +1,7 @@
 import { refused, requireText, revise, todayInShanghai } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { WithdrawPaperSubscriptionTermInput } from '../generated/resolvers.ts';
-import { accountOf } from './account.ts';
+import { accountOf, lastingTermOf } from './account.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { firstOpenDay } from './require-coming-day.ts';
@@ -30,5 +30,6 @@ export const withdrawPaperSubscriptionTerm = async (
   const endsOn = requireLastDay({ ...papers, terms });
   // Whoever takes it back does not wish to go on.
   const hasAutoRenewal = row.hasAutoRenewal && !last.isAutomatic;
-  return revise(tx.subscriptionRepository, row, { endsOn, hasAutoRenewal });
+  const { graceIssues } = lastingTermOf(terms);
+  return revise(tx.subscriptionRepository, row, { endsOn, hasAutoRenewal, graceIssues });
 };
