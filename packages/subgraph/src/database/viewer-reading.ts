@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
-import { type DataSource, type EntityManager, QueryFailedError, QueryResult } from 'typeorm';
+import { type DataSource, type EntityManager, QueryResult } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { RequestBudget } from '../execution/request-budget.ts';
 import { RequestWatch } from '../serve/request-watch.ts';
+import { asFailedQuery } from './as-failed-query.ts';
 import { cancelStatement } from './cancel-statement.ts';
 import type { Properties } from './prepared-statements.ts';
 import type { Replica } from './replica.ts';
@@ -154,7 +155,7 @@ export const viewerReading = (
         reject: (error) => {
           end(error);
           if (hasEnded) return;
-          reject(error instanceof DatabaseError ? new QueryFailedError(sql, [...parameters], error) : error);
+          reject(asFailedQuery(sql, parameters, error));
         },
       });
       if (!isUnderWay) void sendAll();

@@ -42,3 +42,16 @@ test('what is asked after the end touches no connection that is somebody else’
     { subject: '', outside: true },
   ]);
 });
+
+test('what is checked at the commit is refused like what is checked before', async () => {
+  await dataSource.query(
+    'CREATE TEMPORARY TABLE places (no int CONSTRAINT places_once UNIQUE DEFERRABLE INITIALLY DEFERRED)',
+  );
+  const both = begin('both');
+  await both.manager.query('INSERT INTO places VALUES (1), (1)');
+  await expect(both.commit()).rejects.toMatchObject({
+    ...{ name: 'QueryFailedError', driverError: { code: '23505', constraint: 'places_once' } },
+  });
+  await both.rollback();
+  expect(await dataSource.query('SELECT count(*)::int AS places FROM places')).toEqual([{ places: 0 }]);
+});

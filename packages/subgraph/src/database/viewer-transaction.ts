@@ -1,6 +1,7 @@
 import { escapeLiteral, type PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { RequestWatch } from '../serve/request-watch.ts';
+import { asFailedQuery } from './as-failed-query.ts';
 import { RowManager } from './row-manager.ts';
 import { type Identity, viewerSettings } from './viewer-settings.ts';
 
@@ -59,6 +60,9 @@ export const viewerTransaction = (
     await last;
     try {
       if (begun) await (await begun).query(command);
+    } catch (error) {
+      // What is checked at the end alone is refused here.
+      throw asFailedQuery(command, [], error as Error);
     } finally {
       await runner.release();
     }
