@@ -3,6 +3,7 @@ export type { WrittenText } from '@media-graph/chinese/convert-script';
 export { allowManagerOf } from './access/allow-manager-of.ts';
 export { companyAccess } from './access/company-access.ts';
 export { type Condition, either, everybodys, nobodys, ownOrganisations } from './access/condition.ts';
+export { guarded } from './access/guarded.ts';
 export { rowsOf } from './access/rows-of.ts';
 export { addDays, daysBetween, earlierOf, everyDay, laterOf, weekdayOf } from './calendar/days.ts';
 export { isDay } from './calendar/is-day.ts';

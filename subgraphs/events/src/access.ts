@@ -4,7 +4,7 @@ import {
   type Condition,
   either,
   everybodys,
-  forbidden,
+  guarded,
   isId,
   isKeeper,
   nobodys,
@@ -144,15 +144,10 @@ export const expensesVisibleTo = (viewer: Viewer): Condition => {
 };
 
 /** A list or sum of expenses. @throws FORBIDDEN for whoever sees none, such as staff who are of the newsroom as well */
-export const forBookkeepers =
-  <Parent, Arguments, Context extends { readonly viewer: Viewer }, Info, Answer>(
-    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
-  ) =>
-  (parent: Parent, args: Arguments, context: Context, info: Info): Answer => {
-    if (expensesVisibleTo(context.viewer) === nobodys)
-      throw forbidden('This is for staff, finance, headquarters and event managers');
-    return resolve(parent, args, context, info);
-  };
+export const forBookkeepers = guarded(
+  ({ viewer }: { readonly viewer: Viewer }) => expensesVisibleTo(viewer) !== nobodys,
+  'This is for staff, finance, headquarters and event managers',
+);
 
 /** Links to calendars that the viewer made, and for event managers all. */
 export const calendarLinksVisibleTo = (viewer: Viewer): Condition => {

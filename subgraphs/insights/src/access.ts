@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type Condition, companyAccess, everybodys, forbidden } from '@media-graph/subgraph';
+import { type Condition, companyAccess, everybodys, guarded } from '@media-graph/subgraph';
 
 type Asker = Pick<Viewer, 'roles' | 'organisation'>;
 
@@ -34,14 +34,7 @@ type Seen = {
 };
 
 /** What is the institute's own work. @throws FORBIDDEN for all others */
-export const forInstitute =
-  <Parent, Arguments, Context extends Seen, Info, Answer>(
-    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
-  ) =>
-  async (parent: Parent, args: Arguments, context: Context, info: Info): Promise<Awaited<Answer>> => {
-    const { viewer, institutes } = context;
-    const isStaff = viewer.roles.includes('staff') && viewer.organisation !== null;
-    if (!isStaff || (await institutes.load(viewer.organisation!)) === null)
-      throw forbidden('This is for staff of the institute that counts audiences');
-    return await resolve(parent, args, context, info);
-  };
+export const forInstitute = guarded(async ({ viewer, institutes }: Seen) => {
+  const isStaff = viewer.roles.includes('staff') && viewer.organisation !== null;
+  return isStaff && (await institutes.load(viewer.organisation!)) !== null;
+}, 'This is for staff of the institute that counts audiences');

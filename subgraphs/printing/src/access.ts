@@ -1,5 +1,5 @@
 import type { Viewer } from '@media-graph/service';
-import { type Condition, companyAccess, either, forbidden, nobodys } from '@media-graph/subgraph';
+import { type Condition, companyAccess, either, guarded, nobodys } from '@media-graph/subgraph';
 
 /** Who sees what of a printing works' business: headquarters and finance read all of it. */
 export const {
@@ -38,18 +38,9 @@ type Asked = {
 };
 
 /** A count of an issue, over all works that print it. @throws FORBIDDEN for those whom no works tells what it prints */
-export const forCountReaders =
-  <Parent, Arguments, Context extends Asked, Info, Answer>(
-    resolve: (parent: Parent, args: Arguments, context: Context, info: Info) => Answer,
-  ) =>
-  async (parent: Parent, args: Arguments, context: Context, info: Info): Promise<Awaited<Answer>> => {
-    const { viewer, companies, countPartners } = context;
-    const role = databaseRole(viewer);
-    const isTold =
-      readsAll.includes(role) ||
-      (role === 'printing_staff' &&
-        ((await companies.load(viewer.organisation!)) ?? (await countPartners.load(viewer.organisation!))));
-    if (!isTold)
-      throw forbidden('This is for staff of a printing works and of its partners, headquarters and finance');
-    return await resolve(parent, args, context, info);
-  };
+export const forCountReaders = guarded(async ({ viewer, companies, countPartners }: Asked) => {
+  const role = databaseRole(viewer);
+  if (role !== 'printing_staff') return readsAll.includes(role);
+  const own = viewer.organisation!;
+  return ((await companies.load(own)) ?? (await countPartners.load(own))) !== null;
+}, 'This is for staff of a printing works and of its partners, headquarters and finance');

@@ -81,7 +81,7 @@ export const companyAccess = ({
     return viewer.organisation!;
   };
 
-  const guarded =
+  const forCompanyOf =
     <Parent, Arguments, Context extends Seen, Info, Answer>(
       audience: Audience,
       companyOf: (parent: Parent) => string,
@@ -147,7 +147,7 @@ export const companyAccess = ({
     >(
       audience: Audience,
       resolve: Resolve<Parent, Arguments, Context, Info, Answer>,
-    ) => guarded(audience, ({ organisationId }: Parent) => organisationId, resolve),
+    ) => forCompanyOf(audience, ({ organisationId }: Parent) => organisationId, resolve),
     /** As `forStaffOf`, of a field on the company's `Organisation` itself. */
     forStaffOfOrganisation: <
       Parent extends { readonly id: string },
@@ -158,6 +158,6 @@ export const companyAccess = ({
     >(
       audience: Audience,
       resolve: Resolve<Parent, Arguments, Context, Info, Answer>,
-    ) => guarded(audience, ({ id }: Parent) => id, resolve),
+    ) => forCompanyOf(audience, ({ id }: Parent) => id, resolve),
   };
 };
