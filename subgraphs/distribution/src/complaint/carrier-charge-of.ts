@@ -1,6 +1,7 @@
 import type { DataSources } from '../context.ts';
 import { settingOn } from '../distribution-setting/distribution-settings.ts';
-import type { DeliveryComplaint } from './delivery-complaint.entity.ts';
+import { complaintCodes } from './complaint-codes.ts';
+import type { DeliveryComplaint, HouseholdCode } from './delivery-complaint.entity.ts';
 
 /**
  * What the carrier is charged when a complaint is made good, by the company's setting for the day of the issue. Of an
@@ -10,6 +11,6 @@ export const carrierChargeOf = async (
   context: Pick<DataSources, 'settingsOfCompanies'>,
   { organisationId, code, issueDate }: Pick<DeliveryComplaint, 'organisationId' | 'code' | 'issueDate'>,
 ): Promise<bigint> =>
-  code === 'SHORT_BUNDLE' || code === 'LATE_BUNDLE' || code === 'WRONG_TITLE'
+  complaintCodes[code].isOfOutlets
     ? 0n
-    : BigInt(await settingOn(context, organisationId, `CHARGE_${code}`, issueDate));
+    : BigInt(await settingOn(context, organisationId, `CHARGE_${code as HouseholdCode}`, issueDate));

@@ -2,7 +2,7 @@ import { type Versioned, versionedColumns } from '@media-graph/subgraph';
 import { EntitySchema } from 'typeorm';
 import type { DeliveryComplaintStatus } from './delivery-complaint-transitions.ts';
 
-type HouseholdCode = 'MISSED' | 'LATE' | 'WET' | 'DAMAGED' | 'WRONG_PAPER';
+export type HouseholdCode = 'MISSED' | 'LATE' | 'WET' | 'DAMAGED' | 'WRONG_PAPER';
 type OutletCode = 'SHORT_BUNDLE' | 'LATE_BUNDLE' | 'WRONG_TITLE';
 
 export interface DeliveryComplaint extends Versioned {

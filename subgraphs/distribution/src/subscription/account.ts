@@ -50,9 +50,13 @@ export const issuesBetween = (weekdays: readonly number[], from: string, until: 
 
 const entitled = ({ issues, refundedIssues }: SoldTerm): number => issues - refundedIssues;
 
-/** The last term of which not all was given back: what was sold last, and stands. */
+/** Those of which not all was given back. */
+export const lastingTerms = <Term extends SoldTerm>(terms: readonly Term[]): Term[] =>
+  terms.filter((term) => entitled(term) > 0);
+
+/** What was sold last, and stands. */
 export const lastingTermOf = <Term extends SoldTerm>(terms: readonly Term[]): Term =>
-  terms.findLast((term) => entitled(term) > 0) ?? terms.at(-1)!;
+  lastingTerms(terms).at(-1) ?? terms.at(-1)!;
 
 /** Issues that came before a day: never more than were sold and not given back. */
 export const issuesDelivered = (
@@ -88,7 +92,7 @@ export const issuesInGrace = (
 export const lastDayOf = ({ startsOn, weekdays, terms, without }: Papers): string => {
   const closed = without.filter(({ until }) => until !== null);
   const { isIssue, comes } = calendarFrom(startsOn, weekdays, closed);
-  const lasting = terms.filter((term) => entitled(term) > 0);
+  const lasting = lastingTerms(terms);
   let last = -1;
   for (let left = sum(lasting.map(entitled)); left > 0; ) if (comes(++last)) left--;
   // The days that a term has after its last issue stay, up to the next issue, which it has not.

@@ -1,8 +1,8 @@
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { uuidv7 } from 'uuidv7';
 import { accrue } from '../accrual/accrue.ts';
 import type { Transaction } from '../context.ts';
 import { settingOn } from '../distribution-setting/distribution-settings.ts';
+import { readBill } from '../paper-invoice/read-bill.ts';
 import { hasBegunLast } from './account.ts';
 import { addTerm } from './add-term.ts';
 import { lockSubscription } from './lock-subscription.ts';
@@ -27,11 +27,7 @@ export const renewAutomatically = async (
   const isPartBilled = unbilledMinor < terms.priceMinor;
   const totalMinor = isPartBilled ? unbilledMinor : terms.priceMinor;
   if (totalMinor <= 0n) return;
-  const issuedOn = todayInShanghai();
-  const days = await settingOn(tx, row.organisationId, 'RENEWAL_PAYMENT', issuedOn);
-  await tx.paperInvoiceRepository.insert({
-    ...{ id: uuidv7(), organisationId: row.organisationId, subscriptionId: row.id, fapiaoNumber: null },
-    ...{ issuedOn, dueOn: addDays(issuedOn, days), totalMinor },
-    vatPercent: await settingOn(tx, row.organisationId, 'VAT', issuedOn),
-  });
+  const paymentDays = await settingOn(tx, row.organisationId, 'RENEWAL_PAYMENT', todayInShanghai());
+  const bill = await readBill(tx, row.organisationId, { paymentDays }, totalMinor);
+  await tx.paperInvoiceRepository.insert({ ...bill, subscriptionId: row.id });
 };

@@ -1,6 +1,7 @@
 import { refused, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { SetPaperAutoRenewalInput } from '../generated/resolvers.ts';
+import { lastingTerms } from './account.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 
@@ -14,8 +15,7 @@ export const setPaperAutoRenewal = async (
   const { row, papers } = await lockSubscription(tx, input, ...(hasAutoRenewal ? goesOn : []));
   if (hasAutoRenewal && row.stoppedOn)
     throw refused('ILLEGAL_TRANSITION', `It stops on ${row.stoppedOn}: restart it first`, 'input', 'id');
-  const standing = papers.terms.filter(({ issues, refundedIssues }) => refundedIssues < issues);
-  if (hasAutoRenewal && !standing.some(({ ratePlanId }) => ratePlanId))
+  if (hasAutoRenewal && !lastingTerms(papers.terms).some(({ ratePlanId }) => ratePlanId))
     throw refused(
       'ILLEGAL_TRANSITION',
       'No term that stands was sold by a rate plan',
