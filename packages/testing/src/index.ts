@@ -7,6 +7,7 @@ export { inDays, inHours } from './from-now.ts';
 export { installedBrowser } from './installed-browser.ts';
 export { keptSteps } from './kept-steps.ts';
 export type { Outcome } from './mutate.ts';
+export { processorTime } from './processor-time.ts';
 export { tablesOf } from './tables-of.ts';
 export { seedRoles, type TestDatabase, testDatabase } from './test-database.ts';
 export { type TestSubgraph, testSubgraph } from './test-subgraph.ts';

@@ -56,7 +56,7 @@ test('a subgraph that hangs does not hold up the others', async () => {
     meddle: ({ subgraph }, answer) => (subgraph === 'slow' ? hung.promise : answer()),
   });
   const { data, errors } = await graph.ask('{ quick { name } late { name } }', {
-    deadline: Date.now() + 300,
+    deadline: Date.now() + 1_000,
   });
   expect(data).toEqual({ quick: { name: 'Name 1' }, late: null });
   expect(errors).toMatchObject([

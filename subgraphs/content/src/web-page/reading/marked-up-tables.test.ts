@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { processorTime } from '@media-graph/testing';
 import { readNewsPage } from './read-news-page.ts';
 
 const headline = '示例县首条有轨电车今日试跑';
@@ -42,10 +43,9 @@ test('Markdown’s quotations, tables and fences lose their marks, and its parti
   ).toMatchObject({ headline, blocks: [{ text: one }, { text: two }], credits: [{ name: '陈示例' }] });
 });
 
-test('a row of very many signs takes no longer than others', () => {
-  const started = performance.now();
-  expect(() => read(`# ${headline}\n${'|'.repeat(300_000)}\n${'| 甲 '.repeat(60_000)}`)).toThrow();
-  expect(performance.now() - started).toBeLessThan(20_000);
+test('a row of very many signs takes no longer than others', async () => {
+  const page = `# ${headline}\n${'|'.repeat(300_000)}\n${'| 甲 '.repeat(60_000)}`;
+  expect(await processorTime(() => expect(() => read(page)).toThrow())).toBeLessThan(20_000);
 });
 
 test('a feed is refused as such', () => {
