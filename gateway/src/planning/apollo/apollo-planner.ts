@@ -48,8 +48,10 @@ export class ApolloPlanner implements Planner {
     const started = await loaded;
     if (started.kind !== 'ready') throw new PlanRefused('The planner has not loaded.');
     const before = await respondent.alive(processorTime(worker));
+    let isPlanned = false;
     const look = setInterval(async () => {
-      if ((await processorTime(worker)) - before > this.#time) respondent.end();
+      // The thread may have begun another by the time that it has told what it took.
+      if ((await processorTime(worker)) - before > this.#time && !isPlanned) respondent.end();
     }, lookEvery);
     try {
       const report = await respondent
@@ -59,6 +61,7 @@ export class ApolloPlanner implements Planner {
         throw new PlanRefused('message' in report ? report.message : report.kind);
       return readPlan(report.plan, requiredArguments(started.standIns, started.requirements));
     } finally {
+      isPlanned = true;
       clearInterval(look);
     }
   }
