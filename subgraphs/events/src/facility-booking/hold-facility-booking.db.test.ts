@@ -4,6 +4,7 @@ import { seedId } from '@media-graph/subgraph';
 import { codeOf, inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
 import { at, halls, slot } from '../testing/halls.ts';
+import { insist } from '../testing/insist.ts';
 
 const graph = await testSubgraph(events, { seeds: ['events'] });
 const { eventManager, printing, travel, anonymous, headquarters, editor, finance } = viewers;
@@ -31,7 +32,10 @@ test('staff hold a hall for their own organisation, with time to set it up and t
 test('200 at once for one hall: one wins, 199 are told', async () => {
   const facilityId = randomUUID();
   const outcomes = await Promise.all(
-    Array.from({ length: 200 }, (_, index) => hold(slot(facilityId), index % 2 ? printing : travel)),
+    Array.from({ length: 200 }, (_, index) => {
+      const input = { ...slot(facilityId), idempotencyKey: randomUUID() };
+      return insist(() => hold(input, index % 2 ? printing : travel));
+    }),
   );
   const codes = outcomes.map(codeOf);
   expect(codes.filter((one) => one === 'done')).toHaveLength(1);

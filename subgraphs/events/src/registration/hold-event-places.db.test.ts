@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { codeOf, inHours, testSubgraph, viewers } from '@media-graph/testing';
 import { events } from '../subgraph.ts';
+import { insist } from '../testing/insist.ts';
 import { newEvent } from '../testing/new-event.ts';
 import { reader, registrations } from '../testing/registrations.ts';
 
 const graph = await testSubgraph(events);
 const { eventManager, anonymous, printing } = viewers;
 const { open, hold, confirm, step, desk, statusOf, expire } = registrations(graph);
-/** Asks again, with the same key, whoever is told that too much is asked just now. */
-const insist = async (event: { id: string; kinds: string[] }, input: object) => {
+/** Places for a reader who did not come before. */
+const holdAnew = (event: { id: string; kinds: string[] }, input: object) => {
   const [as, idempotencyKey] = [reader(), randomUUID()];
-  for (;;)
-    try {
-      return await hold(event, as, { ...input, idempotencyKey });
-    } catch (error) {
-      if (!/BUSY|DEADLINE/.test(String(error))) throw error;
-      await wait(100 + Math.random() * 400);
-    }
+  return insist(() => hold(event, as, { ...input, idempotencyKey }));
 };
 
 test('of 200 who come at once as many get places as there are, and all others are told or wait', async () => {
@@ -28,7 +22,7 @@ test('of 200 who come at once as many get places as there are, and all others ar
   });
   const outcomes = await Promise.all(
     Array.from({ length: 200 }, (_, index) =>
-      insist(event, {
+      holdAnew(event, {
         ticketKindId: event.kinds[index % 4 === 0 ? 1 : 0],
         isWaiting: index % 2 === 1,
       }),
@@ -53,7 +47,7 @@ test('of 60 who give back and take at once no place is lost and none is made', a
   const first = await Promise.all(people.slice(0, 10).map((as) => hold(event, as)));
   await Promise.all([
     ...first.map((outcome, index) => step('cancelEventRegistration', outcome, people[index]!)),
-    ...people.slice(10).map(() => insist(event, { isWaiting: true })),
+    ...people.slice(10).map(() => holdAnew(event, { isWaiting: true })),
   ]);
   const rows = await graph.sql(
     'SELECT status, count(*)::int FROM event_registrations WHERE event_id = $1 GROUP BY status ORDER BY status',
