@@ -11,7 +11,9 @@ export default {
     '/node_modules/',
     '/tests/bench/',
     '/tests/bench-subgraph/',
-    // Minutes: `npm run test:large`, `npm run test:long`, `npm run test:faults` and `npm run test:soak`.
+    // What starts, kills and loads whole programs: `npm run test:all`.
+    ...(process.env.SLOW ? [] : ['\\.slow\\.']),
+    // Minutes each: `npm run test:large`, `npm run test:long`, `npm run test:faults` and `npm run test:soak`.
     ...(process.env.LARGE_SETS ? [] : ['-at-scale\\.db\\.']),
     ...(process.env.TEAMS_AT_WORK ? [] : ['/tests/own-repository', '/tests/image']),
     ...(process.env.ALL_FAULTS ? [] : ['/tests/faults/(rolling|changed|full-disk)']),

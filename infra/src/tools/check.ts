@@ -13,7 +13,7 @@ type LongRun = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-/** What takes too long for every day, each by itself: `--long` and so on. */
+/** What takes too long for every landing, each by itself: `--long` and so on. */
 const longRuns: Readonly<Record<string, LongRun>> = {
   // Random operations by the thousand, publishes by the hundred, a bad one on trial, teams in this repository and outside,
   // what the image does.
@@ -34,7 +34,8 @@ const [, longRun] = Object.entries(longRuns).find(([name]) => process.argv.inclu
 
 // Without a terminal a report is read as a text.
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
-const env = { ...longRun?.environment, ...plain, ...process.env };
+const slow = longRun || process.argv.includes('--all') ? { SLOW: '1' } : {};
+const env = { ...slow, ...longRun?.environment, ...plain, ...process.env };
 
 type Outcome = { readonly isOk: boolean; readonly said: string };
 

@@ -19,7 +19,7 @@ const services = (schemas: Schemas) =>
  *
  * Most of Apollo's time goes into whether every path can be followed (20 s of 22 over our own graph). The Guild's
  * composition knows that in 1.5 s; where it doubts, Apollo's looks too, and gives the reasons. For what is committed
- * `tests/composition.test.ts` asks both, whole.
+ * `tests/composition.slow.test.ts` asks both, whole.
  */
 export const tryToCompose = (schemas: Schemas): Composed | { readonly errors: readonly GraphQLError[] } => {
   const parts = services(schemas);

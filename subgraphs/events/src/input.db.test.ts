@@ -127,35 +127,42 @@ const asWhom = (mutation: string) => {
     : viewers.eventManager;
 };
 
-const send = async (text: string, [mutation, ...path]: readonly string[]) => {
-  const input = (await inputs[mutation!]!()) as Nested;
-  const audited = await graph.sql('SELECT count(*)::int FROM audit_log');
-  const outcome = await graph.mutate(mutation!, merge(input, put(path, text)), asWhom(mutation!));
-  const isUntouched =
-    JSON.stringify(audited) === JSON.stringify(await graph.sql('SELECT count(*)::int FROM audit_log'));
-  const field = outcome.field?.filter((name) => !/^\d+$/.test(name));
-  return { ...outcome, field, isUntouched };
+const audited = () => graph.sql('SELECT count(*)::int FROM audit_log');
+/** Sends an input with a text in one place; what is refused leaves it good for the next text. */
+const send = (input: object, text: string, [mutation, ...path]: readonly string[]) =>
+  graph.mutate(mutation!, merge(input as Nested, put(path, text)), asWhom(mutation!));
+const sendRefused = async (texts: readonly string[], place: readonly string[]) => {
+  const input = await inputs[place[0]!]!();
+  const before = await audited();
+  const refusals = [];
+  for (const text of texts) {
+    const { code, field } = await send(input, text, place);
+    refusals.push({ code, field: field?.filter((name) => !/^\d+$/.test(name)) });
+  }
+  expect(await audited()).toEqual(before);
+  return refusals;
 };
 
 test.each(required)('%s: %s %s must say something', async (...place) => {
-  for (const text of nothings) {
-    const { code, field, isUntouched } = await send(text, place);
-    expect([text, code, field?.slice(0, 2), isUntouched]).toEqual([
-      ...[text, 'INVALID_INPUT', ['input', place[1]], true],
-    ]);
-  }
+  const refusals = await sendRefused(nothings, place);
+  expect(refusals.map(({ code, field }) => [code, field?.slice(0, 2)])).toEqual(
+    nothings.map(() => ['INVALID_INPUT', ['input', place[1]]]),
+  );
 });
 
 test.each([...required, ...optional])('%s: %s %s takes nothing that cannot be printed', async (...place) => {
-  for (const character of damage) {
-    const { code, field, isUntouched } = await send(`a${character}b`, place);
-    expect([code, field, isUntouched]).toEqual(['INVALID_INPUT', ['input', ...place.slice(1)], true]);
-  }
+  const refusals = await sendRefused(
+    damage.map((character) => `a${character}b`),
+    place,
+  );
+  expect(refusals).toEqual(
+    damage.map(() => ({ code: 'INVALID_INPUT', field: ['input', ...place.slice(1)] })),
+  );
 });
 
 test.each(optional)('%s: %s %s that says nothing is none', async (...place) => {
   for (const text of nothings) {
-    expect((await send(text, place)).code).toBeNull();
+    expect((await send(await inputs[place[0]!]!(), text, place)).code).toBeNull();
     const [{ after }] = await graph.sql('SELECT after FROM audit_log ORDER BY id DESC LIMIT 1');
     expect(JSON.stringify(after)).not.toContain(JSON.stringify(text).slice(1, -1));
   }
