@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { viewers } from '@media-graph/testing';
+import { seedId } from '@media-graph/subgraph';
+import { staffOf, viewers } from '@media-graph/testing';
 import { testAssets } from '../testing/test-assets.ts';
 
-const graph = await testAssets({ seeds: ['pictures', 'archive'] });
+const graph = await testAssets({ seeds: ['pictures', 'archive', 'licences'] });
 const { editor } = viewers;
+const agency = staffOf(seedId('Organisation', 'dongjiang-pictures'));
+const alliance = seedId('Organisation', 'gba-media-alliance');
 
 test('some hundred and fifty pictures say what may be done with them, and why not', async () => {
   const { data } = await graph.ask(
@@ -48,4 +51,30 @@ test('their files are small, and none looks like another', async () => {
     (one: { nearDuplicates: unknown[] }) => one.nearDuplicates.length > 0,
   );
   expect(alike.length).toBeLessThan(5);
+});
+
+test('licences of the demonstration stand in every way, and their sales are what was taken less what was given back', async () => {
+  const states = ['QUOTED', 'LAPSED', 'WITHDRAWN', 'ACCEPTED', 'ACTIVE', 'EXPIRED', 'REVOKED'];
+  const counts = states.map((status) => `${status}: pictureLicences(status: ${status}) { totalCount }`);
+  const { data } = await graph.ask(
+    `{ ${counts.join(' ')} pictureClients { totalCount } pictureSales { aggregate { fee { amountMinor } } }
+       pictureIncome(by: MONTH) { month count fee { amountMinor } } }`,
+    { as: agency },
+  );
+  for (const state of states) expect([state, data[state].totalCount > 0]).toEqual([state, true]);
+  expect(data.pictureClients.totalCount).toBe(3);
+  const [{ taken }] = await graph.sql(
+    'SELECT sum(fee_minor)::text AS taken FROM picture_licences WHERE accepted_at IS NOT NULL AND NOT is_refunded',
+  );
+  expect(data.pictureSales.aggregate.fee.amountMinor).toBe(taken);
+  expect(data.pictureIncome.length).toBeGreaterThan(6);
+});
+
+test('a client of the registry sees its own, and may fetch what holds', async () => {
+  const as = { ...viewers.anonymous, subject: 'client', organisation: alliance, roles: ['picture-client'] };
+  const { data } = await graph.ask('{ pictureLicences(status: ACTIVE) { nodes { client { name } } } }', {
+    as,
+  });
+  expect(data.pictureLicences.nodes.length).toBeGreaterThan(0);
+  for (const { client } of data.pictureLicences.nodes) expect(client.name).toBe('粵港澳大灣區媒體聯盟');
 });
