@@ -70,9 +70,11 @@ export const testSubgraph = async <DataSources extends object>(
     startsJobs: false,
     onStatement: (sql, parameters = []) => statements.push({ sql, parameters: [...parameters] }),
   });
-  const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 });
+  // One connection, also after a statement that is refused: a pool would make another.
+  const outside = new pg.Client(database.adminUrl);
   // A connection that is still closing when its database is dropped says so, and nobody asks it any more.
   outside.on('error', () => {});
+  await outside.connect();
   if (scale > 0) {
     await seedAtScale(subgraph, database.serviceUrl, seedRoles, scale);
     await outside.query('ANALYZE');
