@@ -26,6 +26,11 @@ export const testStates = ({ inBrowser, graph, signIn, open }: World): void => {
       await page.locator('.tile .unknown').first().getByText('–').waitFor();
       expect(await page.locator('main').textContent()).not.toContain('¥0');
     }
+    await open(page, 'month?month=2001-01', '月份 2001-01');
+    const sections = page.locator('section.panel', { hasText: '按欄目' });
+    await sections.getByRole('button', { name: '表格' }).click();
+    const reads = await sections.locator('tbody tr td:nth-child(5)').allTextContents();
+    expect(new Set(reads)).toEqual(new Set(['未統計']));
     expect(troubles).toEqual([]);
     await close();
   });

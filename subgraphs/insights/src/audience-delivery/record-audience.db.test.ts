@@ -174,6 +174,30 @@ test('counting is the institute’s alone, and a delivery says who, what and whe
   expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
+test('where nobody counted at all there is no total, and what nobody read where somebody counted is 0', async () => {
+  const nobodys = seedId('Channel', 'of the test, nobody’s');
+  const asked = ['Article', 'Section', 'Channel', 'Organisation'].map((type) =>
+    audienceOf(
+      type,
+      nobodys,
+      viewers.headquarters,
+      'total { reads followers } points { startsOn } isSynthetic',
+    ),
+  );
+  for (const audience of await Promise.all(asked))
+    expect(audience).toEqual({ total: { reads: '0', followers: null }, points: [], isSynthetic: false });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Channel {
+    before: audience(days: { from: "2001-01-01", until: "2001-01-31" }) { total { reads } points { startsOn } channels { figures { reads } } countedUntil }
+    last: audience(days: { from: "${day}", until: "${day}" }) { total { reads } } } } }`;
+  const of = [app, nobodys].map((id) => ({ __typename: 'Channel', id }));
+  const { data } = await graph.ask(query, { as: viewers.headquarters, variables: { of } });
+  const before = { total: null, points: [], channels: [], countedUntil: null };
+  expect(data._entities).toEqual([
+    { before, last: { total: { reads: '60' } } },
+    { before, last: { total: { reads: '0' } } },
+  ]);
+});
+
 test('who runs a channel sees that channel’s figures, others of the trade none, strangers are told so', async () => {
   expect((await audienceOf('Channel', app, staffOf(runner))).total.reads).toBe('60');
   await graph.mutated(
@@ -185,9 +209,9 @@ test('who runs a channel sees that channel’s figures, others of the trade none
     },
     staff,
   );
-  expect((await audienceOf('Channel', app, staffOf(seedId('Organisation', 'elsewhere')))).total.reads).toBe(
-    '0',
-  );
+  // Theirs was not counted yet, and of another's they are not told that nobody read it.
+  const elsewhere = staffOf(seedId('Organisation', 'elsewhere'));
+  expect(await audienceOf('Channel', app, elsewhere)).toEqual({ total: null });
   for (const as of [viewers.anonymous, viewers.printing])
     expect(await audienceOf('Channel', app, as)).toMatchObject({ code: refusalOf(as) });
 });
