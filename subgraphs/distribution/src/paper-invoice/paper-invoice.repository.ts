@@ -18,6 +18,7 @@ import {
   PaperInvoiceEntity,
   PaperInvoicePaymentEntity,
 } from './paper-invoice.entity.ts';
+import { unsettledSql } from './unsettled-sql.ts';
 
 type InvoicePage = PageArguments & {
   status?: PaperInvoiceStatus | null | undefined;
@@ -54,11 +55,11 @@ export const paperInvoiceRepository = (manager: EntityManager, viewer: Viewer) =
         });
       return readPage(invoices, { first, after }, orders[orderBy], invoiceSums);
     },
-    /** Whether a subscriber has one on which something is outstanding. */
-    anyOwed(subscriberId: string): Promise<boolean> {
+    /** Whether a subscriber has one on which something is outstanding or refundable. */
+    anyUnsettled(subscriberId: string): Promise<boolean> {
       return this.visible()
         .andWhere(
-          `row.status IN ('ISSUED', 'PART_PAID') AND row.subscription_id IN (SELECT s.id FROM subscriptions s WHERE s.subscriber_id = :subscriberId)`,
+          `${unsettledSql('row')} AND row.subscription_id IN (SELECT s.id FROM subscriptions s WHERE s.subscriber_id = :subscriberId)`,
           { subscriberId },
         )
         .getExists();
