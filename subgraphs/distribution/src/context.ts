@@ -87,6 +87,7 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
     subscriptionsOfSubscribers: pageLoader((ids, page) =>
       from.subscriptionRepository.pagesOfSubscribers(ids, page),
     ),
+    renewalsOfSubscriptions: loader((ids) => from.subscriptionRepository.renewals(ids)),
     unbilledOfSubscriptions: loader((ids) => from.subscriptionRepository.unbilled(ids)),
     paperInvoices: loader((ids) => from.paperInvoiceRepository.byIds(ids)),
     paperPayments: loader((ids) => from.paperPaymentRepository.byIds(ids)),

@@ -25,6 +25,10 @@ const queries: [string, string][] = [
   ['subscriptions', `{ paperSubscriptions(${page} }`],
   ['subscriptions in a frequent status', `{ paperSubscriptions(status: ACTIVE, ${page} }`],
   ['subscriptions that end', `{ expiringPaperSubscriptions(until: "2025-01-01", ${page} }`],
+  [
+    'subscriptions that renew themselves',
+    `{ expiringPaperSubscriptions(until: "2025-01-01", hasAutoRenewal: true, first: 20) { totalCount nodes { renewalPlan { id } } } }`,
+  ],
   ['subscriptions in a rare status', `{ paperSubscriptions(status: STOPPED, ${page} }`],
   [
     'a subscription',

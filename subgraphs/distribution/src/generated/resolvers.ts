@@ -3245,6 +3245,8 @@ export type PaperSubscription = {
   refundable: Money;
   /** Of all terms. */
   refunded: Money;
+  /** By what its next term would be sold if today were the day for it; null of one that does not go on by itself or has ended, while it waits in a pause without an end, and where the list has no price for as many months: it then ends. */
+  renewalPlan?: Maybe<PaperRatePlan>;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
   /** Today, as its days have it. */
@@ -3855,6 +3857,7 @@ export type QueryDistributedTitlesArgs = {
 export type QueryExpiringPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  hasAutoRenewal?: InputMaybe<Scalars['Boolean']['input']>;
   until: Scalars['Date']['input'];
 };
 
@@ -6987,6 +6990,7 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<PaperSubscriptionRefundableArgs, 'on'>>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  renewalPlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaperSubscriptionStatus'], ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
