@@ -40,6 +40,10 @@ const queries: [string, string][] = [
     'a plan with all that belongs to it',
     `{ issuePlan(id: "${plan}") { draws(${page} notices { id } runs(${page} returns(${page} complaints(${page} } }`,
   ],
+  [
+    'runs of a plan, the late ones first',
+    `{ issuePlan(id: "${plan}") { runs(orderBy: LATE_FIRST, ${page} } }`,
+  ],
   ['notices', `{ printNotices(${page} }`],
   ['complaints', `{ deliveryComplaints(${page} }`],
   ['complaints in a frequent status', `{ deliveryComplaints(status: OPEN, ${page} }`],

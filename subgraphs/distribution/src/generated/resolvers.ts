@@ -1746,7 +1746,7 @@ export type IssuePlan = {
   returnedCopies: Scalars['Int']['output'];
   /** The earliest first. */
   returns: CopyReturnConnection;
-  /** One for each route that has copies, as they were planned. */
+  /** One for each route that has copies. */
   runs: DeliveryRunConnection;
   /** What turned out not to have come, and was taken back: the earliest first. */
   shortfalls: DeliveryShortfallConnection;
@@ -1811,6 +1811,7 @@ export type IssuePlanReturnsArgs = {
 export type IssuePlanRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: PlanRunSort;
 };
 
 
@@ -3561,6 +3562,13 @@ export type PersonalDataReadEdge = {
   cursor: Scalars['String']['output'];
   node: PersonalDataRead;
 };
+
+/** In which order the runs of a plan come. */
+export type PlanRunSort =
+  /** What was planned first comes first. */
+  | 'AS_PLANNED'
+  /** What is not completed comes first, also what was called off; then what was completed longest after its deadline. */
+  | 'LATE_FIRST';
 
 /** Whose pay is computed. */
 export type PrepareCarrierSettlementInput = {
@@ -5501,6 +5509,7 @@ export type ResolversTypes = {
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
+  PlanRunSort: PlanRunSort;
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
   PrepareCarrierSettlementPayload: ResolverTypeWrapper<Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   PrintNotice: ResolverTypeWrapper<PrintNoticeRow>;
@@ -6582,7 +6591,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   proposedDraws?: Resolver<Maybe<Array<ResolversTypes['ProposedDraw']>>, ParentType, ContextType, RequireFields<IssuePlanProposedDrawsArgs, 'from'>>;
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returns?: Resolver<ResolversTypes['CopyReturnConnection'], ParentType, ContextType, RequireFields<IssuePlanReturnsArgs, 'first'>>;
-  runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first'>>;
+  runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first' | 'orderBy'>>;
   shortfalls?: Resolver<ResolversTypes['DeliveryShortfallConnection'], ParentType, ContextType, RequireFields<IssuePlanShortfallsArgs, 'first'>>;
   singleCopyDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssuePlanStatus'], ParentType, ContextType>;
