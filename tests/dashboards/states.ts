@@ -35,6 +35,23 @@ export const testStates = ({ inBrowser, graph, signIn, open }: World): void => {
     await close();
   });
 
+  inBrowser('an article that came out today is said not to be counted yet', async () => {
+    const { page, troubles, close } = await signIn('hq-executive');
+    const { data } = await graph!.ask(
+      '{ articles(first: 1) { nodes { slug firstPublishedAt headline { zhHant } } } }',
+    );
+    const [newest] = data.articles.nodes;
+    await open(page, `articles/${newest.slug}`, newest.headline.zhHant);
+    // A few minutes after midnight the newest is yesterday's.
+    const isOfToday = todayInShanghai(new Date(newest.firstPublishedAt)) === todayInShanghai();
+    await page
+      .locator('section.panel', { hasText: '首七日每日閱讀' })
+      .getByText(isOfToday ? '未統計' : '表格')
+      .waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   inBrowser('a month that is not over says what it is held against', async () => {
     const { page, close } = await signIn('hq-executive');
     const note = page.getByText('這個月還沒有過完');
