@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
 const keeper = viewers.privacyOfficer;
 
 const dataOf = async (sought: object, id: string = randomUUID(), as = keeper) => {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on DataSubjectRequest {
-      subscriberData { records { id keptBecause keptUntil values { field value } } reads { subject purpose } erasures { recordId erasedAt } } } } }`,
-    { as, variables: { representations: [{ __typename: 'DataSubjectRequest', id, ...sought }] } },
+  const { entities, errors } = await graph.entities(
+    'DataSubjectRequest',
+    [{ id, ...sought }],
+    `subscriberData { records { id keptBecause keptUntil values { field value } } reads { subject purpose } erasures { recordId erasedAt } }`,
+    as,
   );
-  return errors?.[0]?.extensions?.code ?? data._entities[0].subscriberData;
+  return errors?.[0]?.extensions?.code ?? entities[0].subscriberData;
 };
 const order = (requestId: string, recordIds: string[], as = keeper) =>
   graph.mutate('orderSubscriberErasure', { requestId, recordIds }, as, 'request { id }');

@@ -1,57 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, daysBetween, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openGraceDesk } from '../testing/open-grace-desk.ts';
 
 const graph = await testSubgraph(distribution);
-const desk = await openDesk(graph);
+const desk = await openGraceDesk(graph);
+const { readRow: read, sold, credit, letPass, renew } = desk;
 const today = todayInShanghai();
-const monthly = async (graceIssues: number, of = desk) => {
-  const { thing } = await of.act(
-    'addPaperRatePlan',
-    {
-      ...{ code: of.next('P'), name: { en: 'A month' }, titleId: of.title.id, months: 1, graceIssues },
-      ...{ priceMinor: '3100', isCampaign: true, validFrom: inDays(-400) },
-    },
-    of.manager,
-  );
-  return thing.id as string;
-};
-/** Of a month that ended about so many days ago. */
-const sold = async (daysAgo: number, graceIssues: number, of = desk) => {
-  const startsOn = addMonths(inDays(1 - daysAgo), -1);
-  const ratePlanId = await monthly(graceIssues, of);
-  const row = await of.subscription({ startsOn, ratePlanId, months: 1, pricePaidMinor: '3100' });
-  return { ...row, ratePlanId, endsOn: (await read(row.id, of)).endsOn as string };
-};
-const fields = `version status endsOn stoppedOn grace { issues endsOn issuesDelivered worth { amountMinor } }
-  account(on: "${today}") { issuesDelivered issuesLeft delivered { amountMinor } left { amountMinor } } terms { startsOn issues }`;
-const read = (id: string, of = desk) => of.read('paperSubscription', id, fields);
-/** Credits an issue that did not come. */
-const credit = async (subscriptionId: string, day: string, of = desk) => {
-  const { id: planId } = await of.plan(day);
-  const complaint = { reference: of.next('B'), subscriptionId, planId, code: 'MISSED' };
-  const { id } = await of.made('fileDeliveryComplaint', complaint);
-  await of.made('resolveDeliveryComplaint', { id, version: 1, step: 'CREDIT' });
-};
-/** Makes of a subscription what it is so many days later. */
-const letPass = async (id: string, days: number) => {
-  for (const [table, changes] of [
-    [
-      'subscription_terms',
-      'starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, anchor_on = anchor_on - $2::int',
-    ],
-    ['pauses', 'during = daterange(lower(during) - $2::int, upper(during) - $2::int)'],
-  ])
-    await graph.sql(`UPDATE ${table} SET ${changes} WHERE subscription_id = $1`, [id, days]);
-  await graph.sql(
-    `UPDATE subscriptions SET starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, grace_ends_on = grace_ends_on - $2::int WHERE id = $1`,
-    [id, days],
-  );
-};
-const renew = (id: string, version: number, more: object = {}) =>
-  desk.act('renewPaperSubscription', { id, version, months: 1, pricePaidMinor: '6000', ...more });
 
 test('issues of grace come, are in no account, and are the first ones of the term that pays them', async () => {
   const { id, endsOn, ratePlanId } = await sold(3, 20);
@@ -238,38 +194,4 @@ test('what came in grace is worth an issue of the term that stands, and not of o
   const { status, grace, terms } = await read(id);
   expect([status, grace.issues, grace.issuesDelivered]).toEqual(['GRACE', 20, 3]);
   expect(grace.worth.amountMinor).toBe(String(Math.floor((3100 * 3) / terms[0].issues)));
-});
-
-test('a grace that has come does not begin anew with what ends a pause or a stop, also where credits have paid it', async () => {
-  const own = await openDesk(graph);
-  const { id, endsOn } = await sold(20, 4, own);
-  for (const before of [2, 3, 4, 5, 6]) await credit(id, addDays(endsOn, -before), own);
-  const grace = { issues: 4, endsOn: addDays(endsOn, 4), issuesDelivered: 0 };
-  const paid = await read(id, own);
-  expect(paid).toMatchObject({ status: 'ACTIVE', grace });
-  const act = async (mutation: string, more: object) =>
-    own.made(mutation, { id, version: (await read(id, own)).version, ...more });
-  await act('pausePaperSubscription', { startsOn: paid.endsOn });
-  await act('resumePaperSubscription', { on: addDays(paid.endsOn, 2) });
-  expect(await read(id, own)).toMatchObject({ endsOn: addDays(paid.endsOn, 2), grace });
-  await act('stopPaperSubscription', { on: addDays(paid.endsOn, 1) });
-  await act('restartPaperSubscription', { on: addDays(paid.endsOn, 1) });
-  expect(await read(id, own)).toMatchObject({ stoppedOn: null, endsOn: addDays(paid.endsOn, 1), grace });
-  // A renewal is sold with a grace of its own.
-  await act('renewPaperSubscription', { months: 1, ratePlanId: await monthly(3, own) });
-  const renewed = await read(id, own);
-  expect(renewed.grace).toMatchObject({ issues: 3, endsOn: addDays(renewed.endsOn, 3) });
-});
-
-test('a grace that was ended is not taken back by credits that pay what came in it', async () => {
-  const own = await openDesk(graph);
-  const { id, endsOn } = await sold(3, 20, own);
-  await own.made('stopPaperSubscription', { id, version: (await read(id, own)).version, on: today });
-  await letPass(id, 6);
-  const ended = addDays(endsOn, -6);
-  for (const before of [2, 3, 4, 5]) await credit(id, addDays(ended, -before), own);
-  const { version, endsOn: last, status } = await read(id, own);
-  expect([status, last >= today]).toEqual(['ACTIVE', true]);
-  const restarted = await own.act('restartPaperSubscription', { id, version, on: addDays(last, 1) });
-  expect(restarted).toMatchObject({ code: 'INVALID_INPUT', field: ['input', 'on'] });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -33,11 +33,8 @@ const read = (of: Desk, id: string) =>
   );
 
 const refundOf = async (id: string, version: number) => {
-  const { data } = await graph.ask(
-    `mutation { refundPaperSubscription(input: { idempotencyKey: "refund-${id}", id: "${id}", version: ${version} }) { ${money('refund', 'toBeCredited')} } }`,
-    { as: desk.staff },
-  );
-  return data.refundPaperSubscription;
+  const select = money('refund', 'toBeCredited');
+  return (await desk.act('refundPaperSubscription', { id, version }, desk.staff, select)).things;
 };
 
 test('who wishes to go on is sold the next term at the price of today, which is owed; once, however many do it', async () => {
@@ -80,12 +77,13 @@ test('the books count it as asked for and not as received, until it is paid', as
   await of.plan(today);
   await graph.runJobs();
   const books = async () => {
-    const { data } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${of.organisation}" }]) { ... on Organisation {
-        distributionFigures(month: "${monthOf(today)}") { books { ${money('invoiced', 'received')} } } } } }`,
-      { as: viewers.finance },
+    const { entities } = await graph.entities(
+      'Organisation',
+      [of.organisation],
+      `distributionFigures(month: "${monthOf(today)}") { books { ${money('invoiced', 'received')} } }`,
+      viewers.finance,
     );
-    const { invoiced, received } = data._entities[0].distributionFigures.books;
+    const { invoiced, received } = entities[0].distributionFigures.books;
     return [invoiced.amountMinor, received.amountMinor];
   };
   expect(await books()).toEqual(['6000', '3000']);
@@ -239,54 +237,4 @@ test('the wish ends with a stop, is not taken up again by a restart, and can be 
     hasAutoRenewal: false,
   });
   expect(thing).toMatchObject({ hasAutoRenewal: false });
-});
-
-test('the desk sees who will go on by itself, and at what price, and who ends, the first to end first', async () => {
-  const of = await openDesk(graph);
-  const ratePlanId = await planOf(of);
-  const dear = await planOf(of, { months: 3, validUntil: inDays(40) });
-  // So far apart that months of another length change no order.
-  const ending = [25, 15, 20, 22, 24].map((endsIn) => ({ endsIn, id: '' }));
-  for (const one of ending) one.id = (await sold(of, ratePlanId, one.endsIn)).id;
-  const [last, first, wait, stopped, unwilling] = ending.map(({ id }) => id) as [string, ...string[]];
-  const quarter = await of.subscription({
-    ...{ startsOn: addMonths(inDays(11), -3), ratePlanId: dear, months: 3 },
-    ...{ pricePaidMinor: undefined, hasAutoRenewal: true },
-  });
-  await of.made('pausePaperSubscription', { id: wait, version: 1, startsOn: inDays(2) });
-  await of.made('stopPaperSubscription', { id: stopped, version: 1, on: inDays(2) });
-  await of.made('setPaperAutoRenewal', { id: unwilling, version: 1, hasAutoRenewal: false });
-  const expiring = async (asked: string) => {
-    const { data } = await graph.ask(
-      `{ expiringPaperSubscriptions(until: "${inDays(60)}", ${asked}) { totalCount pageInfo { endCursor } nodes { id hasAutoRenewal renewalPlan { id } } } }`,
-      { as: of.staff },
-    );
-    return data.expiringPaperSubscriptions;
-  };
-  const goingOn = (id: string | undefined, plan: string | null) => ({
-    ...{ id, hasAutoRenewal: true },
-    renewalPlan: plan && { id: plan },
-  });
-  const by = [
-    goingOn(quarter.id, dear),
-    goingOn(first, ratePlanId),
-    goingOn(wait, null),
-    goingOn(last, ratePlanId),
-  ];
-  expect(await expiring('hasAutoRenewal: true')).toMatchObject({ totalCount: 4, nodes: by });
-  const page = await expiring('hasAutoRenewal: true, first: 2');
-  const rest = await expiring(`hasAutoRenewal: true, first: 2, after: "${page.pageInfo.endCursor}"`);
-  expect([...page.nodes, ...rest.nodes]).toEqual(by);
-  expect(await expiring('hasAutoRenewal: false')).toMatchObject({
-    ...{ totalCount: 1, nodes: [{ id: unwilling, renewalPlan: null }] },
-  });
-  expect((await expiring('first: 1')).totalCount).toBe(5);
-  // Once the list has no price for as long, it is known that it will end.
-  const { version } = await of.read('paperRatePlan', dear, 'version');
-  const over = { id: dear, version, validUntil: inDays(-1), reason: 'Sold no more' };
-  await of.act('updatePaperRatePlan', over, of.manager);
-  expect((await expiring('hasAutoRenewal: true')).nodes[0]).toEqual(goingOn(quarter.id, null));
-  const statements = async (count: number) =>
-    (await graph.statementsOf(() => expiring(`first: ${count}`))).length;
-  expect(await statements(5)).toBe(await statements(2));
 });

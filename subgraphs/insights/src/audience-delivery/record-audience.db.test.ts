@@ -31,11 +31,13 @@ const audienceOf = async (
   as = viewers.headquarters,
   fields = 'total { reads readers likes followers }',
 ) => {
-  const { data, errors } = await graph.ask(
-    `query ($of: [_Any!]!, $days: DateRangeInput!) { _entities(representations: $of) { ... on ${type} { audience(days: $days) { ${fields} } } } }`,
-    { as, variables: { of: [{ __typename: type, id }], days: { from: addDays(today, -400), until: today } } },
+  const { entities, errors } = await graph.entities(
+    type,
+    [id!],
+    `audience(days: { from: "${addDays(today, -400)}", until: "${today}" }) { ${fields} }`,
+    as,
   );
-  return errors ? errors[0]!.extensions : data._entities[0].audience;
+  return errors ? errors[0]!.extensions : entities[0]!.audience;
 };
 const reads = async (type: string, id: string | undefined) => (await audienceOf(type, id)).total.reads;
 
@@ -186,13 +188,15 @@ test('where nobody counted at all there is no total, and what nobody read where 
   );
   for (const audience of await Promise.all(asked))
     expect(audience).toEqual({ total: { reads: '0', followers: null }, points: [], isSynthetic: false });
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Channel {
-    before: audience(days: { from: "2001-01-01", until: "2001-01-31" }) { total { reads } points { startsOn } channels { figures { reads } } countedUntil }
-    last: audience(days: { from: "${day}", until: "${day}" }) { total { reads } } } } }`;
-  const of = [app, nobodys].map((id) => ({ __typename: 'Channel', id }));
-  const { data } = await graph.ask(query, { as: viewers.headquarters, variables: { of } });
+  const { entities } = await graph.entities(
+    'Channel',
+    [app!, nobodys],
+    `before: audience(days: { from: "2001-01-01", until: "2001-01-31" }) { total { reads } points { startsOn } channels { figures { reads } } countedUntil }
+    last: audience(days: { from: "${day}", until: "${day}" }) { total { reads } }`,
+    viewers.headquarters,
+  );
   const before = { total: null, points: [], channels: [], countedUntil: null };
-  expect(data._entities).toEqual([
+  expect(entities).toEqual([
     { before, last: { total: { reads: '60' } } },
     { before, last: { total: { reads: '0' } } },
   ]);
