@@ -40,6 +40,7 @@ import { GraceAndAutoRenewal1764000055000 } from './1764000055000-grace-and-auto
 import { HearOutlets1764000056000 } from './1764000056000-hear-outlets.ts';
 import { KeepVat1764000057000 } from './1764000057000-keep-vat.ts';
 import { OrderRuns1764000058000 } from './1764000058000-order-runs.ts';
+import { KeepWhomItOwes1764000059000 } from './1764000059000-keep-whom-it-owes.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -85,4 +86,5 @@ export const migrations = [
   HearOutlets1764000056000,
   KeepVat1764000057000,
   OrderRuns1764000058000,
+  KeepWhomItOwes1764000059000,
 ];

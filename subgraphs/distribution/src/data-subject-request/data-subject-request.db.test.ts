@@ -91,7 +91,7 @@ type Invoiced = Awaited<ReturnType<typeof invoiced>>;
 const expectKept = async ({ own, id, subscriberId }: Invoiced): Promise<void> => {
   const { records } = await dataOf({ soughtPhone: '13912345678' });
   expect(records.find((record: { id: string }) => record.id === subscriberId)).toMatchObject({
-    ...{ keptBecause: 'An invoice is outstanding or refundable', keptUntil: null },
+    ...{ keptBecause: 'An invoice is outstanding, refundable or to be credited', keptUntil: null },
   });
   expect((await order(randomUUID(), [subscriberId])).code).toBeNull();
   const subscriber = await own.read('paperSubscriber', subscriberId, 'id version');
@@ -132,6 +132,28 @@ test('to whom an invoice owes money back is kept until it is given back, however
   await graph.runJobs();
   expect(await contactsOf(subscriberId)).toBe(1);
   await own.made('recordPaperRefund', { ...refund, amountMinor: '600' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(0);
+});
+
+test('to whom a credit note is still to be issued is kept like whom it owes', async () => {
+  const household = await invoiced();
+  const { own, id, subscriberId, invoiceId } = household;
+  await own.made('recordPaperPayment', { invoiceId, amountMinor: '3000', method: 'BANK_TRANSFER' });
+  const { version } = await own.read('paperSubscription', id, 'version');
+  const given = await own.act(
+    'refundPaperSubscription',
+    { id, version },
+    own.staff,
+    'toBeCredited { amountMinor }',
+  );
+  expect(given.thing).toEqual({ amountMinor: '3000' });
+  await expectKept(household);
+  await own.made('issuePaperCreditNote', { invoiceId, reason: 'Never wanted' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  const refund = { invoiceId, method: 'BANK_TRANSFER', reason: 'Given back', amountMinor: '3000' };
+  await own.made('recordPaperRefund', refund);
   await graph.runJobs();
   expect(await contactsOf(subscriberId)).toBe(0);
 });

@@ -23,8 +23,8 @@ type Row = {
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
-const isUnsettled = `EXISTS (SELECT FROM paper_invoices invoice JOIN subscriptions ON subscriptions.id = invoice.subscription_id
-  WHERE subscriptions.subscriber_id = contact.subscriber_id AND ${unsettledSql('invoice')})`;
+const isUnsettled = `EXISTS (SELECT FROM subscriptions
+  WHERE subscriptions.subscriber_id = contact.subscriber_id AND ${unsettledSql('subscriptions.id')})`;
 /** In a pause without an end, of whatever day the last paper would be: a stop ends it. */
 const waits = `EXISTS (SELECT FROM pauses JOIN subscriptions ON subscriptions.id = pauses.subscription_id
   WHERE subscriptions.subscriber_id = contact.subscriber_id AND upper_inf(pauses.during))`;
@@ -44,7 +44,7 @@ const reasonOf = ({
   waits,
   isUnsettled,
 }: Pick<Row, 'runsUntil' | 'waits' | 'isUnsettled'>): string | null => {
-  if (isUnsettled) return 'An invoice is outstanding or refundable';
+  if (isUnsettled) return 'An invoice is outstanding, refundable or to be credited';
   return waits || runsUntil ? 'A subscription runs' : null;
 };
 

@@ -2116,7 +2116,7 @@ export type Mutation = {
   departDeliveryRun?: Maybe<DepartDeliveryRunPayload>;
   /**
    * Deletes a person's name, telephone number and addresses, and the stops at them; the subscriptions stay as figures. Every
-   * subscription must have been stopped or have expired, and no invoice be outstanding or refundable: ILLEGAL_TRANSITION otherwise.
+   * subscription must have been stopped or have expired, and no invoice be outstanding, refundable or to be credited: ILLEGAL_TRANSITION otherwise.
    */
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */

@@ -18,7 +18,6 @@ import {
   PaperInvoiceEntity,
   PaperInvoicePaymentEntity,
 } from './paper-invoice.entity.ts';
-import { unsettledSql } from './unsettled-sql.ts';
 
 type InvoicePage = PageArguments & {
   status?: PaperInvoiceStatus | null | undefined;
@@ -54,15 +53,6 @@ export const paperInvoiceRepository = (manager: EntityManager, viewer: Viewer) =
           today: todayInShanghai(),
         });
       return readPage(invoices, { first, after }, orders[orderBy], invoiceSums);
-    },
-    /** Whether a subscriber has one on which something is outstanding or refundable. */
-    anyUnsettled(subscriberId: string): Promise<boolean> {
-      return this.visible()
-        .andWhere(
-          `${unsettledSql('row')} AND row.subscription_id IN (SELECT s.id FROM subscriptions s WHERE s.subscriber_id = :subscriberId)`,
-          { subscriberId },
-        )
-        .getExists();
     },
     ofSubscriptions(subscriptionIds: readonly string[]) {
       return this.partsOf('subscriptionId', subscriptionIds, 'issuedOn');

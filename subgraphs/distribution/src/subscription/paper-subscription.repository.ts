@@ -13,6 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { DateRangeInput, PaperPaymentMethod, PaperSubscriptionSort } from '../generated/resolvers.ts';
+import { billedSql, unsettledSql } from '../paper-invoice/unsettled-sql.ts';
 import {
   DeliveryPlacementEntity,
   type DueRenewal,
@@ -93,7 +94,7 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     /** Whether anything is to be paid later, and what of that no invoice that stands has billed. */
     unbilled(ids: readonly string[]): Promise<{ id: string; isOwed: boolean; unbilledMinor: bigint }[]> {
       return this.query(
-        `SELECT asked.id, owed.entries > 0 AS "isOwed", (owed.minor - coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices WHERE subscription_id = asked.id), 0))::bigint AS "unbilledMinor"
+        `SELECT asked.id, owed.entries > 0 AS "isOwed", (owed.minor - ${billedSql('asked.id')})::bigint AS "unbilledMinor"
          FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL (
            SELECT count(*) AS entries, coalesce(sum(amount_minor), 0) AS minor FROM subscription_entries
            WHERE subscription_id = asked.id AND is_on_account) AS owed`,
@@ -166,6 +167,12 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
           `row.subscriberId = :subscriberId AND ((${statusSql.ACTIVE}) OR (${statusSql.PAUSED}) OR (${statusSql.GRACE}))`,
           { subscriberId, today: todayInShanghai() },
         )
+        .getExists();
+    },
+    /** Whether by an invoice a subscriber still owes, or is owed. */
+    anyUnsettled(subscriberId: string): Promise<boolean> {
+      return this.visible()
+        .andWhere(`row.subscriberId = :subscriberId AND ${unsettledSql('row.id')}`, { subscriberId })
         .getExists();
     },
   });
