@@ -164,18 +164,14 @@ test.each<[string, Viewer, (string | null)[]]>([
 
 test("another company's figures are FORBIDDEN to staff, and there are none of other organisations", async () => {
   const ask = (as: Viewer, id: string) =>
-    graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${id}" }]) {
-        ... on Organisation { advertisingFigures(month: "2024-05") { month } } } }`,
-      { as },
-    );
+    graph.entities('Organisation', [id], 'advertisingFigures(month: "2024-05") { month }', as);
   const others = await ask(theirs.staff, ours.organisation);
-  expect([others.data._entities[0], others.errors?.[0]?.extensions?.code]).toEqual([
+  expect([others.entities[0], others.errors?.[0]?.extensions?.code]).toEqual([
     { advertisingFigures: null },
     'FORBIDDEN',
   ]);
   const none = await ask(viewers.anonymous, viewers.printing.organisation!);
-  expect(none).toEqual({ data: { _entities: [{ advertisingFigures: null }] } });
+  expect(none).toEqual({ entities: [{ advertisingFigures: null }], errors: undefined });
 });
 
 test('the database itself keeps one company from the rows of another', async () => {

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { managerOf, testSubgraph, viewers } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, managerOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from './subgraph.ts';
 import { openDesk } from './testing/sales-desk.ts';
 
@@ -9,7 +9,6 @@ const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const reason = 'A new year';
 const today = todayInShanghai();
-const day = (days: number) => addDays(today, days);
 
 test('a product is sold otherwise, or no longer; lines keep what was agreed', async () => {
   const { order } = await desk.customer();
@@ -27,7 +26,7 @@ test('a product is sold otherwise, or no longer; lines keep what was agreed', as
   const { adLine } = await desk.ask(`{ adLine(id: "${before.id}") { rate { amountMinor } } }`);
   expect(adLine.rate.amountMinor).toBe('1000');
   await change(2, { isRetired: true });
-  const more = { orderId: order.id, productId: product.id, startsOn: today, endsOn: day(3) };
+  const more = { orderId: order.id, productId: product.id, startsOn: today, endsOn: inDays(3) };
   expect(await desk.act('addAdLine', more)).toMatchObject({
     code: 'INVALID_INPUT',
     field: ['input', 'productId'],
@@ -51,11 +50,8 @@ test('a slot is withdrawn while nobody has it, and offered again', async () => {
     desk.act('updateAdSlot', { id: slot!.id, version, isRetired, reason });
   const reserve = () => desk.step('reserveAdLine', line, { slotIds: [slot!.id] });
   expect((await withdraw(1, true)).thing.retiredAt).toEqual(expect.any(String));
-  const { data } = await graph.ask(
-    `{ _entities(representations: { __typename: "NewspaperIssue", id: "${issueId}" }) { ... on NewspaperIssue { adSlots { id } } } }`,
-    { as: desk.staff },
-  );
-  expect(data._entities[0].adSlots).toEqual([]);
+  const { entities } = await graph.entities('NewspaperIssue', [issueId], 'adSlots { id }', desk.staff);
+  expect(entities[0].adSlots).toEqual([]);
   expect((await reserve()).code).toBe('INVALID_INPUT');
   expect((await withdraw(2, false)).code).toBeNull();
   expect((await reserve()).code).toBeNull();
@@ -72,8 +68,8 @@ test('a face loses no frame that is sold, and is not retired with one', async ()
     heightCm: 10,
     frames: 2,
   });
-  const line = await desk.line(order.id, product.id, { startsOn: day(1), endsOn: day(3) });
-  const other = await desk.line(order.id, product.id, { startsOn: day(1), endsOn: day(3) });
+  const line = await desk.line(order.id, product.id, { startsOn: inDays(1), endsOn: inDays(3) });
+  const other = await desk.line(order.id, product.id, { startsOn: inDays(1), endsOn: inDays(3) });
   for (const one of [line, other]) await desk.must('bookAdLine', one, { faceId: face.id });
   const change = (input: object) =>
     desk.act('updateOutdoorFace', { id: face.id, version: 1, reason, ...input });
@@ -88,18 +84,18 @@ test('of a rate card that has begun only its end changes', async () => {
   const rates = [{ productId: product.id, rateMinor: '5' }];
   const create = (startsOn: string, endsOn: string) =>
     other.make('createAdRateCard', { name: 'x', startsOn, endsOn, rates });
-  const begun = await create(day(-10), day(10));
+  const begun = await create(inDays(-10), inDays(10));
   const change = (card: { id: string; version: number }, input: object) =>
     other.step('updateAdRateCard', card, { reason, ...input });
   expect((await change(begun, { rates })).code).toBe('ILLEGAL_TRANSITION');
-  expect((await change(begun, { startsOn: day(-9) })).code).toBe('ILLEGAL_TRANSITION');
-  expect((await change(begun, { endsOn: day(-2) })).code).toBe('ILLEGAL_TRANSITION');
-  const ended = await change(begun, { endsOn: day(4), name: 'y' });
-  expect(ended.thing).toMatchObject({ endsOn: day(4), name: 'y', changeReason: reason });
-  const coming = await create(day(5), day(9));
+  expect((await change(begun, { startsOn: inDays(-9) })).code).toBe('ILLEGAL_TRANSITION');
+  expect((await change(begun, { endsOn: inDays(-2) })).code).toBe('ILLEGAL_TRANSITION');
+  const ended = await change(begun, { endsOn: inDays(4), name: 'y' });
+  expect(ended.thing).toMatchObject({ endsOn: inDays(4), name: 'y', changeReason: reason });
+  const coming = await create(inDays(5), inDays(9));
   const dearer = [{ productId: product.id, rateMinor: '7' }];
-  expect((await change(coming, { rates: dearer, startsOn: day(4) })).code).toBe('CONFLICT_OVERLAP');
-  expect((await change(coming, { rates: dearer, startsOn: day(6) })).thing.startsOn).toBe(day(6));
+  expect((await change(coming, { rates: dearer, startsOn: inDays(4) })).code).toBe('CONFLICT_OVERLAP');
+  expect((await change(coming, { rates: dearer, startsOn: inDays(6) })).thing.startsOn).toBe(inDays(6));
   const { adRateCard } = await other.ask(
     `{ adRateCard(id: "${coming.id}") { rates { rate { amountMinor } } } }`,
   );
@@ -147,7 +143,7 @@ test('an invoice is due as the company had settled when it was issued, unless so
     (await shop.ask(`{ adInvoice(id: "${id}") { dueOn order { account { paymentDays isPaymentAgreed } } } }`))
       .adInvoice;
   const shown = (days: number, paymentDays: number, isPaymentAgreed: boolean) => ({
-    dueOn: day(days),
+    dueOn: inDays(days),
     order: { account: { paymentDays, isPaymentAgreed } },
   });
   const first = await issue();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, addMonths, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { addMonths } from '@media-graph/subgraph';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from './subgraph.ts';
 import { openDesk } from './testing/sales-desk.ts';
 
@@ -27,7 +27,7 @@ const business = async () => {
     desk.reviewer,
   );
   for (const days of [2, 0, 1]) {
-    const endsOn = addDays(todayInShanghai(), days);
+    const endsOn = inDays(days);
     const paid = { eventId: event, sponsor: { en: `Sponsor ${days}` } };
     const drafted = await desk.line(order.id, product.id, { startsOn: endsOn, endsOn, ...paid });
     const assigned = await desk.must('assignAdCreatives', drafted, {
@@ -45,12 +45,9 @@ const [one, other] = [await business(), await business()];
 type Parent = keyof typeof one;
 
 const ask = async (type: Parent, ids: readonly string[], field: string, as = desk.staff) => {
-  const { data, errors } = await graph.ask(
-    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { list: ${field} } } }`,
-    { as, variables: { of: ids.map((id) => ({ __typename: type, id })) } },
-  );
+  const { entities, errors } = await graph.entities(type, ids, `list: ${field}`, as);
   expect(errors).toBeUndefined();
-  return data._entities.map((row: { list: unknown } | null) => row?.list);
+  return entities.map((row) => row?.list);
 };
 const lists: [Parent, string, string, number][] = [
   ['AdOrder', 'lines', 'startsOn', 3],
@@ -86,7 +83,7 @@ test.each(lists)('%s.%s costs many parents no statement more than one', async (t
 });
 
 test('lines of an order and of an event stand by their first day, its invoices and its sponsors by age', async () => {
-  const day = (days: number) => ({ startsOn: addDays(todayInShanghai(), days) });
+  const day = (days: number) => ({ startsOn: inDays(days) });
   for (const [type, list] of [
     ['AdOrder', 'lines'],
     ['Event', 'sponsorLines'],
@@ -113,5 +110,5 @@ test('lines of an order and of an event stand by their first day, its invoices a
 
 test('a creative is kept for three years after the last of its lines', async () => {
   const [until] = await ask('AdCreative', [one.AdCreative], 'keepUntil');
-  expect(until).toBe(addMonths(addDays(todayInShanghai(), 2), 36));
+  expect(until).toBe(addMonths(inDays(2), 36));
 });

@@ -39,6 +39,8 @@ import { ReopenRuns1764000054000 } from './1764000054000-reopen-runs.ts';
 import { GraceAndAutoRenewal1764000055000 } from './1764000055000-grace-and-auto-renewal.ts';
 import { HearOutlets1764000056000 } from './1764000056000-hear-outlets.ts';
 import { KeepVat1764000057000 } from './1764000057000-keep-vat.ts';
+import { OrderRuns1764000058000 } from './1764000058000-order-runs.ts';
+import { KeepWhomItOwes1764000059000 } from './1764000059000-keep-whom-it-owes.ts';
 
 export const migrations = [
   ...sharedMigrations,
@@ -83,4 +85,6 @@ export const migrations = [
   GraceAndAutoRenewal1764000055000,
   HearOutlets1764000056000,
   KeepVat1764000057000,
+  OrderRuns1764000058000,
+  KeepWhomItOwes1764000059000,
 ];

@@ -12,6 +12,7 @@ import {
 } from '@media-graph/subgraph';
 import { visibleTo } from './access.ts';
 import { keptSubscribers } from './data-subject-request/kept-subscribers.ts';
+import type { PlanRunsPage } from './delivery-run/delivery-run.repository.ts';
 import { repositories } from './repositories.ts';
 
 /** Secrets of the service, each of at least 32 characters. */
@@ -87,6 +88,7 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
     subscriptionsOfSubscribers: pageLoader((ids, page) =>
       from.subscriptionRepository.pagesOfSubscribers(ids, page),
     ),
+    renewalsOfSubscriptions: loader((ids) => from.subscriptionRepository.renewals(ids)),
     unbilledOfSubscriptions: loader((ids) => from.subscriptionRepository.unbilled(ids)),
     paperInvoices: loader((ids) => from.paperInvoiceRepository.byIds(ids)),
     paperPayments: loader((ids) => from.paperPaymentRepository.byIds(ids)),
@@ -146,7 +148,9 @@ export const createDataSources = (session: Session, { lookupKey, linkKey }: Dist
       (ids) => from.deliveryRunRepository.ofPlans(ids),
       (row) => row.planId,
     ),
-    runPagesOfPlans: pageLoader((ids, page) => from.deliveryRunRepository.pagesOfPlans(ids, page)),
+    runPagesOfPlans: pageLoader((ids, page: PlanRunsPage) =>
+      from.deliveryRunRepository.pagesOfPlans(ids, page),
+    ),
     returnsOfPlans: pageLoader((ids, page) => from.copyReturnRepository.pagesOfPlans(ids, page)),
     deliveryShortfalls: loader((ids) => from.deliveryShortfallRepository.byIds(ids)),
     shortfallsOfPlans: pageLoader((ids, page) => from.deliveryShortfallRepository.pagesOfPlans(ids, page)),

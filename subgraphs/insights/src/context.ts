@@ -37,6 +37,7 @@ export const createDataSources = (session: Session) => {
       (keys) => from.audienceRepository.parts(keys),
       ['kind', 'id', 'from', 'until', 'by'],
     ),
+    countedDays: keyLoader((keys) => from.audienceRepository.counted(keys), ['from', 'until']),
     indicesOfSubjects: keyLoader(
       (keys) => from.audienceIndexRepository.ofSubjects(keys),
       ['subjectId', 'from', 'until'],

@@ -154,13 +154,9 @@ test.each<[string, Viewer, string[]]>([
 
 test('an issue’s counts are told to partners of the works that printed it, and nothing more of it', async () => {
   const ask = async (issue: string, as: Viewer) =>
-    graph.ask(
-      `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-        ... on NewspaperIssue { goodCopies wasteCopies pressStart pressRuns { id } } } }`,
-      { as, variables: { representations: [{ __typename: 'NewspaperIssue', id: issue }] } },
-    );
+    graph.entities('NewspaperIssue', [issue], 'goodCopies wasteCopies pressStart pressRuns { id }', as);
   const ofPartner = await ask(a.issue, partner);
-  expect(ofPartner.data._entities[0]).toEqual({
+  expect(ofPartner.entities[0]).toEqual({
     goodCopies: 1111,
     wasteCopies: 30,
     pressStart: expect.any(String),
@@ -169,14 +165,14 @@ test('an issue’s counts are told to partners of the works that printed it, and
   expect(ofPartner.errors?.map(({ path, extensions }) => [path?.at(-1), extensions?.code])).toEqual([
     ['pressRuns', 'FORBIDDEN'],
   ]);
-  expect((await ask(b.issue, partner)).data._entities[0]).toEqual({
+  expect((await ask(b.issue, partner)).entities[0]).toEqual({
     goodCopies: null,
     wasteCopies: null,
     pressStart: null,
     pressRuns: null,
   });
-  const { data, errors } = await ask(a.issue, viewers.anonymous);
-  expect(data._entities[0]).toEqual({
+  const { entities, errors } = await ask(a.issue, viewers.anonymous);
+  expect(entities[0]).toEqual({
     goodCopies: null,
     wasteCopies: null,
     pressStart: null,
@@ -187,11 +183,12 @@ test('an issue’s counts are told to partners of the works that printed it, and
 });
 
 test('a figure of an organisation that prints nothing is null to those who see all', async () => {
-  const { data, errors } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${customer}" }]) { ... on Organisation {
-      printingProfile { pressCount } printingFigures(month: "2024-04") { runs } } } }`,
-    { as: viewers.headquarters },
+  const { entities, errors } = await graph.entities(
+    'Organisation',
+    [customer],
+    'printingProfile { pressCount } printingFigures(month: "2024-04") { runs }',
+    viewers.headquarters,
   );
   expect(errors).toBeUndefined();
-  expect(data._entities[0]).toEqual({ printingProfile: null, printingFigures: null });
+  expect(entities[0]).toEqual({ printingProfile: null, printingFigures: null });
 });

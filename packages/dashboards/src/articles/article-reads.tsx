@@ -33,6 +33,7 @@ export const ArticleReads = ({
   // Most channels are counted by the day alone.
   const isByHour = (audience?.hours ?? []).length > 0;
   const points = isByHour ? audience?.hours : audience?.days;
+  const hint = audience?.total === null ? say('notCounted') : undefined;
   const title = say(isByHour ? 'readsByHour' : 'readsAtFirst');
   const hours: Column<Point>[] = [
     isByHour
@@ -81,6 +82,7 @@ export const ArticleReads = ({
         rows={data && (points ?? [])}
         chart={options}
         problems={problems()}
+        hint={hint}
         again={again}
         isSynthetic={audience?.isSynthetic ?? false}
       />
@@ -90,6 +92,7 @@ export const ArticleReads = ({
         columns={channels}
         rows={data && (audience?.channels ?? [])}
         problems={problems()}
+        hint={hint}
         again={again}
         isSynthetic={audience?.isSynthetic ?? false}
       />

@@ -1,3 +1,4 @@
+import { countedColumn } from '../audience/counted-column.ts';
 import type { Column } from '../export/column.ts';
 import type { ListPages } from '../export/read-all.ts';
 import type { Problem } from '../graph/problems-at.ts';
@@ -11,7 +12,7 @@ type Line = {
   readonly firstPublishedAt: string | null;
   readonly headline: Words;
   readonly section?: { readonly slug: string; readonly name: Words };
-  readonly audience?: { readonly total: { readonly reads: string } } | null;
+  readonly audience?: { readonly total: { readonly reads: string } | null } | null;
 };
 
 type Props = {
@@ -36,12 +37,6 @@ export const ArticlesPanel = ({ title, name: fileName, articles, total, pages, p
         ? sectionAddress(section.slug, dayOf(firstPublishedAt).slice(0, 7))
         : undefined,
   };
-  // Undefined where nobody has counted: a 0 of that is none.
-  const reads: Column<Line> = {
-    title: say('reads'),
-    kind: 'count',
-    value: ({ audience }) => Number(audience?.total.reads ?? 0) || undefined,
-  };
   const columns: Column<Line>[] = [
     {
       title: say('headline'),
@@ -51,7 +46,7 @@ export const ArticlesPanel = ({ title, name: fileName, articles, total, pages, p
     },
     ...(first?.section ? [ofSection] : []),
     { title: say('publishedAt'), kind: 'instant', value: ({ firstPublishedAt }) => firstPublishedAt },
-    ...(first && 'audience' in first ? [reads] : []),
+    ...(first && 'audience' in first ? [countedColumn('reads', ({ audience }: Line) => audience, say)] : []),
   ];
   return (
     <Panel

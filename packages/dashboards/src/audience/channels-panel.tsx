@@ -3,6 +3,7 @@ import type { AudiencePageQuery } from '../generated/operations.ts';
 import type { Problem } from '../graph/problems-at.ts';
 import { useLanguage } from '../language/language.ts';
 import { Panel } from '../parts/panel.tsx';
+import { countedColumn } from './counted-column.ts';
 
 type Channel = NonNullable<AudiencePageQuery['audienceChannels']>[number];
 
@@ -24,16 +25,7 @@ export const ChannelsPanel = ({ channels, month, hint, problems, again }: Props)
   const columns: Column<Channel>[] = [
     { title: say('channel'), kind: 'text', value: ({ channel }) => name(channel?.name) },
     { title: say('kind'), kind: 'text', value: ({ platform }) => term(platform) },
-    ...figures.map(
-      (figure): Column<Channel> => ({
-        title: say(figure),
-        kind: 'count',
-        value: ({ channel }) => {
-          const value = channel?.audience?.total[figure];
-          return value === null || value === undefined ? undefined : Number(value);
-        },
-      }),
-    ),
+    ...figures.map((figure) => countedColumn(figure, ({ channel }: Channel) => channel?.audience, say)),
     { title: say('index'), kind: 'count', value: (channel) => indexOf(channel)?.value },
     {
       title: say('formula'),

@@ -80,9 +80,6 @@ export const IssueLists = ({ issue, problemsAt, again }: Props) => {
       }),
     ),
   );
-  const byRoute = (one: Run, other: Run) => (one.route?.code ?? '').localeCompare(other.route?.code ?? '');
-  const { shown } = runPages;
-  const inOrder = { ...runPages, shown: shown && { ...shown, nodes: shown.nodes.toSorted(byRoute) } };
   const isPlanSynthetic = plans.some((plan) => plan.isSynthetic);
   return (
     <>
@@ -107,9 +104,9 @@ export const IssueLists = ({ issue, problemsAt, again }: Props) => {
         title={say('routes')}
         name={`issue-${day}-routes`}
         columns={routes}
-        rows={inOrder.shown?.nodes}
+        rows={runPages.shown?.nodes}
         total={plans.reduce((sum, { runs }) => sum + runs.totalCount, 0)}
-        pages={inOrder}
+        pages={runPages}
         problems={problemsAt('distributionPlans')}
         again={again}
         isSynthetic={isPlanSynthetic}

@@ -19,6 +19,7 @@ export const audienceMessages = {
   organisation: ['单位', '單位', 'Organisation'],
   formula: ['公式', '公式', 'Formula'],
   countedUntil: ['统计至', '統計至', 'Counted until'],
+  notCounted: ['未统计', '未統計', 'Not counted'],
   countedLate: [
     '以下渠道未统计到期末，数字偏低：{channels}',
     '以下渠道未統計到期末，數字偏低：{channels}',

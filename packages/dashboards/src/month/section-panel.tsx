@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { countedColumn, countedFigure } from '../audience/counted-column.ts';
 import { changeSince, figuresOf } from '../companies/company-months.ts';
 import type { Column } from '../export/column.ts';
 import type { MonthPageQuery } from '../generated/operations.ts';
@@ -56,13 +57,11 @@ const rowsOf = (data: MonthPageQuery | undefined): Row[] => {
   return revenue ? [...rows, { section: null, revenue, otherRevenue }] : rows;
 };
 
-/** Undefined where nobody has counted: a 0 of that is none. */
-const readsOf = ({ section }: Row): number | undefined =>
-  Number(section?.audience?.total.reads ?? 0) || undefined;
+const audienceOf = ({ section }: Row) => section?.audience;
 
 const perThousand = (row: Row): number | undefined => {
-  const reads = readsOf(row);
-  return reads === undefined || row.revenue === undefined ? undefined : (row.revenue / reads) * 1_000;
+  const reads = countedFigure(audienceOf(row), 'reads');
+  return !reads || row.revenue === undefined ? undefined : (row.revenue / reads) * 1_000;
 };
 
 /** What a month brought by section: what was published, and what it earned. */
@@ -91,7 +90,7 @@ export const SectionPanel = ({ data, month, since, problems, again }: Props) => 
       value: ({ section }) => section?.figures.pictures,
       link: hrefOf,
     },
-    { title: say('reads'), kind: 'count', value: readsOf, link: hrefOf },
+    { ...countedColumn('reads', audienceOf, say), link: hrefOf },
     { title: say('perThousand'), kind: 'money', value: perThousand, link: hrefOf },
     {
       title: say('adRevenue'),

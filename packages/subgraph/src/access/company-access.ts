@@ -7,6 +7,7 @@ import { requireFound } from '../mutation/require-found.ts';
 import { lockVersion } from '../mutation/revise.ts';
 import { isKeeper } from '../personal-data/is-keeper.ts';
 import { type Condition, everybodys, nobodys, ownOrganisations } from './condition.ts';
+import { guarded } from './guarded.ts';
 
 /** Who reads the rows of every company of a trade, beside each company's own staff; FINANCE is a part of HEADQUARTERS. */
 export type Audience = 'STAFF' | 'FINANCE' | 'HEADQUARTERS';
@@ -73,7 +74,7 @@ export const companyAccess = ({
   };
   const isStaffOf = (viewer: Asker, organisationId: string): boolean =>
     kindOf(viewer) === 'staff' && viewer.organisation === organisationId;
-  const notForYou = (audience: Audience) => forbidden(`This is for staff of ${business}${readers[audience]}`);
+  const whoMay = (audience: Audience): string => `This is for staff of ${business}${readers[audience]}`;
 
   /** The company for which a mutation writes. @throws FORBIDDEN for everybody but staff */
   const ownCompany = (viewer: Asker): string => {
@@ -89,7 +90,7 @@ export const companyAccess = ({
     ): Resolve<Parent, Arguments, Context, Info, Answer> =>
     (parent, args, context, info) => {
       if (!isStaffOf(context.viewer, companyOf(parent)) && !readsEverything(context.viewer, audience))
-        throw notForYou(audience);
+        throw forbidden(whoMay(audience));
       return resolve(parent, args, context, info);
     };
 
@@ -126,17 +127,16 @@ export const companyAccess = ({
      *
      * @throws FORBIDDEN for readers and for staff of organisations that are none of this trade
      */
-    forAudience:
-      <Parent, Arguments, Context extends Asked, Info, Answer>(
-        audience: Audience,
-        resolve: Resolve<Parent, Arguments, Context, Info, Answer>,
-      ): Resolve<Parent, Arguments, Context, Info, Promise<Awaited<Answer>>> =>
-      async (parent, args, context, info): Promise<Awaited<Answer>> => {
-        const { viewer, companies } = context;
-        const staff = kindOf(viewer) === 'staff' && (await companies.load(viewer.organisation!)) !== null;
-        if (!staff && !readsEverything(viewer, audience)) throw notForYou(audience);
-        return await resolve(parent, args, context, info);
-      },
+    forAudience: <Parent, Arguments, Context extends Asked, Info, Answer>(
+      audience: Audience,
+      resolve: Resolve<Parent, Arguments, Context, Info, Answer>,
+    ) =>
+      guarded<Asked>(
+        async ({ viewer, companies }) =>
+          readsEverything(viewer, audience) ||
+          (kindOf(viewer) === 'staff' && (await companies.load(viewer.organisation!)) !== null),
+        whoMay(audience),
+      )(resolve),
     /** A field of one company's row that not everybody who sees the row may see. @throws FORBIDDEN for all others */
     forStaffOf: <
       Parent extends { readonly organisationId: string },

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const { order } = await desk.customer();
-const end = addDays(todayInShanghai(), 2);
+const end = inDays(2);
 const strip = await desk.product({
   medium: 'PRINT',
   rateType: 'PER_PAGE',

@@ -130,12 +130,14 @@ test('what lies across two pages keeps others from both, and the fold between th
     '96000',
     '24000',
   ]);
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issue}", pageCount: 8 }]) { ... on NewspaperIssue { adRatio } } }`,
-    { as: desk.staff },
+  const { entities } = await graph.entities(
+    'NewspaperIssue',
+    [{ id: issue, pageCount: 8 }],
+    'adRatio',
+    desk.staff,
   );
   // Two pages and two quarters: the fold is on none.
-  expect(data._entities[0].adRatio).toBeCloseTo(2.5 / 8);
+  expect(entities[0].adRatio).toBeCloseTo(2.5 / 8);
 });
 
 test('a size that is free is sold by columns and centimetres, in a slot of just that size', async () => {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -21,7 +21,7 @@ const customer = async () => {
   const pending = await desk.make('createAdOrder', {
     ...terms,
     startsOn: todayInShanghai(),
-    endsOn: addDays(todayInShanghai(), 9),
+    endsOn: inDays(9),
   });
   const other = await desk.must('decideAdOrder', pending, { status: 'APPROVED' });
   const product = await desk.product({ basePriceMinor: '1000' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openClassifieds } from '../testing/classifieds.ts';
 import { openDesk } from '../testing/sales-desk.ts';
@@ -36,7 +36,7 @@ test.each([
 test('a classified is paid by its words and issues, by the rate card of its heading, and reviewed before it is booked', async () => {
   const line = await draft(words(25), await byWords({ basePriceMinor: '500', heading: 'PROPERTY' }), {
     quantity: '2',
-    endsOn: addDays(todayInShanghai(), 1),
+    endsOn: inDays(1),
   });
   expect(await shown(line.id)).toMatchObject({ words: 25, cost: '25000' });
   const slots = [(await opened()).id, (await opened()).id];
@@ -150,18 +150,11 @@ test('when the newsroom takes the page, all that share it move or are called off
   const lines = [await ready(words(12)), await ready(words(12))];
   for (const line of lines) await desk.must('bookAdLine', line, { slotIds: [from.id] });
   const { version } = (await desk.ask(`{ adSlot(id: "${from.id}") { version } }`)).adSlot;
-  const { data } = await graph.ask(
-    `mutation ($input: WithdrawAdSlotsInput!) { withdrawAdSlots(input: $input) { lines { status } userErrors { code } } }`,
-    {
-      as: desk.staff,
-      variables: {
-        input: { idempotencyKey: randomUUID(), slots: [{ id: from.id, version, moveToId: to.id }], reason },
-      },
-    },
-  );
-  expect(data.withdrawAdSlots).toEqual({
-    lines: [{ status: 'BOOKED' }, { status: 'BOOKED' }],
-    userErrors: [],
+  const slots = [{ id: from.id, version, moveToId: to.id }];
+  const moved = await graph.mutate('withdrawAdSlots', { slots, reason }, desk.staff, 'lines { status }');
+  expect(moved).toMatchObject({
+    code: null,
+    things: { lines: [{ status: 'BOOKED' }, { status: 'BOOKED' }] },
   });
   expect((await desk.ask(`{ adSlot(id: "${to.id}") { freeWords } }`)).adSlot.freeWords).toBe(36);
 });
@@ -177,12 +170,13 @@ test('the newsroom reads the classified page by heading, without customers, and 
   const changed = await book('招倉管。');
   await desk.must('rebookAdLine', changed, { slotIds: [slot.id], text: '招倉管一名。', reason });
   const see = async (as: (typeof viewers)['editor'], filter = '') => {
-    const { data, errors } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issueId}" }]) { ... on NewspaperIssue {
-        classifieds${filter} { page heading text words } adAreas { size isHeld } } } }`,
-      { as },
+    const { entities, errors } = await graph.entities(
+      'NewspaperIssue',
+      [issueId],
+      `classifieds${filter} { page heading text words } adAreas { size isHeld }`,
+      as,
     );
-    return errors?.[0]?.extensions?.code ?? data._entities[0];
+    return errors?.[0]?.extensions?.code ?? entities[0];
   };
   const job = { page: 'A6', heading: 'RECRUITMENT', text: '誠聘店員兩名。', words: 6 };
   const seal = { page: 'A6', heading: 'DECLARATIONS', text: '遺失：公章一枚，聲明作廢。', words: 10 };

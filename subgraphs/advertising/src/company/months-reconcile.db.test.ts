@@ -13,13 +13,14 @@ const booksOf = async (from: string, until: string): Promise<Books[]> => {
   const sums = ['accrued', 'invoiced', 'received', 'cost', 'margin']
     .map((name) => `${name} { amountMinor }`)
     .join(' ');
-  const { data, errors } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${organisation}" }]) { ... on Organisation {
-      advertisingMonths(months: { from: "${from}", until: "${until}" }) { books { ${sums} } } } } }`,
-    { as: viewers.headquarters },
+  const { entities, errors } = await graph.entities(
+    'Organisation',
+    [organisation],
+    `advertisingMonths(months: { from: "${from}", until: "${until}" }) { books { ${sums} } }`,
+    viewers.headquarters,
   );
   expect(errors).toBeUndefined();
-  return data._entities[0].advertisingMonths.map(({ books }: { books: Books }) => books);
+  return entities[0].advertisingMonths.map(({ books }: { books: Books }) => books);
 };
 
 const within = (day: string) => `to_char(${day}, 'YYYY-MM') = $1`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { addDays, shanghaiInstant, todayInShanghai } from '@media-graph/subgraph';
-import { managerOf, testSubgraph } from '@media-graph/testing';
+import { shanghaiInstant, todayInShanghai } from '@media-graph/subgraph';
+import { inDays, managerOf, testSubgraph } from '@media-graph/testing';
 import type { AdCreativeStatus } from '../generated/resolvers.ts';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
@@ -85,7 +85,7 @@ test('a line is booked with reviewed creatives alone', async () => {
   expect(booked.status).toBe('BOOKED');
 });
 
-const tomorrow = addDays(todayInShanghai(), 1);
+const tomorrow = inDays(1);
 
 test('a line that was booked without a creative does not start before it shows one that was reviewed', async () => {
   const later = await desk.product({ isCreativeOptional: true });

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { Viewer } from '@media-graph/service';
 import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -14,12 +14,13 @@ await graph.sql(
 );
 
 const dataOf = async (sought: object, id: string = randomUUID(), as = keeper) => {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on DataSubjectRequest {
-      adContactData { records { id thing keptBecause keptUntil values { field value } } reads { subject purpose } erasures { recordId erasedAt } } } } }`,
-    { as, variables: { representations: [{ __typename: 'DataSubjectRequest', id, ...sought }] } },
+  const { entities, errors } = await graph.entities(
+    'DataSubjectRequest',
+    [{ id, ...sought }],
+    `adContactData { records { id thing keptBecause keptUntil values { field value } } reads { subject purpose } erasures { recordId erasedAt } }`,
+    as,
   );
-  return errors?.[0]?.extensions?.code ?? data._entities[0].adContactData;
+  return errors?.[0]?.extensions?.code ?? entities[0].adContactData;
 };
 const order = (requestId: string, recordIds: string[], as = keeper) =>
   graph.mutate('orderAdContactErasure', { requestId, recordIds }, as, 'request { id }');
@@ -80,7 +81,7 @@ test('while something is to appear or to be paid a person is kept, and is erased
   await desk.must('updateAdvertiser', customer, {
     ...{ contacts: [{ duty: 'x', name: 'x', phone: number }], reason: 'A new one' },
   });
-  const [today, later] = [todayInShanghai(), addDays(todayInShanghai(), 3)];
+  const [today, later] = [todayInShanghai(), inDays(3)];
   const line = await desk.must(
     'bookAdLine',
     await desk.line(sale.id, product.id, { startsOn: today, endsOn: later }),

@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
 const graph = await testSubgraph(advertising);
 const [desk, twin] = [await openDesk(graph), await openDesk(graph)];
 const { order } = await desk.customer();
-const day = (days: number) => addDays(todayInShanghai(), days);
 
 /** A line of ten a day for ten days, of which four are over. */
 const running = async (rateType: string) => {
   const product = await desk.product({ medium: 'DIGITAL', rateType, basePriceMinor: '1000' });
-  const days = { startsOn: day(0), endsOn: day(9) };
+  const days = { startsOn: inDays(0), endsOn: inDays(9) };
   await desk.make('setDigitalAdAvails', { productId: product.id, ...days, capacity: '1000' });
-  const draft = await desk.line(order.id, product.id, { endsOn: day(9), quantity: '100' });
+  const draft = await desk.line(order.id, product.id, { endsOn: inDays(9), quantity: '100' });
   const line = await desk.must('startAdLine', await desk.must('bookAdLine', draft));
   await desk.letDaysPass(line.id, 4);
   return line.id as string;
@@ -50,9 +48,9 @@ test('what ad servers count adds up, what is told again replaces it, and the pac
   });
   for (const past of [-4, -3, -2, -1])
     expect(
-      (await tell(day(past), [counted(views, 10), counted(clicks, 500, 7), counted(days, 1)])).code,
+      (await tell(inDays(past), [counted(views, 10), counted(clicks, 500, 7), counted(days, 1)])).code,
     ).toBeNull();
-  expect(await see(views)).toMatchObject({ delivered: '40', pace: 'ON_PACE', countedUntil: day(-1) });
+  expect(await see(views)).toMatchObject({ delivered: '40', pace: 'ON_PACE', countedUntil: inDays(-1) });
   expect(await see(clicks)).toMatchObject({
     unit: 'CLICKS',
     expected: '40',
@@ -71,49 +69,49 @@ test('what ad servers count adds up, what is told again replaces it, and the pac
   expect(await behind('(pace: ON_PACE)')).toEqual([views, days].sort());
   expect(await behind('(tolerance: 30)')).toEqual([]);
   // Late, and more than thought; without the third line, of which nothing is told any longer.
-  await tell(day(-1), [counted(views, 30), counted(clicks, 500, 7)]);
-  await tell(day(-1), [counted(views, 1)], { source: 'web' });
+  await tell(inDays(-1), [counted(views, 30), counted(clicks, 500, 7)]);
+  await tell(inDays(-1), [counted(views, 1)], { source: 'web' });
   expect(await see(views)).toMatchObject({ delivered: '61', pace: 'AHEAD' });
-  expect(await see(views, `(on: "${day(-2)}")`)).toMatchObject({
+  expect(await see(views, `(on: "${inDays(-2)}")`)).toMatchObject({
     expected: '30',
     delivered: '30',
     pace: 'ON_PACE',
   });
-  expect(await see(days)).toMatchObject({ delivered: '3', countedUntil: day(-2), pace: 'BEHIND' });
+  expect(await see(days)).toMatchObject({ delivered: '3', countedUntil: inDays(-2), pace: 'BEHIND' });
   expect(await behind()).toEqual([clicks, days].sort());
-  await tell(day(-1), [], { source: 'web' });
+  await tell(inDays(-1), [], { source: 'web' });
   expect(await see(views)).toMatchObject({ delivered: '60' });
 });
 
 test('two that tell of one day at the same time do not add up', async () => {
   const codes = await Promise.all(
-    [7, 8, 9].map((seen) => tell(day(-1), [counted(views, seen)], { source: 'race' })),
+    [7, 8, 9].map((seen) => tell(inDays(-1), [counted(views, seen)], { source: 'race' })),
   );
   expect(codes.map(({ code }) => code)).toEqual([null, null, null]);
   const rows = await graph.sql(`SELECT impressions FROM deliveries WHERE source = 'race'`);
   expect(rows).toHaveLength(1);
-  await tell(day(-1), [], { source: 'race' });
+  await tell(inDays(-1), [], { source: 'race' });
 });
 
 test.each<[string, object[], object, string]>([
   ['a line twice', [counted(views, 1), counted(views, 2)], {}, 'INVALID_INPUT'],
   ['fewer than none', [counted(views, -1)], {}, 'INVALID_INPUT'],
   ['a line that is not there', [counted(randomUUID(), 1)], {}, 'NOT_FOUND'],
-  ['a day to come', [counted(views, 1)], { onDate: day(1) }, 'INVALID_INPUT'],
-  ['a day for which it was not sold', [counted(views, 1)], { onDate: day(-5) }, 'INVALID_INPUT'],
+  ['a day to come', [counted(views, 1)], { onDate: inDays(1) }, 'INVALID_INPUT'],
+  ['a day for which it was not sold', [counted(views, 1)], { onDate: inDays(-5) }, 'INVALID_INPUT'],
   ['a source without a name', [counted(views, 1)], { source: ' ' }, 'INVALID_INPUT'],
 ])('nobody tells of %s', async (_, lines, more, code) => {
-  expect((await tell(day(-1), lines, more)).code).toBe(code);
+  expect((await tell(inDays(-1), lines, more)).code).toBe(code);
 });
 
 test('only the company tells, and only figures are read of it', async () => {
-  expect((await tell(day(-1), [counted(views, 1)], {}, twin.staff)).code).toBe('NOT_FOUND');
-  expect((await tell(day(-1), [counted(views, 1)], {}, viewers.headquarters)).code).toBe('FORBIDDEN');
+  expect((await tell(inDays(-1), [counted(views, 1)], {}, twin.staff)).code).toBe('NOT_FOUND');
+  expect((await tell(inDays(-1), [counted(views, 1)], {}, viewers.headquarters)).code).toBe('FORBIDDEN');
   const { errors } = await graph.ask('{ adLinesByPace(tolerance: 100) { totalCount } }', { as: desk.staff });
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   const event = await desk.product();
   expect(await see((await desk.line(order.id, event.id)).id)).toBeNull();
-  expect((await tell(day(0), [counted((await desk.line(order.id, event.id)).id, 1)])).code).toBe(
+  expect((await tell(inDays(0), [counted((await desk.line(order.id, event.id)).id, 1)])).code).toBe(
     'INVALID_INPUT',
   );
 });
@@ -135,7 +133,7 @@ test('what has appeared is shown by a picture, once, which is taken back with a 
   const add = (more: object = {}, as = desk.staff) => desk.act('addAdProof', { ...shot, ...more }, as);
   const without = async () => {
     const { adPlacementsWithoutProof } = await desk.ask(
-      `{ adPlacementsWithoutProof(days: { from: "${day(-4)}", until: "${day(-4)}" }) { nodes { id } } }`,
+      `{ adPlacementsWithoutProof(days: { from: "${inDays(-4)}", until: "${inDays(-4)}" }) { nodes { id } } }`,
     );
     return adPlacementsWithoutProof.nodes.map(({ id }: { id: string }) => id);
   };

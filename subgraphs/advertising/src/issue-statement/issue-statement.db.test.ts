@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { addDays } from '@media-graph/subgraph';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising, madeUpIssueKey } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 import { issueStatements } from './issue-statement.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
-const issueDate = addDays(todayInShanghai(), 3);
+const issueDate = inDays(3);
 
 /** What the gateway asks us of an issue, with what content has of it. */
 const statementOf = async (issueId: string, names: readonly string[], pageCount: number, as = desk.staff) => {
-  const pages = names.map((name) => `{ __typename: "NewspaperPage", name: "${name}" }`).join(', ');
-  const issue = `{ __typename: "NewspaperIssue", id: "${issueId}", issueDate: "${issueDate}", pageCount: ${pageCount}, pages: [${pages}] }`;
-  const { data, errors } = await graph.ask(
-    `{ _entities(representations: [${issue}]) { ... on NewspaperIssue { adIssueStatement } } }`,
-    { as },
-  );
-  return errors ? errors[0]?.extensions?.code : data._entities[0].adIssueStatement;
+  const pages = names.map((name) => ({ __typename: 'NewspaperPage', name }));
+  const issue = { id: issueId, issueDate, pageCount, pages };
+  const { entities, errors } = await graph.entities('NewspaperIssue', [issue], 'adIssueStatement', as);
+  return errors ? errors[0]?.extensions?.code : entities[0].adIssueStatement;
 };
 const four = ['A1', 'A2', 'A3', 'A4'];
 const open = (issueId: string, statement: string, slots: object[], more: object = {}) =>

@@ -11,10 +11,8 @@ const product = await desk.product();
 const reason = '單位名稱寫錯';
 
 const named = async (articleId: string) => {
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { sponsorship { sponsor { en } organisation { id } } } } }`;
-  const of = [{ __typename: 'Article', id: articleId }];
-  const { data } = await graph.ask(query, { as: viewers.anonymous, variables: { of } });
-  return data._entities[0].sponsorship;
+  const fields = 'sponsorship { sponsor { en } organisation { id } }';
+  return (await graph.entities('Article', [articleId], fields)).entities[0].sponsorship;
 };
 const now = async (id: string) =>
   (

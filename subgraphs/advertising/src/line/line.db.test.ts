@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -14,8 +13,8 @@ test("a line stays in its order's time and its product's flight, and is booked i
     desk.act('addAdLine', {
       orderId: order.id,
       productId: product.id,
-      startsOn: addDays(todayInShanghai(), from),
-      endsOn: addDays(todayInShanghai(), to),
+      startsOn: inDays(from),
+      endsOn: inDays(to),
     });
   for (const [from, to] of [
     [-1, 1],
@@ -33,10 +32,10 @@ test("a line stays in its order's time and its product's flight, and is booked i
 test('a draft can be changed, and is priced anew; what is reserved cannot', async () => {
   const product = await desk.product({ medium: 'OOH', rateType: 'CPD', basePriceMinor: '100' });
   const { order } = await desk.customer();
-  const line = await desk.line(order.id, product.id, { endsOn: addDays(todayInShanghai(), 9) });
+  const line = await desk.line(order.id, product.id, { endsOn: inDays(9) });
   const changed = await desk.must('updateAdLine', line, {
     quantity: '2',
-    endsOn: addDays(todayInShanghai(), 4),
+    endsOn: inDays(4),
   });
   const { adLine } = await desk.ask(`{ adLine(id: "${line.id}") { cost { amountMinor } } }`);
   expect(adLine.cost.amountMinor).toBe('1000');

@@ -24,12 +24,13 @@ test('editors see where advertisements stand, as large as they are, and nobodyâ€
   expect((await desk.step('bookAdLine', sold, { slotIds: [half!.id] })).code).toBeNull();
   expect((await desk.step('reserveAdLine', held, { slotIds: [strip!.id] })).code).toBeNull();
   const see = async (as: (typeof viewers)['editor'], filter = '') => {
-    const { data, errors } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issueId}" }]) { ... on NewspaperIssue {
-        adAreas${filter} { page size column row columns rows heightCm isHeld } } } }`,
-      { as },
+    const { entities, errors } = await graph.entities(
+      'NewspaperIssue',
+      [issueId],
+      `adAreas${filter} { page size column row columns rows heightCm isHeld }`,
+      as,
     );
-    return errors?.[0]?.extensions?.code ?? data._entities[0].adAreas;
+    return errors?.[0]?.extensions?.code ?? entities[0].adAreas;
   };
   const a4 = {
     page: 'A4',

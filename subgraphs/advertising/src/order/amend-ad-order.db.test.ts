@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -20,7 +20,7 @@ test('an order gets a larger budget and a later end, but no less than its lines 
   expect((await change({ budgetMinor: '3999' })).code).toBe('SOLD_OUT');
   expect((await change({ endsOn: todayInShanghai() })).code).toBe('INVALID_INPUT');
   expect((await change({ reason: ' ' })).code).toBe('INVALID_INPUT');
-  const endsOn = addDays(todayInShanghai(), 400);
+  const endsOn = inDays(400);
   expect((await change({ budgetMinor: '9000', endsOn, title: 'More' })).thing).toMatchObject({
     ...{ title: 'More', endsOn, changeReason: reason, budget: { amountMinor: '9000' } },
   });

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
@@ -10,12 +9,11 @@ const desk = await openDesk(graph);
 test('one rate card holds at a time; its price is the line’s, and nobody may charge more', async () => {
   const product = await desk.product({ basePriceMinor: '1000' });
   const { order } = await desk.customer();
-  const day = (days: number) => addDays(todayInShanghai(), days);
   const card = (from: number, to: number, rateMinor: string) =>
     desk.act('createAdRateCard', {
       name: 'Card',
-      startsOn: day(from),
-      endsOn: day(to),
+      startsOn: inDays(from),
+      endsOn: inDays(to),
       rates: [{ productId: product.id, rateMinor }],
     });
   expect((await card(10, 19, '1500')).code).toBeNull();
@@ -24,8 +22,8 @@ test('one rate card holds at a time; its price is the line’s, and nobody may c
   expect((await card(9, 8, '1')).code).toBe('INVALID_INPUT');
   const priced = async (start: number, more: object = {}) => {
     const { id } = await desk.line(order.id, product.id, {
-      startsOn: day(start),
-      endsOn: day(start),
+      startsOn: inDays(start),
+      endsOn: inDays(start),
       ...more,
     });
     const { adLine } = await desk.ask(
@@ -43,8 +41,8 @@ test('one rate card holds at a time; its price is the line’s, and nobody may c
   const dear = {
     orderId: order.id,
     productId: product.id,
-    startsOn: day(12),
-    endsOn: day(12),
+    startsOn: inDays(12),
+    endsOn: inDays(12),
     rateMinor: '1501',
   };
   expect((await desk.act('addAdLine', dear)).code).toBe('INVALID_INPUT');

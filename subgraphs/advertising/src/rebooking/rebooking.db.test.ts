@@ -1,21 +1,20 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { addDays, addMonths, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { addMonths } from '@media-graph/subgraph';
+import { codeOf, inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const { order } = await desk.customer();
-const day = (days: number) => addDays(todayInShanghai(), days);
 const dear = randomUUID();
 const half = await desk.product({
   ...{ medium: 'PRINT', rateType: 'PER_PAGE', slotSize: 'HALF_PAGE', basePriceMinor: '100000' },
   copyDeadlineDays: 0,
 });
 await desk.make('createAdRateCard', {
-  ...{ name: 'Card', startsOn: day(0), endsOn: day(60) },
+  ...{ name: 'Card', startsOn: inDays(0), endsOn: inDays(60) },
   rates: [
     { productId: half.id, rateMinor: '100000' },
     { productId: half.id, rateMinor: '200000', sectionId: dear },
@@ -24,10 +23,10 @@ await desk.make('createAdRateCard', {
 
 const open = async (days: number, more: object = {}) => {
   const areas = ['A1', 'A2'].map((page) => ({ page, size: 'HALF_PAGE', row: 7, ...more }));
-  return desk.make('openAdSlots', { ...desk.issueOf(day(days)), slots: areas });
+  return desk.make('openAdSlots', { ...desk.issueOf(inDays(days)), slots: areas });
 };
 const sold = async (slots: { id: string }[], terms: object = {}) => {
-  const count = { quantity: String(slots.length), endsOn: day(10), ...terms };
+  const count = { quantity: String(slots.length), endsOn: inDays(10), ...terms };
   const line = await desk.line(order.id, half.id, count);
   return desk.must('bookAdLine', line, { slotIds: slots.map(({ id }) => id) });
 };
@@ -59,8 +58,8 @@ test('a booked line moves to another day and page at the price there, with its d
     [{ reason: 'x' }, 'INVALID_INPUT'],
     [{ slotIds: [] }, 'INVALID_INPUT'],
     [{ slotIds: [taken.id] }, 'SOLD_OUT'],
-    [{ startsOn: day(-1) }, 'INVALID_INPUT'],
-    [{ endsOn: day(301) }, 'INVALID_INPUT'],
+    [{ startsOn: inDays(-1) }, 'INVALID_INPUT'],
+    [{ endsOn: inDays(301) }, 'INVALID_INPUT'],
     [{ slotIds: [randomUUID()] }, 'NOT_FOUND'],
   ] as const)
     expect([more, (await move(more)).code]).toEqual([more, code]);
@@ -70,20 +69,17 @@ test('a booked line moves to another day and page at the price there, with its d
   expect(moved).toMatchObject({ cost: { amountMinor: '80000' }, toCredit: { amountMinor: '0' } });
   expect(moved.rebookings).toEqual([
     {
-      ...{
-        startsOnBefore: day(0),
-        startsOn: day(0),
-        difference: { amountMinor: '40000' },
-        reason: '客戶改期',
-      },
+      ...{ startsOnBefore: inDays(0), startsOn: inDays(0) },
+      ...{ difference: { amountMinor: '40000' }, reason: '客戶改期' },
       ...{ recordedBy: desk.staff.subject, withdrawnSlot: null },
     },
   ]);
-  expect(ofState(moved, 'RELEASED')).toMatchObject([{ date: day(3), releaseReason: '客戶改期' }]);
-  expect(ofState(moved, 'SOLD')).toMatchObject([{ date: day(5), cost: { amountMinor: '80000' } }]);
+  expect(ofState(moved, 'RELEASED')).toMatchObject([{ date: inDays(3), releaseReason: '客戶改期' }]);
+  expect(ofState(moved, 'SOLD')).toMatchObject([{ date: inDays(5), cost: { amountMinor: '80000' } }]);
   const [cheap] = await open(6);
   expect(
-    (await desk.step('rebookAdLine', moved, { slotIds: [cheap.id], startsOn: day(6), reason: '再改' })).code,
+    (await desk.step('rebookAdLine', moved, { slotIds: [cheap.id], startsOn: inDays(6), reason: '再改' }))
+      .code,
   ).toBe('INVALID_INPUT');
   await desk.must('rebookAdLine', moved, { slotIds: [slot.id], reason: '改回原位' });
   expect(await look(line.id)).toMatchObject({ cost: { amountMinor: '40000' }, status: 'BOOKED' });
@@ -121,21 +117,22 @@ test('when the newsroom takes a page, what stood there moves, is called off, or 
   const [held] = await open(4);
   const both = await sold([first, second]);
   const alone = await sold([third]);
-  const draft = await desk.line(order.id, half.id, { endsOn: day(10) });
+  const draft = await desk.line(order.id, half.id, { endsOn: inDays(10) });
   const reserved = await desk.must('reserveAdLine', draft, { slotIds: [held.id] });
   const seen = ({ id }: { id: string }, moveToId?: string) => ({ id, version: 1, moveToId });
   const withdraw = (slots: object[], as = desk.staff) =>
-    graph.ask(
-      `mutation($input: WithdrawAdSlotsInput!) { withdrawAdSlots(input: $input) { userErrors { code } slots { retiredAt changeReason } lines { id status } } }`,
-      { as, variables: { input: { idempotencyKey: randomUUID(), slots, reason: '要聞加版' } } },
+    graph.mutate(
+      'withdrawAdSlots',
+      { slots, reason: '要聞加版' },
+      as,
+      'slots { retiredAt changeReason } lines { id status }',
     );
-  const codeOf = async (slots: object[]) => (await withdraw(slots)).data.withdrawAdSlots.userErrors[0].code;
-  expect(await codeOf([seen(first, randomUUID())])).toBe('NOT_FOUND');
-  expect(await codeOf([])).toBe('INVALID_INPUT');
-  const { data } = await withdraw([seen(first, target.id), seen(second), seen(third), seen(held)]);
-  expect(data.withdrawAdSlots.userErrors).toEqual([]);
-  expect(data.withdrawAdSlots.slots[0]).toEqual({ retiredAt: expect.any(String), changeReason: '要聞加版' });
-  expect(data.withdrawAdSlots.lines).toEqual([
+  expect(codeOf(await withdraw([seen(first, randomUUID())]))).toBe('NOT_FOUND');
+  expect(codeOf(await withdraw([]))).toBe('INVALID_INPUT');
+  const withdrawn = await withdraw([seen(first, target.id), seen(second), seen(third), seen(held)]);
+  expect(codeOf(withdrawn)).toBe('done');
+  expect(withdrawn.things.slots[0]).toEqual({ retiredAt: expect.any(String), changeReason: '要聞加版' });
+  expect(withdrawn.things.lines).toEqual([
     { id: both.id, status: 'BOOKED' },
     { id: alone.id, status: 'CANCELLED' },
     { id: reserved.id, status: 'DRAFT' },
@@ -166,7 +163,7 @@ test('when the newsroom takes a page, what stood there moves, is called off, or 
 test('an insertion that appeared wrongly is made good once, for nothing, also after its line has ended', async () => {
   const [slot] = await open(0);
   const [again, other] = await open(2, { sectionId: dear });
-  const line = await sold([slot], { endsOn: day(0) });
+  const line = await sold([slot], { endsOn: inDays(0) });
   const [wrong] = (await look(line.id)).placements;
   const make = (more: object = {}, as = desk.staff) =>
     desk.act(
@@ -191,7 +188,7 @@ test('an insertion that appeared wrongly is made good once, for nothing, also af
   const after = await look(line.id);
   const [made] = after.placements.filter(({ makesGood }: typeof after) => makesGood);
   expect(after).toMatchObject({ status: 'FINISHED', cost: { amountMinor: '50000' } });
-  expect(made).toMatchObject({ date: day(2), cost: { amountMinor: '0' }, makesGood: { id: wrong.id } });
+  expect(made).toMatchObject({ date: inDays(2), cost: { amountMinor: '0' }, makesGood: { id: wrong.id } });
   expect(after.placements.find(({ id }: typeof after) => id === wrong.id).madeGoodBy).toEqual({
     id: made.id,
   });
@@ -210,16 +207,16 @@ test('an insertion that appeared wrongly is made good once, for nothing, also af
   const { adLine } = await desk.ask(
     `{ adLine(id: "${line.id}") { assignments { creative { keepUntil } } } }`,
   );
-  expect(adLine.assignments[0].creative.keepUntil).toBe(addMonths(day(20), 36));
+  expect(adLine.assignments[0].creative.keepUntil).toBe(addMonths(inDays(20), 36));
 });
 
 test('a day of a digital line and a time out of doors are made good as well, and stay owed when the line is stopped', async () => {
   const clicks = await desk.product({ medium: 'DIGITAL', rateType: 'CPC', basePriceMinor: '10' });
-  const days = { startsOn: day(0), endsOn: day(6) };
+  const days = { startsOn: inDays(0), endsOn: inDays(6) };
   await desk.make('setDigitalAdAvails', { productId: clicks.id, ...days, capacity: '100' });
   const digital = await desk.must(
     'bookAdLine',
-    await desk.line(order.id, clicks.id, { endsOn: day(1), quantity: '20' }),
+    await desk.line(order.id, clicks.id, { endsOn: inDays(1), quantity: '20' }),
   );
   const outdoor = await desk.product({ medium: 'OOH', rateType: 'CPD', basePriceMinor: '700' });
   const face = await desk.make('createOutdoorFace', {
@@ -228,7 +225,7 @@ test('a day of a digital line and a time out of doors are made good as well, and
     widthCm: 99,
     heightCm: 99,
   });
-  const wall = await desk.must('bookAdLine', await desk.line(order.id, outdoor.id, { endsOn: day(1) }), {
+  const wall = await desk.must('bookAdLine', await desk.line(order.id, outdoor.id, { endsOn: inDays(1) }), {
     faceId: face.id,
   });
   const units = async (line: { id: string }, onDate: string) => {
@@ -236,15 +233,17 @@ test('a day of a digital line and a time out of doors are made good as well, and
     const outcome = await desk.act('bookAdMakeGood', { placementId, onDate, reason: '系統故障' });
     return outcome.code ?? outcome.thing.status;
   };
-  expect([await units(digital, day(9)), await units(digital, day(-1)), await units(digital, day(6))]).toEqual(
-    ['SOLD_OUT', 'SOLD_OUT', 'SOLD'],
-  );
-  expect([await units(wall, day(1)), await units(wall, day(4))]).toEqual(['SOLD_OUT', 'SOLD']);
+  expect([
+    await units(digital, inDays(9)),
+    await units(digital, inDays(-1)),
+    await units(digital, inDays(6)),
+  ]).toEqual(['SOLD_OUT', 'SOLD_OUT', 'SOLD']);
+  expect([await units(wall, inDays(1)), await units(wall, inDays(4))]).toEqual(['SOLD_OUT', 'SOLD']);
   await desk.must('stopAdLine', await desk.must('startAdLine', digital), { reason: '客戶要求' });
   const stopped = await look(digital.id);
   expect(stopped.cost.amountMinor).toBe('100');
   expect(ofState(stopped, 'SOLD').map((one) => (one as unknown as { date: string }).date)).toEqual([
-    day(0),
-    day(6),
+    inDays(0),
+    inDays(6),
   ]);
 });

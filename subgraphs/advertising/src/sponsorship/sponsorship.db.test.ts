@@ -18,12 +18,8 @@ const sponsored = () => {
   };
 };
 const read = async (articleId: string, fields: string, as = viewers.anonymous) => {
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Article { ${fields} } } }`;
-  const { data } = await graph.ask(query, {
-    as,
-    variables: { of: [{ __typename: 'Article', id: articleId }] },
-  });
-  return data._entities[0];
+  const { entities } = await graph.entities('Article', [articleId], fields, as);
+  return entities[0];
 };
 const mark = async (articleId: string) =>
   (await read(articleId, 'sponsorship { label { zhHant } }')).sponsorship;
@@ -52,12 +48,13 @@ test.each([
   expect((await read(articleId, 'sponsorship { sponsor { en } }', viewer)).sponsorship).toEqual({
     sponsor: { en: 'Sponsor' },
   });
-  const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Event { sponsorships { nodes { label { zhHant } } } } } }`;
-  const { data } = await graph.ask(query, {
-    as: viewer,
-    variables: { of: [{ __typename: 'Event', id: eventId }] },
-  });
-  expect(data._entities[0].sponsorships.nodes).toEqual([label]);
+  const { entities } = await graph.entities(
+    'Event',
+    [eventId],
+    'sponsorships { nodes { label { zhHant } } }',
+    viewer,
+  );
+  expect(entities[0].sponsorships.nodes).toEqual([label]);
 });
 
 test('content that has appeared stays marked as paid when its line is cancelled, and other content is not', async () => {

@@ -1,13 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { advertising } from '../subgraph.ts';
 import { openDesk } from '../testing/sales-desk.ts';
 
 const graph = await testSubgraph(advertising);
 const desk = await openDesk(graph);
 const { order } = await desk.customer();
-const day = (days: number) => addDays(todayInShanghai(), days);
 const half = await desk.product({
   ...{ medium: 'PRINT', rateType: 'PER_PAGE', slotSize: 'HALF_PAGE', basePriceMinor: '1' },
 });
@@ -19,8 +17,8 @@ const surcharges = [
 const card = (from: number, to: number, more: object = {}) => ({
   ...{
     name: 'Card',
-    startsOn: day(from),
-    endsOn: day(to),
+    startsOn: inDays(from),
+    endsOn: inDays(to),
     rates: [{ productId: half.id, rateMinor: '100001' }],
   },
   ...{ surcharges, ...more },
@@ -28,7 +26,7 @@ const card = (from: number, to: number, more: object = {}) => ({
 await desk.make('createAdRateCard', card(0, 9));
 const slots = async (days = 0) =>
   desk.make('openAdSlots', {
-    ...desk.issueOf(day(days)),
+    ...desk.issueOf(inDays(days)),
     slots: ['A1', 'A2'].map((page) => ({ page, size: 'HALF_PAGE' })),
   });
 const parts = async (id: string) => {
@@ -71,7 +69,7 @@ test('a line that moves to another page pays for that one, and to another rate c
   const [later] = await slots(12);
   const line = await desk.must(
     'bookAdLine',
-    await desk.line(order.id, half.id, { endsOn: day(20), surcharges: ['full-colour'] }),
+    await desk.line(order.id, half.id, { endsOn: inDays(20), surcharges: ['full-colour'] }),
     {
       slotIds: [front.id],
     },
@@ -80,7 +78,7 @@ test('a line that moves to another page pays for that one, and to another rate c
   expect((await parts(line.id)).told.map(([kind]: [string]) => kind)).toEqual(['BASE', 'COLOUR']);
   await desk.make('createAdRateCard', card(10, 30, { surcharges: [] }));
   const { code, field } = await desk.step('rebookAdLine', moved, {
-    startsOn: day(11),
+    startsOn: inDays(11),
     slotIds: [later.id],
     reason: '改期再登',
   });
@@ -103,7 +101,7 @@ test('surcharges that have held stay, those to come are amended', async () => {
   const { adRateCards } = await desk.ask(
     '{ adRateCards { nodes { id version startsOn surcharges { code kind page percent } } } }',
   );
-  const held = adRateCards.nodes.find(({ startsOn }: { startsOn: string }) => startsOn === day(0));
+  const held = adRateCards.nodes.find(({ startsOn }: { startsOn: string }) => startsOn === inDays(0));
   expect(held.surcharges.map(({ code }: { code: string }) => code)).toEqual([
     'front',
     'full-colour',
@@ -125,8 +123,8 @@ test('what the rate card has not is not chosen, nor anything for another medium'
     desk.act('addAdLine', {
       orderId: order.id,
       productId,
-      startsOn: day(0),
-      endsOn: day(0),
+      startsOn: inDays(0),
+      endsOn: inDays(0),
       surcharges: codes,
     });
   for (const codes of [['gold'], ['front'], Array(11).fill('full-colour')])

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { managerOf, type TestSubgraph } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, managerOf, type TestSubgraph } from '@media-graph/testing';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -8,7 +8,7 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 /** For each mutation that changes what is booked, an input that goes well, about a line of its own. */
 export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: string }) => {
   const open = async (days: number): Promise<{ id: string; version: number }> => {
-    const issue = desk.issueOf(addDays(todayInShanghai(), days));
+    const issue = desk.issueOf(inDays(days));
     return (await desk.make('openAdSlots', { ...issue, slots: [{ page: 'A1', size: 'STRIP' }] }))[0];
   };
   const manager = managerOf(desk.organisation);
@@ -92,7 +92,7 @@ export const bookings = async (graph: TestSubgraph, desk: Desk, order: { id: str
     },
     setAdSetting: () => ({ key: 'DISCOUNT_LIMIT', value: 30, reason: 'x y z' }),
     withdrawAdSetting: async () => {
-      const validFrom = addDays(todayInShanghai(), 9);
+      const validFrom = inDays(9);
       const set = { key: 'DISCOUNT_LIMIT', value: 30, reason: 'x y z', validFrom };
       await desk.make('setAdSetting', set, manager);
       const [{ id }] = await graph.sql(

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays } from '@media-graph/testing';
 import type { Attempt } from './histories.ts';
 import type { openDesk } from './sales-desk.ts';
 
@@ -14,7 +15,7 @@ const pick = <Thing>(list: readonly Thing[], number: number): Thing | undefined 
 /** A small inventory, an order, and a way to try things on them. A refusal is an answer; a failure throws. */
 export const openMarket = async (desk: Desk) => {
   const { order } = await desk.customer('4000000');
-  const to = addDays(todayInShanghai(), 2);
+  const to = inDays(2);
   const digital = await desk.product({ medium: 'DIGITAL', rateType: 'CPC', basePriceMinor: '701' });
   await desk.make('setDigitalAdAvails', {
     productId: digital.id,

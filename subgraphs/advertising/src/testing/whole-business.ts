@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { managerOf, type Thing } from '@media-graph/testing';
+import { todayInShanghai } from '@media-graph/subgraph';
+import { inDays, managerOf, type Thing } from '@media-graph/testing';
 import type { openDesk } from './sales-desk.ts';
 
 type Desk = Awaited<ReturnType<typeof openDesk>>;
@@ -33,7 +33,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
   const rateCard = await desk.make('createAdRateCard', {
     name: words.figures,
     startsOn: todayInShanghai(),
-    endsOn: addDays(todayInShanghai(), 365),
+    endsOn: inDays(365),
     rates: [
       { productId: print.id, rateMinor: '1000000', sectionId },
       { productId: digital.id, rateMinor: '5100' },
@@ -63,7 +63,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
     title: words.figures,
     budgetMinor: '100000000',
     startsOn: todayInShanghai(),
-    endsOn: addDays(todayInShanghai(), 60),
+    endsOn: inDays(60),
   });
   const order = await desk.must('decideAdOrder', pending, { status: 'APPROVED' });
   const submitted = await desk.make('submitAdCreative', {
@@ -81,7 +81,7 @@ export const buildWholeBusiness = async (desk: Desk) => {
     { page: 'A1', size: 'STRIP', row: 10, sectionId },
     { page: 'A1', size: 'STRIP', row: 7, sectionId },
   ]);
-  const to = addDays(todayInShanghai(), 3);
+  const to = inDays(3);
   await desk.make('setDigitalAdAvails', {
     productId: digital.id,
     startsOn: todayInShanghai(),
@@ -120,11 +120,9 @@ export const buildWholeBusiness = async (desk: Desk) => {
     ),
     await desk.must(
       'rebookAdLine',
-      await desk.must(
-        'bookAdLine',
-        await desk.bareLine(order.id, outdoor.id, { endsOn: addDays(todayInShanghai(), 40) }),
-        { faceId: face.id },
-      ),
+      await desk.must('bookAdLine', await desk.bareLine(order.id, outdoor.id, { endsOn: inDays(40) }), {
+        faceId: face.id,
+      }),
       { faceId: face.id, reason: words.figures },
     ),
     await desk.must(

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addDays } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -43,10 +43,7 @@ test('a credit adds an issue once, however many ask for it at once', async () =>
   const before = await endOf(id);
   const { thing: complaint } = await file(id);
   const outcomes = await Promise.all([1, 2, 3, 4, 5].map(() => resolve(complaint.id, 1, 'CREDIT')));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([
-    ...Array(4).fill('VERSION_CONFLICT'),
-    'done',
-  ]);
+  expect(outcomes.map(codeOf).sort()).toEqual([...Array(4).fill('VERSION_CONFLICT'), 'done']);
   expect(await endOf(id)).toBe(addDays(before, 1));
   expect(outcomes.find(({ code }) => code === null)!.thing).toMatchObject({
     status: 'CREDITED',
@@ -86,7 +83,7 @@ test('an issue is made good once, whatever the complaints about it are called', 
   );
   const steps = ['CREDIT', 'REDELIVER', 'CREDIT', 'CREDIT'];
   const outcomes = await Promise.all(complaints.map(({ id }, index) => resolve(id, 1, steps[index]!)));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([...Array(3).fill('DUPLICATE'), 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual([...Array(3).fill('DUPLICATE'), 'done']);
   const credited = outcomes.some(({ thing }) => thing?.creditedIssues === 1);
   expect(await endOf(id)).toBe(addDays(before, credited ? 1 : 0));
 });

@@ -114,12 +114,13 @@ test('they are counted and listed beside the households’, and belong to the co
       aggregate: { copies: '3' },
     },
   });
-  const figures = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${own.organisation}" }]) { ... on Organisation {
-      distributionFigures(month: "${month}") { complaints outletComplaints } } } }`,
-    { as: viewers.headquarters },
+  const figures = await graph.entities(
+    'Organisation',
+    [own.organisation],
+    `distributionFigures(month: "${month}") { complaints outletComplaints }`,
+    viewers.headquarters,
   );
-  expect(figures.data._entities[0].distributionFigures).toEqual({ complaints: 2, outletComplaints: 1 });
+  expect(figures.entities[0].distributionFigures).toEqual({ complaints: 2, outletComplaints: 1 });
 });
 
 test('what a complaint was credited with goes with the complaint, and by no other way', async () => {

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { refusalOf, testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, refusalOf, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
 const keeper = viewers.privacyOfficer;
 
 const dataOf = async (sought: object, id: string = randomUUID(), as = keeper) => {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on DataSubjectRequest {
-      subscriberData { records { id keptBecause keptUntil values { field value } } reads { subject purpose } erasures { recordId erasedAt } } } } }`,
-    { as, variables: { representations: [{ __typename: 'DataSubjectRequest', id, ...sought }] } },
+  const { entities, errors } = await graph.entities(
+    'DataSubjectRequest',
+    [{ id, ...sought }],
+    `subscriberData { records { id keptBecause keptUntil values { field value } } reads { subject purpose } erasures { recordId erasedAt } }`,
+    as,
   );
-  return errors?.[0]?.extensions?.code ?? data._entities[0].subscriberData;
+  return errors?.[0]?.extensions?.code ?? entities[0].subscriberData;
 };
 const order = (requestId: string, recordIds: string[], as = keeper) =>
   graph.mutate('orderSubscriberErasure', { requestId, recordIds }, as, 'request { id }');
@@ -68,7 +69,8 @@ test('who has had no paper for three years is forgotten, and nobody else', async
   expect([await contactsOf(long.subscriberId), await contactsOf(short.subscriberId)]).toEqual([0, 1]);
 });
 
-test('who owes is kept until the invoice is paid or credited, however it is to be forgotten', async () => {
+/** A household that was sold a term automatically and stopped, to which an invoice was issued. */
+const invoiced = async () => {
   const own = await openDesk(graph);
   const plan = {
     ...{ code: own.next('P'), name: { en: 'A month' }, titleId: own.title.id, months: 1 },
@@ -81,9 +83,15 @@ test('who owes is kept until the invoice is paid or credited, however it is to b
   await graph.runJobs();
   const { version, invoices } = await own.read('paperSubscription', id, 'version invoices { id }');
   await own.made('stopPaperSubscription', { id, version, on: inDays(0) });
+  return { own, id, subscriberId, invoiceId: invoices[0].id };
+};
+type Invoiced = Awaited<ReturnType<typeof invoiced>>;
+
+/** Neither an order, nor staff, nor time lets the household be forgotten. */
+const expectKept = async ({ own, id, subscriberId }: Invoiced): Promise<void> => {
   const { records } = await dataOf({ soughtPhone: '13912345678' });
   expect(records.find((record: { id: string }) => record.id === subscriberId)).toMatchObject({
-    ...{ keptBecause: 'An invoice is not paid', keptUntil: null },
+    ...{ keptBecause: 'An invoice is outstanding, refundable or to be credited', keptUntil: null },
   });
   expect((await order(randomUUID(), [subscriberId])).code).toBeNull();
   const subscriber = await own.read('paperSubscriber', subscriberId, 'id version');
@@ -102,7 +110,50 @@ test('who owes is kept until the invoice is paid or credited, however it is to b
   ]);
   await graph.runJobs();
   expect(await contactsOf(subscriberId)).toBe(1);
-  await own.made('issuePaperCreditNote', { invoiceId: invoices[0].id, reason: 'Never wanted' });
+};
+
+test('who owes is kept until the invoice is paid or credited, however it is to be forgotten', async () => {
+  const household = await invoiced();
+  const { own, subscriberId, invoiceId } = household;
+  await expectKept(household);
+  await own.made('issuePaperCreditNote', { invoiceId, reason: 'Never wanted' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(0);
+});
+
+test('to whom an invoice owes money back is kept until it is given back, however it is to be forgotten', async () => {
+  const household = await invoiced();
+  const { own, subscriberId, invoiceId } = household;
+  await own.made('recordPaperPayment', { invoiceId, amountMinor: '3000', method: 'BANK_TRANSFER' });
+  await own.made('issuePaperCreditNote', { invoiceId, amountMinor: '1000', reason: 'Never wanted' });
+  await expectKept(household);
+  const refund = { invoiceId, method: 'BANK_TRANSFER', reason: 'Given back' };
+  await own.made('recordPaperRefund', { ...refund, amountMinor: '400' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  await own.made('recordPaperRefund', { ...refund, amountMinor: '600' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(0);
+});
+
+test('to whom a credit note is still to be issued is kept like whom it owes', async () => {
+  const household = await invoiced();
+  const { own, id, subscriberId, invoiceId } = household;
+  await own.made('recordPaperPayment', { invoiceId, amountMinor: '3000', method: 'BANK_TRANSFER' });
+  const { version } = await own.read('paperSubscription', id, 'version');
+  const given = await own.act(
+    'refundPaperSubscription',
+    { id, version },
+    own.staff,
+    'toBeCredited { amountMinor }',
+  );
+  expect(given.thing).toEqual({ amountMinor: '3000' });
+  await expectKept(household);
+  await own.made('issuePaperCreditNote', { invoiceId, reason: 'Never wanted' });
+  await graph.runJobs();
+  expect(await contactsOf(subscriberId)).toBe(1);
+  const refund = { invoiceId, method: 'BANK_TRANSFER', reason: 'Given back', amountMinor: '3000' };
+  await own.made('recordPaperRefund', refund);
   await graph.runJobs();
   expect(await contactsOf(subscriberId)).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { type PersonRecord, type PersonSource, soughtHashes, soughtHashesSql } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
+import { unsettledSql } from '../paper-invoice/unsettled-sql.ts';
 
 type Tools = {
   /** What goes with a subscriber. */
@@ -17,13 +18,13 @@ type Row = {
   said: string[];
   runsUntil: string | null;
   waits: boolean;
-  owes: boolean;
+  isUnsettled: boolean;
 };
 
 const today = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
 
-const owes = `EXISTS (SELECT FROM paper_invoices invoice JOIN subscriptions ON subscriptions.id = invoice.subscription_id
-  WHERE subscriptions.subscriber_id = contact.subscriber_id AND invoice.status IN ('ISSUED', 'PART_PAID'))`;
+const isUnsettled = `EXISTS (SELECT FROM subscriptions
+  WHERE subscriptions.subscriber_id = contact.subscriber_id AND ${unsettledSql('subscriptions.id')})`;
 /** In a pause without an end, of whatever day the last paper would be: a stop ends it. */
 const waits = `EXISTS (SELECT FROM pauses JOIN subscriptions ON subscriptions.id = pauses.subscription_id
   WHERE subscriptions.subscriber_id = contact.subscriber_id AND upper_inf(pauses.during))`;
@@ -35,11 +36,15 @@ const subscribers = `
       WHERE subscriptions.subscriber_id = contact.subscriber_id ORDER BY complaints.filed_at, complaints.id) AS said,
     (SELECT max(upper(served))::text FROM subscriptions WHERE subscriber_id = contact.subscriber_id
        HAVING max(upper(served)) > ${today}) AS "runsUntil",
-    ${waits} AS waits, ${owes} AS owes
+    ${waits} AS waits, ${isUnsettled} AS "isUnsettled"
   FROM subscriber_contacts contact`;
 
-const reasonOf = ({ runsUntil, waits, owes }: Pick<Row, 'runsUntil' | 'waits' | 'owes'>): string | null => {
-  if (owes) return 'An invoice is not paid';
+const reasonOf = ({
+  runsUntil,
+  waits,
+  isUnsettled,
+}: Pick<Row, 'runsUntil' | 'waits' | 'isUnsettled'>): string | null => {
+  if (isUnsettled) return 'An invoice is outstanding, refundable or to be credited';
   return waits || runsUntil ? 'A subscription runs' : null;
 };
 
@@ -52,7 +57,7 @@ const recordOf = ({
   said,
   runsUntil,
   waits,
-  owes,
+  isUnsettled,
 }: Row): PersonRecord => ({
   ...{ id, organisationId, thing: 'PaperSubscriber' },
   values: [
@@ -61,9 +66,9 @@ const recordOf = ({
     ...addresses.map((value) => ({ field: 'address', value })),
     ...said.map((value) => ({ field: 'said', value })),
   ],
-  keptBecause: reasonOf({ runsUntil, waits, owes }),
+  keptBecause: reasonOf({ runsUntil, waits, isUnsettled }),
   // Nobody knows when it will be.
-  keptUntil: owes || waits ? null : runsUntil,
+  keptUntil: isUnsettled || waits ? null : runsUntil,
 });
 
 /** Who has a paper brought, as the keeper of personal data reads and forgets them. */
@@ -90,14 +95,14 @@ export const keptSubscribers = (manager: EntityManager, { belongings, lookupOf }
       await manager.query('DELETE FROM subscriber_contacts WHERE subscriber_id = ANY ($1)', [ids]);
       for (const one of belongings) await one.erase(ids);
     },
-    /** Whose last subscription ended more than three years ago, or who never had one, and who owes nothing: no claim is left (民法典 art. 188). */
+    /** Whose last subscription ended more than three years ago, or who never had one, and who neither owes nor is owed: no claim is left (民法典 art. 188). */
     outlived: async () => {
       const found: { id: string }[] = await manager.query(
         `SELECT contact.subscriber_id AS id FROM subscriber_contacts contact
          JOIN subscribers subscriber ON subscriber.id = contact.subscriber_id
          WHERE subscriber.created_at < now() - interval '3 years' AND NOT EXISTS (SELECT FROM subscriptions
            WHERE subscriber_id = contact.subscriber_id AND upper(served) >= ${today} - interval '3 years')
-           AND NOT ${waits} AND NOT ${owes} LIMIT 200`,
+           AND NOT ${waits} AND NOT ${isUnsettled} LIMIT 200`,
       );
       return found.map(({ id }) => id);
     },

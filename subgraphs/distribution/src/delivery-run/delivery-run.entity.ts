@@ -17,6 +17,8 @@ export interface DeliveryRun extends Versioned {
   status: DeliveryRunStatus;
   departedAt: Date | null;
   completedAt: Date | null;
+  /** After the deadline, below zero before it; the greatest number that there is until it is completed. Reckoned by the database. */
+  readonly secondsLate: number;
   copyRateMinor: bigint;
   settlementId: string | null;
   /** Why it was called off, or given to another carrier. */
@@ -46,6 +48,7 @@ export const DeliveryRunEntity = new EntitySchema<DeliveryRun>({
     status: { type: 'text' },
     departedAt: { type: 'timestamptz', precision: 3, nullable: true },
     completedAt: { type: 'timestamptz', precision: 3, nullable: true },
+    secondsLate: { type: 'int', insert: false, update: false },
     copyRateMinor: { type: 'bigint' },
     settlementId: { type: 'uuid', nullable: true },
     changeReason: { type: 'text', nullable: true },

@@ -3,12 +3,15 @@ import { matching, type PageArguments, readPage, readPages, rowsOf, withinDays }
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { visibleTo } from '../access.ts';
-import type { DateRangeInput, DeliveryRunStatus } from '../generated/resolvers.ts';
+import type { DateRangeInput, DeliveryRunStatus, PlanRunSort } from '../generated/resolvers.ts';
 import type { IssuePlan } from '../issue-plan/issue-plan.entity.ts';
 import { DeliveryRunEntity } from './delivery-run.entity.ts';
 
-/** An id tells when it was given. */
-const asPlanned = { by: ['row.id'], direction: 'ASC' } as const;
+const ordersOfPlan = {
+  // An id tells when it was given.
+  AS_PLANNED: { by: ['row.id'], direction: 'ASC' },
+  LATE_FIRST: { by: ['row.secondsLate', 'row.id'], direction: 'DESC' },
+} as const;
 
 const newestIssue = { by: ['row.issueDate', 'row.id'], direction: 'DESC' } as const;
 const sums = { copies: { number: 'row.copies' } };
@@ -19,6 +22,8 @@ export type DeliveryRunPage = PageArguments & {
   status?: DeliveryRunStatus | null | undefined;
   days?: DateRangeInput | null | undefined;
 };
+
+export type PlanRunsPage = PageArguments & { orderBy: PlanRunSort };
 
 type SettledRuns = { readonly runs: number; readonly copies: number; readonly payMinor: bigint };
 type RouteLoad = { readonly routeId: string; readonly copies: number };
@@ -32,8 +37,8 @@ export const deliveryRunRepository = (manager: EntityManager, viewer: Viewer) =>
       const runs = withinDays(matching(this.visible(), asked), 'row.issueDate', days);
       return readPage(runs, { first, after }, newestIssue, sums);
     },
-    pagesOfPlans(planIds: readonly string[], page: PageArguments) {
-      return readPages(this.visible(), 'row.planId', planIds, page, asPlanned, sums);
+    pagesOfPlans(planIds: readonly string[], { orderBy, ...page }: PlanRunsPage) {
+      return readPages(this.visible(), 'row.planId', planIds, page, ordersOfPlan[orderBy], sums);
     },
     /**
      * Plans a run for each route that has copies, or loads those that have not left yet with what they have now, and

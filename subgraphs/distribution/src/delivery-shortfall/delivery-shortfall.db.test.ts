@@ -25,20 +25,23 @@ const enter = async (desk: Desk, planId: string, kind: string, copies: number, a
     as,
   );
 const figuresOf = async (desk: Desk, of: string) => {
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${desk.organisation}" }]) { ... on Organisation {
-      distributionFigures(month: "${of}") { grossCopies undeliveredCopies netCirculation outletReturnRate books { accrued { amountMinor } } } } } }`,
-    { as: viewers.headquarters },
+  const { entities } = await graph.entities(
+    'Organisation',
+    [desk.organisation],
+    `distributionFigures(month: "${of}") { grossCopies undeliveredCopies netCirculation outletReturnRate books { accrued { amountMinor } } }`,
+    viewers.headquarters,
   );
-  const { books, ...copies } = data._entities[0].distributionFigures;
+  const { books, ...copies } = entities[0].distributionFigures;
   return { ...copies, accrued: books.accrued.amountMinor };
 };
 const issueOf = async (desk: Desk, id: string) => {
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${id}", goodCopies: 140 }]) { ... on NewspaperIssue { netCirculation outletReturnRate } } }`,
-    { as: desk.staff },
+  const { entities } = await graph.entities(
+    'NewspaperIssue',
+    [{ id, goodCopies: 140 }],
+    'netCirculation outletReturnRate',
+    desk.staff,
   );
-  return data._entities[0];
+  return entities[0];
 };
 
 test('what never reached an outlet or a household is no circulation, until another carrier brings it', async () => {

@@ -34,27 +34,25 @@ const expected = (day: number) => {
   };
 };
 
-const issues = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on NewspaperIssue {
+const fieldsOfIssue = `
   id totalDraw returns netCirculation printReturnRate outletReturnRate uncoveredCopies deliveredAt onTimeRate
   distributionPlan {
     isSynthetic status subscriptionDraw singleCopyDraw freeDraw officeDraw totalDraw notifiedCopies returnedCopies netCirculation
     draws(first: 100) { nodes { kind copies returned } } runs(first: 100) { nodes { copies status isOnTime bundles looseCopies } }
     returns(first: 100) { nodes { copies } } notices { number kind copies }
-  } complaints(first: 2) { totalCount nodes { code status } } } } }`;
+  } complaints(first: 2) { totalCount nodes { code status } }`;
 
 test('thirty issues reconcile: draws, notices, loads, returns', async () => {
-  const representations = ids.map((id, index) => ({
-    __typename: 'NewspaperIssue',
-    id,
-    goodCopies: expected(index + 1).goodCopies,
-  }));
+  const issues = ids.map((id, index) => ({ id, goodCopies: expected(index + 1).goodCopies }));
   const statements = await graph.statementsOf(async () => {
-    const { data, errors } = await graph.ask(issues, {
-      as: viewers.headquarters,
-      variables: { representations },
-    });
+    const { entities, errors } = await graph.entities(
+      'NewspaperIssue',
+      issues,
+      fieldsOfIssue,
+      viewers.headquarters,
+    );
     expect(errors).toBeUndefined();
-    for (const [index, issue] of data._entities.entries()) {
+    for (const [index, issue] of entities.entries()) {
       const { totalDraw, single, returns, goodCopies } = expected(index + 1);
       expect(issue).toMatchObject({
         totalDraw,
@@ -93,13 +91,14 @@ test('a month in figures, and the year before it', async () => {
     (month, index) =>
       `m${index}: distributionFigures(month: "${month}") { month issues grossCopies returnedCopies netCirculation grossReturnRate outletReturnRate onTimeRate complaints complaintsPer10k isSynthetic }`,
   );
-  const representations = [{ __typename: 'Organisation', id: seedId('Organisation', 'distribution') }];
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organisation { ${fields.join(' ')} } } }`,
-    { as: viewers.headquarters, variables: { representations } },
+  const { entities, errors } = await graph.entities(
+    'Organisation',
+    [seedId('Organisation', 'distribution')],
+    fields.join(' '),
+    viewers.headquarters,
   );
   expect(errors).toBeUndefined();
-  const [company] = data._entities;
+  const company = entities[0]!;
   const days = Array.from({ length: 30 }, (_, day) => expected(day + 1));
   const gross = days.reduce((sum, day) => sum + day.totalDraw, 0);
   const returned = days.reduce((sum, day) => sum + day.returns, 0);

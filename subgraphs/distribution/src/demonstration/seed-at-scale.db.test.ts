@@ -25,6 +25,10 @@ const queries: [string, string][] = [
   ['subscriptions', `{ paperSubscriptions(${page} }`],
   ['subscriptions in a frequent status', `{ paperSubscriptions(status: ACTIVE, ${page} }`],
   ['subscriptions that end', `{ expiringPaperSubscriptions(until: "2025-01-01", ${page} }`],
+  [
+    'subscriptions that renew themselves',
+    `{ expiringPaperSubscriptions(until: "2025-01-01", hasAutoRenewal: true, first: 20) { totalCount nodes { renewalPlan { id } } } }`,
+  ],
   ['subscriptions in a rare status', `{ paperSubscriptions(status: STOPPED, ${page} }`],
   [
     'a subscription',
@@ -35,6 +39,10 @@ const queries: [string, string][] = [
   [
     'a plan with all that belongs to it',
     `{ issuePlan(id: "${plan}") { draws(${page} notices { id } runs(${page} returns(${page} complaints(${page} } }`,
+  ],
+  [
+    'runs of a plan, the late ones first',
+    `{ issuePlan(id: "${plan}") { runs(orderBy: LATE_FIRST, ${page} } }`,
   ],
   ['notices', `{ printNotices(${page} }`],
   ['complaints', `{ deliveryComplaints(${page} }`],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 import { distributionSettings } from './distribution-settings.ts';
 
 const graph = await testSubgraph(distribution);
@@ -22,10 +22,13 @@ test('a manager settles, nobody else, and only from today on', async () => {
   expect((await desk.act('withdrawDistributionSetting', { id, reason }, desk.manager)).thing).toMatchObject({
     value: 0,
   });
-  const ask = `{ _entities(representations: [{ __typename: "Organisation", id: "${desk.organisation}" }]) {
-    ... on Organisation { distributionSettings { key value } } } }`;
-  const { data } = await graph.ask(ask, { as: viewers.headquarters });
-  expect(data._entities[0].distributionSettings).toContainEqual({ key: 'LONGEST_PAUSE', value: 366 });
+  const { entities } = await graph.entities(
+    'Organisation',
+    [desk.organisation],
+    'distributionSettings { key value }',
+    viewers.headquarters,
+  );
+  expect(entities[0].distributionSettings).toContainEqual({ key: 'LONGEST_PAUSE', value: 366 });
 });
 
 test('what was charged stays as it was charged, and the next is charged as it is settled', async () => {

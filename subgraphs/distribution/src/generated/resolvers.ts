@@ -1746,7 +1746,7 @@ export type IssuePlan = {
   returnedCopies: Scalars['Int']['output'];
   /** The earliest first. */
   returns: CopyReturnConnection;
-  /** One for each route that has copies, as they were planned. */
+  /** One for each route that has copies. */
   runs: DeliveryRunConnection;
   /** What turned out not to have come, and was taken back: the earliest first. */
   shortfalls: DeliveryShortfallConnection;
@@ -1811,6 +1811,7 @@ export type IssuePlanReturnsArgs = {
 export type IssuePlanRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  orderBy?: PlanRunSort;
 };
 
 
@@ -2115,7 +2116,7 @@ export type Mutation = {
   departDeliveryRun?: Maybe<DepartDeliveryRunPayload>;
   /**
    * Deletes a person's name, telephone number and addresses, and the stops at them; the subscriptions stay as figures. Every
-   * subscription must have been stopped or have expired, and no invoice be outstanding: ILLEGAL_TRANSITION otherwise.
+   * subscription must have been stopped or have expired, and no invoice be outstanding, refundable or to be credited: ILLEGAL_TRANSITION otherwise.
    */
   erasePaperSubscriber?: Maybe<ErasePaperSubscriberPayload>;
   /** Writes down a complaint about an issue. For staff of the company, as what follows. */
@@ -3245,6 +3246,8 @@ export type PaperSubscription = {
   refundable: Money;
   /** Of all terms. */
   refunded: Money;
+  /** By what its next term would be sold if today were the day for it; null of one that does not go on by itself or has ended, while it waits in a pause without an end, and where the list has no price for as many months: it then ends. */
+  renewalPlan?: Maybe<PaperRatePlan>;
   /** The first day. */
   startsOn: Scalars['Date']['output'];
   /** Today, as its days have it. */
@@ -3560,6 +3563,13 @@ export type PersonalDataReadEdge = {
   node: PersonalDataRead;
 };
 
+/** In which order the runs of a plan come. */
+export type PlanRunSort =
+  /** What was planned first comes first. */
+  | 'AS_PLANNED'
+  /** What is not completed comes first, also what was called off; then what was completed longest after its deadline. */
+  | 'LATE_FIRST';
+
 /** Whose pay is computed. */
 export type PrepareCarrierSettlementInput = {
   /** One of the company's own. */
@@ -3855,6 +3865,7 @@ export type QueryDistributedTitlesArgs = {
 export type QueryExpiringPaperSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  hasAutoRenewal?: InputMaybe<Scalars['Boolean']['input']>;
   until: Scalars['Date']['input'];
 };
 
@@ -5498,6 +5509,7 @@ export type ResolversTypes = {
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection<PersonalDataReadRow>>;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
+  PlanRunSort: PlanRunSort;
   PrepareCarrierSettlementInput: PrepareCarrierSettlementInput;
   PrepareCarrierSettlementPayload: ResolverTypeWrapper<Omit<PrepareCarrierSettlementPayload, 'settlement'> & { settlement?: Maybe<ResolversTypes['CarrierSettlement']> }>;
   PrintNotice: ResolverTypeWrapper<PrintNoticeRow>;
@@ -6579,7 +6591,7 @@ export type IssuePlanResolvers<ContextType = Context, ParentType extends Resolve
   proposedDraws?: Resolver<Maybe<Array<ResolversTypes['ProposedDraw']>>, ParentType, ContextType, RequireFields<IssuePlanProposedDrawsArgs, 'from'>>;
   returnedCopies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returns?: Resolver<ResolversTypes['CopyReturnConnection'], ParentType, ContextType, RequireFields<IssuePlanReturnsArgs, 'first'>>;
-  runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first'>>;
+  runs?: Resolver<ResolversTypes['DeliveryRunConnection'], ParentType, ContextType, RequireFields<IssuePlanRunsArgs, 'first' | 'orderBy'>>;
   shortfalls?: Resolver<ResolversTypes['DeliveryShortfallConnection'], ParentType, ContextType, RequireFields<IssuePlanShortfallsArgs, 'first'>>;
   singleCopyDraw?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['IssuePlanStatus'], ParentType, ContextType>;
@@ -6987,6 +6999,7 @@ export type PaperSubscriptionResolvers<ContextType = Context, ParentType extends
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType, RequireFields<PaperSubscriptionRefundableArgs, 'on'>>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  renewalPlan?: Resolver<Maybe<ResolversTypes['PaperRatePlan']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaperSubscriptionStatus'], ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

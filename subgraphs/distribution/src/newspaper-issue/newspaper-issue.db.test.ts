@@ -29,13 +29,14 @@ const deliver = async (outlet: number, returned: number) => {
 const [one, other] = [await deliver(40, 10), await deliver(60, 15)];
 
 const ask = async (as: typeof viewers.headquarters) => {
-  const { data, errors } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "NewspaperIssue", id: "${issueId}", goodCopies: 500 }]) { ... on NewspaperIssue {
-      returns printReturnRate outletReturnRate dispatchedAt deliveredAt distributionPlans { id } complaints(first: 1) { totalCount nodes { reference } pageInfo { hasNextPage } } } } }`,
-    { as },
+  const { entities, errors } = await graph.entities(
+    'NewspaperIssue',
+    [{ id: issueId, goodCopies: 500 }],
+    'returns printReturnRate outletReturnRate dispatchedAt deliveredAt distributionPlans { id } complaints(first: 1) { totalCount nodes { reference } pageInfo { hasNextPage } }',
+    as,
   );
   expect(errors).toBeUndefined();
-  return data._entities[0];
+  return entities[0];
 };
 
 test('of an issue that two companies deliver, headquarters sees both, and each rate under its own name', async () => {

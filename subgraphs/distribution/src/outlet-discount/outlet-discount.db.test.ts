@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const today = todayInShanghai();
@@ -29,12 +29,13 @@ const soldOf = async (desk: Desk, of: string) => {
   return row && [row.netCopies, row.undeliveredCopies, Number(row.sold.amountMinor)];
 };
 const earnedIn = async (desk: Desk, of: string) => {
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${desk.organisation}" }]) { ... on Organisation {
-      distributionFigures(month: "${of}") { books { accrued { amountMinor } } } } } }`,
-    { as: viewers.headquarters },
+  const { entities } = await graph.entities(
+    'Organisation',
+    [desk.organisation],
+    `distributionFigures(month: "${of}") { books { accrued { amountMinor } } }`,
+    viewers.headquarters,
   );
-  return Number(data._entities[0].distributionFigures.books.accrued.amountMinor);
+  return Number(entities[0].distributionFigures.books.accrued.amountMinor);
 };
 
 test('an outlet has a discount of its own from a day on, and what has left keeps its price', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const today = todayInShanghai();
@@ -125,12 +125,13 @@ test('a discount is settled from a day on, and the books earn what outlets sold'
   const desk = await openDesk(graph);
   await desk.act('setDistributionSetting', { key: 'OUTLET_DISCOUNT', value: 20, reason }, desk.manager);
   const books = async (of: string) => {
-    const { data } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${desk.organisation}" }]) { ... on Organisation {
-        distributionFigures(month: "${of}") { books { accrued { amountMinor } invoiced { amountMinor } } } } } }`,
-      { as: viewers.headquarters },
+    const { entities } = await graph.entities(
+      'Organisation',
+      [desk.organisation],
+      `distributionFigures(month: "${of}") { books { accrued { amountMinor } invoiced { amountMinor } } }`,
+      viewers.headquarters,
     );
-    const { accrued, invoiced } = data._entities[0].distributionFigures.books;
+    const { accrued, invoiced } = entities[0].distributionFigures.books;
     return [accrued.amountMinor, invoiced.amountMinor];
   };
   await sell(desk, today, 40, 4);

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { monthOf, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import fc from 'fast-check';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -124,12 +124,13 @@ test('the books have what was asked for by invoices, and received by payments', 
   const { thing } = await start({}, own);
   await own.subscription({ pricePaidMinor: '7', startsOn: today });
   const books = async () => {
-    const { data } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${own.organisation}" }]) { ... on Organisation {
-        distributionFigures(month: "${monthOf(today)}") { books { invoiced { amountMinor } received { amountMinor } } } } } }`,
-      { as: own.staff },
+    const { entities } = await graph.entities(
+      'Organisation',
+      [own.organisation],
+      `distributionFigures(month: "${monthOf(today)}") { books { invoiced { amountMinor } received { amountMinor } } }`,
+      own.staff,
     );
-    const { invoiced: asked, received } = data._entities[0].distributionFigures.books;
+    const { invoiced: asked, received } = entities[0].distributionFigures.books;
     return [asked.amountMinor, received.amountMinor];
   };
   await own.plan(today);

@@ -54,15 +54,6 @@ export const paperInvoiceRepository = (manager: EntityManager, viewer: Viewer) =
         });
       return readPage(invoices, { first, after }, orders[orderBy], invoiceSums);
     },
-    /** Whether a subscriber has one on which something is outstanding. */
-    anyOwed(subscriberId: string): Promise<boolean> {
-      return this.visible()
-        .andWhere(
-          `row.status IN ('ISSUED', 'PART_PAID') AND row.subscription_id IN (SELECT s.id FROM subscriptions s WHERE s.subscriber_id = :subscriberId)`,
-          { subscriberId },
-        )
-        .getExists();
-    },
     ofSubscriptions(subscriptionIds: readonly string[]) {
       return this.partsOf('subscriptionId', subscriptionIds, 'issuedOn');
     },

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
 import { monthOf, todayInShanghai } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
@@ -9,9 +10,13 @@ const own = await openDesk(graph);
 const today = todayInShanghai();
 const reason = 'It was billed wrongly';
 
-const askTax = ({ organisation }: typeof own, month = monthOf(today)) =>
-  `{ _entities(representations: [{ __typename: "Organisation", id: "${organisation}" }]) { ... on Organisation {
-    distributionFigures(month: "${month}") { invoicedTax { amountMinor } } } } }`;
+const askTax = ({ organisation }: typeof own, as: Viewer, month = monthOf(today)) =>
+  graph.entities(
+    'Organisation',
+    [organisation],
+    `distributionFigures(month: "${month}") { invoicedTax { amountMinor } }`,
+    as,
+  );
 
 /** Of 100,000 fen, for a year from today on. */
 const bill = async (desk = own) => {
@@ -65,13 +70,12 @@ test('an invoice tells the tax in it at the rate of its day, which later ones do
   await expect(
     graph.sql('UPDATE paper_invoices SET vat_percent = 0 WHERE id = $1', [first.id]),
   ).rejects.toThrow('stays as it is');
-  const ask = askTax(own);
   await own.plan(today);
   for (const as of [own.staff, viewers.finance]) {
-    const { data } = await graph.ask(ask, { as });
-    expect(data._entities[0].distributionFigures.invoicedTax.amountMinor).toBe('11504');
+    const { entities } = await askTax(own, as);
+    expect(entities[0].distributionFigures.invoicedTax.amountMinor).toBe('11504');
   }
-  const { errors } = await graph.ask(ask, { as: viewers.headquarters });
+  const { errors } = await askTax(own, viewers.headquarters);
   expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
@@ -93,9 +97,9 @@ test('a month in which something was invoiced and nothing has a rate tells no ta
   const desk = await openDesk(graph);
   await desk.plan(today);
   const tax = async (month?: string) => {
-    const { data, errors } = await graph.ask(askTax(desk, month), { as: viewers.finance });
+    const { entities, errors } = await askTax(desk, viewers.finance, month);
     expect(errors).toBeUndefined();
-    return data._entities[0].distributionFigures.invoicedTax?.amountMinor ?? null;
+    return entities[0].distributionFigures.invoicedTax?.amountMinor ?? null;
   };
   expect(await tax()).toBe('0');
   await graph.sql(

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
-import { staffOf, testSubgraph, viewers } from '@media-graph/testing';
+import type { Viewer } from '@media-graph/service';
+import { inDays, staffOf, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -14,13 +14,8 @@ const query = `query ($issueId: ID!, $routeId: ID!) { routeSheet(issueId: $issue
 const sheetOf = (issueId: string, as = desk.staff, document = query) =>
   graph.ask(document, { as, variables: { issueId, routeId: desk.route.id } });
 const pageOf = async (path: string, as: Viewer | null = desk.staff) => {
-  const signed = as
-    ? signRequest(
-        { audience: 'distribution', method: 'GET', path, body: '', viewer: as },
-        graph.gatewaySecret,
-      )
-    : {};
-  const response = await fetch(new URL(path, graph.url), { headers: signed });
+  const headers = as ? graph.signed(path, as) : {};
+  const response = await fetch(new URL(path, graph.url), { headers });
   return { status: response.status, headers: response.headers, text: await response.text() };
 };
 const pathOf = (issueId: string, search = '') =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { codeOf, testSubgraph } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
 import { openDesk } from '../testing/open-desk.ts';
 
@@ -22,7 +22,7 @@ test('pay is copies of completed runs by the rate, less what was made good', asy
   await desk.made('resolveDeliveryComplaint', { id: complaint.id, version: 1, step: 'REDELIVER' });
 
   const outcomes = await Promise.all([1, 2, 3, 4].map(() => prepare('2024-05')));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([...Array(3).fill('DUPLICATE'), 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual([...Array(3).fill('DUPLICATE'), 'done']);
   const { thing: settlement } = outcomes.find(({ code }) => code === null)!;
   expect(settlement).toMatchObject({
     runs: 1,

@@ -12,10 +12,10 @@ export const erasePaperSubscriber = async (
   const subscriber = await lockOwn(tx.viewer, tx.subscriberRepository, input);
   if (await tx.subscriptionRepository.anyRuns(subscriber.id))
     throw refused('ILLEGAL_TRANSITION', 'A subscription still runs', 'input', 'id');
-  if (await tx.paperInvoiceRepository.anyOwed(subscriber.id))
+  if (await tx.subscriptionRepository.anyUnsettled(subscriber.id))
     throw refused(
       'ILLEGAL_TRANSITION',
-      'An invoice is not paid: take the payment, or credit it',
+      'An invoice is outstanding, refundable or to be credited: take the payment, credit it, or give back what was paid too much',
       'input',
       'id',
     );

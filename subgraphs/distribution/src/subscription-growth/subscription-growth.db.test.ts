@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const today = todayInShanghai();
@@ -11,12 +11,13 @@ const first = (count: number) => `${monthsAgo(count)}-01`;
 type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 const growth = async (desk: Desk, from: string, until: string, as = desk.staff) => {
-  const { data, errors } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${desk.organisation}" }]) { ... on Organisation {
-      paperSubscriptionGrowth(months: { from: "${from}", until: "${until}" }) { month heldBefore started restarted ended net held } } } }`,
-    { as },
+  const { entities, errors } = await graph.entities(
+    'Organisation',
+    [desk.organisation],
+    `paperSubscriptionGrowth(months: { from: "${from}", until: "${until}" }) { month heldBefore started restarted ended net held }`,
+    as,
   );
-  return errors ? errors[0]?.extensions?.code : data._entities[0].paperSubscriptionGrowth;
+  return errors ? errors[0]?.extensions?.code : entities[0].paperSubscriptionGrowth;
 };
 const row = (month: string, [heldBefore, started, restarted, ended]: [number, number, number, number]) => ({
   ...{ month, heldBefore, started, restarted, ended, net: started + restarted - ended },

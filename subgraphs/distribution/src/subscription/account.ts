@@ -71,18 +71,26 @@ export const issuesDelivered = (
   return issues;
 };
 
+/** How many issues appear and come after one day, up to another and with it. */
+export const issuesComing = (
+  { weekdays, without }: Pick<Papers, 'weekdays' | 'without'>,
+  after: string,
+  until: string,
+): number => {
+  const { comes } = calendarFrom(after, weekdays, without);
+  let issues = 0;
+  for (let day = daysBetween(after, until); day > 0; day--) if (comes(day)) issues++;
+  return issues;
+};
+
 /** Issues that came before a day after all that was sold had come: those of grace, which nobody has paid yet. */
 export const issuesInGrace = (
-  { weekdays, without }: Pick<Papers, 'weekdays' | 'without'>,
+  papers: Pick<Papers, 'weekdays' | 'without'>,
   { endsOn, graceEndsOn }: { readonly endsOn: string; readonly graceEndsOn: string | null },
   before: string,
 ): number => {
-  const { comes } = calendarFrom(endsOn, weekdays, without);
-  const last = graceEndsOn === null || before <= graceEndsOn ? addDays(before, -1) : graceEndsOn;
-  let issues = 0;
-  if (graceEndsOn !== null)
-    for (let day = daysBetween(endsOn, last); day > 0; day--) if (comes(day)) issues++;
-  return issues;
+  if (graceEndsOn === null) return 0;
+  return issuesComing(papers, endsOn, before <= graceEndsOn ? addDays(before, -1) : graceEndsOn);
 };
 
 /**

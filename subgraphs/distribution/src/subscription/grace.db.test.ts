@@ -1,50 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, daysBetween, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openGraceDesk } from '../testing/open-grace-desk.ts';
 
 const graph = await testSubgraph(distribution);
-const desk = await openDesk(graph);
+const desk = await openGraceDesk(graph);
+const { readRow: read, sold, credit, letPass, renew } = desk;
 const today = todayInShanghai();
-const monthly = async (graceIssues: number, of = desk) => {
-  const { thing } = await of.act(
-    'addPaperRatePlan',
-    {
-      ...{ code: of.next('P'), name: { en: 'A month' }, titleId: of.title.id, months: 1, graceIssues },
-      ...{ priceMinor: '3100', isCampaign: true, validFrom: inDays(-400) },
-    },
-    of.manager,
-  );
-  return thing.id as string;
-};
-/** Of a month that ended about so many days ago. */
-const sold = async (daysAgo: number, graceIssues: number) => {
-  const startsOn = addMonths(inDays(1 - daysAgo), -1);
-  const ratePlanId = await monthly(graceIssues);
-  const row = await desk.subscription({ startsOn, ratePlanId, months: 1, pricePaidMinor: '3100' });
-  return { ...row, ratePlanId, endsOn: (await read(row.id)).endsOn as string };
-};
-const fields = `version status endsOn stoppedOn grace { issues endsOn issuesDelivered worth { amountMinor } }
-  account(on: "${today}") { issuesDelivered issuesLeft delivered { amountMinor } left { amountMinor } } terms { startsOn issues }`;
-const read = (id: string) => desk.read('paperSubscription', id, fields);
-/** Makes of a subscription what it is so many days later. */
-const letPass = async (id: string, days: number) => {
-  for (const [table, changes] of [
-    [
-      'subscription_terms',
-      'starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, anchor_on = anchor_on - $2::int',
-    ],
-    ['pauses', 'during = daterange(lower(during) - $2::int, upper(during) - $2::int)'],
-  ])
-    await graph.sql(`UPDATE ${table} SET ${changes} WHERE subscription_id = $1`, [id, days]);
-  await graph.sql(
-    `UPDATE subscriptions SET starts_on = starts_on - $2::int, ends_on = ends_on - $2::int, grace_ends_on = grace_ends_on - $2::int WHERE id = $1`,
-    [id, days],
-  );
-};
-const renew = (id: string, version: number, more: object = {}) =>
-  desk.act('renewPaperSubscription', { id, version, months: 1, pricePaidMinor: '6000', ...more });
 
 test('issues of grace come, are in no account, and are the first ones of the term that pays them', async () => {
   const { id, endsOn, ratePlanId } = await sold(3, 20);
@@ -88,10 +51,7 @@ test('grace runs out by itself; who comes back later pays what came in it, and a
     ...{ status: 'EXPIRED', endsOn },
     grace: { endsOn: addDays(endsOn, 4), issuesDelivered: 4 },
   });
-  const { id: planId } = await desk.plan(addDays(endsOn, -2));
-  const complaint = { reference: desk.next('B'), subscriptionId: id, planId, code: 'MISSED' };
-  const missed = await desk.made('fileDeliveryComplaint', complaint);
-  await desk.made('resolveDeliveryComplaint', { id: missed.id, version: 1, step: 'CREDIT' });
+  await credit(id, addDays(endsOn, -2));
   const paid = await read(id);
   expect(paid).toMatchObject({
     ...{ status: 'EXPIRED', endsOn: addDays(endsOn, 1), account: { issuesLeft: 0 } },

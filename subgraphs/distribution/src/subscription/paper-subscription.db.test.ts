@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, daysBetween } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -106,7 +106,7 @@ test('two steps that saw one version: one is told', async () => {
     change('pausePaperSubscription', { id, version: 1, startsOn: inDays(1) }),
     change('stopPaperSubscription', { id, version: 1, on: inDays(1) }),
   ]);
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual(['VERSION_CONFLICT', 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual(['VERSION_CONFLICT', 'done']);
 });
 
 test('a repeated key makes one subscriber, and holds none of his data', async () => {

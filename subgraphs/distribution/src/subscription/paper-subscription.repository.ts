@@ -13,6 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from '../access.ts';
 import type { DateRangeInput, PaperPaymentMethod, PaperSubscriptionSort } from '../generated/resolvers.ts';
+import { billedSql, unsettledSql } from '../paper-invoice/unsettled-sql.ts';
 import {
   DeliveryPlacementEntity,
   type DueRenewal,
@@ -21,6 +22,7 @@ import {
   PaperSubscriptionPauseEntity,
   PaperSubscriptionTermEntity,
 } from './paper-subscription.entity.ts';
+import { dueSql, renewalSql } from './renewal-sql.ts';
 import { type PaperSubscriptionStatus, statusSql } from './status-on.ts';
 
 const byReference = { by: ['row.reference', 'row.id'], direction: 'ASC' } as const;
@@ -44,22 +46,7 @@ export type SubscriptionPage = PageArguments & {
   orderBy: PaperSubscriptionSort;
 };
 
-const dueSql = `
-  SELECT row.id, plan.id AS "ratePlanId" FROM subscriptions row CROSS JOIN LATERAL (
-    SELECT plan.id FROM rate_plans plan
-    WHERE plan.title_id = row.title_id AND NOT plan.is_campaign AND plan.retired_at IS NULL AND plan.least_copies <= row.copies
-      AND plan.valid_from <= $3 AND (plan.valid_until IS NULL OR plan.valid_until >= $3) AND plan.months = (
-        SELECT sold.months FROM subscription_terms term JOIN rate_plans sold ON sold.id = term.rate_plan_id
-        WHERE term.subscription_id = row.id AND term.refunded_issues < term.issues ORDER BY term.number DESC LIMIT 1)
-    ORDER BY plan.least_copies DESC, plan.id LIMIT 1) AS plan
-  WHERE row.organisation_id = $1 AND row.has_auto_renewal AND row.stopped_on IS NULL AND row.ends_on <= $2
-    AND greatest(row.ends_on, row.grace_ends_on) >= $3
-    AND NOT EXISTS (SELECT FROM pauses WHERE pauses.subscription_id = row.id AND upper_inf(pauses.during))
-    AND NOT EXISTS (SELECT FROM (
-      SELECT term.* FROM subscription_terms term WHERE term.subscription_id = row.id AND term.refunded_issues < term.issues
-      ORDER BY term.number DESC LIMIT 1) AS last
-      WHERE last.split_from IS NULL AND row.ends_on - (last.ends_on - last.starts_on) > $3)
-  ORDER BY row.ends_on, row.id LIMIT 500`;
+type ExpiringPage = PageArguments & Pick<SubscriptionPage, 'hasAutoRenewal'> & { until: string };
 
 /** Whose paper a stop of a route gets on the day. */
 const onRoute = `EXISTS (
@@ -94,8 +81,8 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
         });
       return readPage(subscriptions, { first, after }, orders[orderBy], sums);
     },
-    expiring({ until, ...page }: PageArguments & { until: string }) {
-      const ending = this.visible().andWhere(
+    expiring({ until, hasAutoRenewal, ...page }: ExpiringPage) {
+      const ending = matching(this.visible(), { hasAutoRenewal }).andWhere(
         'row.stoppedOn IS NULL AND row.endsOn BETWEEN :today AND :until',
         { today: todayInShanghai(), until: readDate(until, 'until') },
       );
@@ -107,12 +94,16 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
     /** Whether anything is to be paid later, and what of that no invoice that stands has billed. */
     unbilled(ids: readonly string[]): Promise<{ id: string; isOwed: boolean; unbilledMinor: bigint }[]> {
       return this.query(
-        `SELECT asked.id, owed.entries > 0 AS "isOwed", (owed.minor - coalesce((SELECT sum(total_minor - credited_minor) FROM paper_invoices WHERE subscription_id = asked.id), 0))::bigint AS "unbilledMinor"
+        `SELECT asked.id, owed.entries > 0 AS "isOwed", (owed.minor - ${billedSql('asked.id')})::bigint AS "unbilledMinor"
          FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL (
            SELECT count(*) AS entries, coalesce(sum(amount_minor), 0) AS minor FROM subscription_entries
            WHERE subscription_id = asked.id AND is_on_account) AS owed`,
         [ids],
       );
+    },
+    /** Those that renew themselves, by the price at which today's list would do it. */
+    renewals(ids: readonly string[]): Promise<DueRenewal[]> {
+      return this.query(renewalSql, [ids, todayInShanghai()]);
     },
     /** The companies that have some which renew themselves. */
     async companiesWithAutoRenewal(): Promise<string[]> {
@@ -176,6 +167,12 @@ export const subscriptionRepository = (manager: EntityManager, viewer: Viewer) =
           `row.subscriberId = :subscriberId AND ((${statusSql.ACTIVE}) OR (${statusSql.PAUSED}) OR (${statusSql.GRACE}))`,
           { subscriberId, today: todayInShanghai() },
         )
+        .getExists();
+    },
+    /** Whether by an invoice a subscriber still owes, or is owed. */
+    anyUnsettled(subscriberId: string): Promise<boolean> {
+      return this.visible()
+        .andWhere(`row.subscriberId = :subscriberId AND ${unsettledSql('row.id')}`, { subscriberId })
         .getExists();
     },
   });

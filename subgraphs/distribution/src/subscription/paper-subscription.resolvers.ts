@@ -78,6 +78,10 @@ export const paperSubscriptionResolvers: Resolvers = {
     },
     account: async (row, { on }, context) => accountOf(await papersOf(context, row), addDays(on, 1)),
     grace: (row, _, context) => graceOf(context, row),
+    renewalPlan: async ({ id }, _, { renewalsOfSubscriptions, ratePlans }) => {
+      const renewal = await renewalsOfSubscriptions.load(id);
+      return renewal && ratePlans.load(renewal.ratePlanId);
+    },
     terms: ({ id }, _, { termsOfSubscriptions }) => termsOfSubscriptions.load(id),
     placements: forStaffOf('STAFF', ({ id }, _, { placementsOfSubscriptions }) =>
       placementsOfSubscriptions.load(id),

@@ -1,7 +1,7 @@
 import { addDays, laterOf, refused, revise } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import { requireNearDay } from '../issue-plan/require-near-day.ts';
-import { issuesBetween, lastingTermOf } from './account.ts';
+import { issuesBetween, issuesComing, lastingTermOf } from './account.ts';
 import type { LockedSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { firstOpenDay } from './require-coming-day.ts';
@@ -18,13 +18,15 @@ export const restartGrace = async (
   const { graceIssues } = lastingTermOf(papers.terms);
   if (graceIssues <= row.graceIssues)
     throw refused('ILLEGAL_TRANSITION', 'Neither it nor its grace was stopped', 'input', 'id');
-  const ended = addDays(servedUntil(row), 1);
-  const first = laterOf(ended, await firstOpenDay(tx, row));
+  const last = row.graceEndsOn ?? row.endsOn;
+  const first = laterOf(addDays(servedUntil(row), 1), await firstOpenDay(tx, row));
   const on = requireNearDay(day, 'input', 'on');
-  if (on < first || issuesBetween(papers.weekdays, ended, addDays(on, -1)) > 0)
+  const appeared = issuesBetween(papers.weekdays, addDays(last, 1), addDays(on, -1));
+  // Credits that paid the whole grace bring issues after it, but not those that were left out before.
+  if (on < first || appeared > issuesComing(papers, last, row.endsOn))
     throw refused(
       'INVALID_INPUT',
-      `Its grace ended on ${ended}: it goes on from the next issue, or is renewed`,
+      `Its grace ended on ${addDays(last, 1)}: it goes on from the next issue, or is renewed`,
       'input',
       'on',
     );

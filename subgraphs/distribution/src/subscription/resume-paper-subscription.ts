@@ -9,6 +9,7 @@ import {
 } from '@media-graph/subgraph';
 import type { Transaction } from '../context.ts';
 import type { ResumePaperSubscriptionInput } from '../generated/resolvers.ts';
+import { graceThatCame } from './grace-that-came.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
@@ -22,7 +23,8 @@ export const resumePaperSubscription = async (
   tx: Transaction,
   input: ResumePaperSubscriptionInput,
 ): Promise<PaperSubscription> => {
-  const { row, pauses } = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  const locked = await lockSubscription(tx, input, 'ACTIVE', 'PAUSED');
+  const { row, pauses } = locked;
   const today = todayInShanghai();
   const pause = pauses.find(({ until }) => until === null || until >= today);
   if (!pause) throw refused('ILLEGAL_TRANSITION', 'There is no pause that lasts or will come', 'input', 'id');
@@ -38,5 +40,5 @@ export const resumePaperSubscription = async (
   // A coming stop is never later than the day after the last paper, which may now come before it.
   const over = addDays(endsOn, 1);
   const stoppedOn = row.stoppedOn && row.stoppedOn > over ? over : row.stoppedOn;
-  return revise(tx.subscriptionRepository, row, { endsOn, stoppedOn, graceEndsOn: null });
+  return revise(tx.subscriptionRepository, row, { endsOn, stoppedOn, graceEndsOn: graceThatCame(locked) });
 };

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, monthOf, todayInShanghai } from '@media-graph/subgraph';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);
@@ -33,11 +33,8 @@ const read = (of: Desk, id: string) =>
   );
 
 const refundOf = async (id: string, version: number) => {
-  const { data } = await graph.ask(
-    `mutation { refundPaperSubscription(input: { idempotencyKey: "refund-${id}", id: "${id}", version: ${version} }) { ${money('refund', 'toBeCredited')} } }`,
-    { as: desk.staff },
-  );
-  return data.refundPaperSubscription;
+  const select = money('refund', 'toBeCredited');
+  return (await desk.act('refundPaperSubscription', { id, version }, desk.staff, select)).things;
 };
 
 test('who wishes to go on is sold the next term at the price of today, which is owed; once, however many do it', async () => {
@@ -80,12 +77,13 @@ test('the books count it as asked for and not as received, until it is paid', as
   await of.plan(today);
   await graph.runJobs();
   const books = async () => {
-    const { data } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${of.organisation}" }]) { ... on Organisation {
-        distributionFigures(month: "${monthOf(today)}") { books { ${money('invoiced', 'received')} } } } } }`,
-      { as: viewers.finance },
+    const { entities } = await graph.entities(
+      'Organisation',
+      [of.organisation],
+      `distributionFigures(month: "${monthOf(today)}") { books { ${money('invoiced', 'received')} } }`,
+      viewers.finance,
     );
-    const { invoiced, received } = data._entities[0].distributionFigures.books;
+    const { invoiced, received } = entities[0].distributionFigures.books;
     return [invoiced.amountMinor, received.amountMinor];
   };
   expect(await books()).toEqual(['6000', '3000']);

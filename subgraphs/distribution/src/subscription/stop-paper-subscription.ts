@@ -9,6 +9,7 @@ import {
 import type { Transaction } from '../context.ts';
 import type { StopPaperSubscriptionInput } from '../generated/resolvers.ts';
 import { endGrace } from './end-grace.ts';
+import { graceThatCame } from './grace-that-came.ts';
 import { lockSubscription } from './lock-subscription.ts';
 import type { PaperSubscription } from './paper-subscription.entity.ts';
 import { papersOf } from './papers-of.ts';
@@ -45,6 +46,6 @@ export const stopPaperSubscription = async (
   const stoppedOn = on <= endsOn ? on : addDays(endsOn, 1);
   await writeEntry(tx, row, { kind: 'STOP', effectiveOn: stoppedOn, days: daysBetween(row.endsOn, endsOn) });
   return revise(tx.subscriptionRepository, row, {
-    ...{ stoppedOn, endsOn, graceEndsOn: null, hasAutoRenewal: false },
+    ...{ stoppedOn, endsOn, graceEndsOn: graceThatCame(locked), hasAutoRenewal: false },
   });
 };

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { addDays, addMonths, daysBetween } from '@media-graph/subgraph';
-import { testSubgraph } from '@media-graph/testing';
+import { inDays, testSubgraph } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const desk = await openDesk(graph);

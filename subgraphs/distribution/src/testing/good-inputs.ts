@@ -1,4 +1,5 @@
-import { inDays, type openDesk } from './open-desk.ts';
+import { inDays } from '@media-graph/testing';
+import type { openDesk } from './open-desk.ts';
 
 /** An input of each mutation that has a text or an id, good but for what a test puts in. */
 export const goodInputs = async (desk: Awaited<ReturnType<typeof openDesk>>) => {

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@media-graph/service';
-import { addDays, todayInShanghai } from '@media-graph/subgraph';
-import { managerOf, type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
+import { inDays, managerOf, type Outcome, staffOf, type TestSubgraph } from '@media-graph/testing';
 
 type Row = { readonly id: string; readonly version: number };
 type Copies = { readonly route?: number; readonly outlet?: number };
 type Thing = Outcome['thing'];
 
 let count = 0;
-
-/** The day that is so many days from today. */
-export const inDays = (days: number): string => addDays(todayInShanghai(), days);
 
 /** A distribution company of its own, that a test builds through GraphQL as its staff. */
 export const openDesk = async (graph: TestSubgraph, mark = '') => {

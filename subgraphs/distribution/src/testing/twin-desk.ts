@@ -1,5 +1,6 @@
 import type { TestSubgraph, Thing } from '@media-graph/testing';
-import { inDays, openDesk } from './open-desk.ts';
+import { inDays } from '@media-graph/testing';
+import { openDesk } from './open-desk.ts';
 
 /** A company with something in every table, and its mark in every text that is written. */
 export const twinDesk = async (graph: TestSubgraph, mark: string) => {

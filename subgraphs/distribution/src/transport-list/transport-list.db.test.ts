@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import type { Viewer } from '@media-graph/service';
+import { inDays, testSubgraph, viewers } from '@media-graph/testing';
 import { distribution } from '../subgraph.ts';
-import { inDays, openDesk } from '../testing/open-desk.ts';
+import { openDesk } from '../testing/open-desk.ts';
 
 const graph = await testSubgraph(distribution);
 const packed = 'copies bundles looseCopies';
@@ -22,11 +22,7 @@ const listOf = async (desk: Desk, issueId: string, more: object = {}) => {
 
 const pageFor = async (issueId: string, as: Viewer, search = '') => {
   const path = `/distribution/transport-list/${issueId}${search}`;
-  const signed = signRequest(
-    { audience: 'distribution', method: 'GET', path, body: '', viewer: as },
-    graph.gatewaySecret,
-  );
-  const response = await fetch(new URL(path, graph.url), { headers: signed });
+  const response = await fetch(new URL(path, graph.url), { headers: graph.signed(path, as) });
   return [response.status, await response.text()] as const;
 };
 

@@ -31,11 +31,13 @@ const audienceOf = async (
   as = viewers.headquarters,
   fields = 'total { reads readers likes followers }',
 ) => {
-  const { data, errors } = await graph.ask(
-    `query ($of: [_Any!]!, $days: DateRangeInput!) { _entities(representations: $of) { ... on ${type} { audience(days: $days) { ${fields} } } } }`,
-    { as, variables: { of: [{ __typename: type, id }], days: { from: addDays(today, -400), until: today } } },
+  const { entities, errors } = await graph.entities(
+    type,
+    [id!],
+    `audience(days: { from: "${addDays(today, -400)}", until: "${today}" }) { ${fields} }`,
+    as,
   );
-  return errors ? errors[0]!.extensions : data._entities[0].audience;
+  return errors ? errors[0]!.extensions : entities[0]!.audience;
 };
 const reads = async (type: string, id: string | undefined) => (await audienceOf(type, id)).total.reads;
 
@@ -174,6 +176,32 @@ test('counting is the institute’s alone, and a delivery says who, what and whe
   expect(refused.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
+test('where nobody counted at all there is no total, and what nobody read where somebody counted is 0', async () => {
+  const nobodys = seedId('Channel', 'of the test, nobody’s');
+  const asked = ['Article', 'Section', 'Channel', 'Organisation'].map((type) =>
+    audienceOf(
+      type,
+      nobodys,
+      viewers.headquarters,
+      'total { reads followers } points { startsOn } isSynthetic',
+    ),
+  );
+  for (const audience of await Promise.all(asked))
+    expect(audience).toEqual({ total: { reads: '0', followers: null }, points: [], isSynthetic: false });
+  const { entities } = await graph.entities(
+    'Channel',
+    [app!, nobodys],
+    `before: audience(days: { from: "2001-01-01", until: "2001-01-31" }) { total { reads } points { startsOn } channels { figures { reads } } countedUntil }
+    last: audience(days: { from: "${day}", until: "${day}" }) { total { reads } }`,
+    viewers.headquarters,
+  );
+  const before = { total: null, points: [], channels: [], countedUntil: null };
+  expect(entities).toEqual([
+    { before, last: { total: { reads: '60' } } },
+    { before, last: { total: { reads: '0' } } },
+  ]);
+});
+
 test('who runs a channel sees that channel’s figures, others of the trade none, strangers are told so', async () => {
   expect((await audienceOf('Channel', app, staffOf(runner))).total.reads).toBe('60');
   await graph.mutated(
@@ -185,9 +213,9 @@ test('who runs a channel sees that channel’s figures, others of the trade none
     },
     staff,
   );
-  expect((await audienceOf('Channel', app, staffOf(seedId('Organisation', 'elsewhere')))).total.reads).toBe(
-    '0',
-  );
+  // Theirs was not counted yet, and of another's they are not told that nobody read it.
+  const elsewhere = staffOf(seedId('Organisation', 'elsewhere'));
+  expect(await audienceOf('Channel', app, elsewhere)).toEqual({ total: null });
   for (const as of [viewers.anonymous, viewers.printing])
     expect(await audienceOf('Channel', app, as)).toMatchObject({ code: refusalOf(as) });
 });

@@ -3,6 +3,7 @@ import { bucketSql, type CalendarUnit } from '@media-graph/subgraph';
 import type { EntityManager } from 'typeorm';
 import { channelsVisibleTo } from '../access.ts';
 import type { Audience, AudienceFigures } from './audience.entity.ts';
+import { countedDays } from './counted-days.ts';
 
 export type AudienceKey = Audience & { by: CalendarUnit | 'HOUR' | null };
 
@@ -16,6 +17,8 @@ export type AudiencePart = {
 } & AudienceFigures;
 
 export type AudienceParts = AudienceKey & { parts: AudiencePart[] };
+
+type Days = Pick<Audience, 'from' | 'until'>;
 
 const ofDays = 'audience_days row';
 /** Articles have too many days to keep sums of them, and few facts each. */
@@ -70,6 +73,14 @@ export const audienceRepository = (manager: EntityManager, viewer: Viewer) => {
     async parts(keys: readonly AudienceKey[]): Promise<AudienceParts[]> {
       const alike = Map.groupBy(keys, ({ kind, from, until, by }) => `${kind} ${from} ${until} ${by}`);
       return (await Promise.all([...alike.values()].map(ask))).flat();
+    },
+    /** Those of the stretches of days in which anybody counted anything that the viewer may see. */
+    counted(days: readonly Days[]): Promise<Days[]> {
+      return manager.query(
+        `SELECT first AS "from", last AS until FROM unnest($1::date[], $2::date[]) AS asked (first, last)
+         WHERE ${countedDays('asked.first', 'asked.last').from} IS NOT NULL`,
+        [days.map(({ from }) => from), days.map(({ until }) => until)],
+      );
     },
   };
 };

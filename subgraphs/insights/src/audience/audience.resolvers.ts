@@ -46,7 +46,12 @@ export const audienceResolvers: Resolvers = {
   Channel: { audience: audienceOf('CHANNEL') },
   Organisation: { audience: audienceOf('ORGANISATION') },
   Audience: {
-    total: async (audience, _, context) => addFigures(await partsOf(audience, null, context)),
+    total: async (audience, _, context) => {
+      const parts = await partsOf(audience, null, context);
+      const { from, until } = audience;
+      const isCounted = parts.length > 0 || (await context.countedDays.load({ from, until })) !== null;
+      return isCounted ? addFigures(parts) : null;
+    },
     points: async (audience, { by }, context) => {
       if (by === 'HOUR') checkHours(audience);
       const buckets = Map.groupBy(await partsOf(audience, by, context), ({ bucket }) => bucket!);

@@ -85,7 +85,8 @@ export type Audience = {
   isSynthetic: Scalars['Boolean']['output'];
   /** By time, those in which something was counted, at most 1,000. By HOUR only what was counted by the hour, of an article in at most 31 days; BAD_USER_INPUT otherwise. */
   points?: Maybe<Array<AudiencePoint>>;
-  total: AudienceFigures;
+  /** Added up; 0 of what nobody read, and null where nobody counted anything in these days, as far as the caller may see it. */
+  total?: Maybe<AudienceFigures>;
 };
 
 
@@ -1435,7 +1436,7 @@ export type AudienceResolvers<ContextType = Context, ParentType extends Resolver
   countedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   isSynthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<Maybe<Array<ResolversTypes['AudiencePoint']>>, ParentType, ContextType, RequireFields<AudiencePointsArgs, 'by'>>;
-  total?: Resolver<ResolversTypes['AudienceFigures'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['AudienceFigures']>, ParentType, ContextType>;
 };
 
 export type AudienceChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AudienceChannel'] = ResolversParentTypes['AudienceChannel'], FederationReferenceType extends FederationReferenceTypes['AudienceChannel'] = FederationReferenceTypes['AudienceChannel']> = {

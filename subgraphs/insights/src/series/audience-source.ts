@@ -1,6 +1,7 @@
 import type { Viewer } from '@media-graph/service';
 import { addDays, bucketSql, type FigureQuestion, type FigureSource, movedSql } from '@media-graph/subgraph';
 import { channelsVisibleTo } from '../access.ts';
+import { countedDays } from '../audience/counted-days.ts';
 
 const sum = (sql: string) => (when: string) => `sum(${sql}) FILTER (WHERE ${when})`;
 const interactions = sum('row.likes + row.looks + row.shares + row.comments');
@@ -58,16 +59,6 @@ const lastFollowers = (when: string): string => {
   return `CASE GROUPING(at.bucket) WHEN 1 THEN ${sumOf('is_last')} ELSE ${sumOf('is_last_of_bucket')} END`;
 };
 
-/** Between which days anything that the caller may see was counted; of followers, on which anybody said how many. */
-const counted =
-  (more = ''): NonNullable<FigureSource['counted']> =>
-  (first, last) => {
-    // In their order, for PostgreSQL looks for any one through the whole table, which has none where it matters.
-    const edge = (order: string): string =>
-      `(SELECT known.day FROM audience_days known WHERE known.day BETWEEN ${first} AND ${last} ${more} ORDER BY known.day ${order} LIMIT 1)`;
-    return { from: edge('ASC'), until: edge('DESC') };
-  };
-
 /** The index that stands for each month; of longer stretches the mean of the months'. Row policies say who sees which. */
 const indices = (kind: 'wci' | 'mcci'): FigureSource => ({
   from: 'audience_indices row',
@@ -90,12 +81,12 @@ export const audienceSource = (question: FigureQuestion, viewer: Viewer): Figure
       ...{ from: `${followers(question)} ${channels}`, day: 'row.day', by, isSynthetic },
       where: `${where} AND row.is_then = stretch.is_then`,
       value: lastFollowers,
-      counted: counted('AND known.followers IS NOT NULL'),
+      counted: (first, last) => countedDays(first, last, 'AND known.followers IS NOT NULL'),
     };
   if (indicator === 'wci' || indicator === 'mcci') return indices(indicator);
   const { from, day } = tableFor(question);
   return {
-    ...{ from: `${from} ${channels}`, day, where, isSynthetic, counted: counted() },
+    ...{ from: `${from} ${channels}`, day, where, isSynthetic, counted: countedDays },
     by: {
       ...by,
       SECTION: 'row.section_id',

@@ -26,26 +26,16 @@ type Print = {
 };
 
 const askIssues = async (as: Viewer = viewers.headquarters): Promise<Print[]> => {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on NewspaperIssue {
-      goodCopies wasteCopies wasteRate pressStart pressEnd plannedCopies paperKg pressRuns { grossCopies paper { kg } }
-    } } }`,
-    {
-      as,
-      variables: {
-        representations: issuesOfMay.map(({ issueId, date, pageCount, totalDraw }) => ({
-          __typename: 'NewspaperIssue',
-          id: issueId,
-          issueDate: date,
-          pageCount,
-          format: 'BROADSHEET',
-          totalDraw,
-        })),
-      },
-    },
+  const { entities, errors } = await graph.entities(
+    'NewspaperIssue',
+    issuesOfMay.map(({ issueId: id, date: issueDate, pageCount, totalDraw }) => ({
+      ...{ id, issueDate, pageCount, format: 'BROADSHEET', totalDraw },
+    })),
+    'goodCopies wasteCopies wasteRate pressStart pressEnd plannedCopies paperKg pressRuns { grossCopies paper { kg } }',
+    as,
   );
   expect(errors).toBeUndefined();
-  return data._entities;
+  return entities as Print[];
 };
 
 test('every issue of the month was printed, and its copies add up', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { newWorks, type Works } from '../testing/new-works.ts';
 
@@ -91,7 +91,7 @@ test('what a run will take is reserved when it starts, also for two that start a
   const start = ({ id, version }: { id: string; version: number }) =>
     works.act('startPressRun', { id, version });
   const outcomes = await Promise.all(waiting.map(start));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual(['SOLD_OUT', 'SOLD_OUT', 'done', 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual(['SOLD_OUT', 'SOLD_OUT', 'done', 'done']);
   const begun = outcomes.find(({ code }) => code === null)!.thing;
   const late = waiting[outcomes.findIndex(({ code }) => code === 'SOLD_OUT')]!;
   await works.act('abortPressRun', { id: begun.id, version: begun.version, reason: 'A web break' });

@@ -146,12 +146,13 @@ const countedLastMonth = async (...goods: number[]) => {
   return { works, under, report, runs };
 };
 const figuresOf = async ({ organisation, staff }: Works, month: string) => {
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${organisation}" }]) { ... on Organisation {
-      printingFigures(month: "${month}") { runs goodCopies wasteCopies paperKg books { cost { amountMinor } } } } } }`,
-    { as: staff },
+  const { entities } = await graph.entities(
+    'Organisation',
+    [organisation],
+    `printingFigures(month: "${month}") { runs goodCopies wasteCopies paperKg books { cost { amountMinor } } }`,
+    staff,
   );
-  const { books, ...figures } = data._entities[0].printingFigures;
+  const { books, ...figures } = entities[0].printingFigures;
   return { ...figures, cost: books.cost?.amountMinor ?? null };
 };
 const change = (verb: 'close' | 'reopen', { organisation }: Works, more: object = {}) =>

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { type Outcome, testSubgraph } from '@media-graph/testing';
+import { codeOf, type Outcome, testSubgraph } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { newWorks } from '../testing/new-works.ts';
 
 const graph = await testSubgraph(printing);
-const codes = (outcomes: Outcome[]): string[] => outcomes.map(({ code }) => code ?? 'done').sort();
+const codes = (outcomes: Outcome[]): string[] => outcomes.map(codeOf).sort();
 const times = <Value>(count: number, make: (index: number) => Promise<Value>): Promise<Value[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 const onlyOne = (count: number, code: string): string[] => [...Array(count - 1).fill(code), 'done'];

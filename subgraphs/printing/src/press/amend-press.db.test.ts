@@ -113,12 +113,8 @@ test('a works says who is told what it prints', async () => {
   const set = (partnerIds: string[]) => works.act('setPrintingPartners', { partnerIds }, works.staff);
   const partners = async () =>
     (
-      await graph.ask(
-        `{ _entities(representations: { __typename: "Organisation", id: "${works.organisation}" }) {
-           ... on Organisation { printingPartners { id } } } }`,
-        { as: works.staff },
-      )
-    ).data._entities[0].printingPartners.map(({ id }: { id: string }) => id);
+      await graph.entities('Organisation', [works.organisation], 'printingPartners { id }', works.staff)
+    ).entities[0].printingPartners.map(({ id }: { id: string }) => id);
   expect([(await set([partner])).code, await partners()]).toEqual([null, [partner]]);
   expect((await set([works.organisation])).code).toBe('INVALID_INPUT');
   expect([(await set([])).code, await partners()]).toEqual([null, []]);

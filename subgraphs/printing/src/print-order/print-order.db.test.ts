@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph, viewers } from '@media-graph/testing';
+import { codeOf, testSubgraph, viewers } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { newWorks } from '../testing/new-works.ts';
 
@@ -31,7 +31,7 @@ test.each([
 test('an issue has one order, of many that are quoted at one time; a cancelled one makes room', async () => {
   const issueId = randomUUID();
   const outcomes = await Promise.all(Array.from({ length: 8 }, () => works.quote({ issueId })));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([...Array(7).fill('DUPLICATE'), 'done']);
+  expect(outcomes.map(codeOf).sort()).toEqual([...Array(7).fill('DUPLICATE'), 'done']);
   const won = outcomes.find(({ thing }) => thing)!.thing!;
   await works.act('cancelPrintOrder', { id: won.id, version: won.version, reason: 'Another format' });
   expect((await works.quote({ issueId })).code).toBeNull();
@@ -78,11 +78,13 @@ test('orders are read page by page, in one status or all, and by their customer'
     true,
   ]);
   expect((await read(first.pageInfo.endCursor)).nodes).toEqual([{ title: 'Day 1' }]);
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${customerId}" }]) { ... on Organisation { printOrders { totalCount nodes { title paperKg } } } } }`,
-    { as: own.staff },
+  const { entities } = await graph.entities(
+    'Organisation',
+    [customerId],
+    'printOrders { totalCount nodes { title paperKg } }',
+    own.staff,
   );
-  expect(data._entities[0].printOrders.totalCount).toBe(3);
+  expect(entities[0].printOrders.totalCount).toBe(3);
   // 1000 copies × 4 對開張 × 0.43 m² × 45 g/m², and 2.5 % for waste.
-  expect(data._entities[0].printOrders.nodes[0].paperKg).toBe(79.335);
+  expect(entities[0].printOrders.nodes[0].paperKg).toBe(79.335);
 });

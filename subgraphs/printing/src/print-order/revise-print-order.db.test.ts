@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { codeOf, testSubgraph } from '@media-graph/testing';
 import { printing } from '../subgraph.ts';
 import { finishedOrder } from '../testing/finished-order.ts';
 import { newWorks } from '../testing/new-works.ts';
@@ -42,11 +42,7 @@ test('a quote is changed, and each version of it stays with who, why and what wa
 test('two who change one version at once: one does', async () => {
   const { thing } = await works.quote();
   const outcomes = await Promise.all([1, 2, 3].map((quantity) => revise(thing, { quantity })));
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([
-    'VERSION_CONFLICT',
-    'VERSION_CONFLICT',
-    'done',
-  ]);
+  expect(outcomes.map(codeOf).sort()).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT', 'done']);
 });
 
 test.each([

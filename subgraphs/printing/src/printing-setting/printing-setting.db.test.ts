@@ -15,12 +15,9 @@ const reason = 'The archive takes more';
 const set = (key: string, value: number, changes: object = {}, as = manager) =>
   act('setPrintingSetting', { key, value, reason, ...changes }, as);
 const valuesOn = async (on: string | null, as = staff): Promise<Record<string, number | null>> => {
-  const { data } = await graph.ask(
-    `query ($of: ID!, $on: Date) { _entities(representations: [{ __typename: "Organisation", id: $of }]) {
-      ... on Organisation { printingSettings(on: $on) { key value } } } }`,
-    { as, variables: { of: organisation, on } },
-  );
-  const settings: { key: string; value: number | null }[] = data._entities[0].printingSettings;
+  const fields = `printingSettings(on: ${JSON.stringify(on)}) { key value }`;
+  const { entities } = await graph.entities('Organisation', [organisation], fields, as);
+  const settings: { key: string; value: number | null }[] = entities[0].printingSettings;
   return Object.fromEntries(settings.map(({ key, value }) => [key, value]));
 };
 
@@ -40,13 +37,9 @@ test('a value holds from its day on, the last one of a day; the days before keep
   expect((await set(999, today)).thing).toMatchObject({ key: 'SPARE_COPIES', unit: 'COPIES', value: 999 });
   expect((await set(160, today)).thing).toMatchObject({ value: 160 });
   const planned = async (issueDate: string, as = own.staff) => {
-    const issue = { __typename: 'NewspaperIssue', id: randomUUID(), issueDate, totalDraw: 1000 };
+    const issue = { id: randomUUID(), issueDate, totalDraw: 1000 };
     await own.orderInPrepress({ issueId: issue.id });
-    const { data } = await graph.ask(
-      `query ($is: [_Any!]!) { _entities(representations: $is) { ... on NewspaperIssue { plannedCopies } } }`,
-      { as, variables: { is: [issue] } },
-    );
-    return data._entities[0].plannedCopies;
+    return (await graph.entities('NewspaperIssue', [issue], 'plannedCopies', as)).entities[0].plannedCopies;
   };
   const days = [-1, 0, 1, 2, 3].map((ahead) => addDays(today, ahead));
   expect(await Promise.all(days.map((day) => planned(day)))).toEqual([1150, 1160, 1160, 1170, 1170]);

@@ -83,12 +83,13 @@ test('who cancels takes the commission back, and what is earned is a cost of the
   expect((await stands)!.aggregate.commission.amountMinor).toBe('10000');
   await leave(agency, id);
   const day = addDays(agency.today, -3);
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) { ... on Organisation {
-      travelFigures(month: "${monthOf(day)}") { books { cost { amountMinor } } } } } }`,
-    { as: viewers.finance },
+  const { entities } = await graph.entities(
+    'Organisation',
+    [agency.organisation],
+    `travelFigures(month: "${monthOf(day)}") { books { cost { amountMinor } } }`,
+    viewers.finance,
   );
-  expect(data._entities[0].travelFigures.books.cost.amountMinor).toBe('10000');
+  expect(entities[0].travelFigures.books.cost.amountMinor).toBe('10000');
   await move(agency, 'completeDeparture', id);
   await move(agency, 'settleDeparture', id);
   const settled = await graph.ask(`{ departure(id: "${id}") { settlement { cost { amountMinor } } } }`, {

@@ -40,12 +40,13 @@ const read = async (id: string) => {
 const taken = async (id: string): Promise<number> =>
   (await graph.sql('SELECT seats_taken FROM departures WHERE id = $1', [id]))[0].seats_taken;
 const invoiced = async (month = monthOf(today)): Promise<number> => {
-  const { data } = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) {
-      ... on Organisation { travelFigures(month: "${month}") { books { invoiced { amountMinor } } } } } }`,
-    { as: viewers.headquarters },
+  const { entities } = await graph.entities(
+    'Organisation',
+    [agency.organisation],
+    `travelFigures(month: "${month}") { books { invoiced { amountMinor } } }`,
+    viewers.headquarters,
   );
-  return Number(data._entities[0].travelFigures.books.invoiced?.amountMinor ?? 0);
+  return Number(entities[0].travelFigures.books.invoiced?.amountMinor ?? 0);
 };
 
 test('a party moves to another date with what it paid; what is too little is owed, and too much goes back', async () => {

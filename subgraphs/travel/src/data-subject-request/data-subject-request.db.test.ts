@@ -10,13 +10,14 @@ const keeper = viewers.privacyOfficer;
 
 type Sought = { soughtName?: string; soughtPhone?: string; soughtDocument?: string };
 const dataOf = async (sought: Sought, id: string = randomUUID(), as = keeper) => {
-  const { data, errors } = await graph.ask(
-    `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on DataSubjectRequest {
-      travelData { records { id thing organisationId keptBecause keptUntil values { field value } }
-        reads { subject field purpose } erasures { recordId erasedAt orderedBy } } } } }`,
-    { as, variables: { representations: [{ __typename: 'DataSubjectRequest', id, ...sought }] } },
+  const { entities, errors } = await graph.entities(
+    'DataSubjectRequest',
+    [{ id, ...sought }],
+    `travelData { records { id thing organisationId keptBecause keptUntil values { field value } }
+      reads { subject field purpose } erasures { recordId erasedAt orderedBy } }`,
+    as,
   );
-  return errors?.[0]?.extensions?.code ?? data._entities[0].travelData;
+  return errors?.[0]?.extensions?.code ?? entities[0].travelData;
 };
 const order = (requestId: string, recordIds: string[], as = keeper) =>
   graph.mutate('orderTravelErasure', { requestId, recordIds }, as, 'request { id }');

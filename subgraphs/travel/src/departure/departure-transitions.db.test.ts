@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { testSubgraph } from '@media-graph/testing';
+import { codeOf, testSubgraph } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 import { newAgency } from '../testing/new-agency.ts';
 import { type DepartureStatus, departureTransitions } from './departure-transitions.ts';
@@ -113,10 +113,7 @@ test('of many who take one step at one time, one does', async () => {
   const outcomes = await Promise.all(
     Array.from({ length: 8 }, () => agency.act('closeDeparture', { id, version: 1 })),
   );
-  expect(outcomes.map(({ code }) => code ?? 'done').sort()).toEqual([
-    ...Array(7).fill('VERSION_CONFLICT'),
-    'done',
-  ]);
+  expect(outcomes.map(codeOf).sort()).toEqual([...Array(7).fill('VERSION_CONFLICT'), 'done']);
 });
 
 test('a departure goes its whole way, and is settled as its bookings and suppliers say', async () => {
@@ -143,9 +140,7 @@ test('a departure goes its whole way, and is settled as its bookings and supplie
   const paid = await Promise.all(
     [1, 2, 3].map(() => agency.act('payTravelService', { id: service.id, paidOn: agency.today })),
   );
-  expect(paid.map(({ code }) => code ?? 'done').sort()).toEqual([
-    ...['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION', 'done'],
-  ]);
+  expect(paid.map(codeOf).sort()).toEqual(['ILLEGAL_TRANSITION', 'ILLEGAL_TRANSITION', 'done']);
   expect(await owed()).toBe('0');
   const version = async () =>
     (await graph.sql('SELECT version FROM departures WHERE id = $1', [id]))[0].version;

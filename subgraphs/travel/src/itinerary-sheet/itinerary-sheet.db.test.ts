@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { signRequest, type Viewer } from '@media-graph/service';
+import type { Viewer } from '@media-graph/service';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
 import { newAgency } from '../testing/new-agency.ts';
@@ -13,12 +13,13 @@ const papers = {
 const reason = 'As the register has it';
 const profile = async () =>
   (
-    await graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) { ... on Organisation {
-        travelProfile { version legalName licenceNumber address emergencyPhone } } } }`,
-      { as: viewers.anonymous },
+    await graph.entities(
+      'Organisation',
+      [agency.organisation],
+      'travelProfile { version legalName licenceNumber address emergencyPhone }',
+      viewers.anonymous,
     )
-  ).data._entities[0].travelProfile;
+  ).entities[0].travelProfile;
 const days = [
   {
     ...{ title: { zhHant: '惠州西湖' }, stops: ['西湖', '東坡祠'], overnight: '三星級酒店' },
@@ -40,11 +41,7 @@ await agency.act('orderTravelService', {
 });
 
 const open = async (path: string, as: Viewer = viewers.anonymous) => {
-  const signed = signRequest(
-    { audience: 'travel', method: 'GET', path, body: '', viewer: as },
-    graph.gatewaySecret,
-  );
-  const response = await fetch(new URL(path, graph.url), { headers: signed });
+  const response = await fetch(new URL(path, graph.url), { headers: graph.signed(path, as) });
   return { status: response.status, text: await response.text() };
 };
 const link = async (more = '', as = agency.staff) => {

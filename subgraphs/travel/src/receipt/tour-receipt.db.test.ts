@@ -157,12 +157,13 @@ test('receipts of a closed month are only reversed in an open one, and the month
   const closed = { organisationId: agency.organisation, month };
   expect((await graph.mutate('closeTravelMonth', closed, viewers.finance)).code).toBeNull();
   const received = async (one: string) => {
-    const { data } = await graph.ask(
-      `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) {
-        ... on Organisation { travelFigures(month: "${one}") { books { received { amountMinor } } } } } }`,
-      { as: viewers.headquarters },
+    const { entities } = await graph.entities(
+      'Organisation',
+      [agency.organisation],
+      `travelFigures(month: "${one}") { books { received { amountMinor } } }`,
+      viewers.headquarters,
     );
-    return Number(data._entities[0].travelFigures.books.received?.amountMinor ?? 0);
+    return Number(entities[0].travelFigures.books.received?.amountMinor ?? 0);
   };
   const before = [await received(month), await received(monthOf(today))];
   expect((await pay(id, '1000', { receivedOn: `${month}-03` })).code).not.toBeNull();

@@ -64,12 +64,13 @@ test('a cancelled departure is settled: compensation, fees that were kept, and w
   const read = await ask(id, `settlement { ${settlement} }`);
   expect(sums(read.settlement)).toEqual([300_000, 280_000, 20_000, 0, 27_500, -27_500]);
   const month = agency.today.slice(0, 7);
-  const figures = await graph.ask(
-    `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) {
-      ... on Organisation { travelFigures(month: "${month}") { departures books { cost { amountMinor } margin { amountMinor } } } } } }`,
-    { as: viewers.headquarters },
+  const figures = await graph.entities(
+    'Organisation',
+    [agency.organisation],
+    `travelFigures(month: "${month}") { departures books { cost { amountMinor } margin { amountMinor } } }`,
+    viewers.headquarters,
   );
-  expect(figures.data._entities[0].travelFigures).toEqual({
+  expect(figures.entities[0].travelFigures).toEqual({
     departures: 0,
     books: { cost: { amountMinor: '27500' }, margin: { amountMinor: '-27500' } },
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Viewer } from '@media-graph/service';
 import { addDays } from '@media-graph/subgraph';
 import { testSubgraph, viewers } from '@media-graph/testing';
 import { travel } from '../subgraph.ts';
@@ -26,11 +27,11 @@ test('a manager settles, nobody else, and only from today on; what has not begun
   expect((await withdraw((await newAgency(graph)).manager)).code).toBe('NOT_FOUND');
   expect((await withdraw()).thing).toMatchObject({ value: 0 });
   expect((await withdraw()).code).toBe('ILLEGAL_TRANSITION');
-  const ask = `{ _entities(representations: [{ __typename: "Organisation", id: "${agency.organisation}" }]) {
-    ... on Organisation { travelSettings { key value } } } }`;
-  const { data } = await graph.ask(ask, { as: viewers.headquarters });
-  expect(data._entities[0].travelSettings).toContainEqual({ key: 'FEE_HOME_1', value: 40 });
-  expect((await graph.ask(ask, { as: viewers.editor })).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const ask = (as: Viewer) =>
+    graph.entities('Organisation', [agency.organisation], 'travelSettings { key value }', as);
+  const { entities } = await ask(viewers.headquarters);
+  expect(entities[0].travelSettings).toContainEqual({ key: 'FEE_HOME_1', value: 40 });
+  expect((await ask(viewers.editor)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
 
 test('a booking keeps the fees and the compensation of the instant of its contract, also from the same day on', async () => {
