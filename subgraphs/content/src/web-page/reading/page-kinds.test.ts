@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { toHant } from '@media-graph/chinese/convert-script';
 import { PageRefused } from './page-refused.ts';
 import { readNewsPage } from './read-news-page.ts';
 
@@ -213,4 +214,21 @@ test.each([
   expect(() => read(page)).toThrow(
     new PageRefused('NO_ARTICLE', `No article was found on the page: it is written in ${language}.`),
   );
+});
+
+test.each([
+  ['404 Not Found', '页面不存在'],
+  ['示例网', '抱歉，您访问的页面不存在或已被删除'],
+  ['示例网', '用户登录'],
+])('what a site answers in place of an article, %s %s, is none', (title, line) => {
+  const page = `<title>${title}</title><body><h1>${line}</h1><p>您可以返回首页，或者稍后再试，也可以与管理员联系。</p></body>`;
+  expect(() => read(page)).toThrow('No article was found on the page: it only says that there is none.');
+});
+
+test('a directory of several lines of names is none of the article, whatever they are called', () => {
+  const page = `示例日報\n示例網\n示例書局\n縣裏新增學位\n${toHant(one)}\n${toHant(two)}`;
+  expect(read(page)).toMatchObject({
+    headline: '縣裏新增學位',
+    directory: ['示例日報', '示例網', '示例書局'],
+  });
 });

@@ -78,6 +78,19 @@ test.each([
   ['文图：本报记者 陈示例', 'REPORTER 陈示例 @本报, PHOTOGRAPHER 陈示例 @本报'],
   ['记者·陈示例', 'REPORTER 陈示例'],
   ['航拍：陈示例 总值班：林示例', 'PHOTOGRAPHER 陈示例'],
+  ['●本报记者 陈示例 ●通讯员 林示例', 'REPORTER 陈示例 @本报, CORRESPONDENT 林示例'],
+  ['驻京记者陈示例', 'REPORTER 陈示例'],
+  ['記者 陳示例 香港專訊', 'REPORTER 陳示例'],
+  ['记者陈示例综合报道', 'REPORTER 陈示例'],
+  ['文字记者 陈示例 摄影记者 林示例', 'REPORTER 陈示例, PHOTOGRAPHER 林示例'],
+  ['本文作者：陈示例', 'REPORTER 陈示例'],
+  ['责任编辑：陈示例_NB1234', 'EDITOR 陈示例'],
+  ['责编：陈示例 责校：林示例 数据：王示例', 'EDITOR 陈示例, PROOFREADER 林示例'],
+  ['文/本报记者 陈示例 图/受访者提供', 'REPORTER 陈示例 @本报'],
+  ['文：陳示例 圖：林示例、網上圖片', 'REPORTER 陳示例, PHOTOGRAPHER 林示例'],
+  ['摄影：本报记者 陈示例 资料图片', 'PHOTOGRAPHER 陈示例 @本报'],
+  ['（记者 陈示例 图片由市教育局提供）', 'REPORTER 陈示例'],
+  ['图/视觉中国', ''],
 ])('%s', (line, expected) => expect(brief(line)).toBe(expected));
 
 test.each([

@@ -153,7 +153,7 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
       photographed([ending(token, name).slice(0, own.name!.length)], own.role!, printed);
       continue;
     }
-    const plain = name.length > 2 ? name.replace(/等$/u, '') : name;
+    const plain = name.replace(/(?<=..)(?:等|(?:综合)?报道)$/u, '');
     if (!isPersonName(plain)) {
       if (both.length > 0) return undefined;
       continue;
@@ -168,7 +168,7 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
 };
 
 // 供稿：市教育局 credits nobody, but is such a line.
-const namesNobody = (line: string): boolean => /[:：﹕|｜丨].*\p{L}/u.test(line);
+const namesNobody = (line: string): boolean => /[:：﹕|｜丨/／].*\p{L}/u.test(line);
 
 const namesListedBefore = (group: Group | undefined): string[] => {
   const names: string[] = [];

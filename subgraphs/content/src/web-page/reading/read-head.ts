@@ -112,7 +112,7 @@ const byPlace = (
   const line = lines[start]!;
   const isFollowed = lines.slice(start + 1).some(({ text }) => isParagraph(text));
   const isHead = mayBeHeadline(line.text) && isFollowed;
-  const listed = directoryOf(kept, !isHead).length;
+  const listed = listedIn(lines.slice(0, start), kept, !isHead);
   // The site's own name stands above a headline, never for one.
   const length = kept.length > listed + 1 && isMedium(kept[listed]!.text) ? listed + 1 : listed;
   const { printed, isUncertain } = printedIn(kept.slice(length), lines.slice(start));
@@ -183,6 +183,17 @@ const isNames = (line: string): boolean => {
 
 // A headline, a standfirst, and a heading of the body.
 const mostHeadLines = 3;
+
+// How many of the kept lines are the site's list of names, in which its media, which are set aside, count too.
+const listedIn = (
+  above: readonly PageLine[],
+  kept: readonly PageLine[],
+  mayEndInHeadline: boolean,
+): number => {
+  const named = above.filter((line) => kept.includes(line) || isMedium(line.text));
+  const { length } = directoryOf(named, mayEndInHeadline);
+  return named.slice(0, length).filter((line) => kept.includes(line)).length;
+};
 
 const directoryOf = (lines: readonly PageLine[], mayEndInHeadline: boolean) =>
   takeDirectory(

@@ -1,3 +1,4 @@
+import { toHans } from '@media-graph/chinese/convert-script';
 import type { CleanedText, Repair } from './clean-text.ts';
 import { languageOf } from './language-of.ts';
 import type { PageLine } from './page-lines.ts';
@@ -48,6 +49,7 @@ export const readPage = (cleaned: CleanedText): PageDraft => {
   languageOf(texts.map(({ text }) => text).join(''));
   const head = readHead(texts, cleaned.titles ?? [], original, isMarked);
   if (head === undefined) throw noArticle('no headline stands above its text');
+  if (errorPage.test(toHans(head.headline))) throw noArticle('it only says that there is none');
   const body = readBody(head.rest);
   const paragraphs = body.blocks.filter(({ kind }) => kind === 'PARAGRAPH').map(({ text }) => text);
   const language = languageOf(paragraphs.join(''));
@@ -80,6 +82,10 @@ export const readPage = (cleaned: CleanedText): PageDraft => {
     },
   };
 };
+
+// What a site answers for an address that leads nowhere, or to whoever is not signed in.
+const errorPage =
+  /^(?:(?:HTTP|Error|错误)?\s*(?:40[0134]|410|50[0-4])(?:$|[\s:：,，-].{0,40})|(?:抱歉|对不起|很遗憾)?[，,]?\s*[您你]?(?:所?(?:访问|查找|请求|浏览)的)?(?:页面|网页|文章|内容|稿件)(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线)|走丢了|无法(?:访问|显示|打开)).{0,10}|(?:用户|会员|系统)登录)$/iu;
 
 const noArticle = (reason: string): PageRefused =>
   new PageRefused('NO_ARTICLE', `No article was found on the page: ${reason}.`);

@@ -29,6 +29,8 @@ test.each([
   '首页-新闻-社会-正文',
   '首页 - 新闻中心 - 国内',
   '简体中文 | 繁體中文 | English',
+  '热搜：有轨电车 暴雨 高考',
+  '示例日报 2026年11月30日 星期一 第A02版 要闻',
 ])('%j above a headline is the site’s, and told', (line) => {
   const page = `${line}\n${headline}\n${text}`;
   expect(read(page)).toMatchObject({ headline, blocks: paragraphs.map((each) => ({ text: each })) });
@@ -54,6 +56,11 @@ test.each([
   '示例观察 · 2026-11-30',
   '阅读 10万+ 2026-11-30',
   '2026年11月',
+  '二○二六年十一月三十日',
+  '公元二〇二六年十一月',
+  '民國一百一十五年十一月三十日',
+  '（2026年11月30日 示例日报）',
+  '本文共1024字，阅读约需3分钟',
   '星期一 2026年11月30日 第12345期',
 ])('%j under a headline is no standfirst, and told', (line) => {
   const page = `${headline}\n${line}\n${text}`;
@@ -63,6 +70,7 @@ test.each([
 
 test.each([
   '你可能还想看\n地铁三号线今天开通',
+  '文章评论\n共 0 条评论\n还没有人评论，快来抢沙发',
   '分享让更多人看到',
   '人民日报客户端下载',
   '示例报料热线：0752-1234567',
