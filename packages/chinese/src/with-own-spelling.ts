@@ -18,12 +18,16 @@ const before: Replacements = [
   [/妳/gu, '你'],
   [/牠/gu, '它'],
 ];
-// Names that keep a letter which simplified script else gave up.
+// Names that keep a letter which simplified script else gave up, and words that OpenCC leaves.
 const after: Replacements = [
   [/文征明/gu, '文徵明'],
   [/毕升/gu, '毕昇'],
   [/锺馗/gu, '钟馗'],
   [/薰陶/gu, '熏陶'],
+  [/徬徨/gu, '彷徨'],
+  [/瞭瞭/gu, '了了'],
+  // What few fonts have, where Cantonese writes 嗰 in either script.
+  [/𠮶/gu, '嗰'],
 ];
 
 const replaced = (text: string, replacements: Replacements): string =>
