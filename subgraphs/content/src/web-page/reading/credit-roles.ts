@@ -1,3 +1,5 @@
+import { toHans } from '@media-graph/chinese/convert-script';
+
 /** What a person did for an article. A CORRESPONDENT (通訊員) writes for the paper without being on its staff. */
 export type CreditRole =
   | 'REPORTER'
@@ -60,6 +62,10 @@ const pictureSource =
 /** Whether a name in a line of credits is an organisation's (供稿：市教育局), or says where a picture is from. */
 export const isOrganisationName = (hans: string): boolean =>
   organisation.test(hans) || pictureSource.test(hans);
+
+/** Whether a line is a function with nobody behind it: 责任编辑：. */
+export const isEmptyLabel = (line: string): boolean =>
+  /[:：]$/u.test(line) && rolesByName.has(toHans(line.slice(0, -1).trim()));
 
 const latin = String.raw`(?:\p{Lu}[\p{Script=Latin}.'’-]*|de|la|van|von|der|den|bin|al|el|da|di|du|dos)`;
 const person = new RegExp(

@@ -32,7 +32,8 @@ const particular = new RegExp(
 );
 const published = new RegExp(String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*${time}`, 'u');
 // Asked first, because most lines of a page hold none of it.
-const mayBeOne = /[\d\uff10-\uff19:：丨〇零一二三四五六七八九十供图圖期版周週星刚剛更發发今昨前視视℃°年]/u;
+const mayBeOne =
+  /[来來自\d\uff10-\uff19:：丨〇零一二三四五六七八九十供图圖期版周週星刚剛更發发今昨前視视℃°年]/u;
 // A short name beside the day: 示例观察 · 2026-11-30.
 const named = /^[\s|｜丨·•/（）()【】[\]]*[\p{L}\p{N}]{1,8}[\s|｜丨·•/（）()【】[\]]*$/u;
 const wholeDay = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|小时前|分钟前/u;

@@ -1,4 +1,5 @@
 import { captionCredits } from './caption-credits.ts';
+import { isEmptyLabel } from './credit-roles.ts';
 import { isParagraph, mayBeHeading } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageCredit, readCredits } from './read-credits.ts';
@@ -34,7 +35,7 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
   const kept: PageLine[] = [];
   for (const [index, line] of lines.entries()) {
     const pictured = captionCredits(line.text);
-    if (pictured !== undefined || isWall(line.text) || isRule(line.text)) {
+    if (pictured !== undefined || isWall(line.text) || isRule(line.text) || isEmptyLabel(line.text)) {
       credited.push(...(pictured ?? []));
       leftOut.push(line);
       continue;
@@ -59,7 +60,7 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
 };
 
 // ---- and *** part what stands above and below, and say nothing.
-const isRule = (line: string): boolean => line.length > 2 && /^[\s\-–—=_*·•.~～─━┄…※★☆◆◇]+$/u.test(line);
+const isRule = (line: string): boolean => line.length > 2 && /^[\s#\-–—=_*·•.~～─━┄…※★☆◆◇]+$/u.test(line);
 
 /** Where the article ends: before what begins the site's own lines, or where nothing but such lines follows. */
 const endOf = (lines: readonly PageLine[]): number => {

@@ -38,6 +38,7 @@ const noCredit = new Set([
   '供图',
   '等',
   '完',
+  '纠错',
 ]);
 // Behind names these speak of the names before them; 攝 alone says that they took the picture and wrote nothing.
 const suffix = /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u;

@@ -1,5 +1,4 @@
-import { toHans } from '@media-graph/chinese/convert-script';
-import { rolesByName } from './credit-roles.ts';
+import { isEmptyLabel } from './credit-roles.ts';
 import { findHeadline, statedHeadline } from './find-headline.ts';
 import { isParagraph, isSpoken, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
@@ -53,7 +52,10 @@ export const readHead = (
   const top = setAside(found.under.slice(0, start));
   const names = top.kept.filter(
     ({ text, level }) =>
-      isMedium(text) || text === found.headline || isLabel(text) || (level === undefined && isNames(text)),
+      isMedium(text) ||
+      text === found.headline ||
+      isEmptyLabel(text) ||
+      (level === undefined && isNames(text)),
   );
   const kept = top.kept.filter((line) => !names.includes(line));
   const standfirst = standfirstIn(kept, found.under.slice(start));
@@ -99,7 +101,11 @@ const byPlace = (
 ): Found | undefined => {
   const start = lines.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
-  const kept = setAside(lines.slice(0, start)).kept;
+  const words = wordsOf(lines.slice(start));
+  const { kept } = setAside(
+    lines.slice(0, start),
+    ({ text }) => isMedium(text) && text.length >= longestMedium && sharedWith(words, text) >= mostlyShared,
+  );
   if (markedAt !== undefined) {
     const aboveMark = kept.filter((line) => lines.indexOf(line) < markedAt);
     const { length } = directoryOf(aboveMark, false);
@@ -128,11 +134,17 @@ const byPlace = (
   }
   if (isHead) return { ...from(lines, line), uncertain: line };
   // 视频｜电车试跑 and 评论：试跑不必急 look like credits and particulars, but say what the text does.
-  const words = wordsOf(lines.slice(start));
-  const only = lines.slice(0, start).find(({ text }) => {
+  const shared = ({ text }: PageLine): number => {
+    if (isMedium(text)) return sharedWith(words, text) >= enoughShared ? sharedWith(words, text) : 0;
     const said = /[:：｜|丨]\s*(?<said>.*\p{Script=Han}{4}.*)$/u.exec(text)?.groups?.said ?? '';
-    return sharedWith(words, said) > 0 && !/[报報社网網台端媒]$/u.test(said) && !isSiteLine(text);
-  });
+    return /[报報社網网台端媒]$/u.test(said) || isSiteLine(text) ? 0 : sharedWith(words, said);
+  };
+  const only = lines
+    .slice(0, start)
+    .reduce<PageLine | undefined>(
+      (best, each) => (shared(each) > (best ? shared(best) : 0) ? each : best),
+      undefined,
+    );
   return only && { ...from(lines, only), uncertain: only };
 };
 
@@ -157,6 +169,9 @@ const printedIn = (
 };
 
 const enoughShared = 0.3;
+// 县里新建供水管网 and 高考成绩今日发布 are longer than what media are called, and say what the text does.
+const longestMedium = 6;
+const mostlyShared = 0.5;
 const shortestTwice = 6;
 
 const wordsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
@@ -170,10 +185,6 @@ const sharedWith = (words: ReadonlySet<string>, line: string): number => {
   const pairs = pairsOf(line);
   return pairs.filter((pair) => words.has(pair)).length / Math.max(1, pairs.length);
 };
-
-// 编辑：, with nobody behind it.
-const isLabel = (line: string): boolean =>
-  /[:：]$/u.test(line) && rolesByName.has(toHans(line.slice(0, -1).trim()));
 
 // Names without a function say nothing of what somebody did.
 const isNames = (line: string): boolean => {
@@ -209,4 +220,4 @@ const from = (lines: readonly PageLine[], headline: PageLine): Found => ({
 
 // 一、 and （二） begin a heading of the body and no standfirst.
 const isNumbered = (line: string): boolean =>
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[■▲●◆])/u.test(line);
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|0?\d{1,2}\s|[■▲●◆])/u.test(line);

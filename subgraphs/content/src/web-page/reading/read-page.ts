@@ -1,6 +1,7 @@
 import { toHans } from '@media-graph/chinese/convert-script';
 import type { CleanedText, Repair } from './clean-text.ts';
 import { languageOf } from './language-of.ts';
+import { mayBeHeading } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
 import { type PageBlock, readBody } from './read-body.ts';
@@ -8,6 +9,7 @@ import { type PageCredit, readCredits } from './read-credits.ts';
 import { readHead } from './read-head.ts';
 import { requireOneArticle } from './require-one-article.ts';
 import { creditsIn } from './set-aside.ts';
+import { isSiteLine } from './site-lines.ts';
 import { takeOriginalHeadline } from './take-original-headline.ts';
 import type { UnreadableSpot } from './unreadable-spots.ts';
 
@@ -38,7 +40,7 @@ export type PageDraft = {
  * @throws PageRefused when there is no headline with an article under it, or when there are several articles.
  */
 export const readPage = (cleaned: CleanedText): PageDraft => {
-  const { lines, original, markedAt } = takeOriginalHeadline(cleaned.lines);
+  const { lines, original, markedAt } = takeOriginalHeadline(joinNumbers(cleaned.lines));
   const captions = lines.filter(({ isCaption }) => isCaption);
   const texts = lines.filter(({ isCaption }) => !isCaption);
   const isMarked =
@@ -89,6 +91,20 @@ const errorPage =
 
 const noArticle = (reason: string): PageRefused =>
   new PageRefused('NO_ARTICLE', `No article was found on the page: ${reason}.`);
+
+// 01 above 供水提速: posts set the number of a part over its heading.
+const joinNumbers = (lines: readonly PageLine[]): readonly PageLine[] =>
+  lines.flatMap((line, at) => {
+    if (isPartNumber(line) && isHeaded(lines[at + 1])) return [];
+    const number = lines[at - 1];
+    return number && isPartNumber(number) && isHeaded(line)
+      ? [{ ...line, text: `${number.text} ${line.text}` }]
+      : [line];
+  });
+
+const isPartNumber = ({ text }: PageLine): boolean => /^(?:PART\.?\s?)?0\d$/iu.test(text);
+const isHeaded = (line: PageLine | undefined): boolean =>
+  line !== undefined && mayBeHeading(line.text) && !isPartNumber(line) && !isSiteLine(line.text);
 
 const distinct = (credits: readonly PageCredit[]): PageCredit[] => {
   const byPerson = new Map<string, PageCredit>();

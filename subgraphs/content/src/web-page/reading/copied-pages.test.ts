@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals';
+import { readNewsPage } from './read-news-page.ts';
+
+const headline = '示例市今年新建供水管网百余公里';
+const one = '记者昨日从示例市水务局获悉，今年全市将新建供水管网一百二十公里，惠及居民八万户。';
+const two = '市水务局局长林示例介绍，工程分三期实施，首期预计年底前完工，总投资约三亿元。';
+const hant = [
+  '示例市新建供水管網',
+  '記者昨日從示例市水務局獲悉，今年全市將新建供水管網一百二十公里，惠及居民八萬戶。',
+  '水務局長林示例表示，工程分三期實施，首期預計年底前完工。',
+] as const;
+
+const read = (page: string) => readNewsPage(Buffer.from(page));
+const credits = (page: string): string[] => read(page).credits.map(({ role, name }) => `${role} ${name}`);
+
+// As it comes when a page is marked and copied, site by site.
+test.each<[string, string, string[]]>([
+  [
+    "an agency's",
+    `新华网 > > 正文\n2024 05/07 08:15:30\n来源：新华网\n${headline}\n字体：\n小\n中\n大\n${one}\n${two}\n【纠错】 【责任编辑:王示例】\n阅读下一篇：`,
+    ['EDITOR 王示例'],
+  ],
+  [
+    "a portal's with its rows of buttons",
+    `新浪首页\n新闻\n移动客户端\n${headline}\n2024年05月07日 08:15 示例日报\n语音播报\n缩小字体\n放大字体\n收藏\n${one}\n${two}\n海量资讯、精准解读，尽在新浪财经APP\n责任编辑：陈示例 SN123\n我要反馈`,
+    ['EDITOR 陈示例'],
+  ],
+  [
+    "a portal's with an editor who is not named",
+    `${headline}\n2024-05-07 08:15\n来源: 示例日报\n发布于：广东省\n${one}\n${two}\n责任编辑：\n平台声明：该文观点仅代表作者本人。\n阅读 (12)\n大家都在看`,
+    [],
+  ],
+  [
+    "a portal's with the place where it was posted",
+    `示例日报\n${headline}\n2024年05月07日 08:15:30\n来自广东省\n${one}\n${two}\n“特别声明：以上作品由用户上传并发布。”`,
+    [],
+  ],
+  [
+    "an electronic newspaper's",
+    `示例日报\n2024年05月07日\n第A03版：民生\n上一篇 下一篇\n放大+ 缩小- 默认o\n朗读\n${headline}\n《示例日报》（2024年05月07日 第A03版）\n${one}\n${two}\n示例日报记者王示例 摄`,
+    ['PHOTOGRAPHER 王示例'],
+  ],
+  ['a release’s', `${headline}\n${one}\n${two}\n###`, []],
+])('%s page is its article', (_, page, people) => {
+  expect(read(page)).toMatchObject({ headline, blocks: [{ text: one }, { text: two }] });
+  expect(read(page)).not.toHaveProperty('standfirst');
+  expect(credits(page)).toEqual(people);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'an agency of Taiwan with a caption above the text',
+    `首頁 / 社會\n${hant[0]}\n2024/5/7 08:15（5/7 09:30 更新）\n水務局長林示例（右）說明工程。（中央社檔案照片）\n${hant[1]}\n${hant[2]}（編輯：林示例）1130507`,
+    ['EDITOR 林示例'],
+  ],
+  [
+    'a newspaper of Hong Kong',
+    `明報新聞網\n港聞\n${hant[0]}\n文章日期：2024年5月7日\n${hant[1]}\n${hant[2]}\n明報記者 陳示例\n上 / 下一篇新聞`,
+    ['REPORTER 陳示例'],
+  ],
+  [
+    'another with a caption between the paragraphs',
+    `${hant[0]}\n2024-05-07 04:03:15 來源：香港文匯報\n${hant[1]}\n◆水務局長林示例介紹工程。 香港文匯報記者陳示例 攝\n${hant[2]}\n責任編輯：林示例`,
+    ['PHOTOGRAPHER 陳示例', 'EDITOR 林示例'],
+  ],
+  [
+    'an app of Hong Kong',
+    `撰文：陳示例\n出版：2024-05-07 08:15 更新：2024-05-07 09:30\n${hant[0]}\n${hant[1]}\n${hant[2]}\n01新聞\n立即下載香港01 App`,
+    ['REPORTER 陳示例'],
+  ],
+])('%s: what ends like a medium’s name is the headline where the text says it', (_, page, people) => {
+  expect(read(page)).toMatchObject({ headline: hant[0], blocks: [{ text: hant[1] }, { text: hant[2] }] });
+  expect(credits(page)).toEqual(people);
+});
+
+test.each(['高考成绩今日发布', '新规发布', '县里开通政务网'])('%j is a headline', (line) => {
+  const text = `${line}，记者从示例县有关部门获悉，市民今起可以查看，不收取任何费用。`;
+  expect(read(`示例发布\n${line}\n${text}\n${two}`).headline).toBe(line);
+  expect(read(`示例发布\n高考提醒\n${text}\n${two}`).headline).toBe('高考提醒');
+});
+
+test('the numbers that posts set over their parts stand in the headings', () => {
+  const page = `${headline}\n01\n供水提速\n${one}\nPART 02\n分期实施\n${two}`;
+  expect(read(page).blocks).toEqual([
+    { kind: 'HEADING', text: '01 供水提速' },
+    { kind: 'PARAGRAPH', text: one },
+    { kind: 'HEADING', text: 'PART 02 分期实施' },
+    { kind: 'PARAGRAPH', text: two },
+  ]);
+  expect(read(page)).not.toHaveProperty('standfirst');
+});
