@@ -89,3 +89,17 @@ test('the numbers that posts set over their parts stand in the headings', () => 
   ]);
   expect(read(page)).not.toHaveProperty('standfirst');
 });
+
+test('a text that its page hides until a script has run is read, and other hidden text is not', () => {
+  const page = `<meta property="og:title" content="${headline}"><body><h1>${headline}</h1><p style="display: none">请在客户端中打开本页。</p>
+    <div id="js_content" style="visibility: hidden; opacity: 0"><section><p>${one}</p></section><section>${two}</section></div></body>`;
+  expect(read(page).blocks.map(({ text }) => text)).toEqual([one, two]);
+});
+
+test('who took a picture is named behind what its caption says', () => {
+  const page = (caption: string) =>
+    `<h1>${headline}</h1><p>${one}</p><figure><figcaption>${caption}</figcaption></figure><p>${two}</p>`;
+  expect(credits(page('施工现场。陈示例 摄'))).toEqual(['PHOTOGRAPHER 陈示例']);
+  expect(credits(page('陈示例 林示例 摄'))).toEqual(['PHOTOGRAPHER 陈示例', 'PHOTOGRAPHER 林示例']);
+  expect(credits(page('施工现场。资料图片'))).toEqual([]);
+});

@@ -9,10 +9,12 @@ const surroundingRoles = new Set(
   'navigation complementary contentinfo search banner dialog alert menu menubar toolbar'.split(' '),
 );
 const surroundingNames =
-  /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|crumbs?|menu|footer|sidebar|related|recommend(?:ed|ation)?|relate|share|sharing|comments?|copyright|ads?|advert\w*|hot|ranking|pagination|pager|page-nav|toolbar|prev-?next|prenext|next-prev)(?:[\s_-]|$)/iu;
+  /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|crumbs?|menu|footer|sidebar|related|recommend(?:ed|ation)?|relate|share|sharing|comments?|newsletter[\w-]*|copyright|ads?|advert\w*|hot|ranking|pagination|pager|page-nav|toolbar|prev-?next|prenext|next-prev)(?:[\s_-]|$)/iu;
 
-const hides = ({ attributes }: HtmlElement): boolean =>
-  'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? '');
+// Some sites hide their text until a script shows it: what holds most of a page's text is not hidden.
+const hides = ({ attributes, letters }: HtmlElement, page: HtmlElement): boolean =>
+  'hidden' in attributes ||
+  (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? '') && letters * 2 < page.letters);
 
 const isArticle = ({ name, attributes }: HtmlElement): boolean =>
   name === 'article' || /(?:News)?Article$|BlogPosting$/u.test(attributes.itemtype ?? '');
@@ -31,7 +33,7 @@ export type HtmlRegions = {
 export const readRegions = ({ root, all }: HtmlElements): HtmlRegions => {
   const own = all.filter((element) => {
     const { name, attributes, letters } = element;
-    if (surroundings.has(name) || hides(element)) return true;
+    if (surroundings.has(name) || hides(element, root)) return true;
     if (surroundingRoles.has((attributes.role ?? '').toLowerCase())) return true;
     // A name is a hint alone: what holds a good part of the page's text is no sidebar, whatever it is called.
     const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;

@@ -61,7 +61,7 @@ export const readPage = (cleaned: CleanedText): PageDraft => {
   const footed = (cleaned.surroundings ?? []).flatMap(({ text }) =>
     /[:：｜|丨/]/u.test(text) ? (readCredits(text) ?? []) : [],
   );
-  const pictured = captions.flatMap((line) => creditsIn(line)?.credits ?? []);
+  const pictured = captions.flatMap(creditsUnder);
   const spot = (kind: UnreadableSpot['kind'], { text, number }: PageLine): UnreadableSpot => {
     return { kind, found: text, line: number, column: 1 };
   };
@@ -91,6 +91,12 @@ const errorPage =
 
 const noArticle = (reason: string): PageRefused =>
   new PageRefused('NO_ARTICLE', `No article was found on the page: ${reason}.`);
+
+// 施工现场。陈示例 摄: who took a picture stands behind what it shows.
+const creditsUnder = (caption: PageLine): readonly PageCredit[] => {
+  const text = caption.text.replace(/^.*[。！？!?](?=.)/u, '');
+  return creditsIn({ ...caption, text })?.credits ?? [];
+};
 
 // 01 above 供水提速: posts set the number of a part over its heading.
 const joinNumbers = (lines: readonly PageLine[]): readonly PageLine[] =>
