@@ -103,3 +103,28 @@ test('who took a picture is named behind what its caption says', () => {
   expect(credits(page('陈示例 林示例 摄'))).toEqual(['PHOTOGRAPHER 陈示例', 'PHOTOGRAPHER 林示例']);
   expect(credits(page('施工现场。资料图片'))).toEqual([]);
 });
+
+test('signs of radicals, which programs that read PDF give for letters, become the letters, and are reported', () => {
+  const page = read(`${headline}\n今年全市将新建供⽔管⽹一百二十公⾥，惠及居⺠八万户，⻋⻢不绝。`);
+  expect(page.blocks).toEqual([
+    { kind: 'PARAGRAPH', text: '今年全市将新建供水管网一百二十公里，惠及居民八万户，车马不绝。' },
+  ]);
+  expect(page.report.repairs.map(({ kind, found, replacedBy }) => `${kind} ${found}${replacedBy}`)).toContain(
+    'LOST_CHARACTERS ⺠民',
+  );
+});
+
+test('Chinese with the signs of Latin letters is running text', () => {
+  const line = '记者昨日从市水务局获悉,今年全市将新建管网120.5公里,惠及居民8万户.市水务局介绍,工程分三期.';
+  expect(read(`${headline}\n${line}`)).toMatchObject({
+    headline,
+    blocks: [{ kind: 'PARAGRAPH', text: line }],
+  });
+});
+
+test('items of a list are no headings, numbered headings over their texts are', () => {
+  const kinds = (body: string): string[] =>
+    read(`${headline}\n${one}\n${body}`).blocks.map(({ kind }) => kind[0]!);
+  expect(kinds(`1. 河东片区\n2. 河西片区\n3. 江北片区\n${two}`).join('')).toBe('PPPPP');
+  expect(kinds(`一、河东片区\n${two}\n二、河西片区\n（一）进展\n${two}`).join('')).toBe('PHPHHP');
+});

@@ -98,12 +98,29 @@ const beginsBelow = (lines: readonly PageLine[], at: number): boolean => {
   );
 };
 
+// 1. over 2. is a list; a heading has a text under it, or a heading of another rank.
+const itemsAmong = (lines: readonly PageLine[]): ReadonlySet<PageLine> => {
+  const styleOf = (at: number): string | undefined => {
+    const mark = /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/u.exec(lines[at]?.text ?? '')?.[0];
+    return mark?.replace(/[一二三四五六七八九十]+/u, '一').replace(/\d+/u, '1');
+  };
+  return new Set(
+    lines.filter((_, at) => {
+      const style = styleOf(at);
+      return style !== undefined && (styleOf(at - 1) === style || styleOf(at + 1) === style);
+    }),
+  );
+};
+
 const blocksOf = (lines: readonly PageLine[]): PageBlock[] => {
   const blocks: PageBlock[] = [];
+  const items = itemsAmong(lines);
   let isFollowed = false;
-  for (const { text, level, isItem } of lines.toReversed()) {
+  for (const line of lines.toReversed()) {
+    const { text, level, isItem } = line;
     if (text === '') continue;
-    const mayHead = level === undefined ? !isItem && mayBeHeading(text) : !isParagraph(text);
+    const mayHead =
+      level === undefined ? !isItem && !items.has(line) && mayBeHeading(text) : !isParagraph(text);
     const isHeading: boolean = isFollowed && mayHead;
     blocks.push({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
     isFollowed = isHeading || isParagraph(text) || text.includes('\t');
