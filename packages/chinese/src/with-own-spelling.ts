@@ -23,7 +23,15 @@ const after: Replacements = [
   [/文征明/gu, '文徵明'],
   [/毕升/gu, '毕昇'],
   [/锺馗/gu, '钟馗'],
-  [/薰陶/gu, '熏陶'],
+  [/薰(?=[陶染沐香风心])/gu, '熏'],
+  [/徵调(?!式)/gu, '征调'],
+  [/座标/gu, '坐标'],
+  [/想像/gu, '想象'],
+  [/二𫫇英/gu, '二噁英'],
+  ...Array.from(
+    '伕夫揹背暱昵燄焰鎗枪隄堤耡锄瑯琅濬浚'.matchAll(/(.)(.)/gu),
+    ([, found = '', written = '']) => [new RegExp(found, 'gu'), written] as const,
+  ),
   [/徬徨/gu, '彷徨'],
   [/瞭瞭/gu, '了了'],
   // What few fonts have, where Cantonese writes 嗰 in either script.
