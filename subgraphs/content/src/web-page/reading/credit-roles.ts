@@ -10,7 +10,7 @@ export type CreditRole =
   | 'TRANSLATOR';
 
 const named: readonly (readonly [roles: readonly CreditRole[], names: string])[] = [
-  [['REPORTER'], '记者 文字记者 撰文 撰稿 撰稿人 采写 采访 文字 文案 作者 实习生 文'],
+  [['REPORTER'], '记者 文字记者 出镜记者 撰文 撰稿 撰稿人 采写 采访 文字 文案 作者 实习生 文'],
   [['CORRESPONDENT'], '通讯员 供稿 供稿人'],
   [
     ['PHOTOGRAPHER'],
@@ -20,7 +20,7 @@ const named: readonly (readonly [roles: readonly CreditRole[], names: string])[]
   // 三審 are held by the editors who answer for the text.
   [
     ['EDITOR'],
-    '责任编辑 版面编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
+    '责任编辑 核稿编辑 版面编辑 值班编辑 执行编辑 新媒体编辑 网络编辑 微信编辑 网编 责编 编辑 值班主编 执行主编 主编 编审 统稿 一审 二审 三审 初审 复审 终审',
   ],
   [['PROOFREADER'], '责任校对 责校 校对 校审 审读 校检'],
   [['TRANSLATOR'], '翻译 编译 审译 译者 译'],
@@ -46,7 +46,8 @@ export const mayHoldRole = (line: string): boolean => roleLetters.test(line);
 export const anyRole = [...rolesByName.keys()].toSorted((a, b) => b.length - a.length).join('|');
 
 /** Behind these a name may follow without a sign or a space; a name may begin like the others (文, 图, 编译). */
-export const attachedRole = '摄影记者|图片记者|视频记者|文字记者|记者|通讯员|责任编辑|值班编辑|责编|实习生';
+export const attachedRole =
+  '摄影记者|图片记者|视频记者|文字记者|出镜记者|记者|通讯员|责任编辑|值班编辑|责编|实习生';
 
 /** What stands before a role and says nothing of it. */
 export const rank =
@@ -55,13 +56,13 @@ export const rank =
 const organisation =
   /^.{2,}(?:公司|集团|大学|学院|中心|协会|医院|学校|委员会|宣传部|编辑部|融媒体?|电视台|日报|晚报|新闻网|管理局)$|^.{3,}(?:局|委|办|厅|部|院|馆|社|报|台|网|队|站|所|会|组|处|镇|街道)$/u;
 
-// Where a picture is from stands where its photographer would: 图/视觉中国, 圖：網上圖片, 图片由市教育局提供.
-const pictureSource =
-  /^(?:(?:资料|网[上络]|示意|视频|新闻)(?:图片|截图|图)|视觉中国|人民视觉|图虫创意|东方IC|新华社发|受访者|网络|互联网|.{1,20}(?:提供|供图))$/u;
+// Where a picture is from stands where its photographer would: 图/视觉中国, 圖：網上圖片, 图片由市教育局提供; and where
+// nobody is known, that is said: 佚名.
+const nobody =
+  /^(?:(?:.{0,6}资料|档案|网[上络]|示意|视频|新闻)(?:图片|照片|截图|图)|视觉中国|人民视觉|图虫创意|东方IC|新华社发|受访者|网络|互联网|佚名|匿名|未知|不详|集体|无|..[社报网]|.{1,20}(?:提供|供图))$/u;
 
 /** Whether a name in a line of credits is an organisation's (供稿：市教育局), or says where a picture is from. */
-export const isOrganisationName = (hans: string): boolean =>
-  organisation.test(hans) || pictureSource.test(hans);
+export const isOrganisationName = (hans: string): boolean => organisation.test(hans) || nobody.test(hans);
 
 /** Whether a line is a function with nobody behind it: 责任编辑：. */
 export const isEmptyLabel = (line: string): boolean =>

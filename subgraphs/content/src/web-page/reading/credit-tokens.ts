@@ -1,4 +1,5 @@
-import { anyRole } from './credit-roles.ts';
+import { toHans } from '@media-graph/chinese/convert-script';
+import { anyRole, isPersonName, rolesByName } from './credit-roles.ts';
 
 /** A piece of a line of credits, and whether 、 or a comma binds it to the name before. */
 export type CreditToken = { readonly text: string; readonly isListed: boolean };
@@ -15,6 +16,11 @@ const reported =
 // 中央社記者陳示例台北30日電: who, where and when in one word; a name of three letters is the rule.
 const wired =
   /(?<=[记記]者\s*(?:\p{Script=Han}{2,4}[、，])*)(\p{Script=Han}{4,8})\d{1,2}日\S{0,6}[电電](?=\s*[）)]?\s*$)/u;
+// 本報記者陳示例台北報導
+const sent =
+  /(?<=[记記]者\s*)(?!\p{Script=Han}{2,4}(?:[综綜]合)?[报報])(\p{Script=Han}{4,8})[报報][道导導](?=\s*[）)】〕\]]?\s*$)/u;
+// 采访/撰文：陈示例
+const twice = /(?:[采採][访訪写寫]|撰文|撰稿)\s*[/／]\s*(?=(?:[采採][访訪写寫]|撰文|撰稿|文字)\s*[:：])/u;
 // 责任编辑：林示例 SN123 or 林示例_NB1234, and the day that Taiwan's agency adds.
 const serial = /(?:(?<=[\s）)])|_)(?:[A-Z]{1,3}\d{2,6}|1\d{6})\s*$/u;
 const paper = /^(\p{Script=Han}{2,8}[报報社网網刊])\s*[/／]\s*(?=\p{Script=Han}{0,6}[记記]者)/u;
@@ -46,6 +52,8 @@ export const creditTokens = (line: string): CreditToken[] => {
     .replace(sign, ' ')
     .replace(reported, '')
     .replace(wired, (_, words: string) => words.slice(0, words.length > 4 ? 3 : 2))
+    .replace(sent, (_, words: string) => words.slice(0, words.length > 4 ? 3 : 2))
+    .replace(twice, '')
     .replace(nationality, '')
     .replace(trainee, ' ')
     .replace(remark, (found, at: number) => (at === 0 ? found : ' '))
@@ -62,6 +70,19 @@ export const creditTokens = (line: string): CreditToken[] => {
     .replace(/:、/gu, ':');
   return plain
     .split(/[ \t\n\u3000]+/u)
-    .map((text) => ({ text: text.replace(/^、/u, ''), isListed: text.startsWith('、') }))
+    .flatMap((text) =>
+      namesOf(text.replace(/^、/u, '')).map((name, at) => ({
+        text: name,
+        isListed: at > 0 || text.startsWith('、'),
+      })),
+    )
     .filter(({ text }) => text !== '');
+};
+
+// 编辑：陈示例/林示例 are two, 陈示例/文 and 文/图 are not.
+const namesOf = (token: string): string[] => {
+  const [, lead = '', rest = token] = /^(.*:)?(.*)$/u.exec(token) ?? [];
+  const parts = rest.split('/');
+  const areNames = parts.every((part) => isPersonName(toHans(part)) && !rolesByName.has(toHans(part)));
+  return parts.length > 1 && areNames ? [`${lead}${parts[0]}`, ...parts.slice(1)] : [token];
 };

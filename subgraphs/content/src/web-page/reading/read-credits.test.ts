@@ -91,6 +91,18 @@ test.each([
   ['摄影：本报记者 陈示例 资料图片', 'PHOTOGRAPHER 陈示例 @本报'],
   ['（记者 陈示例 图片由市教育局提供）', 'REPORTER 陈示例'],
   ['图/视觉中国', ''],
+  ['圖／美聯社', ''],
+  ['文／陳示例　圖／本報資料照片', 'REPORTER 陳示例'],
+  ['来源：网络 作者：佚名', ''],
+  ['（編輯：陳示例/林示例）1130507', 'EDITOR 陳示例, EDITOR 林示例'],
+  ['摄影 陈示例/林示例', 'PHOTOGRAPHER 陈示例, PHOTOGRAPHER 林示例'],
+  ['本報記者陳示例台北報導', 'REPORTER 陳示例 @本報'],
+  ['採訪/撰文：陳示例', 'REPORTER 陳示例'],
+  ['責任編輯：陳示例　核稿編輯：林示例', 'EDITOR 陳示例, EDITOR 林示例'],
+  ['记者 陈示例 摄影 林示例 制图 王示例', 'REPORTER 陈示例, PHOTOGRAPHER 林示例'],
+  ['文|羊城晚报全媒体记者 陈示例', 'REPORTER 陈示例 @羊城晚报'],
+  ['本组稿件由本报记者 陈示例 采写', 'REPORTER 陈示例 @本报'],
+  ['出镜记者：陈示例', 'REPORTER 陈示例'],
 ])('%s', (line, expected) => expect(brief(line)).toBe(expected));
 
 test.each([
