@@ -79,6 +79,22 @@ test.each(['高考成绩今日发布', '新规发布', '县里开通政务网'])
   expect(read(`示例发布\n高考提醒\n${text}\n${two}`).headline).toBe('高考提醒');
 });
 
+test.each(['12人跟帖引热议', '来自大山的礼物', '九时三十分', '本报记者走基层', '惠州GDP数据发布'])(
+  '%j is a headline where nothing else is one',
+  (line) => {
+    const text = `${line}，记者从示例县有关部门获悉，相关工作正在推进，惠及居民八万户。`;
+    expect(read(`2024-05-07\n${line}\n${text}\n${two}`).headline).toBe(line);
+  },
+);
+
+test('a standfirst that ends as media do stays one where the text says it', () => {
+  const text = '惠州GDP数据发布，记者从示例县统计部门获悉，相关数据可以在网上查看。';
+  expect(read(`${headline}\n惠州GDP数据发布\n${text}\n${two}`)).toMatchObject({
+    headline,
+    standfirst: '惠州GDP数据发布',
+  });
+});
+
 test('the numbers that posts set over their parts stand in the headings', () => {
   const page = `${headline}\n01\n供水提速\n${one}\nPART 02\n分期实施\n${two}`;
   expect(read(page).blocks).toEqual([

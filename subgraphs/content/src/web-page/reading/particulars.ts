@@ -29,7 +29,7 @@ const read =
   String.raw`(?:阅读|浏览|评论|点赞|播放|人气|热度|点击)\s*(?:量|数)?\s*[\d.]+\s*[万w]?\+?`;
 const labelled = String.raw`${label}(?:次数|量|数|大小)?\s*[:：]\s*\S*(?:\s+[大中小][】\]]?(?=\s|$))*`;
 const particular = new RegExp(
-  `${labelled}|来(?:自|源于)\\s*\\S{2,12}|${read}|${day}|${month}|${time}|${ago}|${edition}|${weather}|${sexagenary}|(?:发布|更新|发表|刊发|出版)(?:于|时间|日期)?(?=\\s|$)`,
+  `${labelled}|来(?:自|源于)\\s*[^\\s的]{2,12}|${read}|${day}|${month}|${time}|${ago}|${edition}|${weather}|${sexagenary}|(?:发布|更新|发表|刊发|出版)(?:于|时间|日期)?(?=\\s|$)`,
   'gu',
 );
 const published = new RegExp(String.raw`\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*${time}`, 'u');

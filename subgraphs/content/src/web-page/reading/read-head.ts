@@ -49,14 +49,13 @@ export const readHead = (
   const above = setAside(found.above.slice(length));
   const start = found.under.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
-  const top = setAside(found.under.slice(0, start));
-  const names = top.kept.filter(
-    ({ text, level }) =>
-      isMedium(text) ||
-      text === found.headline ||
-      isEmptyLabel(text) ||
-      (level === undefined && isNames(text)),
-  );
+  const isSaid = isSaidIn(wordsOf(found.under.slice(start)));
+  const top = setAside(found.under.slice(0, start), isSaid);
+  const names = top.kept.filter((line) => {
+    const { text, level } = line;
+    if (isMedium(text)) return !isSaid(line);
+    return text === found.headline || isEmptyLabel(text) || (level === undefined && isNames(text));
+  });
   const kept = top.kept.filter((line) => !names.includes(line));
   const standfirst = standfirstIn(kept, found.under.slice(start));
   return {
@@ -102,10 +101,7 @@ const byPlace = (
   const start = lines.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
   const words = wordsOf(lines.slice(start));
-  const { kept } = setAside(
-    lines.slice(0, start),
-    ({ text }) => isMedium(text) && text.length >= longestMedium && sharedWith(words, text) >= mostlyShared,
-  );
+  const { kept } = setAside(lines.slice(0, start), isSaidIn(words));
   if (markedAt !== undefined) {
     const aboveMark = kept.filter((line) => lines.indexOf(line) < markedAt);
     const { length } = directoryOf(aboveMark, false);
@@ -135,7 +131,8 @@ const byPlace = (
   if (isHead) return { ...from(lines, line), uncertain: line };
   // 视频｜电车试跑 and 评论：试跑不必急 look like credits and particulars, but say what the text does.
   const shared = ({ text }: PageLine): number => {
-    if (isMedium(text)) return sharedWith(words, text) >= enoughShared ? sharedWith(words, text) : 0;
+    const own = sharedWith(words, text);
+    if (own >= (isMedium(text) ? enoughShared : mostlyShared) && !isListing(text)) return own;
     const said = /[:：｜|丨]\s*(?<said>.*\p{Script=Han}{4}.*)$/u.exec(text)?.groups?.said ?? '';
     return /[报報社網网台端媒]$/u.test(said) || isSiteLine(text) ? 0 : sharedWith(words, said);
   };
@@ -172,6 +169,11 @@ const enoughShared = 0.3;
 // 县里新建供水管网 and 高考成绩今日发布 are longer than what media are called, and say what the text does.
 const longestMedium = 6;
 const mostlyShared = 0.5;
+
+const isSaidIn =
+  (words: ReadonlySet<string>) =>
+  ({ text }: PageLine): boolean =>
+    isMedium(text) && text.length >= longestMedium && sharedWith(words, text) >= mostlyShared;
 const shortestTwice = 6;
 
 const wordsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
