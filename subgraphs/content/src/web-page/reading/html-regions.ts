@@ -50,14 +50,17 @@ export const readRegions = ({ root, all }: HtmlElements): HtmlRegions => {
     .filter(({ name, letters, texts }) => holders.has(name) && letters >= enough && texts > 1)
     .filter((element) => !isSurrounding(element))
     .at(-1);
-  const articles = outermost(all.filter(isArticle)).filter(
-    (element) => element.letters >= shortestArticle && !isSurrounding(element),
-  );
+  const named = outermost(all.filter(isArticle)).filter((element) => !isSurrounding(element));
+  const cards = named.filter(({ letters }) => letters >= shortestCard);
+  const largest = Math.max(0, ...cards.map(({ letters }) => letters));
+  const isList = cards.length > 2 && largest * 2 < cards.reduce((sum, { letters }) => sum + letters, 0);
+  const articles = isList ? cards : named.filter(({ letters }) => letters >= shortestArticle);
   return { content: content ?? root, isSurrounding, articles: articles.length > 1 ? articles : [] };
 };
 
-// A card of a list of other articles has a line or two.
+// A card of a list of other articles has a line or two; where there is nothing but cards, the page is such a list.
 const shortestArticle = 60;
+const shortestCard = 30;
 const holders = new Set(['', 'body', 'article', 'main', 'section', 'div', 'td', 'center', 'font', 'span']);
 
 const outermost = (elements: readonly HtmlElement[]): HtmlElement[] => {

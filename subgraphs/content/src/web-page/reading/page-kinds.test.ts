@@ -186,6 +186,15 @@ test.each([
     'with place lines',
     `${headline}\n本报讯（记者 陈示例）${one}\n夜市下周开张\n本报讯（记者 林示例）${night}`,
   ],
+  [
+    'each with its source',
+    `${headline}\n${one}\n${two}\n来源：示例日报\n夜市下周开张\n${night}\n来源：示例晚报`,
+  ],
+  ['in Markdown', `# ${headline}\n\n${one}\n\n# 夜市下周开张\n\n${night}`],
+  [
+    'in short elements',
+    `${[headline, '夜市下周开张', '地铁三号线今天开通'].map((each) => `<article><h2>${each}</h2><p>${one}</p></article>`).join('')}`,
+  ],
   ['each signed', `${headline}\n${one}\n记者 陈示例\n夜市下周开张\n${night}\n记者 林示例`],
   [
     'in elements',
