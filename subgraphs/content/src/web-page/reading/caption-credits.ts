@@ -2,7 +2,7 @@ import { type PageCredit, readCredits } from './read-credits.ts';
 
 const signed =
   /[\s。！？!?（(](?<signed>(?:\p{Script=Han}{0,12}[记記]者\s*)?\p{Script=Han}{2,4}\s*[摄攝][影]?)[)）]?$/u;
-const pointing = /^[▲▼△▽⬆⬇↑↓]/u;
+const pointing = /^(?:[▲▼△▽⬆⬇↑↓]|[图圖](?:片|[一二三四五六七八九\d])?[:：])/u;
 const marked = /^[■◆●◤◥]/u;
 // 电车驶过大桥。陈示例 摄: no running text ends so.
 const ended = /。\s*\p{Script=Han}{2,4}\s*[摄攝]$/u;

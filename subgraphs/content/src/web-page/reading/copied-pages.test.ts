@@ -64,6 +64,11 @@ test.each<[string, string, string[]]>([
     ['PHOTOGRAPHER 陳示例', 'EDITOR 林示例'],
   ],
   [
+    'a newspaper with links below its text',
+    `${hant[0]}\n圖：水務局長林示例介紹工程。\t大公報記者陳示例攝\n${hant[1]}\n${hant[2]}\n►地鐵三號線今通車\n同場加映：夜市`,
+    ['PHOTOGRAPHER 陳示例'],
+  ],
+  [
     'an app of Hong Kong',
     `撰文：陳示例\n出版：2024-05-07 08:15 更新：2024-05-07 09:30\n${hant[0]}\n${hant[1]}\n${hant[2]}\n01新聞\n立即下載香港01 App`,
     ['REPORTER 陳示例'],
@@ -143,4 +148,14 @@ test('items of a list are no headings, numbered headings over their texts are', 
     read(`${headline}\n${one}\n${body}`).blocks.map(({ kind }) => kind[0]!);
   expect(kinds(`1. 河东片区\n2. 河西片区\n3. 江北片区\n${two}`).join('')).toBe('PPPPP');
   expect(kinds(`一、河东片区\n${two}\n二、河西片区\n（一）进展\n${two}`).join('')).toBe('PHPHHP');
+});
+
+test('who reports is named in the opening, in each house’s way', () => {
+  const opened = (opening: string, above = '') =>
+    credits(`${hant[0]}\n${above}${opening}${hant[1]}\n${hant[2]}`);
+  expect(opened('【大公報訊】記者陳示例報道：')).toEqual(['REPORTER 陳示例']);
+  expect(opened('〔記者陳示例／示例報導〕')).toEqual(['REPORTER 陳示例']);
+  expect(opened('〔記者陳示例／示例報導〕', '水務局長林示例說明工程，市民到場了解。\n')).toEqual([
+    'REPORTER 陳示例',
+  ]);
 });

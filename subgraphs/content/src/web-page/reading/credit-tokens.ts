@@ -19,6 +19,8 @@ const wired =
 // 本報記者陳示例台北報導
 const sent =
   /(?<=[记記]者\s*)(?!\p{Script=Han}{2,4}(?:[综綜]合)?[报報])(\p{Script=Han}{4,8})[报報][道导導](?=\s*[）)】〕\]]?\s*$)/u;
+// 記者陳示例／攝影: the stroke says what the reporter did.
+const reporting = /[记記]者\s*(\p{Script=Han}{2,4})\s*[/／]\s*(?=[摄攝]影?\s*(?:$|[)）]))/u;
 // 采访/撰文：陈示例
 const twice = /(?:[采採][访訪写寫]|撰文|撰稿)\s*[/／]\s*(?=(?:[采採][访訪写寫]|撰文|撰稿|文字)\s*[:：])/u;
 // 责任编辑：林示例 SN123 or 林示例_NB1234, and the day that Taiwan's agency adds.
@@ -54,6 +56,7 @@ export const creditTokens = (line: string): CreditToken[] => {
     .replace(wired, (_, words: string) => words.slice(0, words.length > 4 ? 3 : 2))
     .replace(sent, (_, words: string) => words.slice(0, words.length > 4 ? 3 : 2))
     .replace(twice, '')
+    .replace(reporting, '$1/')
     .replace(nationality, '')
     .replace(trainee, ' ')
     .replace(remark, (found, at: number) => (at === 0 ? found : ' '))

@@ -21,6 +21,8 @@ export type PageBody = {
 
 const dateline =
   /^(?:[^（(〔。]{0,12}|[^（(〔。]{0,30}[讯訊電电])\s*[（(〔](?<credits>[^（(〔〕)）。]{3,60})[)）〕]/u;
+const wired =
+  /^【[^】]{2,10}[讯訊]】\s*(?<credits>[记記]者\s*\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[报報][道导導][:：]/u;
 const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*(?:1\d{6})?\s*$/u;
 
 /**
@@ -47,10 +49,12 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
     if (index < end && !isCredit) kept.push(line);
     else if (!found?.isWhole) leftOut.push(line);
   }
-  const opening =
-    readCredits(
-      dateline.exec(kept.find(({ text }) => isParagraph(text))?.text ?? '')?.groups?.credits ?? '',
-    ) ?? [];
+  // A caption may stand above the paragraph that opens the report.
+  const opening = kept
+    .filter(({ text }) => isParagraph(text))
+    .slice(0, 2)
+    .map(({ text }) => (dateline.exec(text) ?? wired.exec(text))?.groups?.credits)
+    .flatMap((opened) => (opened === undefined ? [] : (readCredits(opened) ?? [])));
   const last = kept.at(-1);
   const signed = closing.exec(last?.text ?? '');
   const signature = signed === null ? undefined : readCredits(signed.groups!.credits!);
