@@ -59,6 +59,9 @@ export const toTraditional = (text: string): string => {
     } else if (at === start && isCounter(words, index)) {
       converted.push('隻');
       at = start + 1;
+    } else if (at === start && isTranscribed(words[index]!)) {
+      converted.push('里');
+      at = start + 1;
     } else if (at === start && isSelfMade(words, index)) {
       converted.push('自製');
       at = end;
@@ -114,6 +117,9 @@ const isCounter = (words: readonly TaggedWord[], at: number): boolean => {
   if (number.test(before.word)) return !/^[vdc]/u.test(next?.tag ?? '');
   return before.tag === 'm' && /^[nx]/u.test(next?.tag ?? '');
 };
+
+// 里卡多 and 里德 are names from abroad, in which 里 is a sound.
+const isTranscribed = ({ word, tag }: TaggedWord): boolean => tag === 'nrt' && /^里./u.test(word);
 
 // 几百只 and 两里 are words to the segmenter, in which the last letter is what is counted in.
 const isCounted = ({ word, tag }: TaggedWord): boolean =>
