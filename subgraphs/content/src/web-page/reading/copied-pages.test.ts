@@ -159,3 +159,16 @@ test('who reports is named in the opening, in each house’s way', () => {
     'REPORTER 陳示例',
   ]);
 });
+
+test.each([
+  '（原题《新建管网来了》）',
+  '原标题：《新建管网来了》',
+  '本文原标题：新建管网来了',
+  '原標題／新建管网来了',
+  '（原标题为：新建管网来了）',
+  '原标题 新建管网来了',
+])('%j gives the original headline, above the text and below it', (note) => {
+  const expected = { headline, originalHeadline: '新建管网来了', blocks: [{ text: one }, { text: two }] };
+  expect(read(`${headline}\n${note}\n${one}\n${two}`)).toMatchObject(expected);
+  expect(read(`${headline}\n${one}\n${two}\n${note}`)).toMatchObject(expected);
+});
