@@ -27,7 +27,7 @@ const named: readonly (readonly [roles: readonly CreditRole[], names: string])[]
   // Printed in the same lines, but no credit of the graph's: told in the report.
   [
     [],
-    '审核 审校 监审 监制 总监制 出品 出品人 策划 总策划 执行 执行策划 联合出品 总编辑 副总编辑 编委 校核 统筹 总统筹 制图 制作 剪辑 视频剪辑 后期 海报 海报设计 平面设计 视频制作 视频编辑 图片编辑 设计 版式 版式设计 美编 美术编辑 漫画 绘图 插图 配音 播音 主播 动画 特效 签发 总值班 值班主任 值班总编 值班编委 编务 技术 鸣谢 资料 来源 素材 协调 指导 编导 图表 数据',
+    '审核 审校 监审 监制 总监制 出品 出品人 策划 总策划 执行 执行策划 联合出品 总编辑 副总编辑 编委 校核 统筹 总统筹 制图 制作 剪辑 视频剪辑 后期 海报 海报设计 平面设计 视频制作 视频编辑 图片编辑 设计 版式 版式设计 美编 美术编辑 漫画 绘图 插图 配音 播音 主播 动画 特效 签发 总值班 值班主任 值班总编 值班编委 编务 技术 鸣谢 资料 来源 文章来源 稿件来源 信息来源 图片来源 素材 协调 指导 编导 图表 数据',
   ],
 ];
 
@@ -74,6 +74,18 @@ const person = new RegExp(
   'u',
 );
 
+// What newspapers set over parts of a text, alone behind a sign or as 记者手记: as short as names, and none.
+const headings = new Set(
+  '手记 调查 观察 暗访 走访 探访 现场 连线 体验 追踪 见闻 日记 札记 感言 点评 链接 背景 相关 提醒 提示 短评 评论 说法 声音 延伸 回应 追问 视点 解读 亮点 人物 案例 建议 观点 速览 快评 结语 名片 新闻 专访 问答 图解 焦点 聚焦 关注 热点 特写 侧记 综述 前瞻 回顾 花絮 快讯 简讯 动态 提要 导读 要点 小结 结果 原因 影响 措施 时间 地点 对象 条件 流程 方式 电话 地址 费用 资料 温馨 名词解释'.split(
+    ' ',
+  ),
+);
+
+const isHeading = (hans: string): boolean =>
+  headings.has(hans) || (headings.has(hans.slice(0, 2)) && headings.has(hans.slice(2)));
+
 /** Whether a token may be a person's name: two to four Chinese letters, a transcribed name, or a Latin one. */
 export const isPersonName = (token: string): boolean =>
-  person.test(token) && !/^(?:[A-Z]{2,6}$|[的了是在与與及不被把让讓])/u.test(token);
+  person.test(token) &&
+  !isHeading(toHans(token)) &&
+  !/^(?:[A-Z]{2,6}$|[的了是在与與及不被把让讓])/u.test(token);

@@ -49,7 +49,7 @@ export const creditTokens = (line: string): CreditToken[] => {
   const plain = line
     .replace(serial, '')
     .replace(paper, '$1 ')
-    .replace(byline, '作者:$1')
+    .replace(byline, (line: string, name: string) => (isPersonName(name) ? `作者:${name}` : line))
     .replace(/^\s*原[创創]\s*[:：]/u, '作者:')
     .replace(sign, ' ')
     .replace(reported, '')

@@ -91,6 +91,7 @@ test.each([
   ['摄影：本报记者 陈示例 资料图片', 'PHOTOGRAPHER 陈示例 @本报'],
   ['（记者 陈示例 图片由市教育局提供）', 'REPORTER 陈示例'],
   ['图/视觉中国', ''],
+  ['文章来源：示例日报；作者：陈示例', 'REPORTER 陈示例'],
   ['圖／美聯社', ''],
   ['記者陳示例／攝影', 'PHOTOGRAPHER 陳示例'],
   ['文／陳示例　圖／本報資料照片', 'REPORTER 陳示例'],
@@ -116,6 +117,10 @@ test.each([
   '',
   '記者',
   '责任编辑的一天',
+  '记者手记',
+  '記者調查',
+  '■链接',
+  '◎新聞背景',
 ])('%j is no line of credits', (line) => expect(readCredits(line)).toBeUndefined());
 
 test('no role escapes the first look at a line, in either script', () => {
