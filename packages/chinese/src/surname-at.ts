@@ -35,9 +35,12 @@ export const surnameAt = (
   const [before, next] = [words[at - 1], words[at + 1]];
   if (first === undefined) {
     const second = surnames.get(letters[1] ?? '');
-    const isFamiliar =
-      letters.length === 2 && (letters[0] === '姓' || (/^[老小阿]/u.test(word) && tag === 'x'));
-    return isFamiliar && second !== undefined ? { offset: 1, written: second } : undefined;
+    const isFamiliar = letters[0] === '姓' || (/^[老小阿]/u.test(word) && tag === 'x');
+    // 对余|某: nobody but a person is called so.
+    const isSomebody = tag === 'x' && /^某/u.test(next?.word ?? '');
+    return letters.length === 2 && (isFamiliar || isSomebody) && second !== undefined
+      ? { offset: 1, written: second }
+      : undefined;
   }
   const here = { offset: 0, written: first };
   if (letters.length === 1) {

@@ -54,7 +54,8 @@ export const toTraditional = (text: string): string => {
     const end = start + word.length;
     const surname = at === start ? surnameAt(words, index, isPhrase) : undefined;
     if (surname !== undefined) {
-      converted.push(plain.slice(at, start + surname.offset), surname.written);
+      const before = plain.slice(at, start + surname.offset);
+      converted.push(match(before, 0, before.length)?.value ?? before, surname.written);
       at = start + surname.offset + 1;
     } else if (at === start && isCounter(words, index)) {
       converted.push('隻');
