@@ -8,7 +8,12 @@ surnames.set('钟', '鍾');
 const rare = /^[后干松布占冲]|^[游谷曲].$/u;
 
 const title =
-  /^(?:先生|女士|小姐|太太|老师|老師|教授|博士|医生|大夫|师傅|院士|将军|总|某|某某|某人|氏|家[村庄湾寨沟店堡坪岭]?)$|(?:长|主任|书记|经理|总裁|董事|主席|委员|律师|法官|导演|记者|编辑|同志|同学|校长|院长|主编)$/u;
+  /^(?:先生|女士|小姐|太太|老师|老師|教授|博士|医生|大夫|师傅|院士|将军|警官|民警|护士|教练|总|某|某某|某人|氏|家[村庄湾寨沟店堡坪岭]?)$|(?:长|主任|书记|经理|总裁|董事|主席|委员|代表|律师|法官|检察官|工程师|技师|老板|导演|记者|编辑|同志|同学|校长|院长|主编)$/u;
+/** 余奶奶 is called so by a name, 干奶奶 and 后妈 are not. */
+const kin =
+  /^(?:爷爷|奶奶|婆婆|公公|伯伯|叔叔|阿姨|大爷|大妈|大伯|大叔|大娘|大姐|大哥|老伯|老汉|阿婆|阿公|妈妈|爸爸)$/u;
+const isTitle = (rest: string, word: string): boolean =>
+  title.test(rest) || (kin.test(rest) && !rare.test(word));
 const beforeName =
   /^(?:姓|记者|作者|编辑|摄影|通讯员|导演|演员|作家|画家|歌手|诗人|教授|院士|博士|律师|医生|选手|队员|教练|主持人|同学|老师)$|(?:长|主任|书记|经理|总裁|董事|主席|委员)$/u;
 const isNameTag = (tag: string): boolean => tag === 'x' || /^n[rsz]/u.test(tag);
@@ -30,14 +35,17 @@ export const surnameAt = (
   const [before, next] = [words[at - 1], words[at + 1]];
   if (first === undefined) {
     const second = surnames.get(letters[1] ?? '');
-    const isFamiliar =
-      letters.length === 2 && (letters[0] === '姓' || (/^[老小阿]/u.test(word) && tag === 'x'));
-    return isFamiliar && second !== undefined ? { offset: 1, written: second } : undefined;
+    const isFamiliar = letters[0] === '姓' || (/^[老小阿]/u.test(word) && tag === 'x');
+    // 对余|某: nobody but a person is called so.
+    const isSomebody = tag === 'x' && /^某/u.test(next?.word ?? '');
+    return letters.length === 2 && (isFamiliar || isSomebody) && second !== undefined
+      ? { offset: 1, written: second }
+      : undefined;
   }
   const here = { offset: 0, written: first };
   if (letters.length === 1) {
     if (next === undefined) return before?.word === '姓' ? here : undefined;
-    if (title.test(next.word)) return here;
+    if (isTitle(next.word, word)) return here;
     const isShort = [...next.word].length <= 2 && /^\p{Script=Han}+$/u.test(next.word);
     if (!isShort) return undefined;
     const isTitled = title.test(words[at + 2]?.word ?? '') && /^(?:n|x|v?$)/u.test(next.tag);
@@ -49,7 +57,7 @@ export const surnameAt = (
     const isNamed = tag.startsWith('nr') && /^(?:nr|x$)/u.test(next.tag);
     return isTitled || isNamed || (isIntroduced && isName) ? here : undefined;
   }
-  if (title.test(letters.slice(1).join(''))) return isPhrase(word) ? undefined : here;
+  if (isTitle(letters.slice(1).join(''), word)) return isPhrase(word) ? undefined : here;
   const isWord = isPhrase(word) || isPhrase(letters.slice(0, 2).join(''));
   // 范晓东于昨日: jieba's model takes the 于 behind an unknown name along.
   const longest = tag.startsWith('nr') || letters.at(-1) === '于' ? 4 : 3;

@@ -54,10 +54,14 @@ export const toTraditional = (text: string): string => {
     const end = start + word.length;
     const surname = at === start ? surnameAt(words, index, isPhrase) : undefined;
     if (surname !== undefined) {
-      converted.push(plain.slice(at, start + surname.offset), surname.written);
+      const before = plain.slice(at, start + surname.offset);
+      converted.push(match(before, 0, before.length)?.value ?? before, surname.written);
       at = start + surname.offset + 1;
     } else if (at === start && isCounter(words, index)) {
       converted.push('隻');
+      at = start + 1;
+    } else if (at === start && isTranscribed(words[index]!)) {
+      converted.push('里');
       at = start + 1;
     } else if (at === start && isSelfMade(words, index)) {
       converted.push('自製');
@@ -114,6 +118,9 @@ const isCounter = (words: readonly TaggedWord[], at: number): boolean => {
   if (number.test(before.word)) return !/^[vdc]/u.test(next?.tag ?? '');
   return before.tag === 'm' && /^[nx]/u.test(next?.tag ?? '');
 };
+
+// 里卡多 and 里德 are names from abroad, in which 里 is a sound.
+const isTranscribed = ({ word, tag }: TaggedWord): boolean => tag === 'nrt' && /^里./u.test(word);
 
 // 几百只 and 两里 are words to the segmenter, in which the last letter is what is counted in.
 const isCounted = ({ word, tag }: TaggedWord): boolean =>

@@ -18,12 +18,24 @@ const before: Replacements = [
   [/妳/gu, '你'],
   [/牠/gu, '它'],
 ];
-// Names that keep a letter which simplified script else gave up.
+// Names that keep a letter which simplified script else gave up, and words that OpenCC leaves; of the
+// letters of Cantonese few fonts have a simplified form, so that either script prints them alike.
 const after: Replacements = [
   [/文征明/gu, '文徵明'],
   [/毕升/gu, '毕昇'],
   [/锺馗/gu, '钟馗'],
-  [/薰陶/gu, '熏陶'],
+  [/薰(?=[陶染沐香风心])/gu, '熏'],
+  [/徵调(?!式)/gu, '征调'],
+  [/座标/gu, '坐标'],
+  [/想像/gu, '想象'],
+  [/二𫫇英/gu, '二噁英'],
+  ...Array.from(
+    '伕夫揹背暱昵燄焰鎗枪隄堤耡锄瑯琅濬浚𠮶嗰㓥劏𩠌餸𡥧孻'.matchAll(/(.)(.)/gu),
+    ([, found = '', written = '']) => [new RegExp(found, 'gu'), written] as const,
+  ),
+  [/徬徨/gu, '彷徨'],
+  [/瞭瞭/gu, '了了'],
+  [/萤(?=[光幕屏])/gu, '荧'],
 ];
 
 const replaced = (text: string, replacements: Replacements): string =>

@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { buildSchema, type GraphQLScalarType } from 'graphql';
 import { documentCache } from './document-cache.ts';
 import type { RequestErrors } from './request-errors.ts';
 
-const schema = buildSchema('type Query { a(id: ID, kind: Kind): String } enum Kind { RED BLUE }');
+const schema = buildSchema(
+  'type Query { a(id: ID, kind: Kind, day: Day): String } enum Kind { RED BLUE } scalar Day',
+);
+(schema.getType('Day') as GraphQLScalarType).parseLiteral = () => {
+  throw new TypeError('No day');
+};
 const refusal = (text: string, name?: string): [unknown, string] => {
   try {
     documentCache(schema)(text, name);
@@ -26,6 +31,9 @@ test.each([
   [`${'['.repeat(100)}`, undefined, 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
   ['{ b }', undefined, 'GRAPHQL_VALIDATION_FAILED', /^Cannot query field "b" on type "Query"\.$/],
   ['{ a(kind: REED) }', undefined, 'GRAPHQL_VALIDATION_FAILED', /"REED" does not exist in "Kind" enum\.$/],
+  ['{ a(day: 1) }', undefined, 'BAD_USER_INPUT', /^Expected value of type "Day", found 1; No day$/],
+  ['{ a(day: {x: [Y]}) }', undefined, 'BAD_USER_INPUT', /No day$/],
+  ['{ a(day: 1, kind: REED) }', undefined, 'GRAPHQL_VALIDATION_FAILED', /No day$/],
   ['query A { a } query B { a }', undefined, 'OPERATION_RESOLUTION_FAILURE', /which operation/],
   ['query A { a }', 'B', 'OPERATION_RESOLUTION_FAILURE', /"B"/],
   ['mutation { a }', undefined, 'OPERATION_RESOLUTION_FAILURE', /kind mutation/],

@@ -1,10 +1,18 @@
 import {
+  type ASTNode,
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
+  isScalarType,
+  isSpecifiedScalarType,
+  isValueNode,
   parse,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { type ExecuteOperation, prepareOperation } from './prepare-operation.ts';
 import { RequestErrors } from './request-errors.ts';
@@ -24,8 +32,31 @@ const read = (schema: GraphQLSchema, text: string): DocumentNode => {
     throw new RequestErrors('GRAPHQL_PARSE_FAILED', [error as GraphQLError]);
   }
   const errors = validate(schema, document);
-  if (errors.length > 0) throw new RequestErrors('GRAPHQL_VALIDATION_FAILED', errors);
+  if (errors.length > 0) throw new RequestErrors(codeOf(schema, document, errors), errors);
   return document;
+};
+
+/** The literals of scalars that are not GraphQL's own. */
+const customLiterals = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<ASTNode> => {
+  const found = new Set<ASTNode>();
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      enter(node) {
+        const type = getNamedType(typeInfo.getInputType());
+        if (isValueNode(node) && isScalarType(type) && !isSpecifiedScalarType(type)) found.add(node);
+      },
+    }),
+  );
+  return found;
+};
+
+// What such a scalar takes no gateway knows: where nothing else is wrong, as with 1 for a Date, the caller is told.
+const codeOf = (schema: GraphQLSchema, document: DocumentNode, errors: readonly GraphQLError[]): string => {
+  const literals = customLiterals(schema, document);
+  const isValue = ({ nodes }: GraphQLError): boolean => nodes?.[0] !== undefined && literals.has(nodes[0]);
+  return errors.every(isValue) ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED';
 };
 
 const prepare = (

@@ -37,6 +37,12 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ['XMP with a space', { xmp: '2024-02-29 09:30:00+08:00' }, '2024-02-29T09:30:00+08:00'],
   ['an offset without a colon', { xmp: '2024-05-07T09:30:00+0800' }, '2024-05-07T09:30:00+08:00'],
   ['IIM as XMP writes', { day: '2024-05-07', time: '09:30:00+08:00' }, '2024-05-07T09:30:00+08:00'],
+  ['IIM’s time beside a day in XMP', { xmp: '2024-05-07', time: '093000+0800' }, '2024-05-07T09:30:00+08:00'],
+  ['IIM in universal time, padded', { day: '20240507 ', time: '013000Z ' }, '2024-05-07T01:30:00+00:00'],
+  ['XMP without signs', { xmp: '20240507T093000+0800' }, '2024-05-07T09:30:00+08:00'],
+  ['XMP with strokes', { xmp: '2024/05/07 09:30:00' }, '2024-05-07T09:30:00'],
+  ['Exif’s day alone', { exif: '2024:05:07' }, '2024-05-07'],
+  ['an offset that there is not', { xmp: '2024-05-07T09:30:00+99:99' }, '2024-05-07T09:30:00'],
   ['a clock that was never set', { exif: '0000:00:00 00:00:00' }, undefined],
   ['a day that there is not', { xmp: '2024-02-30T09:30:00' }, undefined],
   ['XMP that knows the year', { xmp: '2024', exif: '2024:05:07 09:30:00' }, '2024-05-07T09:30:00'],
@@ -51,7 +57,12 @@ test.each<[string, Record<string, string>, string | undefined]>([
       ),
     }),
     ...(taken && { exif: exifText(0x9003, Buffer.from(taken), true) }),
-    ...(day && { iptc: iim([[55, day], ...(time ? [[60, time] as [number, string]] : [])]) }),
+    ...((day || time) && {
+      iptc: iim([
+        ...(day ? [[55, day] as [number, string]] : []),
+        ...(time ? [[60, time] as [number, string]] : []),
+      ]),
+    }),
   };
   expect(readMetadata(blocks).dateCreated).toBe(expected);
 });

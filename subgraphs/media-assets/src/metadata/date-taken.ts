@@ -1,7 +1,7 @@
 import { type Tags, tagText } from './tag-values.ts';
 
 const iso =
-  /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:\d\d)?)?/;
+  /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?/;
 
 type Written = { readonly date: string; readonly time?: string; readonly offset?: string };
 
@@ -10,10 +10,19 @@ const isDay = (date: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 };
 
-/** Exif writes 2024:05:07 09:30:00, and so do some programs in XMP; others leave out the signs of the day or the offset. */
+/**
+ * Exif writes 2024:05:07 09:30:00, and so do some programs in XMP; others write 2024/05/07, 20240507T093000 or leave out
+ * the signs of the offset.
+ */
 const asIso = (text: string): string =>
   text
-    .replace(/^(\d{4})[:-](\d\d)[:-](\d\d)[ T](?=\d)/, '$1-$2-$3T')
+    .trim()
+    .toUpperCase()
+    .replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d))?(?!\d)/, (_, ...[year, month, day, ...time]) =>
+      [`${year}-${month}-${day}`, ...(time[0] ? [time.slice(0, 3).join(':')] : [])].join('T'),
+    )
+    .replace(/^(\d{4})[-:/.](\d\d)[-:/.](\d\d)(?!\d)/, '$1-$2-$3')
+    .replace(/(?<=^[\d-]{10}) (?=\d)/, 'T')
     .replace(/(?<=T[\d:.]+[+-]\d\d)(?=\d\d$)/, ':');
 
 /** A date as XMP writes it, with a time or without; undefined for what is no day. */
@@ -27,9 +36,9 @@ const exifDate = (taken: string | undefined, offset: string | undefined): string
 
 /** IIM writes 20240507 and 093000+0800; some programs leave the seconds out, or write as XMP does. */
 const iimDate = (date = '', time = ''): string => {
-  const figures = time.replaceAll(':', '');
+  const figures = time.trim().replaceAll(':', '').replace(/Z$/i, '+0000');
   const [, clock, zone, minutes] = /^(\d{4}(?:\d\d)?)(?:([+-]\d\d)(\d\d))?$/.exec(figures) ?? [];
-  const day = date.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  const day = date.trim().replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   const offset = zone ? `${zone}:${minutes}` : '';
   return clock ? `${day}T${clock.replace(/(?<=\d)(?=(?:\d\d)+$)/g, ':')}${offset}` : day;
 };
@@ -41,7 +50,8 @@ const iimDate = (date = '', time = ''): string => {
 export const dateTaken = ({ xmp, exif }: Tags, iim: ReadonlyMap<number, string[]>): string | undefined => {
   const dates = [
     tagText(xmp?.DateCreated),
-    iimDate(iim.get(55)?.[0], iim.get(60)?.[0]),
+    // The time alone is of the day that XMP knows.
+    iimDate(iim.get(55)?.[0] ?? written(tagText(xmp?.DateCreated))?.date, iim.get(60)?.[0]),
     exifDate(tagText(exif?.DateTimeOriginal), tagText(exif?.OffsetTimeOriginal)),
     tagText(xmp?.DateTimeOriginal),
   ].flatMap((text) => written(text) ?? []);

@@ -36,6 +36,11 @@ test.each<[string, [number, string][], object]>([
     { creditLine: 'Müller/Agence Vérité' },
   ],
   [
+    'a Western encoding, at the end of a name',
+    [[80, Buffer.from('José', 'latin1').toString('hex')]],
+    { creator: ['José'] },
+  ],
+  [
     'an encoding that nobody knows',
     [
       [110, '8f5a9affd1'],

@@ -48,6 +48,10 @@ const isWritten = (letters: readonly string[]): boolean =>
   (letters.length === 0 ||
     (usualScripts.test(letters.join('')) && !letters.every((letter) => rare.test(letter))));
 
+/** Beginnings of letters say nothing of their encoding where no whole one stands beside them: José in a Western one. */
+const isCutAlone = (texts: readonly Uint8Array[], utf8: readonly string[]): boolean =>
+  lettersOf(utf8).length === 0 && texts.some((bytes) => bytes.some((byte) => byte > 0x7f));
+
 const enough = 0.6;
 const ahead = 0.1;
 
@@ -58,7 +62,7 @@ const ahead = 0.1;
  */
 export const decodeTogether = (texts: readonly Uint8Array[], saidToBeUtf8: boolean): readonly string[] => {
   const utf8 = decoded(texts, 'utf-8');
-  if (utf8 && (saidToBeUtf8 || isWritten(lettersOf(utf8)))) return utf8;
+  if (utf8 && (saidToBeUtf8 || (isWritten(lettersOf(utf8)) && !isCutAlone(texts, utf8)))) return utf8;
   // Programs that know no better than each other wrote this record: what is Chinese in UTF-8 is nothing else.
   const own = texts.map((bytes) => (utf8 ? undefined : decoded([bytes], 'utf-8')?.[0]));
   if (own.some((text) => text !== undefined && /\p{Script=Han}/u.test(text))) {

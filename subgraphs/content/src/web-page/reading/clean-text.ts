@@ -1,5 +1,5 @@
 import { lostCharacters } from './lost-characters.ts';
-import { markdownMarks } from './markdown-marks.ts';
+import { markdownArticles, markdownMarks } from './markdown-marks.ts';
 import { characterReferences, markupTags } from './markup.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { PageRefused } from './page-refused.ts';
@@ -117,7 +117,7 @@ export const cleanText = (page: string): CleanedText => {
     unreadable: [...unreadableSpots(traced), ...surroundings],
     lines: pageLines(traced, html?.stretches),
     ...(html === undefined
-      ? {}
+      ? { articles: markdownArticles(source.text) }
       : {
           titles: html.titles,
           articles: html.articles,

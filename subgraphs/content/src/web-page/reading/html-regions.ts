@@ -9,10 +9,12 @@ const surroundingRoles = new Set(
   'navigation complementary contentinfo search banner dialog alert menu menubar toolbar'.split(' '),
 );
 const surroundingNames =
-  /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|crumbs?|menu|footer|sidebar|related|recommend(?:ed|ation)?|relate|share|sharing|comments?|copyright|ads?|advert\w*|hot|ranking|pagination|pager|page-nav|toolbar|prev-?next|prenext|next-prev)(?:[\s_-]|$)/iu;
+  /(?:^|[\s_-])(?:nav|navbar|breadcrumbs?|crumbs?|menu|footer|sidebar|related|recommend(?:ed|ation)?|relate|share|sharing|comments?|newsletter[\w-]*|copyright|ads?|advert\w*|hot|ranking|pagination|pager|page-nav|toolbar|prev-?next|prenext|next-prev)(?:[\s_-]|$)/iu;
 
-const hides = ({ attributes }: HtmlElement): boolean =>
-  'hidden' in attributes || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? '');
+// Some sites hide their text until a script shows it: what holds most of a page's text is not hidden.
+const hides = ({ attributes, letters }: HtmlElement, page: HtmlElement): boolean =>
+  'hidden' in attributes ||
+  (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.style ?? '') && letters * 2 < page.letters);
 
 const isArticle = ({ name, attributes }: HtmlElement): boolean =>
   name === 'article' || /(?:News)?Article$|BlogPosting$/u.test(attributes.itemtype ?? '');
@@ -31,7 +33,7 @@ export type HtmlRegions = {
 export const readRegions = ({ root, all }: HtmlElements): HtmlRegions => {
   const own = all.filter((element) => {
     const { name, attributes, letters } = element;
-    if (surroundings.has(name) || hides(element)) return true;
+    if (surroundings.has(name) || hides(element, root)) return true;
     if (surroundingRoles.has((attributes.role ?? '').toLowerCase())) return true;
     // A name is a hint alone: what holds a good part of the page's text is no sidebar, whatever it is called.
     const named = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
@@ -48,14 +50,17 @@ export const readRegions = ({ root, all }: HtmlElements): HtmlRegions => {
     .filter(({ name, letters, texts }) => holders.has(name) && letters >= enough && texts > 1)
     .filter((element) => !isSurrounding(element))
     .at(-1);
-  const articles = outermost(all.filter(isArticle)).filter(
-    (element) => element.letters >= shortestArticle && !isSurrounding(element),
-  );
+  const named = outermost(all.filter(isArticle)).filter((element) => !isSurrounding(element));
+  const cards = named.filter(({ letters }) => letters >= shortestCard);
+  const largest = Math.max(0, ...cards.map(({ letters }) => letters));
+  const isList = cards.length > 2 && largest * 2 < cards.reduce((sum, { letters }) => sum + letters, 0);
+  const articles = isList ? cards : named.filter(({ letters }) => letters >= shortestArticle);
   return { content: content ?? root, isSurrounding, articles: articles.length > 1 ? articles : [] };
 };
 
-// A card of a list of other articles has a line or two.
+// A card of a list of other articles has a line or two; where there is nothing but cards, the page is such a list.
 const shortestArticle = 60;
+const shortestCard = 30;
 const holders = new Set(['', 'body', 'article', 'main', 'section', 'div', 'td', 'center', 'font', 'span']);
 
 const outermost = (elements: readonly HtmlElement[]): HtmlElement[] => {

@@ -1,8 +1,11 @@
 const sentenceEnd = /[。！？!?；;：:…][”」』）)"]*$/u;
 
+// Some write Chinese with the signs of Latin letters.
+const westernStop = /\p{Script=Han}\.(?=\p{Script=Han}.{8}|["'”)）]*$)/u;
+
 /** Whether a line is running text and not a headline, a heading or a list of names. */
 export const isParagraph = (line: string): boolean => {
-  if (line.includes('。')) return true;
+  if (line.includes('。') || westernStop.test(line)) return true;
   // What ends in a colon and has no comma is a row of labels, or an address.
   if (/[：:]$/u.test(line) && !/[，,]/u.test(line)) return false;
   return (line.length > 60 && /[，,]/u.test(line)) || (line.length > 24 && sentenceEnd.test(line));

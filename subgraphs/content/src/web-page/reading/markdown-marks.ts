@@ -56,3 +56,10 @@ const writtenOut = (head: string): string => {
   const [title, author] = [value('title'), value('author')];
   return (title ? `# ${title}\n` : '') + (author ? `作者：${author}\n` : '');
 };
+
+/** The headlines of a text in Markdown that has several headings of the first rank, each with a text under it. */
+export const markdownArticles = (text: string): string[] => {
+  const [, ...parts] = text.split(/^# +(?=\S)/mu);
+  const headed = parts.filter((part) => /\n[\s\S]*[。！？]/u.test(part));
+  return headed.length > 1 ? headed.map((part) => part.split('\n')[0]!.trim()) : [];
+};

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { toHant } from '@media-graph/chinese/convert-script';
 import { PageRefused } from './page-refused.ts';
 import { readNewsPage } from './read-news-page.ts';
 
@@ -185,6 +186,15 @@ test.each([
     'with place lines',
     `${headline}\n本报讯（记者 陈示例）${one}\n夜市下周开张\n本报讯（记者 林示例）${night}`,
   ],
+  [
+    'each with its source',
+    `${headline}\n${one}\n${two}\n来源：示例日报\n夜市下周开张\n${night}\n来源：示例晚报`,
+  ],
+  ['in Markdown', `# ${headline}\n\n${one}\n\n# 夜市下周开张\n\n${night}`],
+  [
+    'in short elements',
+    `${[headline, '夜市下周开张', '地铁三号线今天开通'].map((each) => `<article><h2>${each}</h2><p>${one}</p></article>`).join('')}`,
+  ],
   ['each signed', `${headline}\n${one}\n记者 陈示例\n夜市下周开张\n${night}\n记者 林示例`],
   [
     'in elements',
@@ -213,4 +223,21 @@ test.each([
   expect(() => read(page)).toThrow(
     new PageRefused('NO_ARTICLE', `No article was found on the page: it is written in ${language}.`),
   );
+});
+
+test.each([
+  ['404 Not Found', '页面不存在'],
+  ['示例网', '抱歉，您访问的页面不存在或已被删除'],
+  ['示例网', '用户登录'],
+])('what a site answers in place of an article, %s %s, is none', (title, line) => {
+  const page = `<title>${title}</title><body><h1>${line}</h1><p>您可以返回首页，或者稍后再试，也可以与管理员联系。</p></body>`;
+  expect(() => read(page)).toThrow('No article was found on the page: it only says that there is none.');
+});
+
+test('a directory of several lines of names is none of the article, whatever they are called', () => {
+  const page = `示例日報\n示例網\n示例書局\n縣裏新增學位\n${toHant(one)}\n${toHant(two)}`;
+  expect(read(page)).toMatchObject({
+    headline: '縣裏新增學位',
+    directory: ['示例日報', '示例網', '示例書局'],
+  });
 });

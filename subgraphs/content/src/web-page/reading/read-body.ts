@@ -1,4 +1,5 @@
 import { captionCredits } from './caption-credits.ts';
+import { isEmptyLabel } from './credit-roles.ts';
 import { isParagraph, mayBeHeading } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PageCredit, readCredits } from './read-credits.ts';
@@ -20,6 +21,8 @@ export type PageBody = {
 
 const dateline =
   /^(?:[^（(〔。]{0,12}|[^（(〔。]{0,30}[讯訊電电])\s*[（(〔](?<credits>[^（(〔〕)）。]{3,60})[)）〕]/u;
+const wired =
+  /^【[^】]{2,10}[讯訊]】\s*(?<credits>[记記]者\s*\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[报報][道导導][:：]/u;
 const closing = /[（(](?<credits>[^（()）。]{3,60})[)）]\s*(?:1\d{6})?\s*$/u;
 
 /**
@@ -34,7 +37,7 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
   const kept: PageLine[] = [];
   for (const [index, line] of lines.entries()) {
     const pictured = captionCredits(line.text);
-    if (pictured !== undefined || isWall(line.text) || isRule(line.text)) {
+    if (pictured !== undefined || isWall(line.text) || isRule(line.text) || isEmptyLabel(line.text)) {
       credited.push(...(pictured ?? []));
       leftOut.push(line);
       continue;
@@ -46,10 +49,12 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
     if (index < end && !isCredit) kept.push(line);
     else if (!found?.isWhole) leftOut.push(line);
   }
-  const opening =
-    readCredits(
-      dateline.exec(kept.find(({ text }) => isParagraph(text))?.text ?? '')?.groups?.credits ?? '',
-    ) ?? [];
+  // A caption may stand above the paragraph that opens the report.
+  const opening = kept
+    .filter(({ text }) => isParagraph(text))
+    .slice(0, 2)
+    .map(({ text }) => (dateline.exec(text) ?? wired.exec(text))?.groups?.credits)
+    .flatMap((opened) => (opened === undefined ? [] : (readCredits(opened) ?? [])));
   const last = kept.at(-1);
   const signed = closing.exec(last?.text ?? '');
   const signature = signed === null ? undefined : readCredits(signed.groups!.credits!);
@@ -59,7 +64,7 @@ export const readBody = (lines: readonly PageLine[]): PageBody => {
 };
 
 // ---- and *** part what stands above and below, and say nothing.
-const isRule = (line: string): boolean => line.length > 2 && /^[\s\-–—=_*·•.~～─━┄…※★☆◆◇]+$/u.test(line);
+const isRule = (line: string): boolean => line.length > 2 && /^[\s#\-–—=_*·•.~～─━┄…※★☆◆◇]+$/u.test(line);
 
 /** Where the article ends: before what begins the site's own lines, or where nothing but such lines follows. */
 const endOf = (lines: readonly PageLine[]): number => {
@@ -97,12 +102,29 @@ const beginsBelow = (lines: readonly PageLine[], at: number): boolean => {
   );
 };
 
+// 1. over 2. is a list; a heading has a text under it, or a heading of another rank.
+const itemsAmong = (lines: readonly PageLine[]): ReadonlySet<PageLine> => {
+  const styleOf = (at: number): string | undefined => {
+    const mark = /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/u.exec(lines[at]?.text ?? '')?.[0];
+    return mark?.replace(/[一二三四五六七八九十]+/u, '一').replace(/\d+/u, '1');
+  };
+  return new Set(
+    lines.filter((_, at) => {
+      const style = styleOf(at);
+      return style !== undefined && (styleOf(at - 1) === style || styleOf(at + 1) === style);
+    }),
+  );
+};
+
 const blocksOf = (lines: readonly PageLine[]): PageBlock[] => {
   const blocks: PageBlock[] = [];
+  const items = itemsAmong(lines);
   let isFollowed = false;
-  for (const { text, level, isItem } of lines.toReversed()) {
+  for (const line of lines.toReversed()) {
+    const { text, level, isItem } = line;
     if (text === '') continue;
-    const mayHead = level === undefined ? !isItem && mayBeHeading(text) : !isParagraph(text);
+    const mayHead =
+      level === undefined ? !isItem && !items.has(line) && mayBeHeading(text) : !isParagraph(text);
     const isHeading: boolean = isFollowed && mayHead;
     blocks.push({ kind: isHeading ? 'HEADING' : 'PARAGRAPH', text });
     isFollowed = isHeading || isParagraph(text) || text.includes('\t');

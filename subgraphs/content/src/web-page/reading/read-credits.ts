@@ -38,6 +38,7 @@ const noCredit = new Set([
   '供图',
   '等',
   '完',
+  '纠错',
 ]);
 // Behind names these speak of the names before them; 攝 alone says that they took the picture and wrote nothing.
 const suffix = /^(?:摄影报道|摄影|摄|文\/图|图\/文|文图|图文)$/u;
@@ -47,7 +48,10 @@ const following = /^(?:撰文|摄影|摄|文|图|文\/图|图\/文|文图|图文
 // 系示例大学教授, behind the name that it tells of.
 const about = /^(?:系|为|是|现任|供职于|来自).{2,}/u;
 
-const onStaff = /^(?<employer>\p{Script=Han}{0,10}?)(?:记者|通讯员|实习生)$/u;
+const onStaff = new RegExp(
+  String.raw`^(?<employer>\p{Script=Han}{0,10}?)${rank}(?:记者|通讯员|实习生)$`,
+  'u',
+);
 
 const longestLine = 200;
 
@@ -81,7 +85,8 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     for (const each of names) add(each, rolesByName.get(role)!, by);
   };
 
-  for (const { text: token, isListed } of creditTokens(line)) {
+  const tokens = creditTokens(line);
+  for (const [index, { text: token, isListed }] of tokens.entries()) {
     const hans = toHans(token);
     if (noCredit.has(hans) && !(hans === '供图' && waiting.length > 0)) continue;
     const reversed = nameFirst.exec(hans)?.groups;
@@ -126,7 +131,9 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
     const role = (first.attached ?? first.standing)!;
     const found = rolesByName.get(role)!;
     const name = first.name!;
-    if (name === '' && current !== undefined && current.names.length > 0 && suffix.test(hans)) {
+    // 陈示例 摄影 林示例: a role before another name is that one's.
+    const isNexts = hans === '摄影' && isName(tokens[index + 1]?.text);
+    if (name === '' && current !== undefined && current.names.length > 0 && suffix.test(hans) && !isNexts) {
       const own = current.names.map((each) => each.name);
       // 文/图 behind several functions speaks of all who wrote.
       const wrote = credits.filter((known) => known.role === 'REPORTER').map((known) => known.name);
@@ -135,7 +142,9 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
       continue;
     }
     if (waiting.length > 0) return undefined;
-    const printed = first.employer === undefined ? employer : beginning(token, first.employer);
+    // 本组稿件由本报记者 陈示例 采写
+    const printed =
+      first.employer === undefined ? employer : beginning(token, first.employer).replace(/^.{1,6}由/u, '');
     employer = undefined;
     // 文 and 圖 one after the other share the name that follows.
     const both: readonly CreditRole[] = current?.names.length === 0 ? [...current.roles, ...found] : found;
@@ -153,7 +162,7 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
       photographed([ending(token, name).slice(0, own.name!.length)], own.role!, printed);
       continue;
     }
-    const plain = name.length > 2 ? name.replace(/等$/u, '') : name;
+    const plain = name.replace(/(?<=..)(?:等|(?:综合)?报道)$/u, '');
     if (!isPersonName(plain)) {
       if (both.length > 0) return undefined;
       continue;
@@ -168,7 +177,7 @@ export const readCredits = (line: string): PageCredit[] | undefined => {
 };
 
 // 供稿：市教育局 credits nobody, but is such a line.
-const namesNobody = (line: string): boolean => /[:：﹕|｜丨].*\p{L}/u.test(line);
+const namesNobody = (line: string): boolean => /[:：﹕|｜丨/／].*\p{L}/u.test(line);
 
 const namesListedBefore = (group: Group | undefined): string[] => {
   const names: string[] = [];
@@ -191,6 +200,11 @@ export const saysMore = (line: string, credits: readonly PageCredit[]): boolean 
     functions.some((name) => rolesByName.get(name)!.length === 0) ||
     creditTokens(hans).some(({ text }) => isOrganisationName(text.replace(/^.*[:/]/u, '')))
   );
+};
+
+const isName = (token = ''): boolean => {
+  const hans = toHans(token);
+  return isPersonName(hans) && !rolesByName.has(hans) && !noCredit.has(hans) && !isOrganisationName(hans);
 };
 
 // Converting keeps the number of characters, though not of UTF-16 units.

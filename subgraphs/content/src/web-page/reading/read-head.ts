@@ -1,5 +1,4 @@
-import { toHans } from '@media-graph/chinese/convert-script';
-import { rolesByName } from './credit-roles.ts';
+import { isEmptyLabel } from './credit-roles.ts';
 import { findHeadline, statedHeadline } from './find-headline.ts';
 import { isParagraph, isSpoken, mayBeHeadline } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
@@ -50,11 +49,13 @@ export const readHead = (
   const above = setAside(found.above.slice(length));
   const start = found.under.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
-  const top = setAside(found.under.slice(0, start));
-  const names = top.kept.filter(
-    ({ text, level }) =>
-      isMedium(text) || text === found.headline || isLabel(text) || (level === undefined && isNames(text)),
-  );
+  const isSaid = isSaidIn(wordsOf(found.under.slice(start)));
+  const top = setAside(found.under.slice(0, start), isSaid);
+  const names = top.kept.filter((line) => {
+    const { text, level } = line;
+    if (isMedium(text)) return !isSaid(line);
+    return text === found.headline || isEmptyLabel(text) || (level === undefined && isNames(text));
+  });
   const kept = top.kept.filter((line) => !names.includes(line));
   const standfirst = standfirstIn(kept, found.under.slice(start));
   return {
@@ -99,7 +100,8 @@ const byPlace = (
 ): Found | undefined => {
   const start = lines.findIndex(({ text }) => isParagraph(text));
   if (start < 0) return undefined;
-  const kept = setAside(lines.slice(0, start)).kept;
+  const words = wordsOf(lines.slice(start));
+  const { kept } = setAside(lines.slice(0, start), isSaidIn(words));
   if (markedAt !== undefined) {
     const aboveMark = kept.filter((line) => lines.indexOf(line) < markedAt);
     const { length } = directoryOf(aboveMark, false);
@@ -112,7 +114,7 @@ const byPlace = (
   const line = lines[start]!;
   const isFollowed = lines.slice(start + 1).some(({ text }) => isParagraph(text));
   const isHead = mayBeHeadline(line.text) && isFollowed;
-  const listed = directoryOf(kept, !isHead).length;
+  const listed = listedIn(lines.slice(0, start), kept, !isHead);
   // The site's own name stands above a headline, never for one.
   const length = kept.length > listed + 1 && isMedium(kept[listed]!.text) ? listed + 1 : listed;
   const { printed, isUncertain } = printedIn(kept.slice(length), lines.slice(start));
@@ -128,11 +130,18 @@ const byPlace = (
   }
   if (isHead) return { ...from(lines, line), uncertain: line };
   // 视频｜电车试跑 and 评论：试跑不必急 look like credits and particulars, but say what the text does.
-  const words = wordsOf(lines.slice(start));
-  const only = lines.slice(0, start).find(({ text }) => {
+  const shared = ({ text }: PageLine): number => {
+    const own = sharedWith(words, text);
+    if (own >= (isMedium(text) ? enoughShared : mostlyShared) && !isListing(text)) return own;
     const said = /[:：｜|丨]\s*(?<said>.*\p{Script=Han}{4}.*)$/u.exec(text)?.groups?.said ?? '';
-    return sharedWith(words, said) > 0 && !/[报報社网網台端媒]$/u.test(said) && !isSiteLine(text);
-  });
+    return /[报報社網网台端媒]$/u.test(said) || isSiteLine(text) ? 0 : sharedWith(words, said);
+  };
+  const only = lines
+    .slice(0, start)
+    .reduce<PageLine | undefined>(
+      (best, each) => (shared(each) > (best ? shared(best) : 0) ? each : best),
+      undefined,
+    );
   return only && { ...from(lines, only), uncertain: only };
 };
 
@@ -157,6 +166,14 @@ const printedIn = (
 };
 
 const enoughShared = 0.3;
+// 县里新建供水管网 and 高考成绩今日发布 are longer than what media are called, and say what the text does.
+const longestMedium = 6;
+const mostlyShared = 0.5;
+
+const isSaidIn =
+  (words: ReadonlySet<string>) =>
+  ({ text }: PageLine): boolean =>
+    isMedium(text) && text.length >= longestMedium && sharedWith(words, text) >= mostlyShared;
 const shortestTwice = 6;
 
 const wordsOf = (lines: readonly PageLine[]): ReadonlySet<string> =>
@@ -171,10 +188,6 @@ const sharedWith = (words: ReadonlySet<string>, line: string): number => {
   return pairs.filter((pair) => words.has(pair)).length / Math.max(1, pairs.length);
 };
 
-// 编辑：, with nobody behind it.
-const isLabel = (line: string): boolean =>
-  /[:：]$/u.test(line) && rolesByName.has(toHans(line.slice(0, -1).trim()));
-
 // Names without a function say nothing of what somebody did.
 const isNames = (line: string): boolean => {
   const tokens = line.split(/[\s、]+/u);
@@ -183,6 +196,17 @@ const isNames = (line: string): boolean => {
 
 // A headline, a standfirst, and a heading of the body.
 const mostHeadLines = 3;
+
+// How many of the kept lines are the site's list of names, in which its media, which are set aside, count too.
+const listedIn = (
+  above: readonly PageLine[],
+  kept: readonly PageLine[],
+  mayEndInHeadline: boolean,
+): number => {
+  const named = above.filter((line) => kept.includes(line) || isMedium(line.text));
+  const { length } = directoryOf(named, mayEndInHeadline);
+  return named.slice(0, length).filter((line) => kept.includes(line)).length;
+};
 
 const directoryOf = (lines: readonly PageLine[], mayEndInHeadline: boolean) =>
   takeDirectory(
@@ -198,4 +222,4 @@ const from = (lines: readonly PageLine[], headline: PageLine): Found => ({
 
 // 一、 and （二） begin a heading of the body and no standfirst.
 const isNumbered = (line: string): boolean =>
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|[■▲●◆])/u.test(line);
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|0?\d{1,2}\s|[■▲●◆])/u.test(line);

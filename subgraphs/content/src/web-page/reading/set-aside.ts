@@ -24,13 +24,21 @@ export const creditsIn = (
   return credits === undefined ? undefined : { credits, isWhole: false };
 };
 
-/** Divides the lines above a text: what the site prints there, and its line of credits, is none of the article. */
-export const setAside = (lines: readonly PageLine[]): SetAside => {
+/**
+ * Divides the lines above a text: what the site prints there, and its line of credits, is none of the article.
+ *
+ * @param isArticles what is the article's although it is written as a site's lines are
+ */
+export const setAside = (
+  lines: readonly PageLine[],
+  isArticles: (line: PageLine) => boolean = () => false,
+): SetAside => {
   const [aside, credits, kept]: [PageLine[], PageCredit[], PageLine[]] = [[], [], []];
   for (const line of lines) {
     const found = creditsIn(line);
     if (found !== undefined) credits.push(...found.credits);
-    if (found === undefined && (!line.isLink || line.level) && !isSiteLine(line.text)) kept.push(line);
+    const isSites = !isArticles(line) && ((line.isLink && !line.level) || isSiteLine(line.text));
+    if (found === undefined && !isSites) kept.push(line);
     else if (!found?.isWhole) aside.push(line);
   }
   return { aside, credits, kept };

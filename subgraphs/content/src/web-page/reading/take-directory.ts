@@ -3,7 +3,7 @@ import { particulars } from './particulars.ts';
 
 // What organisations and rooms are called at their end.
 const suffix =
-  /(?:公司|集团|研究院|研究所|学院|画院|医院|出版社|通讯社|图片社|报社|社|报|联盟|俱乐部|中心|协会|学会|商会|基金会|委员会|局|厅|室|馆|台|网|头条|客户端|国旅|旅行社)$/u;
+  /(?:公司|集团|研究院|研究所|学院|画院|医院|出版社|书局|书店|书城|通讯社|图片社|报社|社|报|印刷厂|剧团|联盟|俱乐部|中心|协会|学会|商会|基金会|委员会|局|厅|室|馆|台|网|头条|客户端|国旅|旅行社)$/u;
 const name = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9·]{2,24}$/u;
 
 /**

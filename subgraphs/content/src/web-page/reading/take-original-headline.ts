@@ -2,7 +2,11 @@ import { isParagraph } from './line-kinds.ts';
 import type { PageLine } from './page-lines.ts';
 
 const longest = 200;
-const mark = /^(?<open>[（(【[])?\s*原(?:標題|标题|題|题)\s*(?:[:：]\s*(?<headline>.*?))?\s*$/u;
+// 原标题：…, 本文原标题为…, 原题《…》
+const mark =
+  /^(?<open>[（(【[])?\s*(?:(?:本文|此文)?原(?:標題|标题|題|题)\s*(?:[为為]?\s*[:：/／]\s*|[为為]?(?=《)|\s(?=\S))(?<headline>.*?)|原(?:標題|标题|題|题))\s*$/u;
+// A title in its signs is the headline without them.
+const titled = /^《(?<title>[^《》]+)》$/u;
 
 /** The original headline that a line gives, empty where it stands on the next line; undefined for other lines. */
 const originalHeadline = (line: string): string | undefined => {
@@ -10,7 +14,8 @@ const originalHeadline = (line: string): string | undefined => {
   const match = mark.exec(line)?.groups;
   if (match === undefined) return undefined;
   const headline = match.headline ?? '';
-  return match.open === undefined ? headline : headline.replace(/\s*[)）\]】]$/u, '');
+  const own = match.open === undefined ? headline : headline.replace(/\s*[)）\]】]$/u, '');
+  return titled.exec(own)?.groups?.title ?? own;
 };
 
 /**
