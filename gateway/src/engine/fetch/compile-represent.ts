@@ -1,6 +1,6 @@
 import type { Requirement, Rewrite } from '../../planning/plan.ts';
 import { type Data, own } from '../values/data.ts';
-import { absent, type Gap } from '../values/gap.ts';
+import { absent, type Gap, keyless } from '../values/gap.ts';
 import { rewriteData } from '../values/rewrite-data.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { type Identity, identityBy, scalarKeys, textFrom } from './key-code.ts';
@@ -22,10 +22,11 @@ export const compileRepresent = (
 ): Represent => {
   const { types } = facts;
   const compose = (entity: Data): string | Gap => {
+    if (typeof own(entity, '__typename') !== 'string') return keyless;
     const representation: Data = {};
     const missing = pickRequired(entity, requires, representation, facts);
     if (missing) return missing;
-    if (!own(representation, '__typename') || Object.keys(representation).length < 2) return absent;
+    if (Object.keys(representation).length < 2) return absent;
     rewriteData(representation, rewrites, types);
     return JSON.stringify(representation);
   };

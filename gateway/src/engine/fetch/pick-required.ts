@@ -1,6 +1,6 @@
 import type { RequiredFragment, Requirement } from '../../planning/plan.ts';
 import { type Data, isData, own, setOwn } from '../values/data.ts';
-import { type Gap, isGap } from '../values/gap.ts';
+import { type Gap, isGap, keyless } from '../values/gap.ts';
 import { mergeData } from '../values/merge-data.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 
@@ -22,8 +22,7 @@ export const pickRequired = (
     }
     const { key, name } = selection;
     const value = own(data, key);
-    // Not asked for, because only skipped fields require it.
-    if (value === undefined) continue;
+    if (value === undefined) return keyless;
     if (isUnknown(value)) return value;
     setOwn(into, name, pickValue(value, selection.selections, facts));
   }
@@ -46,7 +45,7 @@ const pickFragment = (
   const missing = pickRequired(data, selections, picked, facts);
   if (!missing) mergeData(into, picked);
   // Each fragment is what some fields require: one that is absent leaves the others their representation.
-  return missing?.().length ? missing : undefined;
+  return missing && (missing.isKeyless || missing().length) ? missing : undefined;
 };
 
 const pickValue = (value: unknown, selections: Selections | undefined, facts: Facts): unknown => {
