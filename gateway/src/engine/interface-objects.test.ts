@@ -155,3 +155,16 @@ test('what is required of some types is asked for of them, where others are aske
     undefined,
   ]);
 });
+
+test('what each type needs is asked for before it is known which type it is', async () => {
+  const graph = await inMemoryGraph(subgraphs);
+  const { data, errors } = await graph.ask(
+    `{ all { ... on Clip {
+      title heading licence similar { ... on Sound { id title } worth ... on Photo { title } }
+    } } }`,
+  );
+  expect([data.all[1], errors]).toEqual([
+    { title: 'C', heading: 'C!', licence: 'L2', similar: [{ id: '3', title: 'S', worth: 'S! L3' }] },
+    undefined,
+  ]);
+});
