@@ -168,3 +168,24 @@ test('what each type needs is asked for before it is known which type it is', as
     undefined,
   ]);
 });
+
+test('what a field requires type by type is asked for of each, where the client asks it of one alone', async () => {
+  const graph = await inMemoryGraph({
+    ...subgraphs,
+    shop: {
+      sdl: `
+        type Query { hot: [Media!]! }
+        interface Media @key(fields: "id") { id: ID! }
+        ${['Photo', 'Clip', 'Sound'].map((name) => `type ${name} implements Media @key(fields: "id") { id: ID! }`).join(' ')}`,
+      resolvers: {
+        Query: { hot: () => media },
+        Media: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+      },
+    },
+  });
+  const { data, errors } = await graph.ask('{ hot { heading ... on Clip { title } } }');
+  expect([data.hot, errors]).toEqual([
+    [{ heading: 'P!' }, { heading: 'C!', title: 'C' }, { heading: 'S!' }],
+    undefined,
+  ]);
+});
