@@ -82,11 +82,9 @@ test('the subgraph, where an object lacks what others are asked for it by', asyn
   let a: object = {};
   const joined = await inMemoryGraph(
     {
-      a: { sdl: 'type Query { u: U us: [U] } type U @key(fields: "id") { id: ID! size: Int }' },
+      a: { sdl: 'type Query { u: U us: [U] } type U @key(fields: "id") { id: ID! }' },
       b: {
-        sdl: `type U @key(fields: "id") {
-          id: ID! b: Int sure: Int! size: Int @external double: Int @requires(fields: "size")
-        }`,
+        sdl: 'type U @key(fields: "id") { id: ID! b: Int sure: Int! }',
       },
     },
     {
@@ -110,10 +108,6 @@ test('the subgraph, where an object lacks what others are asked for it by', asyn
       errors: [lacks('U.sure', 'u', 'sure')],
     });
   }
-  expect(await askJoined('{ u { double } }', { u: { __typename: 'U', id: '1' } })).toEqual({
-    data: { u: { double: null } },
-    errors: [lacks('U.double', 'u', 'double')],
-  });
   // What the others have stands.
   expect(await askJoined('{ us { b } }', { us: [{ __typename: 'U', id: '1' }, { id: '2' }, null] })).toEqual({
     data: { us: [{ b: 2 }, { b: null }, null] },

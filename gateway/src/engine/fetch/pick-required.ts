@@ -1,6 +1,6 @@
 import type { RequiredFragment, Requirement } from '../../planning/plan.ts';
 import { type Data, isData, own, setOwn } from '../values/data.ts';
-import { type Gap, isGap, keyless } from '../values/gap.ts';
+import { type Gap, isGap } from '../values/gap.ts';
 import { mergeData } from '../values/merge-data.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 
@@ -22,7 +22,8 @@ export const pickRequired = (
     }
     const { key, name } = selection;
     const value = own(data, key);
-    if (value === undefined) return keyless;
+    // Nobody was asked for it of this type: planners require more than what is selected of an object needs.
+    if (value === undefined) continue;
     if (isUnknown(value)) return value;
     setOwn(into, name, pickValue(value, selection.selections, facts));
   }
@@ -45,7 +46,7 @@ const pickFragment = (
   const missing = pickRequired(data, selections, picked, facts);
   if (!missing) mergeData(into, picked);
   // Each fragment is what some fields require: one that is absent leaves the others their representation.
-  return missing && (missing.isKeyless || missing().length) ? missing : undefined;
+  return missing?.().length ? missing : undefined;
 };
 
 const pickValue = (value: unknown, selections: Selections | undefined, facts: Facts): unknown => {
@@ -55,3 +56,12 @@ const pickValue = (value: unknown, selections: Selections | undefined, facts: Fa
   const into: Data = {};
   return pickRequired(value, selections, into, facts) ? null : into;
 };
+
+/** The keys in the data of what is required of an object's type, `__typename` left out. */
+export const requiredKeys = (data: Data, selections: Selections, facts: Facts): string[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === 'Field') return selection.name === '__typename' ? [] : [selection.key];
+    const { typeCondition } = selection;
+    const applies = typeCondition === undefined || facts.types.isOfType(data, typeCondition);
+    return applies ? requiredKeys(data, selection.selections, facts) : [];
+  });
