@@ -136,7 +136,7 @@ test('what is kept is kept apart by token, media type and origin, and asked for 
     again.headers.get('etag'),
   ]).toEqual([304, '', 'max-age=60, public', etag]);
   // A proxy that packs answers may have made another kind of tag of it.
-  for (const tag of [etag.replace('W/', ''), `${etag} ,"x"`, '*'])
+  for (const tag of [etag.replace('W/', ''), `${etag} ,"x"`])
     expect((await get({ query }, { 'if-none-match': tag })).status).toBe(304);
   const other = await get({ query: '{ story { id } }' }, { 'if-none-match': etag });
   expect([other.status, other.headers.get('etag') === etag]).toEqual([200, false]);

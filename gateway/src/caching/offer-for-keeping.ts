@@ -20,7 +20,7 @@ export const offerForKeeping = (text: string, request: FastifyRequest, reply: Fa
   // Whether a tag is a weak one does not matter here (RFC 9110, 13.1.2), and proxies that pack answers change it.
   const held =
     request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  if (!held.includes(tag) && !held.includes('*')) return text;
+  if (!held.includes(tag)) return text;
   reply.code(304);
   return '';
 };
