@@ -41,7 +41,9 @@ const answerOver = async (
   context: GatewayContext,
   isForAll: boolean,
 ): Promise<string> => {
-  const { method, body, id } = request;
+  const { body, id } = request;
+  // What is left out of the answer to HEAD is its text alone.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const { accept } = request.headers;
   const direct = method === 'POST' ? known.find(body, accept) : undefined;
   if (direct) {
@@ -84,11 +86,14 @@ const isFaulty = (text: string): boolean => text.startsWith('{"errors":');
 const firstCode = (text: string): string | undefined =>
   isFaulty(text) ? (codesOf(text)[0] ?? 'ERROR') : undefined;
 
-/** The parameters as the hooks before have left them; one that is given twice stays so. */
+/**
+ * The parameters as the hooks before have left them; one that is given twice stays so. An empty name of an operation is
+ * none (GraphQL over HTTP, 6.2.1).
+ */
 const searchOf = ({ query }: FastifyRequest): string => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query as Record<string, string | string[]>))
-    for (const one of [value].flat()) search.append(name, one);
+    for (const one of [value].flat()) if (name !== 'operationName' || one) search.append(name, one);
   return search.size > 0 ? `?${search}` : '';
 };
 

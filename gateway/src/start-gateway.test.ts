@@ -92,6 +92,36 @@ test('over GET as well', async () => {
   expect(graph.logged).toEqual([]);
 });
 
+test('no mutation is executed by GET, whatever is known of its text', async () => {
+  const query = 'mutation{change}';
+  const before = changes;
+  await graph.post({ query });
+  expect((await graph.post({ query, operationName: '' })).body.errors[0].extensions.code).toBe(
+    'OPERATION_RESOLUTION_FAILURE',
+  );
+  for (const operationName of ['', 'null', '*'])
+    expect((await graph.get({ query, operationName })).status).not.toBe(200);
+  expect([changes - before, graph.logged]).toEqual([1, []]);
+  changes = before;
+});
+
+test('an empty name in an address is none', async () => {
+  expect((await graph.get({ query: '{a}', operationName: '' })).body).toEqual({ data: { a: 1 } });
+});
+
+test('HEAD answers what GET does, without its text', async () => {
+  const head = async (query: string) => {
+    const answer = await fetch(`${graph.url}?${new URLSearchParams({ query })}`, {
+      method: 'HEAD',
+      headers: { 'content-type': 'application/json' },
+    });
+    return [answer.status, answer.headers.get('content-length'), await answer.text()];
+  };
+  expect(await head('{a}')).toEqual([200, '16', '']);
+  expect(await head('mutation{change}')).toEqual([405, expect.anything(), '']);
+  expect(changes).toBe(0);
+});
+
 test('the operation that is named is the one that is executed', async () => {
   const query = 'query A{a} query B{b:a}';
   expect((await graph.post({ query, operationName: 'B' })).body).toEqual({ data: { b: 1 } });

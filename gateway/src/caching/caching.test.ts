@@ -125,7 +125,7 @@ test('what is kept is kept apart by token, media type and origin, and asked for 
   const query = '{ story { title } }';
   const first = await get({ query }, { origin: 'https://paper.example' });
   expect(first.headers.get('vary')?.toLowerCase().split(', ')).toEqual(
-    expect.arrayContaining(['accept', 'authorization', 'cookie', 'origin']),
+    expect.arrayContaining(['accept', 'accept-encoding', 'authorization', 'cookie', 'origin']),
   );
   const etag = first.headers.get('etag')!;
   const again = await get({ query }, { 'if-none-match': `"other", ${etag}` });
@@ -135,6 +135,9 @@ test('what is kept is kept apart by token, media type and origin, and asked for 
     again.headers.get('cache-control'),
     again.headers.get('etag'),
   ]).toEqual([304, '', 'max-age=60, public', etag]);
+  // A proxy that packs answers may have made another kind of tag of it.
+  for (const tag of [etag.replace('W/', ''), `${etag} ,"x"`])
+    expect((await get({ query }, { 'if-none-match': tag })).status).toBe(304);
   const other = await get({ query: '{ story { id } }' }, { 'if-none-match': etag });
   expect([other.status, other.headers.get('etag') === etag]).toEqual([200, false]);
   const own = await get({ query }, { authorization: 'Bearer x', 'if-none-match': etag });

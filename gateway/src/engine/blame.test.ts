@@ -77,3 +77,40 @@ test('the subgraph, where an answer says no type and it matters, whether the cli
   }
   expect(await ask('{ i { id } }', { i: { id: '1' } })).toEqual({ data: { i: { id: '1' } } });
 });
+
+test('the subgraph, where an object lacks what others are asked for it by', async () => {
+  let a: object = {};
+  const joined = await inMemoryGraph(
+    {
+      a: { sdl: 'type Query { u: U us: [U] } type U @key(fields: "id") { id: ID! }' },
+      b: {
+        sdl: 'type U @key(fields: "id") { id: ID! b: Int sure: Int! }',
+      },
+    },
+    {
+      meddle: ({ subgraph }) =>
+        subgraph === 'a' ? { data: a } : { data: { _entities: [{ __typename: 'U', b: 2, sure: 3 }] } },
+    },
+  );
+  const askJoined = async (query: string, answer: object): Promise<Answered> => {
+    a = answer;
+    return joined.ask(query);
+  };
+  const lacks = (field: string, ...path: (string | number)[]) =>
+    wrong(`lacks what ${field} is asked for by`, ...path);
+  for (const u of [{ id: '1' }, { __typename: 'U' }, {}, { __typename: null, id: '1' }]) {
+    expect(await askJoined('{ u { b } }', { u })).toEqual({
+      data: { u: { b: null } },
+      errors: [lacks('U.b', 'u', 'b')],
+    });
+    expect(await askJoined('{ u { sure } }', { u })).toEqual({
+      data: { u: null },
+      errors: [lacks('U.sure', 'u', 'sure')],
+    });
+  }
+  // What the others have stands.
+  expect(await askJoined('{ us { b } }', { us: [{ __typename: 'U', id: '1' }, { id: '2' }, null] })).toEqual({
+    data: { us: [{ b: 2 }, { b: null }, null] },
+    errors: [lacks('U.b', 'us', 1, 'b')],
+  });
+});

@@ -102,3 +102,27 @@ test('a number that has lost digits is refused, but where a JavaScript number is
   const fine = { j: [9007199254740991, 1.5, '9007199254740993'], i: 9007199254740991 };
   expect((await ask(fine)).errors).toBeUndefined();
 });
+
+test('a literal of a list of lists means what it says, with or without its brackets', async () => {
+  const lists = await inMemoryGraph({
+    a: {
+      sdl: `
+        type Query { said(ids: [[ID!]], numbers: [[[Int]]], input: Input): String }
+        input Input { numbers: [[Int!]] }`,
+      resolvers: { Query: { said: (_: unknown, given: object) => JSON.stringify(given) } },
+    },
+  });
+  for (const [given, meant] of [
+    ['ids: [null]', { ids: [null] }],
+    ['ids: [null, "1", ["2"]]', { ids: [null, ['1'], ['2']] }],
+    ['ids: [[]]', { ids: [[]] }],
+    ['numbers: [1]', { numbers: [[[1]]] }],
+    ['numbers: [[1, 2]]', { numbers: [[[1], [2]]] }],
+    ['numbers: [[null]]', { numbers: [[null]] }],
+    ['numbers: [[[1]], null]', { numbers: [[[1]], null] }],
+    ['input: { numbers: [1, [2]] }', { input: { numbers: [[1], [2]] } }],
+  ] as const) {
+    const { data, errors } = await lists.ask(`{ said(${given}) }`);
+    expect([errors, JSON.parse(data.said)]).toEqual([undefined, meant]);
+  }
+});

@@ -82,7 +82,7 @@ export const persistedOperations = ({ mode, safelists, log }: Options) => {
   };
 
   return async (request: FastifyRequest): Promise<void> => {
-    const parameters = (request.method === 'GET' ? request.query : request.body) as Parameters | null;
+    const parameters = (request.method === 'POST' ? request.body : request.query) as Parameters | null;
     if (typeof parameters !== 'object' || parameters === null) return;
     const hash = hashIn(parameters);
     const { query } = parameters;

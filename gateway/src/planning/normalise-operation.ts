@@ -62,7 +62,8 @@ export const normaliseOperation = (
   const typeInfo = new TypeInfo(schema);
 
   const hoist = (node: ValueNode): ValueNode | undefined => {
-    const type = typeInfo.getInputType();
+    // Of a list its items become variables: `TypeInfo` knows their type here already, and not the list's.
+    const type = node.kind === Kind.LIST ? undefined : typeInfo.getInputType();
     const value = type ? literalValue(node, type) : undefined;
     if (!type || value === undefined) return undefined;
     // Two fields that must be the same field, and are by their equal literals, must stay so.

@@ -49,7 +49,8 @@ export class Preparer {
    * @throws PlanningFailure when there is no such operation, or it is too large
    */
   prepare(document: DocumentNode, operationName?: string | null, incremental = false): PreparedOperation {
-    const key = `${operationName ?? ''} ${incremental}`;
+    // No name is not an empty one, of which there is no operation.
+    const key = JSON.stringify([operationName ?? null, incremental]);
     const byKey = this.#known.get(document) ?? new Map<string, PreparedOperation>();
     const known = byKey.get(key);
     if (known) return known;

@@ -60,7 +60,9 @@ export class Respondent<Request extends object, Report> {
     else if (this.#of.connected) this.#of.send(request);
   }
 
+  /** From now on it is lost, and whoever waits for it is told so. */
   end(): void {
+    this.#lost ??= new RespondentLost('The respondent has been ended.');
     if (this.#of instanceof Worker) void this.#of.terminate();
     else this.#of.kill('SIGKILL');
   }

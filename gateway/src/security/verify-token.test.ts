@@ -37,6 +37,12 @@ test('an organisation in capitals is the same organisation', async () => {
   expect(written).toBe(organisation);
 });
 
+test('times may have parts of a second', async () => {
+  const times = { iat: inSeconds(0) + 0.25, exp: inSeconds(60) + 0.5 };
+  const { subject } = await read(await token(times, { expires: undefined }).sign(privateKey));
+  expect(subject).toBe('ed');
+});
+
 test('a token that was checked is not looked at again, and still runs out and is revoked', async () => {
   const asked: string[] = [];
   const revoked = new Set<string>();

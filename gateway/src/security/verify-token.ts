@@ -10,7 +10,8 @@ export const leeway = 30;
 /** Seconds that a token may be good for: what says more was not made by somebody who meant it. */
 const longestLife = 366 * 24 * 3600;
 
-const seconds = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+/** Since the epoch; there may be parts of one (RFC 7519, 2). */
+const seconds = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 const claims = z.object({
   sub: z.string().min(1).max(200),
   iat: seconds.optional(),

@@ -1,10 +1,10 @@
 import type { Requirement, Rewrite } from '../../planning/plan.ts';
 import { type Data, own } from '../values/data.ts';
-import { absent, type Gap } from '../values/gap.ts';
+import { absent, type Gap, keyless } from '../values/gap.ts';
 import { rewriteData } from '../values/rewrite-data.ts';
 import type { SupergraphFacts } from '../values/supergraph-facts.ts';
 import { type Identity, identityBy, scalarKeys, textFrom } from './key-code.ts';
-import { pickRequired } from './pick-required.ts';
+import { pickRequired, requiredKeys } from './pick-required.ts';
 
 /** What a fetch requires of an entity. */
 export type Represent = {
@@ -21,11 +21,16 @@ export const compileRepresent = (
   facts: Pick<SupergraphFacts, 'types'>,
 ): Represent => {
   const { types } = facts;
+  const isKeyless = (entity: Data): boolean => {
+    const keys = requiredKeys(entity, requires, facts);
+    return keys.length > 0 && keys.every((key) => own(entity, key) === undefined);
+  };
   const compose = (entity: Data): string | Gap => {
+    if (typeof own(entity, '__typename') !== 'string') return keyless;
     const representation: Data = {};
     const missing = pickRequired(entity, requires, representation, facts);
     if (missing) return missing;
-    if (!own(representation, '__typename') || Object.keys(representation).length < 2) return absent;
+    if (Object.keys(representation).length < 2) return isKeyless(entity) ? keyless : absent;
     rewriteData(representation, rewrites, types);
     return JSON.stringify(representation);
   };

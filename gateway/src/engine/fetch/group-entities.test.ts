@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import type { Requirement } from '../../planning/plan.ts';
-import { absent, gapOf } from '../values/gap.ts';
+import { gapOf, keyless } from '../values/gap.ts';
 import { typeConditions } from '../values/type-conditions.ts';
 import { compileRepresent } from './compile-represent.ts';
 import { groupEntities } from './group-entities.ts';
@@ -57,5 +57,5 @@ test('an entity that lacks what is required is told apart, with the reason', () 
     item({}),
   ]);
   expect(representations).toHaveLength(1);
-  expect(places).toEqual([gap, 0, absent]);
+  expect(places).toEqual([gap, 0, keyless]);
 });

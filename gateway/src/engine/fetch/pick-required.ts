@@ -22,7 +22,7 @@ export const pickRequired = (
     }
     const { key, name } = selection;
     const value = own(data, key);
-    // Not asked for, because only skipped fields require it.
+    // Nobody was asked for it of this type: planners require more than what is selected of an object needs.
     if (value === undefined) continue;
     if (isUnknown(value)) return value;
     setOwn(into, name, pickValue(value, selection.selections, facts));
@@ -56,3 +56,12 @@ const pickValue = (value: unknown, selections: Selections | undefined, facts: Fa
   const into: Data = {};
   return pickRequired(value, selections, into, facts) ? null : into;
 };
+
+/** The keys in the data of what is required of an object's type, `__typename` left out. */
+export const requiredKeys = (data: Data, selections: Selections, facts: Facts): string[] =>
+  selections.flatMap((selection) => {
+    if (selection.kind === 'Field') return selection.name === '__typename' ? [] : [selection.key];
+    const { typeCondition } = selection;
+    const applies = typeCondition === undefined || facts.types.isOfType(data, typeCondition);
+    return applies ? requiredKeys(data, selection.selections, facts) : [];
+  });

@@ -132,4 +132,67 @@ export const nastySubgraphs: Readonly<Record<string, Readonly<Record<string, Tes
         type Serial @key(fields: "number") { number: BigInt! price: Price of: BigInt }`,
     },
   },
+  // Each subgraph knows them by other keys, some of which are made of lists.
+  'keys that lead to keys': {
+    catalogue: {
+      sdl: `
+        type Query { parts: [Part] part(code: ID!): Part }
+        type Part @key(fields: "code") @key(fields: "code maker { name }") {
+          code: ID! maker: Maker weight: Int itself: Part
+        }
+        type Maker { name: ID! seat: Seat } type Seat { town: ID! }`,
+    },
+    works: {
+      sdl: `
+        type Part @key(fields: "code maker { name }") @key(fields: "number") {
+          code: ID! maker: Maker number: Int! hours: Int!
+        }
+        type Maker { name: ID! }`,
+    },
+    stock: {
+      sdl: `
+        type Part @key(fields: "number") @key(fields: "number bins { ids }") {
+          number: Int! bins: Bins! label: String similar: [Part!]
+        }
+        type Bins { ids: [ID!]! }`,
+    },
+    sales: {
+      sdl: `
+        type Query { best: Part }
+        type Part @key(fields: "bins { ids } number") {
+          number: Int! bins: Bins! price: Float label: String @external tag: Int @requires(fields: "label")
+        }
+        type Bins { ids: [ID!]! }`,
+    },
+  },
+  'lists of lists, and keys with values of enums': {
+    board: {
+      sdl: `
+        enum Side { LEFT RIGHT }
+        type Query { grid: [[[Seat!]]!] rows: [[Seat]] one: Seat halls: [Hall!] }
+        type Mutation { setAll(ids: [[ID!]]): [[Seat!]!] }
+        type Hall { cells: [[Cell]!]! within: [[Hall]] seat: Seat! }
+        union Cell = Seat | Block | Aisle
+        type Aisle { text: String! seats: [[Seat]] }
+        type Seat @key(fields: "id side") { id: ID! side: Side! size: Int }
+        type Block @key(fields: "id") { id: ID! rows: [[Int!]!] }`,
+    },
+    plan: {
+      sdl: `
+        enum Side { LEFT RIGHT }
+        type Query { blocks(first: Int): [Block!] }
+        type Mutation { drop(id: ID!): Block! }
+        type Seat @key(fields: "id side") { id: ID! side: Side! names: [[String]!] next: [[Seat!]] block: Block }
+        type Block @key(fields: "id") { id: ID! seats: [[Seat!]!]! level: Int! }`,
+    },
+    sums: {
+      sdl: `
+        enum Side { LEFT RIGHT }
+        type Seat @key(fields: "id side") {
+          id: ID! side: Side! size: Int @external sum: Int! @requires(fields: "size")
+          names: [[String]!] @external length: Int @requires(fields: "names")
+        }
+        type Block @key(fields: "id") { id: ID! rows: [[Int!]!] @external total: Int @requires(fields: "rows") }`,
+    },
+  },
 };

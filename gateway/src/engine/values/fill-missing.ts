@@ -5,7 +5,8 @@ import type { TypeConditions } from './type-conditions.ts';
 
 /** Puts a gap wherever the data lacks what the shapes promise. @param gap as it is for the keys of the data */
 export const fillMissing = (data: Data, shapes: readonly Shape[], gap: Gap, types: TypeConditions): void => {
-  if (!types.isConcrete(own(data, '__typename')))
+  // Whoever has answered an object without its type is told to be at fault for that, too.
+  if (!gap.isKeyless && !types.isConcrete(own(data, '__typename')))
     data[lostType] = data[lostType] ? joinGaps(data[lostType], gap) : gap;
   for (const { typeCondition, keys } of shapes) {
     if (typeCondition !== undefined && !types.isOfType(data, typeCondition)) continue;

@@ -11,6 +11,8 @@ export type Gap = {
   readonly shapes: readonly Shape[];
   /** Whether it is of an entity of which the subgraph that was asked for it knows nothing. */
   readonly isUnknown?: boolean;
+  /** Whether it is of an object that lacks what other subgraphs are asked for it by. */
+  readonly isKeyless?: boolean;
 };
 
 /** A gap for these failures. */
@@ -26,9 +28,18 @@ export const absent: Gap = gapOf([]);
 /** For an entity that is unknown where it was asked for: whoever refers to it has an id that stands for nothing. */
 export const unknown: Gap = Object.assign(gapOf([]), { isUnknown: true });
 
+/** For what nobody could be asked for: whoever has answered the object has left out what was asked for with it. */
+export const keyless: Gap = Object.assign(gapOf([]), { isKeyless: true });
+
 /** The same gap for a value below which these were asked for. */
 export const gapAbove = (gap: Gap, shapes: readonly Shape[]): Gap =>
-  shapes.length ? Object.assign(() => gap(), { shapes, isUnknown: gap.isUnknown === true }) : gap;
+  shapes.length
+    ? Object.assign(() => gap(), {
+        shapes,
+        isUnknown: gap.isUnknown === true,
+        isKeyless: gap.isKeyless === true,
+      })
+    : gap;
 
 /** The same gap a step further down in the data. */
 export const gapBelow = (gap: Gap): Gap => {

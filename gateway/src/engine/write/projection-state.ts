@@ -92,11 +92,16 @@ export class ProjectionState {
   invalid(value: unknown, depth: number, place: Place): 'null' | undefined {
     const { coordinate, nonNull, keys } = place;
     const failures = isGap(value) ? value() : [];
+    const isKeyless = isGap(value) && value.isKeyless === true;
     const isUnknown = nonNull && isGap(value) && value.isUnknown === true;
     this.unknown = isUnknown ? depth - 1 : 0;
     if (isUnknown) return undefined;
     if (failures.length) this.#show(failures, depth);
-    else if (place.isHidden?.(value))
+    else if (isKeyless) {
+      const message = `The subgraph's answer lacks what ${coordinate} is asked for by.`;
+      const source = this.#sourceOf(keys.slice(0, -1));
+      this.#report(message, 'SUBGRAPH_INVALID_ANSWER', source, this.path.slice(0, depth));
+    } else if (place.isHidden?.(value))
       this.#report('This is not shown to anybody.', 'FORBIDDEN', undefined, this.path.slice(0, depth));
     else if (nonNull || (value !== null && !isGap(value))) {
       const message =

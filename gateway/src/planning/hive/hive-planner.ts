@@ -43,6 +43,7 @@ export class HivePlanner implements Planner {
       const report = await respondent.ask(request).catch(refuse);
       if (report.kind === 'planned') return toPlan(report.plan);
       if (report.kind === 'exhausted') throw operationTooComplex();
+      if (report.kind === 'unstoppable') respondent.end();
       throw new PlanRefused('message' in report ? report.message : report.kind);
     } finally {
       abandoned.removeEventListener('abort', cancel);
@@ -63,10 +64,9 @@ export class HivePlanner implements Planner {
   }
 }
 
-// It ends itself where an operation takes too much, and otherwise because of a fault in it.
+// It ends because of a fault in it.
 const refuse = (error: unknown): never => {
-  if (!(error instanceof RespondentLost)) throw error;
-  throw error.cause === 0 ? operationTooComplex() : new PlanRefused('The planner has failed.');
+  throw error instanceof RespondentLost ? new PlanRefused('The planner has failed.') : error;
 };
 
 const toPlan = (plan: QueryPlan): Plan => {

@@ -5,7 +5,7 @@ import type { ProcessReport, ProcessRequest } from './process-messages.ts';
 // The process that plans in Rust. It is one of its own because a panic there ends it, and so that whatever an
 // operation takes can be measured and ended.
 
-/** Bytes that planning may take; the process ends beyond. */
+/** Bytes that planning may take; the process is ended beyond. */
 const mostMemory = 1024 ** 3;
 /** Milliseconds between looks at what planning takes. */
 const lookEvery = 25;
@@ -24,7 +24,7 @@ const plan = async (request: Extract<ProcessRequest, { kind: 'plan' }>): Promise
   const look = setInterval(() => {
     const { user, system } = process.cpuUsage(before);
     const spent = (user + system) / 1000;
-    if (process.memoryUsage.rss() > mostMemory || spent > time * 2) process.exit();
+    if (process.memoryUsage.rss() > mostMemory || spent > time * 1.25) report({ kind: 'unstoppable' });
     if (spent <= time) return;
     isTooMuch = true;
     cancellation.abort();
@@ -55,4 +55,5 @@ process.on('message', (request: ProcessRequest) => {
   else if (request.kind === 'plan') void plan(request);
   else cancellation.abort();
 });
-process.on('disconnect', () => process.exit());
+// An exit would wait for the thread that plans, which may never end.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

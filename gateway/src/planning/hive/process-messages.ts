@@ -19,4 +19,7 @@ export type ProcessReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'planned'; readonly plan: QueryPlan }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'exhausted' };
+  /** It took too much, and was stopped. */
+  | { readonly kind: 'exhausted' }
+  /** It takes too much and does not stop. The process has to be ended: its own exit would wait for it. */
+  | { readonly kind: 'unstoppable' };

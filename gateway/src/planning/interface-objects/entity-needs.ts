@@ -60,7 +60,7 @@ export const entityNeeds = (
   const isOfNoOperation = (key: string): boolean =>
     key === '__typename' || all.every((keys) => !keys.has(key));
   const isLost = (field: FieldNode, entity: GraphQLCompositeType): boolean =>
-    isSelected(keyOf(field), entity) &&
+    (isSelected(keyOf(field), entity) || isRequired(keyOf(field), entity)) &&
     pathsIn(narrow(field, entity)).some(
       (path) =>
         path.at(-1) !== '__typename' && !others.some((other) => provides(other, place, path, entity, schema)),

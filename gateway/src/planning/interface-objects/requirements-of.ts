@@ -11,9 +11,10 @@ export const requirementsOf = (
   const includes = (condition: string): boolean => includesType(schema, schema.getType(condition), type);
   const last = path.at(-1);
   if (typeof last === 'object' && !last.some(includes)) return [];
-  return requires.flatMap((requirement) =>
-    requirement.kind === 'InlineFragment' && includes(requirement.typeCondition ?? type.name)
-      ? requirement.selections
-      : [],
-  );
+  const within = (requirements: readonly Requirement[]): Requirement[] =>
+    requirements.flatMap((requirement) => {
+      if (requirement.kind === 'Field') return [requirement];
+      return includes(requirement.typeCondition ?? type.name) ? within(requirement.selections) : [];
+    });
+  return within(requires.filter(({ kind }) => kind === 'InlineFragment'));
 };

@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type InlineFragmentNode,
@@ -70,11 +71,16 @@ const needsOf = (
 ) => {
   const { fetch, type } = interfaceFetch;
   const needs = entityNeeds(interfaceFetch, others, operation, schema);
-  const base = requirementsOf(fetch, type, schema).length > 0 ? needs(type) : [];
+  const entities = schema.getPossibleTypes(type).map((entity) => ({ entity, needed: needs(entity) }));
+  // What each type needs is asked for without a type, which may not be known yet.
+  const ofEach = (entities[0]?.needed ?? []).filter((field) =>
+    entities.every(({ needed }) => needed.some((other) => print(other) === print(field))),
+  );
+  const base = requirementsOf(fetch, type, schema).length > 0 ? needs(type) : ofEach;
   const inBase = new Set(base.map((field) => print(field)));
   const own = new Map<string, { readonly types: GraphQLObjectType[]; readonly fields: SelectionNode[] }>();
-  for (const entity of schema.getPossibleTypes(type)) {
-    const fields = needs(entity).filter((field) => !inBase.has(print(field)));
+  for (const { entity, needed } of entities) {
+    const fields = needed.filter((field) => !inBase.has(print(field)));
     if (!asksForSomething(fields)) continue;
     const text = fields.map((field) => print(field)).join();
     const group = own.get(text) ?? { types: [], fields };
@@ -101,8 +107,9 @@ const splitFetch = (...given: Parameters<typeof needsOf>): PlannedFetch[] => {
   const [{ fetch, type, fragment }, , , schema] = given;
   const { base, groups } = needsOf(...given);
   const asked = fragment.selectionSet.selections.length;
+  const isOfAll = requirementsOf(fetch, type, schema).length > 0;
   const isRight = base.length
-    ? groups.length === 0 && base.length === asked
+    ? isOfAll && groups.length === 0 && base.length === asked
     : groups.length === 1 &&
       groups[0]!.fields.length === asked &&
       groups[0]!.types.every((entity) => requirementsOf(fetch, entity, schema).length > 0);
@@ -119,17 +126,19 @@ const splitFetch = (...given: Parameters<typeof needsOf>): PlannedFetch[] => {
     requirement.kind === 'InlineFragment' &&
     includesType(schema, type, schema.getType(requirement.typeCondition ?? '') ?? type);
   const [sample] = requires.filter(isOf);
-  const requiredOf = (entity: GraphQLObjectType): Requirement => {
+  const requiredOf = (entity: GraphQLObjectType | GraphQLInterfaceType): Requirement => {
     const own = requirementsOf(fetch, entity, schema);
     const selections = own.length || !sample?.selections ? own : sample.selections;
     return { kind: 'InlineFragment', typeCondition: entity.name, selections };
   };
+  const ofTypes = (fields: readonly SelectionNode[], types: Parameters<typeof requiredOf>[0][]) => ({
+    ...select(fields, types.map(requiredOf)),
+    path: typeof fetch.path.at(-1) === 'object' ? fetch.path.slice(0, -1) : fetch.path,
+  });
+  const ofAll = (): PlannedFetch => (isOfAll ? select(base, requires.filter(isOf)) : ofTypes(base, [type]));
   return [
-    ...(asksForSomething(base) ? [select(base, requires.filter(isOf))] : []),
-    ...groups.map(({ types, fields }) => ({
-      ...select(fields, types.map(requiredOf)),
-      path: typeof fetch.path.at(-1) === 'object' ? fetch.path.slice(0, -1) : fetch.path,
-    })),
+    ...(asksForSomething(base) ? [ofAll()] : []),
+    ...groups.map(({ types, fields }) => ofTypes(fields, types)),
     ...(rest.length
       ? [{ ...fetch, selection: setOf(rest), requires: requires.filter((one) => !isOf(one)) }]
       : []),
