@@ -1,10 +1,8 @@
 import { type DocumentNode, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import type { Asked } from './execute-request.ts';
-import { WeightedCache } from './planning/weighted-cache.ts';
+import { keptByDocument } from './kept-documents.ts';
 import { shortHash } from './telemetry/short-hash.ts';
 
-/** Characters of all texts together that are kept; a document takes some fifty times as many bytes. */
-const mostCharacters = 500_000;
 /** Different `Accept` headers that are remembered. */
 const mostAccepted = 100;
 
@@ -37,7 +35,7 @@ type KnownQuery = {
  * request, passes again, and need not be hashed, looked up and led through them.
  */
 export class KnownQueries {
-  readonly #passed = new WeightedCache<Passed>(mostCharacters);
+  readonly #passed = keptByDocument<Passed>();
   readonly #contentTypes = new Map<string, string>();
 
   /** An operation has been found valid and within all limits. */
@@ -46,7 +44,7 @@ export class KnownQueries {
     if (operation?.operation !== 'query') return;
     const known = this.#passed.get(text) ?? { hash: shortHash(hash), document, operations: new Map() };
     known.operations.set(operationName ?? undefined, operation);
-    this.#passed.set(text, known, text.length);
+    this.#passed.set(text, known, document);
   }
 
   /** An answer with data was given this media type for an `Accept` header. */

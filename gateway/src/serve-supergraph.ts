@@ -16,6 +16,7 @@ import { EngineGateway } from './engine-gateway.ts';
 import { type ExecuteRequest, executeRequest } from './execute-request.ts';
 import { type ExplorerOffers, explorerPlugin } from './explorer-plugin.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { documentStore } from './kept-documents.ts';
 import { KnownQueries } from './known-queries.ts';
 import { maskError } from './mask-error.ts';
 import type { PlannerName } from './planning/plan.ts';
@@ -142,6 +143,7 @@ const answering = async (
     stopOnTerminationSignals: false,
     stringifyResult: WrittenAnswer.stringify,
     formatError: maskError,
+    documentStore: documentStore(),
     // They are known before: `operations/persisted-operations.ts`.
     persistedQueries: false,
     logger: log,

@@ -19,7 +19,7 @@ const longRuns: Readonly<Record<string, LongRun>> = {
   // what the image does.
   long: {
     patterns: [
-      ...['differential', 'publishes-under-load', 'supergraph-trial'],
+      ...['engine/differential', 'publishes-under-load', 'supergraph-trial'],
       ...['tests/new-subgraph', 'tests/own-repository', 'tests/image'],
     ],
     environment: { CASES: '4000', PUBLISHES: '500', TEAMS_AT_WORK: '1' },
